@@ -1,0 +1,1 @@
+export { backend, tf } from "./training/tf.js";
