@@ -44,10 +44,9 @@ type TslabSend = (
 function tslabSend(): TslabSend | undefined {
   const { cache } = createRequire(import.meta.url);
   for (const [path, module] of Object.entries(cache)) {
-    if (/[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(path)) {
-      return (
-        (module?.exports as { lastWriteDisplayData: TslabSend | null }).lastWriteDisplayData ?? undefined
-      );
+    if (module && /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(path)) {
+      const { lastWriteDisplayData } = module.exports as { lastWriteDisplayData: TslabSend | null };
+      return lastWriteDisplayData ?? undefined;
     }
   }
   return undefined;
