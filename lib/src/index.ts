@@ -1,1 +1,4 @@
+export { chooseRun } from "./data/chooseRun.js";
+export { classNames } from "./data/classNames.js";
+export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
 export { backend, tf } from "./training/tf.js";
