@@ -1,0 +1,46 @@
+/** Random inputs for checks: the same for every run, so that a check says the same thing twice. */
+export class Random {
+  #state: number;
+
+  constructor(seed: string) {
+    this.#state = [...seed].reduce(
+      (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619),
+      2166136261,
+    );
+  }
+
+  /** A number in [from, to). Mulberry32 (Tommy Ettinger, 2017): small, and good enough for test inputs. */
+  uniform(from = 0, to = 1): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return from + (((t ^ (t >>> 14)) >>> 0) / 4294967296) * (to - from);
+  }
+
+  /** A whole number from `from` to `to`, both included. */
+  integer(from: number, to: number): number {
+    return from + Math.floor(this.uniform() * (to - from + 1));
+  }
+
+  /** `count` numbers in [from, to), rounded to `digits` decimals so that they read well in feedback. */
+  numbers(count: number, from: number, to: number, digits = 2): number[] {
+    return Array.from({ length: count }, () => Number(this.uniform(from, to).toFixed(digits)));
+  }
+
+  /** `count` whole numbers from `from` to `to`, both included. */
+  integers(count: number, from: number, to: number): number[] {
+    return Array.from({ length: count }, () => this.integer(from, to));
+  }
+
+  /** `count` probabilities above 0 that add up to 1. */
+  probabilities(count: number): number[] {
+    const weights = this.numbers(count, 0.05, 1);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
+  }
+
+  /** One of `choices`. */
+  pick<T>(choices: readonly T[]): T {
+    return choices[this.integer(0, choices.length - 1)];
+  }
+}

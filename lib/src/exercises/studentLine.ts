@@ -1,0 +1,69 @@
+import inspector from "node:inspector";
+
+/** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
+const importedName = /\bexports\.(?=[\w$])/g;
+
+/** Where in the student's code an error was thrown: the frame of a stack that belongs to a notebook's cell. */
+interface Frame {
+  functionName: string;
+  url: string;
+  line: number;
+}
+
+/**
+ * The student's own line that led to `error`, as the kernel runs it (types stripped), or `undefined` where no frame of
+ * the stack lies in a notebook's cell.
+ *
+ * Line numbers are no help to a student: a kernel may drop blank lines and types before it runs a cell. So this asks V8
+ * for the text of the script that the frame lies in.
+ */
+export function studentLine(error: unknown): string | undefined {
+  const frame = studentFrames(error)[0];
+  if (frame === undefined) return undefined;
+  for (const source of scriptSources(frame.url)) {
+    const line = source.split("\n")[frame.line - 1]?.trim();
+    // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
+    if (line && source.includes(frame.functionName)) return line.replace(importedName, "");
+  }
+  return undefined;
+}
+
+/** Frames of the stack outside Node, packages and this library, innermost first. */
+function studentFrames(error: unknown): Frame[] {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/exercises/"));
+  return stack.split("\n").flatMap((text) => {
+    const match = /^\s+at (?:(.*?) \()?(.*?):(\d+):\d+\)?$/.exec(text);
+    if (!match) return [];
+    const [, name = "", url, line] = match;
+    if (/^node:|[\\/]node_modules[\\/]/.test(url) || url.startsWith(library)) return [];
+    const functionName =
+      name
+        .replace(/^(async|new|Object\.|Function\.)\s*/, "")
+        .split(".")
+        .at(-1) ?? "";
+    return [{ functionName: /^[\w$]+$/.test(functionName) ? functionName : "", url, line: Number(line) }];
+  });
+}
+
+/** The sources of all scripts with this URL that V8 knows, newest first. */
+function scriptSources(url: string): string[] {
+  const session = new inspector.Session();
+  session.connect();
+  try {
+    const ids: string[] = [];
+    session.on("Debugger.scriptParsed", ({ params }) => {
+      if (params.url === url) ids.unshift(params.scriptId);
+    });
+    session.post("Debugger.enable"); // reports every script there is before it returns
+    return ids.map((scriptId) => {
+      let source = "";
+      session.post("Debugger.getScriptSource", { scriptId }, (_, result) => {
+        source = result?.scriptSource ?? "";
+      });
+      return source;
+    });
+  } finally {
+    session.disconnect();
+  }
+}

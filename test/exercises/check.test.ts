@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tf, todo } from "six-steps";
+import { FunctionExercise } from "six-steps/internal/exercises/functionExercise.js";
+import { TaskExercise } from "six-steps/internal/exercises/taskExercise.js";
+import { ValueExercise } from "six-steps/internal/exercises/valueExercise.js";
+import { studentCode } from "./studentCode.js";
+
+const text = { question: "Double each.", hints: ["Times two."], correct: "Doubled." };
+
+const double = new FunctionExercise<[values: number[]], number[]>({
+  name: "double",
+  stub: "function double(values: number[]): number[] {\n  return todo();\n}",
+  solution: "function double(values: number[]): number[] {\n  return values.map((value) => 2 * value);\n}",
+  reference: (values) => values.map((value) => 2 * value),
+  examples: [[[1, 2]], [[0, -3, 4]]],
+  random: (random) => [random.numbers(5, -10, 10)],
+  misconceptions: [
+    {
+      name: "squared",
+      wrong: (values) => values.map((value) => value ** 2),
+      say: () => "That is the square.",
+    },
+  ],
+  text,
+});
+
+const answer = new ValueExercise<number>({
+  name: "answer",
+  stub: "let answer: number | undefined;",
+  solution: "let answer: number | undefined = 42;",
+  want: 42,
+  misconceptions: [{ name: "half", wrong: 21, say: (got) => `${got} is half of it.` }],
+  text,
+});
+
+test("a stub counts as not attempted", () => {
+  assert.deepEqual(
+    double.judge(() => todo()),
+    { kind: "notAttempted" },
+  );
+  assert.deepEqual(answer.judge(undefined), { kind: "notAttempted" });
+});
+
+test("the right answer passes as a loop, a typed array and a tensor", () => {
+  const loop = (values: number[]) => {
+    const doubled = [];
+    for (const value of values) doubled.push(value + value);
+    return doubled;
+  };
+  assert.equal(double.judge(loop).kind, "correct");
+  assert.equal(
+    double.judge((values: number[]) => Float32Array.from(values, (value) => 2 * value)).kind,
+    "correct",
+  );
+  assert.equal(double.judge((values: number[]) => tf.tensor(values).mul(2)).kind, "correct");
+});
+
+test("an answer hard-coded for the examples fails on a random input", () => {
+  const outcome = double.judge((values: number[]) => (values.length === 2 ? [2, 4] : [0, -6, 8]));
+  assert.equal(outcome.kind, "incorrect");
+});
+
+test("a known wrong answer is told by name, with the first input that shows it", () => {
+  const outcome = double.judge((values: number[]) => values.map((value) => value * value));
+  assert.deepEqual(outcome, {
+    kind: "incorrect",
+    message: "That is the square.",
+    misconception: "squared",
+    example: { args: [[1, 2]], got: [1, 4], want: [2, 4] },
+  });
+});
+
+test("an unknown wrong answer says what differs", () => {
+  const message = (student: unknown) => {
+    const outcome = double.judge(student);
+    assert.equal(outcome.kind, "incorrect");
+    return outcome.kind === "incorrect" ? outcome.message : "";
+  };
+  assert.match(
+    message(() => {}),
+    /forget a `return`/,
+  );
+  assert.match(
+    message(() => [2]),
+    /shape \[1\]; it should have \[2\]/,
+  );
+  assert.match(
+    message(() => "2, 4"),
+    /should return an array, but returned "2, 4"/,
+  );
+  assert.match(
+    message(async () => [2, 4]),
+    /Promise/,
+  );
+  assert.match(
+    message((values: number[]) => values.map(() => Number.NaN)),
+    /NaN/,
+  );
+  assert.match(message([2, 4]), /needs your function, but got \[2, 4\]/);
+  assert.match(
+    message((values: number[]) => values.map((value) => 2 * value + 1)),
+    /by hand/,
+  );
+});
+
+test("an answer that changes its input is judged by what it returns", () => {
+  const inPlace = (values: number[]) => {
+    values.forEach((value, i) => {
+      values[i] = 2 * value;
+    });
+    return values;
+  };
+  assert.equal(double.judge(inPlace).kind, "correct");
+});
+
+test("an error shows the student's own line, also where a helper or TensorFlow.js threw it", () => {
+  const line = (code: string, given = {}) => {
+    const outcome = double.judge(studentCode(code, given));
+    assert.equal(outcome.kind, "error");
+    return outcome.kind === "error" ? outcome : { message: "", line: "" };
+  };
+  const direct = line(
+    "(function double(values) {\n\n  const nothing = undefined;\n  return nothing.length;\n})",
+  );
+  assert.equal(direct.line, "return nothing.length;");
+  assert.match(direct.message, /^TypeError: /);
+  const helper = line("function twice(v) {\n  throw new RangeError('no');\n}\n(values) => values.map(twice)");
+  assert.equal(helper.line, "throw new RangeError('no');");
+  assert.equal(helper.message, "RangeError: no");
+  const tensors = line("(values) => {\n  return tf.matMul(tf.ones([2, 3]), tf.ones([2, 3]));\n}", { tf });
+  assert.equal(tensors.line, "return tf.matMul(tf.ones([2, 3]), tf.ones([2, 3]));");
+});
+
+test("a value says what is known of a wrong one and never shows the right one", () => {
+  const half = answer.judge(21);
+  assert.equal(half.kind === "incorrect" && half.message, "21 is half of it.");
+  const other = answer.judge(7);
+  assert.equal(other.kind, "incorrect");
+  assert.doesNotMatch(JSON.stringify(other), /42/);
+  assert.equal(answer.judge(tf.scalar(42)).kind, "correct");
+});
+
+test("a task's judge may throw, and todo() inside it is not attempted", async () => {
+  const task = new TaskExercise<() => number>({
+    name: "task",
+    stub: "",
+    solution: "",
+    judge: (student) =>
+      student() === 1 ? { kind: "correct", message: "" } : { kind: "incorrect", message: "no" },
+    text,
+  });
+  assert.equal((await task.judge(() => 1)).kind, "correct");
+  assert.equal((await task.judge(() => todo())).kind, "notAttempted");
+  const failed = await task.judge(studentCode("() => {\n  throw new Error('mine');\n}"));
+  assert.equal(failed.kind === "error" && failed.line, "throw new Error('mine');");
+});
+
+test("the cell is the stub, the check, and the two calls that help", () => {
+  assert.equal(
+    answer.cell(),
+    "let answer: number | undefined;\n\nask.answer.check(answer);\n// ask.answer.hint();\n// ask.answer.solution();",
+  );
+});
+
+test("a hint outside the list is refused with its limit", () => {
+  assert.throws(() => answer.hint(2), { name: "ValueError", message: /whole number from 1 to 1, but is 2/ });
+});
