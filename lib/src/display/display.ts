@@ -32,6 +32,11 @@ export function displayOfThisCell(): Display {
     send({ data: bundle, metadata, transient: id === undefined ? {} : { display_id: id } }, update);
 }
 
+/** Whether there is a cell to show something under. */
+export function inNotebook(): boolean {
+  return tslabSend() !== undefined;
+}
+
 type TslabSend = (
   content: { data: MimeBundle; metadata: object; transient: object },
   update: boolean,

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import util from "node:util";
 import * as tf from "@tensorflow/tfjs";
-import { UnknownOptionError } from "../errors/errors.js";
+import { SixStepsError, UnknownOptionError } from "../errors/errors.js";
 import { registerWasmBackend } from "./wasmBackend.js";
 
 const require = createRequire(import.meta.url);
@@ -14,6 +14,14 @@ export type BackendName = (typeof backendNames)[number];
 export interface BackendChoice {
   name: BackendName;
   why: string;
+}
+
+/** The backend that `SIX_STEPS_BACKEND` names does not load here. */
+export class BackendError extends SixStepsError {
+  constructor(name: BackendName, why: string) {
+    const others = backendNames.filter((other) => other !== name).join(" or ");
+    super(`SIX_STEPS_BACKEND asks for ${name}, but it ${why}. Unset it, or set it to ${others}.`);
+  }
 }
 
 /** Loads one backend, or throws with the reason why it does not load. Never falls back by itself. */
@@ -45,14 +53,17 @@ function use(registeredName: string): void {
 /**
  * Chooses the backend: the one that `wanted` names, else tfjs-node where it loads, else WASM.
  *
- * @throws UnknownOptionError if `wanted` is none of `node`, `wasm`, `cpu`; the loader's own error if the named one
- * does not load.
+ * @throws UnknownOptionError if `wanted` is none of `node`, `wasm`, `cpu`; BackendError if the named one does not load.
  */
 export function chooseBackend(wanted = process.env.SIX_STEPS_BACKEND): BackendChoice {
   tf.enableProdMode();
   if (wanted) {
     if (!isBackendName(wanted)) throw new UnknownOptionError("SIX_STEPS_BACKEND", wanted, backendNames);
-    load[wanted]();
+    try {
+      load[wanted]();
+    } catch (error) {
+      throw new BackendError(wanted, whyNot(error));
+    }
     return { name: wanted, why: "SIX_STEPS_BACKEND asks for it" };
   }
   try {

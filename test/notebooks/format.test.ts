@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { lessons, text } from "./lessons.js";
+
+test("the lessons are numbered from 00 without a gap", () => {
+  assert.deepEqual(
+    lessons.map(({ name }) => name.slice(0, 2)),
+    lessons.map((_, i) => String(i).padStart(2, "0")),
+  );
+});
+
+for (const { name, path, notebook } of lessons) {
+  test(`${name} is stored without outputs and execution counts`, () => {
+    for (const cell of notebook.cells.filter((one) => one.cell_type === "code")) {
+      assert.deepEqual(cell.outputs, [], `cell ${cell.id} has outputs`);
+      assert.equal(cell.execution_count, null, `cell ${cell.id} has an execution count`);
+    }
+  });
+
+  test(`${name} has readable cell ids, each once, and no metadata of one person's editor`, () => {
+    const ids = notebook.cells.map(({ id }) => id);
+    for (const id of ids) assert.match(id, /^[a-z][A-Za-z0-9-]{1,63}$/);
+    for (const id of ids) assert.doesNotMatch(id, /^[0-9a-f]{8}(-|$)/, `${id} is a generated id`);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const cell of notebook.cells) assert.deepEqual(cell.metadata, {}, `cell ${cell.id} has metadata`);
+    assert.deepEqual(notebook.metadata, {
+      kernelspec: { display_name: "TypeScript (Six Steps)", language: "typescript", name: "six-steps" },
+      language_info: { file_extension: ".ts", mimetype: "text/typescript", name: "typescript" },
+    });
+  });
+
+  test(`${name} is written as JupyterLab writes it, so that a save changes only what was edited`, () => {
+    const stored = readFileSync(path, "utf8");
+    assert.equal(stored, `${JSON.stringify(notebook, null, 1)}\n`);
+    assert.equal(`${notebook.nbformat}.${notebook.nbformat_minor}`, "4.5");
+  });
+
+  test(`${name} opens with a title and its links lead somewhere`, () => {
+    assert.match(text(notebook.cells[0].source), /^# /);
+    const prose = notebook.cells
+      .filter((cell) => cell.cell_type === "markdown")
+      .map((cell) => text(cell.source));
+    for (const [, target] of prose.join("\n").matchAll(/\]\(([^)#:]+?)(?:#[^)]*)?\)/g)) {
+      assert.ok(existsSync(join(dirname(path), target)), `${target} does not exist`);
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { codeCells, type Lesson, lessons, type Notebook, root, solved, text } from "./lessons.js";
+
+const run = promisify(execFile);
+const folder = join(root, "build", "lesson-types");
+
+test("every lesson type-checks under strict TypeScript, with its stubs and with its solutions", async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const lesson of lessons) {
+    await writeFile(join(folder, `${lesson.name}.ts`), moduleOf(lesson.notebook));
+    await writeFile(join(folder, `${lesson.name}.solved.ts`), moduleOf(solved(lesson as Lesson)));
+  }
+  await writeFile(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      extends: "../../tsconfig.json",
+      // A kernel has no DOM; a lesson that used one would fail there.
+      compilerOptions: {
+        lib: ["es2022"],
+        skipLibCheck: true,
+        verbatimModuleSyntax: false,
+        isolatedModules: false,
+      },
+      include: ["*.ts"],
+    }),
+  );
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch((error) => error);
+  assert.equal(stdout, "", stdout);
+});
+
+/** All code of a lesson as one module: what a name means must not depend on which cells ran. */
+function moduleOf(notebook: Notebook): string {
+  const cells = codeCells(notebook).map((cell) => `// cell ${cell.id}\n${text(cell.source)}\n`);
+  return `${cells.join("\n")}\nexport {};\n`;
+}
