@@ -3,4 +3,18 @@ export { classNames } from "./data/classNames.js";
 export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
+export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
+export { type FunctionOptions, showFunction } from "./plots/functionChart.js";
+export { type ImageOptions, showImage } from "./plots/image.js";
+export { type ImageGridOptions, showImageGrid } from "./plots/imageGrid.js";
+export { type ImageStripOptions, showImageStrip } from "./plots/imageStrip.js";
+export { type LineChartOptions, showLineChart } from "./plots/lineChart.js";
+export {
+  type LiveTrainingChart,
+  type LiveTrainingChartOptions,
+  liveTrainingChart,
+} from "./plots/liveTrainingChart.js";
+export { palette } from "./plots/palette.js";
+export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
+export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
 export { backend, tf } from "./training/tf.js";

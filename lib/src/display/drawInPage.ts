@@ -1,0 +1,100 @@
+interface Plotly {
+  newPlot(element: Element, data: object[], layout: object, config: object): void;
+  relayout(element: Element, layout: object): void;
+  Plots: { resize(element: Element): void };
+}
+
+interface Page {
+  Plotly?: Plotly;
+  sixStepsPlotly?: Promise<void>;
+  define?: unknown;
+}
+
+/**
+ * Draws one chart. Runs in the page, not here: its source goes into the output, so it may use nothing from outside
+ * itself, and a comment inside would be saved with every chart.
+ *
+ * - plotly.js is loaded once a page, from the first place that has it. While it loads, `define` is hidden: an
+ *   exported page's require.js would take plotly.js for itself.
+ * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
+ * - A chart without a width follows its cell's width, which also changes when a side bar opens.
+ */
+export function drawInPage(id: string, figure: { data: object[]; layout?: object }, path: string): void {
+  const page = window as unknown as Page;
+  const element = document.getElementById(id);
+  if (!element) return;
+  const layout = { ...figure.layout } as Record<string, unknown>;
+  element.style.minHeight = `${layout.height}px`;
+  const load = (places: string[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (page.Plotly) return resolve();
+      if (places.length === 0) return reject();
+      const script = document.createElement("script");
+      const { define } = page;
+      page.define = undefined;
+      script.onload = () => {
+        page.define = define;
+        resolve();
+      };
+      script.onerror = () => {
+        page.define = define;
+        load(places.slice(1)).then(resolve, reject);
+      };
+      script.src = places[0];
+      document.head.appendChild(script);
+    });
+  const config = document.getElementById("jupyter-config-data")?.textContent;
+  const base = document.body.getAttribute("data-base-url") ?? (config && JSON.parse(config).baseUrl);
+  page.sixStepsPlotly ??= load([...(base ? [base + path] : []), "plotly.min.js"]);
+  page.sixStepsPlotly.then(
+    () => {
+      const plotly = page.Plotly as Plotly;
+      const theme = () => {
+        const { color, fontFamily } = getComputedStyle(element);
+        return {
+          "font.color": color,
+          "font.family": fontFamily,
+          "modebar.color": color,
+          "modebar.activecolor": color,
+        };
+      };
+      const { "font.color": color, "font.family": family } = theme();
+      layout.font = { color, family, size: 13 };
+      layout.modebar = { color, activecolor: color, bgcolor: "rgba(0,0,0,0)" };
+      layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
+      for (const axis of [
+        "xaxis",
+        "yaxis",
+        ...Object.keys(layout).filter((key) => /^[xy]axis\d/.test(key)),
+      ]) {
+        layout[axis] = {
+          gridcolor: "rgba(128,128,128,.25)",
+          zerolinecolor: "rgba(128,128,128,.6)",
+          automargin: true,
+          ...(layout[axis] as object),
+        };
+      }
+      element.textContent = "";
+      plotly.newPlot(element, figure.data, layout, {
+        displaylogo: false,
+        modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
+      });
+      const themes: MutationObserver = new MutationObserver(() => {
+        if (element.isConnected) plotly.relayout(element, theme());
+        else themes.disconnect();
+      });
+      themes.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
+      let width = element.clientWidth;
+      const sizes: ResizeObserver = new ResizeObserver(() => {
+        if (!element.isConnected) return sizes.disconnect();
+        if (element.clientWidth === width || element.clientWidth === 0 || layout.width) return;
+        width = element.clientWidth;
+        plotly.Plots.resize(element);
+      });
+      sizes.observe(element);
+    },
+    () => {
+      element.style.minHeight = "";
+    },
+  );
+}

@@ -1,0 +1,96 @@
+import { type Display, displayOfThisCell } from "../display/display.js";
+import { ShapeError, ValueError } from "../errors/errors.js";
+import { drawImages, type PictureLabel } from "./drawImages.js";
+import { checkOptions, checkTexts } from "./options.js";
+import { labelColors } from "./palette.js";
+import { type ImagesInput, type Picture, toImages } from "./readImages.js";
+import { showDrawing } from "./showDrawing.js";
+
+export interface ImageGridOptions {
+  /** What stands under each image, such as its class's name. Default: nothing. */
+  labels?: readonly string[];
+  /** Whether each image's label is right: blue with ✓, or else orange with ✗. Default: neither. */
+  correct?: readonly boolean[];
+  /** Images in a row, 1 to 20. Default 5. */
+  columns?: number;
+  /** Written above the grid. Default: nothing. */
+  title?: string;
+  /** The pixel value of white. Default: 1 if no pixel is above 1, else 255. */
+  maxValue?: number;
+}
+
+/** More would make the saved notebook too large. */
+const mostImages = 100;
+
+/**
+ * Shows images in rows, with a label under each, as one PNG.
+ *
+ * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
+ * most 100
+ * @throws ShapeError if the images have another shape or differ in size, or labels do not match their number;
+ * ValueError if there are none or too many, or a pixel is NaN or outside 0..maxValue; UnknownOptionError.
+ */
+export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
+  const display = displayOfThisCell(); // before the first await: then another cell may be running
+  checkOptions("showImageGrid", options, ["labels", "correct", "columns", "title", "maxValue"]);
+  const { columns = 5 } = options;
+  if (!(Number.isInteger(columns) && columns >= 1 && columns <= 20)) {
+    throw new ValueError("columns", "a whole number from 1 to 20", columns);
+  }
+  await showLabelled("Grid", toImages(images, mostImages, options.maxValue), columns, options, display);
+}
+
+/** What a grid and a strip share: pictures in rows, with their labels and marks, drawn and described. */
+export async function showLabelled(
+  what: "Grid" | "Strip",
+  pictures: Picture[],
+  columns: number,
+  options: ImageGridOptions,
+  display: Display,
+): Promise<void> {
+  const labels = readLabels(pictures.length, options);
+  const drawing = await drawImages(pictures, labels, columns);
+  showDrawing(drawing, describe(what, pictures, columns, options), options.title, display);
+}
+
+function readLabels(count: number, { labels, correct }: ImageGridOptions): PictureLabel[] | undefined {
+  if (labels !== undefined) checkTexts("labels", labels, count);
+  if (correct !== undefined) checkMarks(correct, count);
+  if (labels === undefined && correct === undefined) return undefined;
+  return Array.from({ length: count }, (_, i) => {
+    const text = labels?.[i] ?? "";
+    if (correct === undefined) return { text, color: labelColors.neutral };
+    return correct[i]
+      ? { text: `✓ ${text}`.trim(), color: labelColors.right }
+      : { text: `✗ ${text}`.trim(), color: labelColors.wrong };
+  });
+}
+
+function checkMarks(correct: unknown, count: number): void {
+  if (!Array.isArray(correct)) throw new ValueError("correct", "a list of true and false", correct);
+  if (correct.length !== count)
+    throw new ShapeError("correct", `[${count}], one an image`, `[${correct.length}]`);
+  correct.forEach((mark, i) => {
+    if (typeof mark !== "boolean") throw new ValueError(`correct at ${i}`, "true or false", mark);
+  });
+}
+
+function describe(
+  what: "Grid" | "Strip",
+  pictures: Picture[],
+  columns: number,
+  { labels, correct, title }: ImageGridOptions,
+): string {
+  const { height, width } = pictures[0];
+  const count = pictures.length;
+  const rows = what === "Grid" && count > columns ? ` in rows of ${columns}` : "";
+  const right = correct?.filter((mark) => mark).length ?? 0;
+  const score = correct === undefined ? "" : `, ${right} right and ${count - right} wrong`;
+  const name = title === undefined ? what : `${what} “${title}”`;
+  const size = `${count} ${count === 1 ? "image" : "images"} of ${height} × ${width} pixels`;
+  const each = Array.from({ length: count }, (_, i) => {
+    const mark = correct === undefined ? "" : correct[i] ? "right" : "wrong";
+    return [labels?.[i] ?? "", mark && labels ? `(${mark})` : mark].filter(Boolean).join(" ");
+  });
+  return `${name}: ${size}${rows}${score}${labels || correct ? `: ${each.join(", ")}` : ""}.`;
+}

@@ -1,0 +1,30 @@
+import { displayOfThisCell } from "../display/display.js";
+import { showLabelled } from "./imageGrid.js";
+import { checkOptions } from "./options.js";
+import { type ImagesInput, toImages } from "./readImages.js";
+
+export interface ImageStripOptions {
+  /** What stands under each image, such as its class's name. Default: nothing. */
+  labels?: readonly string[];
+  /** Written above the strip. Default: nothing. */
+  title?: string;
+  /** The pixel value of white. Default: 1 if no pixel is above 1, else 255. */
+  maxValue?: number;
+}
+
+/** With more in one row, each would be smaller than its own 28 pixels. */
+const mostImages = 25;
+
+/**
+ * Shows images in one row, with a label under each, as one PNG.
+ *
+ * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
+ * most 25
+ * @throws as `showImageGrid`
+ */
+export async function showImageStrip(images: ImagesInput, options: ImageStripOptions = {}): Promise<void> {
+  const display = displayOfThisCell(); // before the first await: then another cell may be running
+  checkOptions("showImageStrip", options, ["labels", "title", "maxValue"]);
+  const pictures = toImages(images, mostImages, options.maxValue);
+  await showLabelled("Strip", pictures, pictures.length, options, display);
+}

@@ -1,0 +1,98 @@
+import { type Chart, showFigure } from "../display/figure.js";
+import { ShapeError, ValueError } from "../errors/errors.js";
+import { axis, chartLayout } from "./layout.js";
+import { checkOptions, checkTexts, plotlyText, round } from "./options.js";
+import { palette } from "./palette.js";
+import { type NumbersInput, readArray, showShape } from "./readArray.js";
+import { checkLabel } from "./readLabels.js";
+
+export interface ProbabilitiesOptions {
+  /** Name of each class, in the labels' order. */
+  classNames: readonly string[];
+  /** Written above the chart. Default: nothing. */
+  title?: string;
+}
+
+/**
+ * Shows predicted against true probabilities of one image as pairs of bars.
+ *
+ * @param predicted one probability a class, shape `[classes]` or `[1, classes]`; they need not add up to 1
+ * @param truth the true class's label, or true probabilities of shape `[classes]`, such as one-hot
+ * @throws ShapeError if there is not one probability a class; ValueError if one is NaN or outside 0..1, or the label
+ * is out of range; UnknownOptionError.
+ */
+export function showProbabilities(
+  predicted: NumbersInput,
+  truth: number | NumbersInput,
+  options: ProbabilitiesOptions,
+): void {
+  showFigure(probabilitiesChart(predicted, truth, options));
+}
+
+export function probabilitiesChart(
+  predicted: NumbersInput,
+  truth: number | NumbersInput,
+  options: ProbabilitiesOptions,
+): Chart {
+  checkOptions("showProbabilities", options, ["classNames", "title"]);
+  const { classNames, title } = options;
+  checkTexts("classNames", classNames, classNames?.length);
+  const count = classNames.length;
+  const guess = probabilities("The predicted probabilities", predicted, count);
+  const right =
+    typeof truth === "number"
+      ? oneHot(checkLabel("The true label", truth, count), count)
+      : probabilities("The true probabilities", truth, count);
+  const x = classNames.map(plotlyText);
+  const bar = { type: "bar", x, hovertemplate: "%{x}: %{y}<extra>%{fullData.name}</extra>" };
+  return {
+    figure: {
+      data: [
+        { ...bar, name: "predicted", y: guess, marker: { color: palette.blue } },
+        {
+          ...bar,
+          name: "true",
+          y: right,
+          marker: {
+            color: palette.orange,
+            pattern: { shape: "/", fillmode: "replace", size: 6, solidity: 0.5 },
+          },
+        },
+      ],
+      layout: {
+        ...chartLayout(title, 340),
+        xaxis: axis(undefined, { type: "category" }),
+        yaxis: axis("probability", { range: [0, 1.05] }),
+        bargap: 0.25,
+      },
+    },
+    description: describe(classNames, guess, right, title),
+  };
+}
+
+function probabilities(what: string, input: NumbersInput, count: number): number[] {
+  const { shape, values } = readArray(what, input);
+  const size = shape.length === 2 && shape[0] === 1 ? shape.slice(1) : shape;
+  if (size.length !== 1 || size[0] !== count)
+    throw new ShapeError(what, `[${count}], one a class`, showShape(shape));
+  return Array.from(values, (value, i) => {
+    if (!(value >= 0 && value <= 1)) throw new ValueError(`${what} at ${i}`, "from 0 to 1", value);
+    return round(value);
+  });
+}
+
+function oneHot(label: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => (i === label ? 1 : 0));
+}
+
+function describe(names: readonly string[], guess: number[], right: number[], title?: string): string {
+  const list = (of: number[]) =>
+    names
+      .map((name, i) => ({ name, p: of[i] }))
+      .filter(({ p }) => p >= 0.01)
+      .sort((a, b) => b.p - a.p)
+      .map(({ name, p }) => `${name} ${p}`)
+      .join(", ") || "none of 0.01 or more";
+  const what = `Bars of predicted and true probabilities${title === undefined ? "" : ` “${title}”`}`;
+  return `${what}. Predicted: ${list(guess)}. True: ${list(right)}.`;
+}

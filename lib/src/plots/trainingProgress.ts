@@ -1,0 +1,120 @@
+import { round } from "./options.js";
+
+/** What a chart of training knows of one moment. `accuracy` and the validation values are there if `fit` computes them. */
+export interface TrainingValues {
+  loss?: number;
+  accuracy?: number;
+  valLoss?: number;
+  valAccuracy?: number;
+}
+
+/** A place on the horizontal axis, in epochs: 1.5 is halfway through the second. */
+export interface TrainingPoint extends TrainingValues {
+  epoch: number;
+}
+
+/** Values of batches that one point of the thin curve stands for, at most; then two become one. */
+const mostPoints = 200;
+
+/** Collects what `fit` tells its callbacks, and says in words how far it is. */
+export class TrainingProgress {
+  /** After each epoch. */
+  readonly epochs: TrainingPoint[] = [];
+  /** Within epochs: means over a few batches each. Empty while the number of batches in an epoch is unknown. */
+  batches: TrainingPoint[] = [];
+  readonly #startedAt: number;
+  readonly #totalEpochs: number | undefined;
+  #stepsPerEpoch: number | undefined;
+  #batch = 0;
+  #latest: TrainingValues = {};
+  #batchesPerPoint = 1;
+  #open: { values: TrainingValues[]; epoch: number } = { values: [], epoch: 0 };
+
+  constructor(totalEpochs: number | undefined, stepsPerEpoch: number | undefined, startedAt: number) {
+    this.#totalEpochs = totalEpochs;
+    this.#stepsPerEpoch = stepsPerEpoch;
+    this.#startedAt = startedAt;
+  }
+
+  get totalEpochs(): number | undefined {
+    return this.#totalEpochs;
+  }
+
+  addBatch(batch: number, values: TrainingValues): void {
+    this.#batch = batch + 1;
+    this.#latest = values;
+    if (this.#stepsPerEpoch === undefined) return;
+    this.#open.values.push(values);
+    this.#open.epoch = this.epochs.length + this.#batch / this.#stepsPerEpoch;
+    if (this.#open.values.length >= this.#batchesPerPoint) this.#closePoint();
+  }
+
+  addEpoch(values: TrainingValues): void {
+    this.#stepsPerEpoch ??= this.#batch;
+    this.#closePoint();
+    this.epochs.push({ epoch: this.epochs.length + 1, ...values });
+    this.#batch = 0;
+    this.#latest = values;
+  }
+
+  #closePoint(): void {
+    const { values, epoch } = this.#open;
+    if (values.length > 0) this.batches.push({ epoch, ...mean(values) });
+    this.#open = { values: [], epoch: 0 };
+    if (this.batches.length < mostPoints) return;
+    this.#batchesPerPoint *= 2;
+    this.batches = this.batches.flatMap((point, i) =>
+      i % 2 === 0 ? [] : [{ epoch: point.epoch, ...mean([this.batches[i - 1], point]) }],
+    );
+  }
+
+  /** Such as `Epoch 3 of 10, batch 412 of 1,875: loss 0.412, accuracy 0.853; about 20 s left`. */
+  words(now: number): string {
+    const done = this.epochs.length;
+    const of = this.#totalEpochs === undefined ? "" : ` of ${this.#totalEpochs}`;
+    if (done === 0 && this.#batch === 0) return `Epoch 1${of}: starting`;
+    const values = inWords(this.#latest);
+    if (this.#batch === 0) return `Epoch ${done}${of} done: ${values}${this.#left(now)}`;
+    const steps = this.#stepsPerEpoch === undefined ? "" : ` of ${count(this.#stepsPerEpoch)}`;
+    return `Epoch ${done + 1}${of}, batch ${count(this.#batch)}${steps}: ${values}${this.#left(now)}`;
+  }
+
+  /** Such as `10 epochs in 24 s: loss 0.238, accuracy 0.911`. */
+  lastWords(now: number): string {
+    const done = this.epochs.length;
+    return `${done} ${done === 1 ? "epoch" : "epochs"} in ${duration(now - this.#startedAt)}: ${inWords(this.#latest)}`;
+  }
+
+  #left(now: number): string {
+    const done = this.epochs.length + this.#batch / (this.#stepsPerEpoch ?? Number.POSITIVE_INFINITY);
+    const passed = now - this.#startedAt;
+    if (this.#totalEpochs === undefined || done === 0 || passed < 1000) return "";
+    return `; about ${duration((passed * Math.max(0, this.#totalEpochs - done)) / done)} left`;
+  }
+}
+
+function mean(values: TrainingValues[]): TrainingValues {
+  const of = (key: keyof TrainingValues) => {
+    const present = values.map((each) => each[key]).filter((value): value is number => value !== undefined);
+    return present.length === 0 ? undefined : present.reduce((a, b) => a + b, 0) / present.length;
+  };
+  return { loss: of("loss"), accuracy: of("accuracy") };
+}
+
+function inWords({ loss, accuracy, valLoss, valAccuracy }: TrainingValues): string {
+  const parts = { loss, accuracy, "validation loss": valLoss, "validation accuracy": valAccuracy };
+  return Object.entries(parts)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name} ${round(value as number)}`)
+    .join(", ");
+}
+
+function count(n: number): string {
+  return n.toLocaleString("en");
+}
+
+function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 1) return "less than a second";
+  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
