@@ -25,9 +25,20 @@ interface Box {
   code?: string;
 }
 
+interface Asked {
+  /** How the student calls the exercise: `ask.softmax`. */
+  ask: string;
+  text: ExerciseText;
+}
+
 /** Shows an outcome under the running cell. */
-export function showOutcome(outcome: Outcome, { ask, text }: { ask: string; text: ExerciseText }): void {
-  show(boxOf(outcome, ask, text));
+export function showOutcome(outcome: Outcome, asked: Asked): void {
+  displayOfThisCell()(outcomeBundle(outcome, asked));
+}
+
+/** An outcome as HTML and as plain text. */
+export function outcomeBundle(outcome: Outcome, { ask, text }: Asked) {
+  return bundle(boxOf(outcome, ask, text));
 }
 
 export function showHint(n: number, hints: readonly string[]): void {

@@ -1,0 +1,71 @@
+import type { Locator, Page } from "playwright-core";
+
+/** JupyterLab with one notebook open, driven as a student drives it: by menu, mouse and keyboard. */
+export class LabPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens `notebook` and waits until its kernel is idle. */
+  async open(address: string, token: string, notebook: string): Promise<void> {
+    await this.page.goto(`${address}lab/tree/${notebook}?token=${token}&reset`, {
+      waitUntil: "domcontentloaded",
+    });
+    await this.page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 90_000 });
+    await this.idle();
+  }
+
+  /** Waits until the kernel has nothing to do. */
+  async idle(): Promise<void> {
+    const indicator = '.jp-NotebookPanel-toolbar .jp-Notebook-ExecutionIndicator[data-status="idle"]';
+    await this.page.locator(indicator).first().waitFor({ state: "attached", timeout: 180_000 });
+  }
+
+  async menu(menu: string, item: string): Promise<void> {
+    await this.page.locator(".lm-MenuBar-itemLabel", { hasText: new RegExp(`^${menu}$`) }).click();
+    await this.page.locator(".lm-Menu-itemLabel", { hasText: new RegExp(`^${item}$`) }).click();
+  }
+
+  /** Runs every cell by the menu and waits for the last one's number. */
+  async runAll(): Promise<void> {
+    await this.menu("Run", "Run All Cells");
+    await this.page.waitForFunction(
+      () => {
+        const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")];
+        return prompts.length > 0 && prompts.every((prompt) => /\[\d+\]/.test(prompt.textContent ?? ""));
+      },
+      undefined,
+      { timeout: 240_000 },
+    );
+    await this.idle();
+  }
+
+  /** The code cell that contains `code`. */
+  cell(code: string): Locator {
+    return this.page
+      .locator(".jp-CodeCell")
+      .filter({ has: this.page.locator(".cm-content", { hasText: code }) })
+      .first();
+  }
+
+  /** Replaces the code of a cell as a person would: click, select all, type. */
+  async type(cell: Locator, code: string): Promise<void> {
+    await cell.scrollIntoViewIfNeeded();
+    await cell.locator(".cm-content").click();
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.insertText(code);
+  }
+
+  /** Runs the cell that has the cursor with Ctrl+Enter and waits for its end. */
+  async run(cell: Locator): Promise<void> {
+    await cell.locator(".cm-content").click();
+    await this.page.keyboard.press("Control+Enter");
+    await cell
+      .locator(".jp-InputPrompt", { hasText: "[*]" })
+      .waitFor({ timeout: 2_000 })
+      .catch(() => {}); // may be over
+    await cell.locator(".jp-InputPrompt", { hasText: /\[\d+\]/ }).waitFor({ timeout: 60_000 });
+  }
+}

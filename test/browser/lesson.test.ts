@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { exercises } from "six-steps";
+import { launchBrowser, skipBrowser } from "./browser.js";
+import { LabPage } from "./labPage.js";
+import { type LabServer, startLab } from "./labServer.js";
+
+describe("a student in JupyterLab", { skip: skipBrowser }, () => {
+  let server: LabServer;
+  let browser: Browser;
+  let page: Page;
+  let lab: LabPage;
+  const outside: string[] = [];
+  const pageErrors: string[] = [];
+
+  before(async () => {
+    server = await startLab(["04-output-layer.ipynb"]);
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    page.on("request", (request) => {
+      if (!/^(http|ws):\/\/127\.0\.0\.1|^(data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    page.on("pageerror", (error) => pageErrors.push(error.message));
+    lab = new LabPage(page);
+    await lab.open(server.address, server.token, "04-output-layer.ipynb");
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test("runs the whole lesson by the menu, and no cell ends in an error", async () => {
+    await lab.runAll();
+    const errors = page.locator(
+      '[data-mime-type="application/vnd.jupyter.stderr"], .jp-RenderedText[data-mime-type*="error"]',
+    );
+    assert.deepEqual(await errors.allTextContents(), []);
+  });
+
+  test("sees a chart drawn by plotly, with a description for those who do not see it", async () => {
+    const chart = page.locator('.jp-OutputArea-output [role="img"]:has(.main-svg)').first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator(".main-svg").first().waitFor();
+    assert.match((await chart.getAttribute("aria-label")) ?? "", /\w+ \w+ \w+/);
+    const box = await chart.boundingBox();
+    assert.ok(box && box.width > 300 && box.height > 150, JSON.stringify(box));
+  });
+
+  test("answers an exercise wrongly and reads why, then rightly and reads that", async () => {
+    const exercise = exercises.outputLayer.outputNodes;
+    const cell = lab.cell(`ask.${exercise.name}.check`);
+    const feedback = cell.locator(".jp-OutputArea-output").first();
+    assert.match((await feedback.textContent()) ?? "", /Not attempted yet/);
+
+    await lab.type(cell, exercise.cell("let outputNodes: number | undefined = 9;"));
+    await lab.run(cell);
+    assert.match((await feedback.textContent()) ?? "", /✗ Not yet[\s\S]*largest label/);
+
+    await lab.type(cell, exercise.cell(exercise.solutionCode));
+    await lab.run(cell);
+    assert.match((await feedback.textContent()) ?? "", /✓ Correct/);
+  });
+
+  test("writes an endless loop, presses Stop, and is told so under the cell; the kernel lives on", async () => {
+    const exercise = exercises.outputLayer.softmax;
+    const cell = lab.cell(`ask.${exercise.name}.check`);
+    const endless = "function softmax(logits: number[]): number[] {\n  while (true) {}\n}";
+    await lab.type(cell, exercise.cell(endless));
+    await cell.locator(".cm-content").click();
+    await page.keyboard.press("Control+Enter");
+    await cell.locator(".jp-InputPrompt", { hasText: "[*]" }).waitFor();
+    await page.waitForTimeout(1500); // let the loop begin
+    await lab.menu("Kernel", "Interrupt Kernel");
+    await cell
+      .locator(".six-steps-feedback", { hasText: "The check was stopped" })
+      .waitFor({ timeout: 30_000 });
+    await lab.idle();
+
+    await lab.type(cell, exercise.cell(exercise.solutionCode));
+    await lab.run(cell);
+    await cell.locator(".six-steps-feedback", { hasText: "✓ Correct" }).waitFor({ timeout: 30_000 });
+  });
+
+  test("finds the answers and the charts again after saving and reloading the page", async () => {
+    await lab.menu("File", "Save Notebook");
+    await page
+      .locator(".jp-Notebook")
+      .first()
+      .click({ position: { x: 5, y: 5 } });
+    await page.waitForTimeout(1000);
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await page.locator(".jp-Notebook .jp-Cell").first().waitFor();
+    const cell = lab.cell("ask.outputNodes.check");
+    assert.match(
+      (await cell.locator(".cm-content").textContent()) ?? "",
+      /outputNodes: number \| undefined = 10/,
+    );
+    const chart = page.locator('.jp-OutputArea-output [role="img"] .main-svg').first();
+    await chart.waitFor({ timeout: 30_000 });
+  });
+
+  test("needs nothing from outside this machine, and no script fails", () => {
+    assert.deepEqual(outside, []);
+    assert.deepEqual(pageErrors, []);
+  });
+});
