@@ -5,8 +5,9 @@ export class DataFileError extends SixStepsError {
   constructor(
     /** The file's path. */
     readonly file: string,
-    expected: string,
+    readonly expected: string,
     readonly found: string,
+    /** What to do about it, a sentence. */
     remedy: string,
   ) {
     super(`${file}: expected ${expected}, but found ${found}. ${remedy}`);
@@ -25,7 +26,7 @@ export class DownloadError extends SixStepsError {}
 /** The cache folder cannot be read or written. */
 export class DataFolderError extends SixStepsError {}
 
-/** Says what stands in the way of reading or writing `path`. */
+/** Says what stands in the way of writing `path`. */
 export function folderError(path: string, error: unknown): DataFolderError {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
@@ -33,7 +34,9 @@ export function folderError(path: string, error: unknown): DataFolderError {
     EDQUOT: "your disk quota is used up. Free some space",
     EACCES: "this user may not. Change its permissions",
     EPERM: "this user may not. Change its permissions",
-    EROFS: "the disk is read-only",
+    EROFS: "the disk is read-only. Make it writable",
+    EEXIST: "a file has the folder's name. Move it away",
+    ENOTDIR: "a file has the folder's name. Move it away",
   };
   const reason = reasons[code ?? ""] ?? message;
   return new DataFolderError(
@@ -42,22 +45,38 @@ export function folderError(path: string, error: unknown): DataFolderError {
   );
 }
 
+/** A source that was tried in vain: for one file, or for all that were missing. */
+export interface FailedAttempt {
+  source: string;
+  file?: string;
+  reason: string;
+}
+
 /** Every source was tried and none gave the whole dataset. */
 export class NoSourceError extends SixStepsError {
   constructor(
     title: string,
     folder: string,
-    /** What was tried, in order, and why it failed. */
-    readonly tried: readonly { source: string; reason: string }[],
-    files: readonly string[],
+    /** In the order in which they were made. */
+    readonly attempts: readonly FailedAttempt[],
+    /** The names of the files that are still missing. */
+    readonly missing: readonly string[],
   ) {
+    const sources = [...new Set(attempts.map(({ source }) => source))];
     super(
       [
         `${title} could not be fetched. Tried, in this order:`,
-        ...tried.map(({ source, reason }, i) => `  ${i + 1}. ${source}: ${reason}`),
-        `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the files, or put these files into ${folder}, and start again:`,
-        ...files.map((name) => `  ${name}`),
+        ...sources.map((source, i) => `  ${i + 1}. ${source}: ${reasons(source, attempts)}`),
+        `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the missing files, or put them into ${folder}:`,
+        ...missing.map((name) => `  ${name}`),
       ].join("\n"),
     );
   }
+}
+
+/** One reason where all files share it, else each file with its own. */
+function reasons(source: string, attempts: readonly FailedAttempt[]): string {
+  const mine = attempts.filter((attempt) => attempt.source === source);
+  if (new Set(mine.map(({ reason }) => reason)).size === 1) return mine[0].reason;
+  return mine.map(({ file, reason }) => (file ? `${file}: ${reason}` : reason)).join("; ");
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,59 +7,84 @@ import { SourceUnavailableError } from "./dataErrors.js";
 import type { Dataset } from "./dataset.js";
 import { folderSource } from "./folderSource.js";
 import type { Source } from "./source.js";
-import type { ProgressOutput } from "./transferProgress.js";
+import { type ProgressOutput, TransferProgress } from "./transferProgress.js";
 
 const run = promisify(execFile);
-const environment = { ...process.env, LC_ALL: "C" };
 const longestMs = 15 * 60 * 1000;
+const watchMs = 250;
 
 /**
  * A Debian package fetched with `apt-get download` and unpacked in a temporary folder: nothing is installed, and no
- * rights are needed.
+ * special rights are needed.
  */
 export function debianDownload(
   { package: name, folder }: NonNullable<Dataset["debian"]>,
   output: ProgressOutput,
 ): Source {
-  let unpacked: Promise<string> | undefined;
   let temporary: string | undefined;
+  let root: Promise<string> | undefined;
   return {
-    name: `apt-get download ${name}`,
+    name: `the Debian package ${name} (apt-get download, not installed)`,
+    slow: true,
     async obtain(file, part) {
-      unpacked ??= unpack();
-      return folderSource(join(await unpacked, folder)).obtain(file, part);
+      root ??= fetchAndUnpack();
+      return folderSource(join(await root, folder)).obtain(file, part);
     },
     async close() {
       if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
     },
   };
 
-  async function unpack(): Promise<string> {
+  async function fetchAndUnpack(): Promise<string> {
     await haveLists();
     temporary = await mkdtemp(join(tmpdir(), "six-steps-"));
-    output.write(`Downloading the Debian package ${name} with apt-get, without installing it ...\n`);
-    await command("apt-get", ["download", "-q", name], temporary);
-    const [deb] = (await readdir(temporary)).filter((entry) => entry.endsWith(".deb"));
-    if (deb === undefined) throw new SourceUnavailableError("apt-get left no package behind");
-    const root = join(temporary, "root");
-    await command("dpkg-deb", ["-x", deb, root], temporary);
-    return root;
+    const deb = await aptDownload(name, temporary, output);
+    const unpacked = join(temporary, "root");
+    await command("dpkg-deb", ["-x", deb, unpacked], temporary);
+    return unpacked;
   }
 }
 
-/** A fresh container has no package lists, and apt-get then says only that it cannot find the package. */
+/** A fresh container has no package lists, and apt-get would then say only that it cannot find the package. */
 async function haveLists(): Promise<void> {
-  const { stdout } = await command("apt-config", ["shell", "lists", "Dir::State::lists/d"]);
-  const lists = /^lists='(.*)'/m.exec(stdout)?.[1] ?? "/var/lib/apt/lists";
+  const settings = await command("apt-config", ["shell", "lists", "Dir::State::lists/d"]);
+  const lists = /^lists='(.*)'/m.exec(settings)?.[1] ?? "/var/lib/apt/lists";
   const entries = await readdir(lists).catch(() => []);
   if (!entries.some((entry) => /_Packages(\.|$)/.test(entry))) {
     throw new SourceUnavailableError("apt has no package lists yet; run: sudo apt-get update");
   }
 }
 
-async function command(program: string, args: string[], cwd?: string): Promise<{ stdout: string }> {
+async function aptDownload(name: string, into: string, output: ProgressOutput): Promise<string> {
+  const listed = await command("apt-get", ["download", "--print-uris", name]);
+  const bytes = Number(/^'.*' \S+ (\d+)/m.exec(listed)?.[1]);
+  const progress = new TransferProgress(name, output);
+  const watch = setInterval(async () => {
+    const [entry] = await debsIn(into);
+    const size = entry && (await stat(join(into, entry)).catch(() => undefined))?.size;
+    if (size) progress.update(size, bytes || undefined);
+  }, watchMs);
   try {
-    return await run(program, args, { cwd, env: environment, timeout: longestMs });
+    await command("apt-get", ["download", "-qq", name], into);
+  } finally {
+    clearInterval(watch);
+    progress.clear();
+  }
+  const [deb] = await debsIn(into);
+  if (deb === undefined) throw new SourceUnavailableError("apt-get left no package behind");
+  return deb;
+}
+
+async function debsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder).catch(() => []);
+  return entries.filter((entry) => entry.endsWith(".deb"));
+}
+
+/** Runs a program of apt's family, and answers what it prints. */
+async function command(program: string, args: string[], cwd?: string): Promise<string> {
+  try {
+    const env = { ...process.env, LC_ALL: "C" };
+    return (await run(program, args, { cwd, env, timeout: longestMs })).stdout;
   } catch (error) {
     const { code, stderr = "" } = error as { code?: string | number; stderr?: string };
     if (code === "ENOENT") throw new SourceUnavailableError(`${program} is not on this machine`);

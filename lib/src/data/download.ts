@@ -1,12 +1,13 @@
-import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SixStepsError } from "../errors/errors.js";
-import { DownloadError, folderError } from "./dataErrors.js";
+import { DownloadError } from "./dataErrors.js";
 import { httpGet } from "./httpGet.js";
+import { PartFile } from "./partFile.js";
 
 export interface DownloadTimings {
-  /** Seconds to wait for the first byte of an answer. Default 10. */
+  /** Seconds to wait for an answer. Default 10. */
   connectSeconds?: number;
   /** Seconds without a byte after which the connection counts as broken. Default 20. */
   stallSeconds?: number;
@@ -23,161 +24,94 @@ export interface DownloadOptions extends DownloadTimings {
 
 const mostAttempts = 10;
 
-/** What a part file is a part of; kept beside it so that a later process can resume. */
-interface PartState {
-  url: string;
-  /** A strong ETag, or else Last-Modified: for `If-Range`, so that parts of two versions are never joined. */
-  validator?: string;
-}
-
 /**
- * Downloads `url` into the file `part`, going on where an earlier attempt stopped if the server lets it.
+ * Downloads `url` into the file at `path`, going on where an earlier attempt stopped if the server lets it.
  *
- * @returns whether any bytes come from an earlier process: then a wrong SHA-256 is reason to download it anew.
+ * @returns whether an earlier process had left a part: then a wrong SHA-256 is reason to download it anew.
  * @throws SourceUnavailableError if the host is out of reach, DownloadError if it does not give the file,
- * DataFolderError if the file cannot be written. What has arrived stays in `part`.
+ * DataFolderError if the file cannot be written. What has arrived stays at `path`.
  */
-export async function download(url: URL, part: string, options: DownloadOptions): Promise<boolean> {
-  const { connectSeconds = 10, stallSeconds = 20, attempts = 3 } = options;
+export async function download(url: URL, path: string, options: DownloadOptions): Promise<boolean> {
+  const { attempts = 3 } = options;
+  const part = new PartFile(path, url);
+  const bytesFound = await part.bytes();
   let fruitless = 0;
   let reason = "";
-  const startedAt = await bytesToKeep(url, part);
   for (let i = 0; i < mostAttempts && fruitless < attempts; i++) {
-    if (i > 0) await sleep(Math.min(500 * 2 ** fruitless, 4000));
-    const offset = await bytesToKeep(url, part);
+    if (i > 0) await sleep(Math.min(250 * 2 ** fruitless, 4000));
+    const before = await part.bytes();
     try {
-      const response = await httpGet(url, await rangeHeaders(part, offset), connectSeconds);
-      if (await receive(response, { url, part, offset, stallSeconds, options })) return startedAt > 0;
-      reason = statusLine(response);
+      await attempt(url, part, before, options);
+      return bytesFound > 0;
     } catch (error) {
       if (error instanceof SixStepsError) throw error;
       reason = (error as Error).message;
     }
-    fruitless = (await bytesToKeep(url, part)) > offset ? 0 : fruitless + 1;
+    fruitless = (await part.bytes()) > before ? 0 : fruitless + 1;
   }
-  throw new DownloadError(`given up after several attempts; the last one ended with: ${reason}`);
+  throw new DownloadError(`given up after several attempts, of which the last one says: ${reason}`);
 }
 
-/** Removes a part file and what is known of it. */
-export async function discardPart(part: string): Promise<void> {
-  await rm(part, { force: true });
-  await rm(stateFile(part), { force: true });
-}
-
-interface Reception {
-  url: URL;
-  part: string;
-  offset: number;
-  stallSeconds: number;
-  options: DownloadOptions;
-}
-
-/** Writes one answer to the part file. Resolves to false if another attempt may do better. */
-async function receive(response: IncomingMessage, reception: Reception): Promise<boolean> {
-  const { url, part, offset } = reception;
+/** Asks once. Throws a plain error where another attempt may do better. */
+async function attempt(url: URL, part: PartFile, offset: number, options: DownloadOptions): Promise<void> {
+  const response = await httpGet(url, await part.rangeHeaders(offset), options.connectSeconds ?? 10);
   const status = response.statusCode ?? 0;
   const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)/.exec(response.headers["content-range"] ?? "");
   if (status === 206 && Number(range?.[1]) === offset) {
-    await save(response, reception, offset);
-    return true;
+    return save(response, part, offset, options);
   }
-  if (status === 200) {
-    await writeState(part, { url: url.href, validator: validatorOf(response) });
-    await save(response, reception, 0);
-    return true;
-  }
+  if (status === 200) return save(response, part, 0, options); // the server knows no ranges, or has a new version
   response.destroy();
-  if (status === 416 && Number(range?.[2]) === offset) return true; // the part was whole already
+  if (status === 416 && Number(range?.[2]) === offset) return; // the part was whole already
   if (status === 206 || status === 416) {
-    await discardPart(part); // another range than the one asked for: begin anew
-    return false;
+    await part.discard();
+    throw new Error("the server sends another range than the one asked for");
   }
-  if (status >= 500 || status === 408 || status === 429) return false;
-  throw new DownloadError(`it answers ${statusLine(response)}`);
+  const says = `HTTP status ${status} ${response.statusMessage ?? ""}`.trim();
+  throw status >= 500 || status === 408 || status === 429 ? new Error(says) : new DownloadError(says);
 }
 
 async function save(
   response: IncomingMessage,
-  { part, stallSeconds, options }: Reception,
+  part: PartFile,
   offset: number,
+  options: DownloadOptions,
 ): Promise<void> {
-  const { maxBytes, onProgress } = options;
-  const length = response.headers["content-length"];
-  const total = length === undefined ? undefined : offset + Number(length);
-  if ((total ?? 0) > maxBytes) {
-    response.destroy();
-    throw new DownloadError(`it offers ${total} bytes, more than the ${maxBytes} that the file can have`);
-  }
-  response.setTimeout(stallSeconds * 1000, () => {
-    response.destroy(new Error(`no byte came for ${stallSeconds} s`));
-  });
-  const file = await open(part, offset > 0 ? "r+" : "w").catch((error) => {
-    response.destroy();
-    throw folderError(part, error);
-  });
+  const { maxBytes, stallSeconds = 20, onProgress } = options;
+  let file: FileHandle | undefined;
   try {
+    const total = wholeSize(response, offset);
+    if ((total ?? 0) > maxBytes) throw tooLarge(total, maxBytes);
+    response.setTimeout(stallSeconds * 1000, () => {
+      response.destroy(new Error(`no byte came for ${stallSeconds} s`));
+    });
+    file = offset > 0 ? await part.resume() : await part.restart(validatorOf(response));
     let at = offset;
     for await (const chunk of response as AsyncIterable<Buffer>) {
-      if (at + chunk.length > maxBytes) {
-        throw new DownloadError(`it sends more than the ${maxBytes} bytes that the file can have`);
-      }
-      await write(file, chunk, at, part);
+      if (at + chunk.length > maxBytes) throw tooLarge(undefined, maxBytes);
+      await part.write(file, chunk, at);
       at += chunk.length;
       onProgress?.(at, total);
     }
     await file.sync();
+  } catch (error) {
+    throw (error as Error).message === "aborted" ? new Error("the connection broke off") : error;
   } finally {
-    await file.close();
+    response.destroy();
+    await file?.close();
   }
 }
 
-async function write(file: FileHandle, chunk: Buffer, at: number, part: string): Promise<void> {
-  try {
-    await file.write(chunk, 0, chunk.length, at);
-  } catch (error) {
-    throw folderError(part, error);
-  }
+function wholeSize({ headers }: IncomingMessage, offset: number): number | undefined {
+  const length = headers["content-length"];
+  return length === undefined ? undefined : offset + Number(length);
 }
 
-function statusLine({ statusCode, statusMessage }: IncomingMessage): string {
-  return `HTTP status ${statusCode} ${statusMessage ?? ""}`.trim();
+function tooLarge(bytes: number | undefined, maxBytes: number): DownloadError {
+  return new DownloadError(`it sends ${bytes ?? "more"} bytes, and the file has at most ${maxBytes}`);
 }
 
-function stateFile(part: string): string {
-  return `${part}.json`;
-}
-
-async function readState(part: string): Promise<PartState | undefined> {
-  try {
-    return JSON.parse(await readFile(stateFile(part), "utf8"));
-  } catch {
-    return undefined; // missing or cut short: the part is then not used
-  }
-}
-
-async function writeState(part: string, state: PartState): Promise<void> {
-  try {
-    await rm(part, { force: true }); // never a new state beside an old part
-    await writeFile(stateFile(part), JSON.stringify(state));
-  } catch (error) {
-    throw folderError(part, error);
-  }
-}
-
-async function bytesToKeep(url: URL, part: string): Promise<number> {
-  if ((await readState(part))?.url !== url.href) return 0;
-  return stat(part).then(
-    ({ size }) => size,
-    () => 0,
-  );
-}
-
-async function rangeHeaders(part: string, offset: number): Promise<Record<string, string>> {
-  if (offset === 0) return {};
-  const validator = (await readState(part))?.validator;
-  return { range: `bytes=${offset}-`, ...(validator && { "if-range": validator }) };
-}
-
+/** What identifies this version in `If-Range`, which takes no weak ETag. */
 function validatorOf({ headers }: IncomingMessage): string | undefined {
   return headers.etag?.startsWith('"') ? headers.etag : headers["last-modified"];
 }

@@ -6,15 +6,15 @@ import { folderError } from "./dataErrors.js";
 
 const heartbeatMs = 2000;
 const staleMs = 30_000;
-const pollMs = 200;
+const pollMs = 100;
+let locksTaken = 0;
 
 /**
- * Runs `action` while no other process does so for the same folder; waits for its turn.
+ * Runs `action` while nobody else does so for the same folder, in this process or another; waits for its turn.
  *
- * A lock whose process has died, or which has not been touched for half a minute, is taken over. The lock spares two
- * notebooks that start together the same download; that a file is whole rests on its SHA-256, never on the lock.
+ * A lock whose process has died, or which has not been touched for half a minute, is taken over.
  *
- * @param onWait called once if another process holds the lock.
+ * @param onWait called once if somebody else holds the lock.
  */
 export async function withFolderLock<T>(
   folder: string,
@@ -22,15 +22,8 @@ export async function withFolderLock<T>(
   action: () => Promise<T>,
 ): Promise<T> {
   const lock = join(folder, ".lock");
-  const owner = `${process.pid} ${hostname()}`;
-  for (let waits = 0; !(await take(lock, owner)); waits++) {
-    if (await isStale(lock)) {
-      await rm(lock, { force: true });
-    } else {
-      if (waits === 0) onWait();
-      await sleep(pollMs);
-    }
-  }
+  const owner = `${process.pid} ${hostname()} ${locksTaken++}`;
+  await acquire(lock, owner, onWait);
   const heartbeat = setInterval(() => {
     const now = new Date();
     utimes(lock, now, now).catch(() => {}); // a lock that someone has removed needs no heartbeat
@@ -40,7 +33,21 @@ export async function withFolderLock<T>(
     return await action();
   } finally {
     clearInterval(heartbeat);
-    await rm(lock, { force: true });
+    if ((await ownerOf(lock)) === owner) await rm(lock, { force: true });
+  }
+}
+
+async function acquire(lock: string, owner: string, onWait: () => void): Promise<void> {
+  for (let waits = 0; ; ) {
+    if (await take(lock, owner)) return;
+    if (await isStale(lock)) {
+      await rm(lock, { force: true });
+      if (!(await take(lock, owner))) continue;
+      await sleep(pollMs); // another that saw the same stale lock may have removed ours by now
+      if ((await ownerOf(lock)) === owner) return;
+    }
+    if (waits++ === 0) onWait();
+    await sleep(pollMs);
   }
 }
 
@@ -54,15 +61,17 @@ async function take(lock: string, owner: string): Promise<boolean> {
   }
 }
 
+function ownerOf(lock: string): Promise<string | undefined> {
+  return readFile(lock, "utf8").catch(() => undefined);
+}
+
 async function isStale(lock: string): Promise<boolean> {
-  try {
-    const [owner, { mtimeMs }] = await Promise.all([readFile(lock, "utf8"), stat(lock)]);
-    const [pid, host] = owner.split(" ");
-    if (host === hostname() && !isAlive(Number(pid))) return true;
-    return Date.now() - mtimeMs > staleMs;
-  } catch {
-    return false; // it has just been removed: try to take it
-  }
+  const owner = await ownerOf(lock);
+  const touched = await stat(lock).catch(() => undefined);
+  if (owner === undefined || touched === undefined) return false; // just removed: try to take it
+  const [pid, host] = owner.split(" ");
+  if (host === hostname() && !isAlive(Number(pid))) return true;
+  return Date.now() - touched.mtimeMs > staleMs;
 }
 
 function isAlive(pid: number): boolean {

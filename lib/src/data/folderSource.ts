@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { copyFile, open, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DownloadError, folderError, SourceUnavailableError } from "./dataErrors.js";
 import type { Source } from "./source.js";
@@ -8,25 +7,31 @@ import type { Source } from "./source.js";
 export function folderSource(folder: string, name = folder): Source {
   return {
     name,
+    slow: false,
     async obtain(file, part) {
       await stat(folder).catch(() => {
         throw new SourceUnavailableError("no such folder");
       });
-      const path = join(folder, file.name);
-      const found = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-        throw new DownloadError(
-          error.code === "ENOENT" ? "it is not there" : `it cannot be read (${error.code})`,
-        );
+      const bytes = await readFile(join(folder, file.name)).catch((error: NodeJS.ErrnoException) => {
+        throw new DownloadError(error.code === "ENOENT" ? "no such file" : `cannot be read (${error.code})`);
       });
-      await found.close();
-      try {
-        await copyFile(path, part, constants.COPYFILE_FICLONE);
-        const copy = await open(part, "r+");
-        await copy.sync().finally(() => copy.close());
-      } catch (error) {
-        throw folderError(part, error);
-      }
+      await write(part, bytes);
       return false;
     },
   };
+}
+
+/** Not `copyFile`, which would copy a read-only mode too. */
+async function write(path: string, bytes: Buffer): Promise<void> {
+  try {
+    const file = await open(path, "w");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw folderError(path, error);
+  }
 }

@@ -78,22 +78,26 @@ async function loadOnce(
   count: number,
   fetchOnce: () => Promise<string>,
 ): Promise<tf.Tensor> {
-  const key = `${dataset.id} ${file.name} ${count}`;
-  const before = await loaded.get(key);
-  if (before && !before.isDisposed) return before;
-  const tensor = load(dataset, file, count, fetchOnce);
+  const path = join(dataFolder(), dataset.id, file.name);
+  const key = `${path} ${count}`;
+  for (let before = loaded.get(key); before; before = loaded.get(key)) {
+    const tensor = await before;
+    if (!tensor.isDisposed) return tensor;
+    if (loaded.get(key) === before) loaded.delete(key);
+  }
+  const tensor = load(path, dataset, file, count, fetchOnce);
   loaded.set(key, tensor);
   tensor.catch(() => loaded.delete(key));
   return tensor;
 }
 
 async function load(
+  path: string,
   dataset: Dataset,
   file: DatasetFile,
   count: number,
   fetchOnce: () => Promise<string>,
 ): Promise<tf.Tensor> {
-  const path = join(dataFolder(), dataset.id, file.name);
   const payload = await readVerified(path, file, dataset).catch(async (error) => {
     if (!(error instanceof DataFileError)) throw error;
     await fetchOnce();

@@ -17,7 +17,6 @@ export class TransferProgress {
   private readonly startedAt = performance.now();
   private readonly samples: { at: number; bytes: number }[] = [];
   private shownAt = 0;
-  private bytes = 0;
 
   constructor(
     private readonly label: string,
@@ -27,7 +26,6 @@ export class TransferProgress {
   /** Takes the bytes so far, and the size of the whole where it is known. */
   update = (bytes: number, total: number | undefined): void => {
     const now = performance.now();
-    this.bytes = bytes;
     this.samples.push({ at: now, bytes });
     while (now - this.samples[0].at > speedWindowMs && this.samples.length > 2) this.samples.shift();
     if (this.output.isTTY) {
@@ -40,12 +38,9 @@ export class TransferProgress {
     this.shownAt = now;
   };
 
-  /** Takes the bar away; where the file has come, one line says how much it was and how fast. */
-  end(arrived: boolean): void {
+  /** Takes the bar away. */
+  clear(): void {
     if (this.output.isTTY && this.shownAt > 0) this.output.write("\r\x1b[K");
-    if (!arrived) return;
-    const seconds = (performance.now() - this.startedAt) / 1000;
-    this.output.write(`${this.label}: ${megabytes(this.bytes)} MB in ${seconds.toFixed(1)} s\n`);
   }
 
   private line(bytes: number, total: number | undefined): string {

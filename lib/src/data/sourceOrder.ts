@@ -1,0 +1,77 @@
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ValueError } from "../errors/errors.js";
+import type { Dataset } from "./dataset.js";
+import { debianDownload } from "./debianPackage.js";
+import type { DownloadTimings } from "./download.js";
+import { folderSource } from "./folderSource.js";
+import type { Source } from "./source.js";
+import type { ProgressOutput } from "./transferProgress.js";
+import { webSource } from "./webSource.js";
+
+/**
+ * Where to look for what the cache lacks, best first: the mirror that the user names, what the Debian package has
+ * installed, the mirrors on the web, the Debian package itself.
+ *
+ * @param mirror a folder or URL; empty for none.
+ * @throws ValueError if `mirror` is a URL of another kind than file:, http: and https:.
+ */
+export function sourceOrder(
+  dataset: Dataset,
+  mirror: string,
+  output: ProgressOutput,
+  timings: DownloadTimings,
+): Source[] {
+  const { debian } = dataset;
+  return [
+    ...(mirror === "" ? [] : mirrorSources(mirror, dataset.id, output, timings)),
+    ...(debian ? [folderSource(debian.folder, `${debian.folder} (Debian package ${debian.package})`)] : []),
+    ...dataset.mirrors.map((base) => webSource(new URL(base), base, output, timings)),
+    ...(debian ? [debianDownload(debian, output)] : []),
+  ];
+}
+
+/** A mirror is a copy of `data/`, with a folder for each dataset, or holds the files of this one dataset itself. */
+function mirrorSources(
+  mirror: string,
+  datasetId: string,
+  output: ProgressOutput,
+  timings: DownloadTimings,
+): Source[] {
+  const name = (place: string) => `SIX_STEPS_DATA_MIRROR, ${place}`;
+  if (/^https?:/i.test(mirror)) {
+    const base = mirrorUrl(mirror);
+    return [new URL(`${datasetId}/`, base), base].map((url) =>
+      webSource(url, name(url.href), output, timings),
+    );
+  }
+  const folder = mirrorFolder(mirror);
+  return [join(folder, datasetId), folder].map((place) => folderSource(place, name(place)));
+}
+
+function mirrorUrl(mirror: string): URL {
+  try {
+    return new URL(mirror.endsWith("/") ? mirror : `${mirror}/`);
+  } catch {
+    throw notAMirror(mirror);
+  }
+}
+
+function mirrorFolder(mirror: string): string {
+  if (mirror.startsWith("~/")) return join(homedir(), mirror.slice(2)); // a shell expands it only where it is not quoted
+  if (!/^[a-z][a-z0-9+.-]+:/i.test(mirror)) return resolve(mirror);
+  try {
+    return fileURLToPath(mirror);
+  } catch {
+    throw notAMirror(mirror);
+  }
+}
+
+function notAMirror(mirror: string): ValueError {
+  return new ValueError(
+    "SIX_STEPS_DATA_MIRROR",
+    "a folder, or a URL that begins with file:///, http:// or https://",
+    mirror,
+  );
+}

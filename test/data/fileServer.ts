@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { TestContext } from "node:test";
+import { smallFiles } from "./smallDataset.js";
+
+/** One way to answer a request for a file whose bytes are `body`. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
+
+export interface FileServer {
+  /** Address of its folder, ending in a slash. */
+  url: string;
+  /** What was asked for so far. */
+  requests: { path: string; range?: string; ifRange?: string }[];
+}
+
+/**
+ * Serves the small dataset on this machine until the test ends. The first requests are answered by `answers`, one
+ * each, and those after them by the last one.
+ */
+export async function serve(t: TestContext, ...answers: Answer[]): Promise<FileServer> {
+  const requests: FileServer["requests"] = [];
+  const server = createServer((request, response) => {
+    const { url: path = "", headers } = request;
+    const found = smallFiles.find(({ file }) => path.endsWith(`/${file.name}`));
+    const answer = answers[Math.min(requests.length, answers.length - 1)];
+    requests.push({ path, range: headers.range, ifRange: headers["if-range"] as string | undefined });
+    if (found) answer(request, response, found.gz);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests };
+}
+
+/** An address at which nothing listens. */
+export async function closedPort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}/`;
+}
+
+const etag = '"one"';
+
+/** The whole file, whatever range is asked for. */
+export const whole: Answer = (_request, response, body) => {
+  response.writeHead(200, { "content-length": body.length, etag }).end(body);
+};
+
+/** What a good server answers: the range that is asked for. */
+export const ranged: Answer = (request, response, body) => {
+  const from = rangeStart(request);
+  if (from === undefined || (request.headers["if-range"] ?? etag) !== etag) {
+    return whole(request, response, body);
+  }
+  if (from >= body.length) {
+    response.writeHead(416, { "content-range": `bytes */${body.length}` }).end();
+    return;
+  }
+  const rest = body.subarray(from);
+  response
+    .writeHead(206, {
+      "content-length": rest.length,
+      "content-range": `bytes ${from}-${body.length - 1}/${body.length}`,
+      etag,
+    })
+    .end(rest);
+};
+
+/** Sends `bytes` of the range that is asked for, then breaks the connection. */
+export function breaksOffAfter(bytes: number): Answer {
+  return (request, response, body) =>
+    begin(request, response, body, bytes, () => setTimeout(() => response.destroy(), 20));
+}
+
+/** Sends `bytes` of the range that is asked for, then nothing more, and leaves the connection open. */
+export function stallsAfter(bytes: number): Answer {
+  return (request, response, body) => begin(request, response, body, bytes, () => {});
+}
+
+export const silent: Answer = () => {};
+
+export function status(code: number): Answer {
+  return (_request, response) => response.writeHead(code).end("sorry");
+}
+
+/** What a login page in between answers: a page, and 200 OK. */
+export const webPage: Answer = (_request, response) => {
+  response.writeHead(200, { "content-type": "text/html" }).end("<!DOCTYPE html><title>Log in</title>");
+};
+
+export function sends(body: Buffer): Answer {
+  return (_request, response) => response.writeHead(200, { "content-length": body.length }).end(body);
+}
+
+export function redirectsTo(location: string): Answer {
+  return (_request, response) => response.writeHead(302, { location }).end();
+}
+
+function begin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  bytes: number,
+  then: () => void,
+): void {
+  const from = rangeStart(request) ?? 0;
+  response.writeHead(from > 0 ? 206 : 200, {
+    "content-length": body.length - from,
+    ...(from > 0 && { "content-range": `bytes ${from}-${body.length - 1}/${body.length}` }),
+    etag,
+  });
+  response.write(body.subarray(from, from + bytes), then);
+}
+
+function rangeStart({ headers }: IncomingMessage): number | undefined {
+  const from = /^bytes=(\d+)-$/.exec(headers.range ?? "")?.[1];
+  return from === undefined ? undefined : Number(from);
+}
