@@ -3,6 +3,7 @@ export { classNames } from "./data/classNames.js";
 export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
+export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierMlp.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
 export { type FunctionOptions, showFunction } from "./plots/functionChart.js";
 export { type ImageOptions, showImage } from "./plots/image.js";
