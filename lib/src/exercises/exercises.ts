@@ -1,4 +1,5 @@
+import { inputLayer } from "./inputLayer.js";
 import { outputLayer } from "./outputLayer.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
-export const exercises = { outputLayer };
+export const exercises = { inputLayer, outputLayer };

@@ -1,15 +1,9 @@
-import { FunctionExercise } from "./functionExercise.js";
+import { sigmoid, sigmoidValues } from "./outputLayer/sigmoid.js";
+import { softmax } from "./outputLayer/softmax.js";
+import { softmaxOfBatch } from "./outputLayer/softmaxOfBatch.js";
+import { derivation, firstOfTwo } from "./outputLayer/twoClasses.js";
 import { ValueExercise } from "./valueExercise.js";
 import { written } from "./written.js";
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function softmaxOf(logits: readonly number[]): number[] {
-  const largest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - largest));
-  const total = sum(powers);
-  return powers.map((power) => power / total);
-}
 
 const english = {
   outputNodes: {
@@ -21,30 +15,67 @@ const english = {
     ],
     correct: "One node for each of the 10 classes. Node $i$ holds the probability of class $i$.",
     oneNode: () =>
-      "One node could hold the label as a number, but then the network would have to think that a shirt (6) lies between a sandal (5) and a sneaker (7). Labels have no order.",
+      "One node could hold the label as a number, but then a network that hesitates between a pullover (2) and a coat (4) would answer 3, a dress. Labels are names, not amounts.",
     pixels: (got: string) => `${got} is the size of the input. The output layer has one node a class.`,
     lastLabel: () => "9 is the largest label, but labels start at 0.",
+    bits: () =>
+      "4 nodes could write the label as a binary number, but no node would then be the probability of a class.",
+    images: (got: string) =>
+      `${got} counts images. The network looks at one at a time and has one node a class.`,
   },
-  softmax: {
-    question: "Write `softmax`: it turns any numbers into probabilities.",
+
+  equalLogits: {
+    question: "Set `equalLogits` to what softmax makes of [1, 1].",
     hints: [
-      "Two steps: make every number positive, then divide so that the sum is 1.",
-      "`Math.exp(c)` is positive for every c. Take it of each entry, add them up, and divide each by that sum.",
-      "Very large entries overflow: `Math.exp(1000)` is `Infinity`. Subtract the largest entry from all of them first. The result is the same, because $e^{c-m} = e^c / e^m$ and $e^m$ cancels.",
+      "Both entries are treated alike, so both results are equal.",
+      "They add up to 1.",
+      "Two equal numbers that add up to 1.",
     ],
-    correct: "Positive numbers that add up to 1, whatever goes in, and no overflow at 1000.",
-    notDivided: (got: string) => `The values add up to ${got}, not 1. Divide each by the sum of all.`,
-    overflow: () =>
-      "`Math.exp` overflows here, and ∞/∞ is `NaN`. Subtract the largest entry first: $e^{c-m} = e^c / e^m$, and $e^m$ cancels when you divide by the sum.",
+    correct: "Equal logits, equal probabilities: $e/(e+e) = 1/2$ each. Softmax of [7, 7] is the same.",
+    notDivided: () =>
+      "$e^1 \\approx 2.718$ is the first step. The second divides by the sum, $2e$, so that the results add up to 1.",
+    unchanged: () => "1 and 1 add up to 2. Probabilities add up to 1.",
+    oneWins: () => "Why should one of two equal logits win? Equal logits give equal probabilities.",
+    zeros: () => "$e^1$ is positive, so neither result can be 0, and together they are 1.",
+    one: (got: string) =>
+      `${got} is one number. Softmax gives one probability for each logit: a list of two.`,
+  },
+
+  whySoftmax: {
+    question: "Choose what softmax gives that ten free numbers, or ten sigmoids, do not.",
+    hints: [
+      "The lecture's question is which one of ten classes an image shows. What describes such a choice with chances?",
+      "Ten sigmoids also give numbers between 0 and 1. What do they lack?",
+      "Exactly one class is right, so the ten probabilities share a total of 1.",
+    ],
+    correct:
+      "A categorical distribution is a probability for each of a fixed number of outcomes, of which exactly one happens: like a die with ten unequal faces. Non-negative numbers with sum 1 are all it takes, and softmax makes them of any ten numbers. The next lesson compares two such distributions.",
+    between: () =>
+      "Ten sigmoids give numbers between 0 and 1 as well. But 0.9, 0.8 and 0.7 side by side are no distribution: exactly one class is right, so the shares must add up to 1.",
+    largest: () =>
+      "The largest of ten free numbers names a class just as well, and softmax keeps their order. It adds something else: how sure the network is, in shares of 1.",
     decision: () =>
-      "That is a decision: 1 for the largest, 0 for the rest. Softmax gives probabilities: the smaller entries keep a share.",
-    linear: () =>
-      "That divides the numbers by their sum without $e^c$. It fails for negative numbers: probabilities cannot be negative.",
-    base2: () => "That raises 2 to each power. Softmax uses $e$: `Math.exp(c)`.",
+      "One-hot means 1 for one class and 0 for all others: that is a label, not a prediction. Softmax gives every class a share above 0.",
+  },
+
+  shiftedLogits: {
+    question: "Choose what softmax makes of [101, 102, 103], compared with [1, 2, 3].",
+    hints: [
+      "Write $e^{101}$ as $e^{100} \\cdot e^{1}$, and the other two powers likewise.",
+      "$e^{100}$ now stands in every term, above the fraction line and below.",
+      "A factor that stands above and below cancels.",
+    ],
+    correct:
+      "Adding the same number to all logits multiplies every power by the same factor, and it cancels. Only the differences between logits count. This is what makes it safe to subtract the largest.",
+    equal: () =>
+      "101, 102 and 103 look nearly equal if you compare them by ratio. Softmax compares by difference: $e^{103} / e^{102} = e^{1}$, as $e^{3} / e^{2}$ is.",
+    sharper: () =>
+      "That is what multiplying the logits does: 100, 200 and 300 lie further apart. Adding 100 leaves the differences at 1.",
+    larger: () => "Softmax always adds up to 1, so its values cannot all grow.",
   },
 };
 
-/** Lesson 04: the output layer. */
+/** Lesson 04, step 3: the output layer. */
 export const outputLayer = {
   outputNodes: new ValueExercise<number>({
     name: "outputNodes",
@@ -55,54 +86,86 @@ export const outputLayer = {
       { name: "one-node", wrong: 1, say: english.outputNodes.oneNode },
       { name: "input-size", wrong: (got) => got === 784 || got === 28, say: english.outputNodes.pixels },
       { name: "largest-label", wrong: 9, say: english.outputNodes.lastLabel },
+      { name: "binary", wrong: 4, say: english.outputNodes.bits },
+      {
+        name: "images",
+        wrong: (got) => got === 60000 || got === 10000 || got === 70000,
+        say: english.outputNodes.images,
+      },
     ],
     text: english.outputNodes,
   }),
 
-  softmax: new FunctionExercise<[logits: number[]], number[]>({
-    name: "softmax",
-    stub: `function softmax(logits: number[]): number[] {
-  return todo();
-}`,
-    solution: `function softmax(logits: number[]): number[] {
-  const largest = Math.max(...logits);
-  const powers = logits.map((c) => Math.exp(c - largest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}`,
-    reference: softmaxOf,
-    examples: [[[1, 2, 3]], [[0, 0, 0, 0]], [[-2, 0]], [[1000, 1000]]],
-    random: (random) => [random.numbers(random.integer(2, 10), -5, 5)],
+  equalLogits: new ValueExercise<number[]>({
+    name: "equalLogits",
+    stub: "let equalLogits: number[] | undefined;",
+    solution: "let equalLogits: number[] | undefined = [0.5, 0.5];",
+    want: [0.5, 0.5],
     misconceptions: [
+      { name: "unchanged", wrong: [1, 1], say: english.equalLogits.unchanged },
       {
         name: "not-divided",
-        wrong: (logits) => logits.map(Math.exp),
-        say: ({ got }) => english.softmax.notDivided(written(sum(got as number[]))),
+        wrong: (got) => Array.isArray(got) && Math.abs(got[0] - Math.E) < 0.02,
+        say: english.equalLogits.notDivided,
       },
+      { name: "zeros", wrong: [0, 0], say: english.equalLogits.zeros },
       {
-        name: "linear",
-        wrong: (logits) => logits.map((c) => c / sum(logits)),
-        say: english.softmax.linear,
+        name: "one-wins",
+        wrong: (got) => written(got) === "[1, 0]" || written(got) === "[0, 1]",
+        say: english.equalLogits.oneWins,
       },
-      {
-        name: "base-2",
-        wrong: (logits) => logits.map((c) => 2 ** c / sum(logits.map((d) => 2 ** d))),
-        say: english.softmax.base2,
-      },
-      {
-        name: "overflow",
-        recognise: ({ args, got }) =>
-          Math.max(...(args[0] as number[])) > 700 &&
-          (got as number[]).some((value) => !Number.isFinite(value)),
-        say: english.softmax.overflow,
-      },
-      {
-        name: "decision",
-        recognise: ({ got }) =>
-          (got as number[]).every((p) => p === 0 || p === 1) && sum(got as number[]) === 1,
-        say: english.softmax.decision,
-      },
+      { name: "one-number", wrong: (got) => typeof got === "number", say: english.equalLogits.one },
     ],
-    text: english.softmax,
+    text: english.equalLogits,
   }),
+
+  softmax,
+
+  whySoftmax: new ValueExercise<
+    "a categorical distribution" | "numbers between 0 and 1" | "a largest value" | "one-hot vectors"
+  >({
+    name: "whySoftmax",
+    stub: `let whySoftmax:
+  | "a categorical distribution"
+  | "numbers between 0 and 1"
+  | "a largest value"
+  | "one-hot vectors"
+  | undefined;`,
+    solution: `let whySoftmax:
+  | "a categorical distribution"
+  | "numbers between 0 and 1"
+  | "a largest value"
+  | "one-hot vectors"
+  | undefined = "a categorical distribution";`,
+    want: "a categorical distribution",
+    misconceptions: [
+      { name: "between-0-and-1", wrong: "numbers between 0 and 1", say: english.whySoftmax.between },
+      { name: "largest", wrong: "a largest value", say: english.whySoftmax.largest },
+      { name: "one-hot", wrong: "one-hot vectors", say: english.whySoftmax.decision },
+    ],
+    text: english.whySoftmax,
+  }),
+
+  shiftedLogits: new ValueExercise<"the same" | "nearly equal" | "nearly one-hot" | "larger">({
+    name: "shiftedLogits",
+    stub: `let shiftedLogits: "the same" | "nearly equal" | "nearly one-hot" | "larger" | undefined;`,
+    solution: `let shiftedLogits: "the same" | "nearly equal" | "nearly one-hot" | "larger" | undefined = "the same";`,
+    want: "the same",
+    misconceptions: [
+      { name: "ratio", wrong: "nearly equal", say: english.shiftedLogits.equal },
+      { name: "multiplied", wrong: "nearly one-hot", say: english.shiftedLogits.sharper },
+      { name: "larger", wrong: "larger", say: english.shiftedLogits.larger },
+    ],
+    text: english.shiftedLogits,
+  }),
+
+  sigmoidValues,
+
+  sigmoid,
+
+  derivation,
+
+  firstOfTwo,
+
+  softmaxOfBatch,
 };

@@ -1,0 +1,18 @@
+/** The functions of lesson 04 in plain numbers, for its checks to compare with. */
+export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Each value's share of their sum. */
+export const shares = (values: readonly number[]) => values.map((value) => value / sum(values));
+
+/** Softmax as its formula says, overflow and all. */
+export const naiveSoftmax = (logits: readonly number[]) => shares(logits.map(Math.exp));
+
+/** Softmax for logits of any size. */
+export const softmaxOf = (logits: readonly number[]) =>
+  naiveSoftmax(logits.map((logit) => logit - Math.max(...logits)));
+
+export const sigmoidOf = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** 1 at the first largest entry, 0 elsewhere. */
+export const oneHotOfLargest = (logits: readonly number[]) =>
+  logits.map((_, i) => (i === logits.indexOf(Math.max(...logits)) ? 1 : 0));

@@ -1,0 +1,290 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { exercises, tf, todo } from "six-steps";
+import { assertEachRecognised } from "./wrongAnswers.js";
+
+const ask = exercises.outputLayer;
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+const powers = (values: number[]) => values.map((value) => Math.exp(value));
+const shares = (values: number[]) => values.map((value) => value / sum(values));
+const naive = (logits: number[]) => shares(powers(logits));
+const right = (logits: number[]) => naive(logits.map((c) => c - Math.max(...logits)));
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const largestAsOne = (logits: number[]) =>
+  logits.map((_, i) => (i === logits.indexOf(Math.max(...logits)) ? 1 : 0));
+const transpose = (rows: number[][]) => rows[0].map((_, column) => rows.map((row) => row[column]));
+
+test("each stub counts as not attempted, and each exercise has three hints or more", () => {
+  for (const exercise of Object.values(ask)) {
+    const stub = exercise.stub.includes("todo()") ? () => todo() : undefined;
+    assert.deepEqual(exercise.judge(stub), { kind: "notAttempted" }, exercise.name);
+    assert.ok(exercise.text.hints.length >= 3 && exercise.text.hints.every((hint) => hint.length > 10));
+  }
+});
+
+test("outputNodes: one node a class", () => {
+  assert.equal(ask.outputNodes.judge(10).kind, "correct");
+  assertEachRecognised(ask.outputNodes, [
+    ["one-node", 1, /a dress/],
+    ["input-size", 784, /784 is the size of the input/],
+    ["largest-label", 9, /start at 0/],
+    ["binary", 4, /binary number/],
+    ["images", 60000, /60000 counts images/],
+  ]);
+});
+
+test("equalLogits: equal probabilities", () => {
+  assert.equal(ask.equalLogits.judge([1 / 2, 1 / 2]).kind, "correct");
+  assertEachRecognised(ask.equalLogits, [
+    ["unchanged", [1, 1], /add up to 2/],
+    ["not-divided", [Math.E, Math.E], /divides by the sum/],
+    ["not-divided", [2.72, 2.72], /divides by the sum/],
+    ["zeros", [0, 0], /positive/],
+    ["one-wins", [1, 0], /Equal logits give equal/],
+    ["one-number", 0.5, /list of two/],
+  ]);
+});
+
+test("softmax: in loops, functionally, through tf, and into a typed array", () => {
+  const loop = (logits: number[]) => {
+    let largest = logits[0];
+    for (const c of logits) if (c > largest) largest = c;
+    let total = 0;
+    for (const c of logits) total += Math.exp(c - largest);
+    const result = [];
+    for (const c of logits) result.push(Math.E ** (c - largest) / total);
+    return result;
+  };
+  const typed = (logits: number[]) => Float32Array.from(right(logits));
+  const tensor = (logits: number[]) => tf.softmax(tf.tensor1d(logits));
+  const byLogSum = (logits: number[]) => {
+    const largest = Math.max(...logits);
+    const logTotal = largest + Math.log(sum(logits.map((c) => Math.exp(c - largest))));
+    return logits.map((c) => Math.exp(c - logTotal));
+  };
+  for (const answer of [right, loop, typed, tensor, byLogSum]) {
+    assert.equal(ask.softmax.judge(answer).kind, "correct", answer.name);
+  }
+});
+
+test("softmax: each wrong answer gets its message", () => {
+  const wrong = (answer: (logits: number[]) => unknown) => answer;
+  const largest = (values: number[]) => Math.max(...values);
+  assertEachRecognised(ask.softmax, [
+    ["not-divided", wrong(powers), /add up to 30\.193, not 1/],
+    ["shifted-not-divided", wrong((l) => powers(l.map((c) => c - largest(l)))), /add up to 1\.5032/],
+    ["divided-by-largest", wrong((l) => powers(l).map((p) => p / largest(powers(l)))), /largest becomes 1/],
+    ["linear", wrong(shares), /cannot be negative/],
+    ["absolute", wrong((l) => shares(l.map(Math.abs))), /−2 as probable as 2/],
+    ["linear-by-largest", wrong((l) => l.map((c) => c / largest(l))), /makes it 1/],
+    [
+      "min-max",
+      wrong((l) => l.map((c) => (c - Math.min(...l)) / (largest(l) - Math.min(...l)))),
+      /add up to 1/,
+    ],
+    ["squares", wrong((l) => shares(l.map((c) => c ** 2))), /Squares/],
+    ["base-2", wrong((l) => shares(l.map((c) => 2 ** c))), /raises 2/],
+    ["base-10", wrong((l) => shares(l.map((c) => 10 ** c))), /raises 10/],
+    ["negated", wrong((l) => naive(l.map((c) => -c))), /smallest logit gets the largest/],
+    ["negated-without-overflow", wrong((l) => right(l.map((c) => -c))), /minus sign too many/],
+    ["sigmoids", wrong((l) => l.map(logistic)), /add up to 2\.5644/],
+    ["logarithm", wrong((l) => l.map((c) => c - Math.log(sum(powers(l))))), /logarithm/],
+    ["percent", wrong((l) => right(l).map((p) => 100 * p)), /add up to 100\./],
+    [
+      "numerator-only",
+      wrong((l) => l.map((c) => Math.exp(c - largest(l)) / sum(powers(l)))),
+      /above the line but not below/,
+    ],
+    ["one-hot", wrong(largestAsOne), /a decision/],
+    ["one-number", wrong((l) => l.indexOf(largest(l))), /each of the 3 logits/],
+    ["text", wrong((l) => right(l).map((p) => p.toFixed(2))), /strings/],
+    ["smallest-subtracted", wrong((l) => naive(l.map((c) => c - Math.min(...l)))), /Subtract the largest/],
+    ["overflow", wrong(naive), /`Math\.exp\(1000\)` is `Infinity`/],
+    ["underflow", wrong((l) => (largest(l) > 0 ? right(l) : naive(l))), /`Math\.exp\(-1000\)` is too small/],
+  ]);
+});
+
+test("whySoftmax: a categorical distribution", () => {
+  assert.equal(ask.whySoftmax.judge("a categorical distribution").kind, "correct");
+  assertEachRecognised(ask.whySoftmax, [
+    ["between-0-and-1", "numbers between 0 and 1", /no distribution/],
+    ["largest", "a largest value", /how sure/],
+    ["one-hot", "one-hot vectors", /a label, not a prediction/],
+  ]);
+});
+
+test("shiftedLogits: the same probabilities", () => {
+  assert.deepEqual(right([101, 102, 103]), right([1, 2, 3]));
+  assert.equal(ask.shiftedLogits.judge("the same").kind, "correct");
+  assertEachRecognised(ask.shiftedLogits, [
+    ["ratio", "nearly equal", /by difference/],
+    ["multiplied", "nearly one-hot", /multiplying/],
+    ["larger", "larger", /adds up to 1/],
+  ]);
+});
+
+test("sigmoidValues: two decimals or more", () => {
+  assert.equal(ask.sigmoidValues.judge([0.5, 0.88, 1, 0.12, 0]).kind, "correct");
+  assert.equal(ask.sigmoidValues.judge([0, 2, 100, -2, -100].map(logistic)).kind, "correct");
+  assertEachRecognised(ask.sigmoidValues, [
+    ["length", [0.5, 0.88, 1], /5 entries/],
+    ["length", 0.5, /5 entries/],
+    ["percent", [50, 88, 100, 12, 0], /per cent/],
+    ["sorted", [0, 0.12, 0.5, 0.88, 1], /not in the order/],
+    ["one-at-0", [1, 0.88, 1, 0.12, 0], /the power \$e\^\{-0\}\$ is 1/],
+    ["zero-at-0", [0, 0.88, 1, 0.12, 0], /1\/\(1 \+ 1\)/],
+    ["negative", [0.5, 0.88, 1, -0.88, -1], /below 0/],
+    ["above-1", [0.5, 7.39, 100, 0.13, 0], /above 1/],
+    ["mirrored", [0.5, 0.12, 0, 0.88, 1], /The curve rises/],
+    ["even", [0.5, 0.88, 1, 0.88, 1], /not equal/],
+    ["too-sharp", [0.5, 1, 1, 0, 0], /not far out yet/],
+  ]);
+});
+
+test("sigmoid: by its formula, by the other form where that holds, by tanh and through tf", () => {
+  const twoForms = (x: number) => (x < 0 ? Math.exp(x) / (1 + Math.exp(x)) : 1 / (1 + Math.exp(-x)));
+  const byTanh = (x: number) => (1 + Math.tanh(x / 2)) / 2;
+  for (const answer of [logistic, twoForms, byTanh, (x: number) => tf.sigmoid(x)]) {
+    assert.equal(ask.sigmoid.judge(answer).kind, "correct");
+  }
+});
+
+test("sigmoid: each wrong answer gets its message", () => {
+  const wrong = (answer: (x: number) => unknown) => answer;
+  const line = (slope: number) => (x: number) => Math.min(1, Math.max(0, slope * x + 0.5));
+  assertEachRecognised(ask.sigmoid, [
+    [
+      "sign-forgotten",
+      wrong((x) => 1 / (1 + Math.exp(x))),
+      /At x = 2 it gives 0\.1192; it should give 0\.8808/,
+    ],
+    ["minus", wrong((x) => Math.exp(x) / (1 - Math.exp(x))), /σ\(0\) must be 0\.5, and at −100 nearly 0/],
+    ["minus-below", wrong((x) => 1 / (1 - Math.exp(-x))), /result Infinity/],
+    ["tanh", wrong((x) => tf.tanh(x)), /σ\(0\) = 0\.5, not 0/],
+    ["brackets", wrong((x) => 1 / 1 + Math.exp(-x)), /at x = 0 it gives 2/],
+    ["only-power", wrong((x) => Math.exp(-x)), /the power alone/],
+    ["plus-forgotten", wrong((x) => 1 / Math.exp(-x)), /at x = 0 it gives 0\.5, not 1/],
+    ["step", wrong((x) => (x > 0 ? 1 : 0)), /at x = 0 it is 0\.5, not 0/],
+    ["step-at-0", wrong((x) => Number(x >= 0)), /not 1/],
+    ["step-half", wrong((x) => (x > 0 ? 1 : x < 0 ? 0 : 0.5)), /at x = 2 it is 0\.8808, not 1/],
+    ["line", line(0.2), /straight line/],
+    ["line-quarter", line(0.25), /straight line/],
+    ["relu", wrong((x) => tf.relu(x)), /ReLU/],
+    ["base-2", wrong((x) => 1 / (1 + 2 ** -x)), /raises 2/],
+    ["percent", wrong((x) => 100 * logistic(x)), /50 is in per cent/],
+    ["slope", wrong((x) => logistic(x) * (1 - logistic(x))), /slope/],
+    ["overflow", wrong((x) => Math.exp(x) / (1 + Math.exp(x))), /overflows at x = 1000/],
+    ["overflow", wrong((x) => 1 - Math.exp(-x) / (1 + Math.exp(-x))), /overflows at x = -1000/],
+    ["text", wrong((x) => logistic(x).toFixed(2)), /a string/],
+  ]);
+});
+
+test("derivation: definition, e⁰ = 1, expand, multiply out", () => {
+  assert.equal(ask.derivation.judge(["B", "D", "A", "C"]).kind, "correct");
+  assertEachRecognised(ask.derivation, [
+    ["length", ["B", "D", "C"], /four letters/],
+    ["length", ["B", "D", "D", "C"], /four letters/],
+    ["backwards", ["C", "A", "D", "B"], /from the end/],
+    ["not-the-definition", ["D", "B", "A", "C"], /definition of softmax/],
+    ["sigmoid-too-early", ["B", "D", "C", "A"], /where the derivation ends/],
+    ["expanded-first", ["B", "A", "D", "C"], /already says 1/],
+  ]);
+});
+
+test("derivation: every wrong order is recognised", () => {
+  const orders = (letters: string[]): string[][] =>
+    letters.length === 0
+      ? [[]]
+      : letters.flatMap((letter) =>
+          orders(letters.filter((other) => other !== letter)).map((rest) => [letter, ...rest]),
+        );
+  for (const order of orders(["A", "B", "C", "D"])) {
+    const outcome = ask.derivation.judge(order);
+    assert.ok(outcome.kind === "correct" || (outcome.kind === "incorrect" && outcome.misconception));
+  }
+});
+
+test("firstOfTwo: by the difference, by softmax without overflow, and through tf", () => {
+  for (const answer of [
+    (c1: number, c2: number) => logistic(c1 - c2),
+    (c1: number, c2: number) => 1 / (1 + Math.exp(c2 - c1)),
+    (c1: number, c2: number) => right([c1, c2])[0],
+    (c1: number, c2: number) => tf.sigmoid(c1 - c2),
+  ]) {
+    assert.equal(ask.firstOfTwo.judge(answer).kind, "correct");
+  }
+});
+
+test("firstOfTwo: each wrong answer gets its message", () => {
+  const wrong = (answer: (c1: number, c2: number) => unknown) => answer;
+  assertEachRecognised(ask.firstOfTwo, [
+    ["second-forgotten", wrong((c1) => logistic(c1)), /Here c₂ is 1: .* 0\.8808, not 0\.95257/],
+    ["swapped", wrong((c1, c2) => logistic(c2 - c1)), /second entry of softmax: 0\.1192/],
+    ["sum", wrong((c1, c2) => logistic(c1 + c2)), /at \(3, 1\) it gives 0\.8808, not 0\.98201/],
+    ["shares-of-sigmoids", wrong((c1, c2) => logistic(c1) / (logistic(c1) + logistic(c2))), /divides powers/],
+    ["difference-of-sigmoids", wrong((c1, c2) => logistic(c1) - logistic(c2)), /subtracts two sigmoids/],
+    ["ratio", wrong((c1, c2) => c1 / (c1 + c2)), /not by ratio/],
+    ["sigmoid-of-ratio", wrong((c1, c2) => logistic(c1 / c2)), /not by ratio/],
+    ["difference", wrong((c1, c2) => c1 - c2), /2 is the difference/],
+    ["both", wrong((c1, c2) => right([c1, c2])), /first entry alone/],
+    ["overflow", wrong((c1, c2) => naive([c1, c2])[0]), /overflows at \(1000, 1000\)/],
+  ]);
+});
+
+test("softmaxOfBatch: row by row, in loops, and through tf", () => {
+  const loops = (logits: number[][]) => {
+    const result: Float64Array[] = [];
+    for (const row of logits) result.push(Float64Array.from(right(row)));
+    return result;
+  };
+  for (const answer of [
+    (logits: number[][]) => logits.map(right),
+    loops,
+    (logits: number[][]) => tf.softmax(tf.tensor2d(logits)),
+    (logits: number[][]) => tf.softmax(tf.tensor2d(logits), 1).arraySync(),
+  ]) {
+    assert.equal(ask.softmaxOfBatch.judge(answer).kind, "correct");
+  }
+});
+
+test("softmaxOfBatch: each wrong answer gets its message", () => {
+  const wrong = (answer: (logits: number[][]) => unknown) => answer;
+  const largest = (logits: number[][]) => Math.max(...logits.flat());
+  assertEachRecognised(ask.softmaxOfBatch, [
+    ["columns", wrong((l) => transpose(transpose(l).map(right))), /row 0 is \[0\.1192, .* 1\.3407/],
+    ["columns-naive", wrong((l) => transpose(transpose(l).map(naive))), /columns add up to 1/],
+    ["everything", wrong((l) => tf.softmax(tf.tensor(l.flat())).reshape([l.length, -1])), /All 6 entries/],
+    [
+      "everything-naive",
+      wrong((l) => l.map((row) => row.map((c) => Math.exp(c) / sum(powers(l.flat()))))),
+      /must be 1, here it is 0\.42308/,
+    ],
+    ["not-divided", wrong((l) => l.map(powers)), /Row 0 adds up to 30\.193/],
+    ["one-hot", wrong((l) => l.map(largestAsOne)), /leaves every class a share/],
+    ["first-row", wrong((l) => right(l[0])), /The batch has 2/],
+    ["flat", wrong((l) => l.flatMap(right)), /one list of 6\. Keep the rows: shape \[2, 3\]/],
+    ["transposed", wrong((l) => transpose(l.map(right))), /changed places/],
+    [
+      "batch-largest",
+      wrong((l) => l.map((row) => naive(row.map((c) => c - largest(l))))),
+      /Row 1 comes out as `NaN`: \[0, 1\] lies so far below/,
+    ],
+    ["overflow", wrong((l) => l.map(naive)), /overflows in row 0/],
+  ]);
+});
+
+test("answers hard-coded for the examples fail", () => {
+  const remembering = (inputs: readonly unknown[][], reference: (...args: never[]) => unknown) => {
+    const known = new Map(inputs.map((args) => [JSON.stringify(args), reference(...(args as never[]))]));
+    return (...args: unknown[]) => known.get(JSON.stringify(args)) ?? known.values().next().value;
+  };
+  assert.equal(ask.softmax.judge(remembering(ask.softmax.inputs().slice(0, 6), right)).kind, "incorrect");
+  assert.equal(ask.sigmoid.judge(remembering(ask.sigmoid.inputs().slice(0, 7), logistic)).kind, "incorrect");
+  const pairs = ask.firstOfTwo.inputs().slice(0, 4);
+  const difference = (c1: number, c2: number) => logistic(c1 - c2);
+  assert.equal(ask.firstOfTwo.judge(remembering(pairs, difference)).kind, "incorrect");
+  const batches = ask.softmaxOfBatch.inputs().slice(0, 4);
+  const byRow = (logits: number[][]) => logits.map(right);
+  assert.equal(ask.softmaxOfBatch.judge(remembering(batches, byRow)).kind, "incorrect");
+});
