@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SixStepsError } from "../errors/errors.js";
 import {
@@ -131,7 +131,7 @@ async function fetchFile(source: Source, dataset: Dataset, folder: string, file:
   try {
     await readVerified(part, file, dataset);
   } catch (error) {
-    await discard(part);
+    await discardParts(folder, file, part);
     if (!resumed) throw error;
     return fetchFile(source, dataset, folder, file); // an old part may be of another version: once more, from the start
   }
@@ -139,7 +139,7 @@ async function fetchFile(source: Source, dataset: Dataset, folder: string, file:
   await rename(part, path).catch((error) => {
     throw folderError(path, error);
   });
-  await discard(part);
+  await discardParts(folder, file);
   await syncFolder(folder);
 }
 
@@ -149,10 +149,12 @@ function partPath(folder: string, file: DatasetFile, source: Source): string {
   return join(folder, `${file.name}.${key}.part`);
 }
 
-/** Removes a part file and what the download notes beside it. */
-async function discard(part: string): Promise<void> {
-  await rm(part, { force: true });
-  await rm(`${part}.json`, { force: true });
+/** Removes the part files of one source, or of all, and what the download notes beside them. */
+async function discardParts(folder: string, file: DatasetFile, start = join(folder, `${file.name}.`)) {
+  const parts = (await readdir(folder)).map((name) => join(folder, name));
+  for (const part of parts) {
+    if (part.startsWith(start) && /\.part(\.json)?$/.test(part)) await rm(part, { force: true });
+  }
 }
 
 /** Makes the new name itself survive a power cut, where the system can. */

@@ -14,18 +14,22 @@ const barWidth = 24;
 
 /** Shows how far one file has come: a bar on a terminal, elsewhere a line every five seconds. */
 export class TransferProgress {
-  private readonly startedAt = performance.now();
+  private readonly startedAt: number;
   private readonly samples: { at: number; bytes: number }[] = [];
   private shownAt = 0;
 
   constructor(
     private readonly label: string,
     private readonly output: ProgressOutput,
-  ) {}
+    /** The time in milliseconds. */
+    private readonly clock = () => performance.now(),
+  ) {
+    this.startedAt = clock();
+  }
 
   /** Takes the bytes so far, and the size of the whole where it is known. */
   update = (bytes: number, total: number | undefined): void => {
-    const now = performance.now();
+    const now = this.clock();
     this.samples.push({ at: now, bytes });
     while (now - this.samples[0].at > speedWindowMs && this.samples.length > 2) this.samples.shift();
     if (this.output.isTTY) {
