@@ -1,5 +1,6 @@
+import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { outputLayer } from "./outputLayer.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
-export const exercises = { inputLayer, outputLayer };
+export const exercises = { hiddenLayers, inputLayer, outputLayer };
