@@ -1,6 +1,7 @@
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
+import { objectiveFunction } from "./objectiveFunction.js";
 import { outputLayer } from "./outputLayer.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
-export const exercises = { hiddenLayers, inputLayer, outputLayer };
+export const exercises = { hiddenLayers, inputLayer, objectiveFunction, outputLayer };
