@@ -1,0 +1,45 @@
+// @ts-check
+
+/**
+ * @typedef {object} Cause
+ * @property {string} sentence
+ * @property {string | string[]} mend
+ */
+
+/** @type {readonly { pattern: RegExp, sentence: string, mend: string | string[] }[]} */
+const causes = [
+  {
+    pattern: /ENOSPC|No space left on device/i,
+    sentence: "the disk is full.",
+    mend: "free some space (df -h . shows how much there is), then run the same command again",
+  },
+  {
+    pattern: /EACCES|EPERM|EROFS|Permission denied|Read-only file system/i,
+    sentence: "a file or folder may not be written.",
+    mend: 'give yourself the project\'s files (sudo chown -R "$(id -un)" .), then run the same command again',
+  },
+  {
+    pattern: /CERTIFICATE_VERIFY_FAILED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY)|certificate verify failed/i,
+    sentence: "the network's certificate is not trusted, as behind some company or campus proxies.",
+    mend: [
+      "name the proxy's certificate: export NODE_EXTRA_CA_CERTS=<file.pem> PIP_CERT=<file.pem>",
+      "then run the same command again",
+    ],
+  },
+  {
+    pattern:
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|Failed to establish a new connection|Temporary failure in name resolution|NewConnectionError|ProxyError|Max retries exceeded|ReadTimeout|ConnectTimeout|network is unreachable/i,
+    sentence: "there is no network, or a proxy refuses.",
+    mend: "connect to the network (behind a proxy: export HTTPS_PROXY=<url>), then run the same command again",
+  },
+];
+
+/**
+ * What a tool's output says about why it failed, if it is one of the usual causes.
+ *
+ * @param {string} output
+ * @returns {Cause | undefined}
+ */
+export function causeOf(output) {
+  return causes.find(({ pattern }) => pattern.test(output));
+}

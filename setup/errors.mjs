@@ -1,0 +1,38 @@
+// @ts-check
+
+/** Something the set-up needs and cannot mend itself. Printed without a stack trace. */
+export class SetupError extends Error {
+  /**
+   * @param {string} message what is wrong, in one sentence
+   * @param {object} [options]
+   * @param {string | string[]} [options.mend] the command that mends it, or the ways to choose from
+   * @param {string} [options.output] the last lines of the tool that failed
+   */
+  constructor(message, { mend = [], output = "" } = {}) {
+    super(message);
+    this.name = "SetupError";
+    this.mend = [mend].flat();
+    this.output = output;
+  }
+}
+
+/** The student pressed Ctrl-C, or the terminal went away. */
+export class Stopped extends Error {}
+
+/**
+ * What the terminal shows for an error: one sentence, the tool's own last words, and what to do.
+ * Errors that nobody foresaw are bugs: those alone keep their stack trace.
+ *
+ * @param {unknown} error
+ */
+export function describe(error) {
+  if (!(error instanceof Error)) return `\n✗ ${error}\n`;
+  if (!(error instanceof SetupError)) {
+    return `\n✗ The set-up has a bug. Please report this:\n${error.stack}\n`;
+  }
+  const lines = ["", `✗ ${error.message}`];
+  if (error.output) lines.push("", ...error.output.split("\n").map((line) => `  | ${line}`), "");
+  if (error.mend.length === 1) lines.push(`  To mend it: ${error.mend[0]}`);
+  else if (error.mend.length > 1) lines.push("  To mend it:", ...error.mend.map((way) => `    ${way}`));
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,25 @@
+"""Runs JupyterLab ("lab") or Notebook 7 ("notebook") for as long as the program that started it lives.
+
+That program holds the other end of our standard input, which closes when it dies, however it dies.
+"""
+
+import os
+import signal
+import sys
+import threading
+
+
+def stop_with_parent() -> None:
+    while os.read(0, 1024):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+threading.Thread(target=stop_with_parent, daemon=True).start()
+
+app = sys.argv.pop(1)
+if app == "lab":
+    from jupyterlab.labapp import main
+else:
+    from notebook.app import main
+sys.exit(main())

@@ -1,0 +1,57 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const hasGroups = process.platform !== "win32";
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/**
+ * Starts a program as the leader of its own process group. Ctrl-C in the terminal does not reach it: who starts it
+ * ends it, with all of its children, by `endGroup`.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions} options
+ */
+export function spawnGroup(command, args, options) {
+  const child = spawn(command, args, { windowsHide: true, ...options, detached: hasGroups });
+  running.add(child);
+  child.once("error", () => running.delete(child));
+  child.once("exit", () => running.delete(child));
+  return child;
+}
+
+/**
+ * Asks the group to end and, if anything of it is left when the time is over, kills it.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {{ milliseconds: number, hurry?: AbortSignal }} patience `hurry` ends the waiting early
+ */
+export async function endGroup(child, { milliseconds, hurry }) {
+  signalGroup(child, "SIGTERM");
+  const end = performance.now() + milliseconds;
+  while (groupLives(child) && performance.now() < end && !hurry?.aborted) await sleep(50);
+  signalGroup(child, "SIGKILL");
+}
+
+/** Ends every program that is still running. */
+export async function endAllGroups() {
+  await Promise.all([...running].map((child) => endGroup(child, { milliseconds: 3000 })));
+}
+
+/** @param {import("node:child_process").ChildProcess} child @param {NodeJS.Signals | 0} signal */
+function signalGroup({ pid }, signal) {
+  if (pid === undefined) return false;
+  try {
+    return process.kill(hasGroups ? -pid : pid, signal);
+  } catch {
+    return false; // nobody left
+  }
+}
+
+/** @param {import("node:child_process").ChildProcess} child */
+function groupLives(child) {
+  return signalGroup(child, 0);
+}

@@ -1,0 +1,31 @@
+// @ts-check
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, without a separator at its end. */
+export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+
+/** @param {string[]} parts */
+export const inProject = (...parts) => join(root, ...parts);
+
+/** The private Python environment: JupyterLab and the kernelspec live here and nowhere else. */
+export const environmentFolder = inProject(".venv");
+
+/** Jupyter's settings, workspaces, signatures, logs and running servers of this project. */
+export const jupyterFolder = inProject(".jupyter");
+
+export const notebooksFolder = inProject("notebooks");
+
+/** Programs of the Python environment. */
+export const environmentPrograms = join(environmentFolder, process.platform === "win32" ? "Scripts" : "bin");
+export const environmentPython = join(
+  environmentPrograms,
+  process.platform === "win32" ? "python.exe" : "python",
+);
+
+/**
+ * A path as a message shows it: relative where it lies in the project.
+ *
+ * @param {string} path
+ */
+export const shown = (path) => (path.startsWith(root + sep) ? path.slice(root.length + 1) : path);

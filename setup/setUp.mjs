@@ -1,0 +1,71 @@
+// @ts-check
+import { causeOf } from "./causes.mjs";
+import { requireSpace, requireWritable } from "./diskSpace.mjs";
+import { SetupError } from "./errors.mjs";
+import { withLock } from "./lock.mjs";
+import { Progress } from "./progress.mjs";
+import { fetchData } from "./steps/data.mjs";
+import { environment } from "./steps/environment.mjs";
+import { kernelspec } from "./steps/kernelspec.mjs";
+import { library } from "./steps/library.mjs";
+import { npmPackages } from "./steps/npmPackages.mjs";
+import { findPython } from "./steps/python.mjs";
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {number} megabytes on the disk, at most
+ * @property {() => boolean} isDone
+ * @property {(progress: Pick<Progress, "update">) => void | Promise<void>} run
+ */
+
+/** In this order: the library needs the packages, the kernel needs the environment. */
+const steps = [npmPackages, library, environment, kernelspec];
+
+const dataMegabytes = 150;
+
+/**
+ * Installs what is missing. With nothing missing it takes a moment and does not touch the network.
+ *
+ * @throws {import("./errors.mjs").SetupError}
+ */
+export async function setUp() {
+  requireWritable();
+  await withLock(async () => {
+    const missing = steps.filter((step) => !step.isDone());
+    if (missing.length > 0) {
+      await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, dataMegabytes));
+      if (missing.includes(environment)) await findPython(); // before the long install, not after it
+    }
+    for (const step of steps) {
+      if (!step.isDone()) await run(step);
+    }
+    await fetchData();
+  });
+}
+
+/** @param {Step} step */
+async function run(step) {
+  const progress = new Progress(step.title);
+  try {
+    await step.run(progress);
+  } catch (error) {
+    progress.fail();
+    throw withCause(error, step.title);
+  }
+  progress.done();
+}
+
+/**
+ * A full disk or a forbidden folder may strike between the tools too, in what Node itself does.
+ *
+ * @param {unknown} error
+ * @param {string} title
+ */
+function withCause(error, title) {
+  if (error instanceof SetupError || !(error instanceof Error)) return error;
+  const cause = causeOf(error.message);
+  return cause
+    ? new SetupError(`${title}: ${cause.sentence}`, { mend: cause.mend, output: error.message })
+    : error;
+}

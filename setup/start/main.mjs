@@ -1,0 +1,65 @@
+// @ts-check
+import { describe, Stopped } from "../errors.mjs";
+import { choosePort, defaultPort } from "../jupyter/port.mjs";
+import { JupyterServer } from "../jupyter/server.mjs";
+import { endAllGroups } from "../processGroup.mjs";
+import { Progress } from "../progress.mjs";
+import { setUp } from "../setUp.mjs";
+import { listenForStop } from "../signals.mjs";
+import { canOpenBrowser } from "./browser.mjs";
+import { parseStartOptions, usage } from "./options.mjs";
+
+const { stop, hurry } = listenForStop();
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  await endAllGroups();
+  if (error instanceof Stopped) console.log("\nStopped.");
+  else console.error(describe(error));
+  process.exit(error instanceof Stopped ? 130 : 1);
+}
+process.exit(0);
+
+/** @param {string[]} args */
+async function main(args) {
+  const options = parseStartOptions(args);
+  if (options.help) return console.log(usage);
+  const port = await choosePort(options.port); // before a long install, not after it
+  await Promise.race([setUp(), stopped()]);
+  if (options.port === undefined && port !== defaultPort) {
+    console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);
+  }
+  await serve({ ...options, port });
+}
+
+/** @returns {Promise<never>} */
+function stopped() {
+  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
+}
+
+/**
+ * Until Ctrl-C, which is the way to end it and so no error.
+ *
+ * @param {import("./options.mjs").StartOptions & { port: number }} options
+ */
+async function serve({ port, classic, quick, browser }) {
+  const server = new JupyterServer({ port, classic, quick, openBrowser: browser && canOpenBrowser() });
+  try {
+    const progress = new Progress(`${server.name} starts`);
+    await server.ready(stop).catch((error) => {
+      progress.fail();
+      throw error;
+    });
+    if (!stop.aborted) {
+      progress.done();
+      console.log(`\n${server.name} is open at\n\n  ${server.address}\n\nPress Ctrl-C to stop.`);
+      await Promise.race([server.ended(), stopped().catch(() => {})]);
+    }
+    if (!stop.aborted) throw server.unexpectedEnd();
+    console.log("\nStopping; kernels end, saved notebooks stay. Ctrl-C again ends it at once.");
+  } finally {
+    await server.stop(hurry);
+  }
+  console.log("Stopped.");
+}

@@ -1,0 +1,74 @@
+// @ts-check
+import { SetupError } from "../errors.mjs";
+
+/**
+ * @typedef {object} StartOptions
+ * @property {boolean} browser open one; default yes
+ * @property {boolean} classic Notebook 7 instead of JupyterLab; default no
+ * @property {boolean} quick few images and epochs; default no
+ * @property {boolean} help
+ * @property {number} [port] default: 8888 or the next free one
+ */
+
+export const usage = `npm start                 set up what is missing and open JupyterLab at the first lesson
+npm start -- <options>
+
+  --no-browser            print the address, open nothing
+  --port N                serve on port N; without it, on 8888 or the next free one
+  --classic               Notebook 7 instead of JupyterLab
+  --quick                 lessons train on few images for few epochs, as the tests do
+  --help                  this text
+
+SIX_STEPS_PYTHON=<path>   the Python to use, 3.10 or newer
+`;
+
+const known = ["--no-browser", "--port N", "--classic", "--quick", "--help"];
+
+/**
+ * @param {readonly string[]} args
+ * @returns {StartOptions}
+ * @throws {SetupError} for an option that is not known and a port that is none
+ */
+export function parseStartOptions(args) {
+  /** @type {StartOptions} */
+  const options = { browser: true, classic: false, quick: false, help: false };
+  for (let i = 0; i < args.length; i++) {
+    const [name, attached] = splitOnce(args[i]);
+    if (name === "--port") options.port = parsePort(attached ?? args[++i]);
+    else if (attached !== undefined) throw unknown(args[i]);
+    else if (name === "--no-browser") options.browser = false;
+    else if (name === "--classic") options.classic = true;
+    else if (name === "--quick") options.quick = true;
+    else if (name === "--help" || name === "-h") options.help = true;
+    else throw unknown(args[i]);
+  }
+  return options;
+}
+
+/** @param {string} arg "--port=9000" or "--port" */
+function splitOnce(arg) {
+  const at = arg.indexOf("=");
+  return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
+}
+
+/** @param {string | undefined} text */
+function parsePort(text) {
+  const port = Number(text);
+  if (text !== undefined && /^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  throw new SetupError(
+    text === undefined
+      ? "--port needs a number from 1 to 65535 after it."
+      : `--port must be a number from 1 to 65535, but is ${JSON.stringify(text)}.`,
+    { mend: "npm start -- --port 8889" },
+  );
+}
+
+/** @param {string} arg */
+function unknown(arg) {
+  return new SetupError(
+    `${JSON.stringify(arg)} is not an option of npm start; it knows ${known.join(", ")}.`,
+    {
+      mend: "npm start -- --help",
+    },
+  );
+}

@@ -1,0 +1,79 @@
+// @ts-check
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { environmentFolder, environmentPython, inProject } from "../project.mjs";
+import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { runTool } from "../tool.mjs";
+import { findPython } from "./python.mjs";
+
+const requirements = inProject("setup", "requirements.txt");
+
+/** @param {string} version of the environment's own Python, which changes with a system upgrade */
+const inputs = (version) => hashOf({ texts: [version], paths: [requirements] });
+
+/** @type {import("../setUp.mjs").Step} */
+export const environment = {
+  title: "JupyterLab in its own Python environment, about 270 MB",
+  megabytes: 400,
+  isDone() {
+    const version = environmentVersion();
+    return version !== undefined && isStamped(environmentFolder, inputs(version));
+  },
+  async run(progress) {
+    const python = await findPython();
+    // The programs in an environment hold its path, so it is made under its final name and vouched for by its stamp.
+    rmSync(environmentFolder, { recursive: true, force: true });
+    const env = pipEnvironment();
+    progress.update(`Python ${python.version.join(".")}`);
+    await runTool({
+      what: `${python.name} -m venv`,
+      command: python.executable,
+      args: ["-m", "venv", environmentFolder],
+      env,
+    });
+    await runTool({
+      what: "pip install",
+      command: environmentPython,
+      args: [
+        "-m",
+        "pip",
+        "install",
+        "--no-input",
+        "--disable-pip-version-check",
+        "--progress-bar=off",
+        "--prefer-binary",
+        "--requirement",
+        requirements,
+      ],
+      env,
+      onLine(line) {
+        const step = /^\s*(Collecting|Downloading|Using cached|Installing|Building) (\S+)(.*\))?/.exec(line);
+        if (step)
+          progress.update(step[1] === "Installing" ? "installing" : `${step[1]} ${step[2]}${size(step[3])}`);
+        return true;
+      },
+    });
+    writeStamp(environmentFolder, inputs(environmentVersion() ?? ""));
+  },
+};
+
+/** @param {string | undefined} rest of one of pip's lines, ending with a size in brackets */
+const size = (rest) => / \([\d.]+ \wB\)$/.exec(rest ?? "")?.[0] ?? "";
+
+/** @returns {string | undefined} the version of the environment's Python, if there is one and it runs */
+function environmentVersion() {
+  try {
+    return execFileSync(environmentPython, ["-I", "-S", "-c", "import sys; print(sys.version)"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a user has set for other environments must not lead pip out of this one. */
+function pipEnvironment() {
+  const { PYTHONPATH, PYTHONHOME, PIP_TARGET, PIP_PREFIX, __PYVENV_LAUNCHER__, ...env } = process.env;
+  return { ...env, PIP_USER: "0", PYTHONUNBUFFERED: "1" };
+}

@@ -1,0 +1,64 @@
+// @ts-check
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { environmentFolder, inProject } from "../project.mjs";
+import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { installed } from "./npmPackages.mjs";
+
+export const kernelName = "six-steps";
+
+const kernelsFolder = join(environmentFolder, "share", "jupyter", "kernels");
+const folder = join(kernelsFolder, kernelName);
+const halfMade = join(kernelsFolder, `.${kernelName}.new`);
+
+const kernelJson = () =>
+  JSON.stringify(
+    {
+      argv: [
+        process.execPath,
+        "--disable-warning=ExperimentalWarning", // tslab loads ES modules with require
+        installed("tslab", "bin", "tslab"),
+        "kernel",
+        "--config-path={connection_file}",
+      ],
+      display_name: "TypeScript (Six Steps)",
+      language: "typescript",
+      interrupt_mode: "signal",
+    },
+    null,
+    2,
+  );
+
+/** What the page may ask for under `kernelspecs/six-steps/`: its logo, and plotly.js for the charts. */
+const resources = {
+  "logo-svg.svg": inProject("setup", "kernelspec", "logo-svg.svg"),
+  "plotly.min.js": installed("plotly.js-dist-min", "plotly.min.js"),
+};
+
+const inputs = () =>
+  hashOf({
+    texts: [kernelJson()],
+    paths: [resources["logo-svg.svg"], installed("plotly.js-dist-min", "package.json")],
+  });
+
+/** @type {import("../setUp.mjs").Step} */
+export const kernelspec = {
+  title: "the TypeScript kernel",
+  megabytes: 10,
+  isDone() {
+    try {
+      return isStamped(folder, inputs());
+    } catch {
+      return false; // no packages yet
+    }
+  },
+  run() {
+    rmSync(halfMade, { recursive: true, force: true });
+    mkdirSync(halfMade, { recursive: true });
+    writeFileSync(join(halfMade, "kernel.json"), kernelJson());
+    for (const [name, source] of Object.entries(resources)) copyFileSync(source, join(halfMade, name));
+    writeStamp(halfMade, inputs());
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(halfMade, folder);
+  },
+};

@@ -1,0 +1,79 @@
+// @ts-check
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { inProject, root } from "../project.mjs";
+import { runTool } from "../tool.mjs";
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} LockedPackages */
+
+/** @type {import("../setUp.mjs").Step} */
+export const npmPackages = {
+  title: "npm packages, about 600 MB",
+  megabytes: 1000,
+  isDone: () => packagesAreInstalled(root),
+  async run(progress) {
+    const npm = npmCommand();
+    let fetched = 0;
+    await runTool({
+      what: "npm ci",
+      command: npm.command,
+      // What a user's own settings may leave out is needed here: tslab and TypeScript are development dependencies.
+      args: [
+        ...npm.args,
+        "ci",
+        "--include=dev",
+        "--include=optional",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=http",
+      ],
+      onLine(line) {
+        if (!/^npm http /.test(line)) return true;
+        if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
+        return false;
+      },
+      mend: "npm ci",
+    });
+  },
+};
+
+/**
+ * npm writes node_modules/.package-lock.json when everything else is in place, so an interrupted install has none.
+ * Optional packages may be missing: they are for other systems, or failed to install.
+ *
+ * @param {string} folder the one with package-lock.json
+ */
+export function packagesAreInstalled(folder) {
+  const wanted = lockedPackages(join(folder, "package-lock.json"));
+  const installed = lockedPackages(join(folder, "node_modules", ".package-lock.json"));
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === "") return true;
+    if (!(path in installed)) return Boolean(optional || devOptional);
+    return installed[path].version === version;
+  });
+}
+
+/** @param {string} path @returns {LockedPackages | undefined} */
+function lockedPackages(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The npm that runs this, else the one that came with this Node, else whichever the PATH has. */
+function npmCommand() {
+  const besideNode = join(dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
+  const paths = [process.env.npm_execpath ?? "", besideNode];
+  const script = paths.find((path) => basename(path) === "npm-cli.js" && existsSync(path));
+  return script ? { command: process.execPath, args: [script] } : { command: "npm", args: [] };
+}
+
+/**
+ * A file of an installed package.
+ *
+ * @param {string[]} parts
+ */
+export const installed = (...parts) => inProject("node_modules", ...parts);

@@ -1,0 +1,45 @@
+// @ts-check
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** @type {Record<string, { python: string, venv: (version: string) => string }>} */
+const commands = {
+  "apt-get": {
+    python: "sudo apt-get install python3 python3-venv",
+    venv: (version) => `sudo apt-get install python${version}-venv`,
+  },
+  dnf: { python: "sudo dnf install python3.12", venv: () => "sudo dnf install python3-libs" },
+  pacman: { python: "sudo pacman -S python", venv: () => "sudo pacman -S python" },
+  zypper: { python: "sudo zypper install python312", venv: () => "sudo zypper install python3-base" },
+  apk: { python: "sudo apk add python3 py3-pip", venv: () => "sudo apk add py3-pip" },
+  brew: { python: "brew install python", venv: () => "brew reinstall python" },
+  winget: { python: "winget install Python.Python.3.12", venv: () => "winget install Python.Python.3.12" },
+};
+
+/**
+ * The command that installs Python, or its venv module, with the package manager of this machine.
+ *
+ * @param {"python" | "venv"} what
+ * @param {string} [version] of the Python that lacks its venv module: "3.11"
+ */
+export function howToInstall(what, version = "3") {
+  const manager = Object.keys(commands).find(isOnPath);
+  if (!manager) return "install Python from https://www.python.org/downloads/";
+  const command = commands[manager][what];
+  return typeof command === "string" ? command : command(version);
+}
+
+/** @param {string} program */
+function isOnPath(program) {
+  const names = process.platform === "win32" ? [`${program}.exe`] : [program];
+  return (process.env.PATH ?? "").split(delimiter).some((folder) =>
+    names.some((name) => {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    }),
+  );
+}
