@@ -6,14 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../errors.mjs";
 import { endGroup, spawnGroup } from "../processGroup.mjs";
-import {
-  environmentFolder,
-  environmentPython,
-  inProject,
-  jupyterFolder,
-  notebooksFolder,
-  shown,
-} from "../project.mjs";
+import { environmentFolder, environmentPython, inProject, jupyterFolder, shown } from "../project.mjs";
 import { jupyterEnvironment } from "./environment.mjs";
 import { allProcesses, descendants } from "./processes.mjs";
 
@@ -33,6 +26,7 @@ export class JupyterServer {
   /**
    * @param {object} options
    * @param {number} options.port
+   * @param {string} options.folder where the notebooks are
    * @param {boolean} options.classic Notebook 7 instead of JupyterLab
    * @param {boolean} options.openBrowser
    * @param {boolean} options.quick lessons train on few images for few epochs
@@ -49,13 +43,13 @@ export class JupyterServer {
         options.classic ? "notebook" : "lab",
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
         `--LabServerApp.labextensions_path=${JSON.stringify([labExtensions])}`,
-        `--ServerApp.root_dir=${notebooksFolder}`,
+        `--ServerApp.root_dir=${options.folder}`,
         `--ServerApp.port=${options.port}`,
         `--ServerApp.open_browser=${options.openBrowser ? "True" : "False"}`,
         `--${options.classic ? "JupyterNotebookApp" : "LabApp"}.default_url=${this.#page}`,
       ],
       {
-        cwd: notebooksFolder,
+        cwd: options.folder,
         env: {
           ...jupyterEnvironment(),
           JUPYTER_RUNTIME_DIR: this.#runtimeFolder,
@@ -75,7 +69,7 @@ export class JupyterServer {
 
   /** The page that opens: the first lesson. */
   get #page() {
-    const first = readdirSync(notebooksFolder)
+    const first = readdirSync(this.#options.folder)
       .filter((name) => name.endsWith(".ipynb"))
       .sort()[0];
     if (this.#options.classic) return first ? `/notebooks/${encodeURIComponent(first)}` : "/tree";

@@ -43,8 +43,14 @@ function stopped() {
  *
  * @param {import("./options.mjs").StartOptions & { port: number }} options
  */
-async function serve({ port, classic, quick, browser }) {
-  const server = new JupyterServer({ port, classic, quick, openBrowser: browser && canOpenBrowser() });
+async function serve({ port, folder, classic, quick, browser }) {
+  const server = new JupyterServer({
+    port,
+    folder,
+    classic,
+    quick,
+    openBrowser: browser && canOpenBrowser(),
+  });
   try {
     const progress = new Progress(`${server.name} starts`);
     await server.ready(stop).catch((error) => {

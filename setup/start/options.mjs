@@ -1,5 +1,8 @@
 // @ts-check
+import { statSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import { SetupError } from "../errors.mjs";
+import { notebooksFolder, root } from "../project.mjs";
 
 /**
  * @typedef {object} StartOptions
@@ -7,6 +10,7 @@ import { SetupError } from "../errors.mjs";
  * @property {boolean} classic Notebook 7 instead of JupyterLab; default no
  * @property {boolean} quick few images and epochs; default no
  * @property {boolean} help
+ * @property {string} folder where the notebooks are; default: the lessons
  * @property {number} [port] default: 8888 or the next free one
  */
 
@@ -17,12 +21,13 @@ npm start -- <options>
   --port N                serve on port N; without it, on 8888 or the next free one
   --classic               Notebook 7 instead of JupyterLab
   --quick                 lessons train on few images for few epochs, as the tests do
+  --folder DIR            open this folder of the project instead of notebooks/, such as your own copies
   --help                  this text
 
 SIX_STEPS_PYTHON=<path>   the Python to use, 3.10 or newer
 `;
 
-const known = ["--no-browser", "--port N", "--classic", "--quick", "--help"];
+const known = ["--no-browser", "--port N", "--classic", "--quick", "--folder DIR", "--help"];
 
 /**
  * @param {readonly string[]} args
@@ -31,10 +36,11 @@ const known = ["--no-browser", "--port N", "--classic", "--quick", "--help"];
  */
 export function parseStartOptions(args) {
   /** @type {StartOptions} */
-  const options = { browser: true, classic: false, quick: false, help: false };
+  const options = { browser: true, classic: false, quick: false, help: false, folder: notebooksFolder };
   for (let i = 0; i < args.length; i++) {
     const [name, attached] = splitOnce(args[i]);
     if (name === "--port") options.port = parsePort(attached ?? args[++i]);
+    else if (name === "--folder") options.folder = parseFolder(attached ?? args[++i]);
     else if (attached !== undefined) throw unknown(args[i]);
     else if (name === "--no-browser") options.browser = false;
     else if (name === "--classic") options.classic = true;
@@ -60,6 +66,24 @@ function parsePort(text) {
       ? "--port needs a number from 1 to 65535 after it."
       : `--port must be a number from 1 to 65535, but is ${JSON.stringify(text)}.`,
     { mend: "npm start -- --port 8889" },
+  );
+}
+
+/**
+ * Only a folder of the project: from elsewhere, a notebook's `import … from "six-steps"` would find nothing.
+ *
+ * @param {string | undefined} text
+ */
+function parseFolder(text) {
+  const folder = resolve(text ?? "");
+  if (text && folder.startsWith(root + sep) && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return folder;
+  }
+  throw new SetupError(
+    text === undefined
+      ? "--folder needs the path of a folder after it."
+      : `--folder must be a folder inside the project (${root}), but is ${JSON.stringify(text)}.`,
+    { mend: "npm start -- --folder notebooks" },
   );
 }
 
