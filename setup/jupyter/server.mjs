@@ -10,7 +10,6 @@ import { environmentFolder, environmentPython, inProject, jupyterFolder, shown }
 import { jupyterEnvironment } from "./environment.mjs";
 import { allProcesses, descendants } from "./processes.mjs";
 
-const logFile = join(jupyterFolder, "server.log");
 const shownLogLines = 15;
 const patienceForStart = 120_000;
 const patienceForStop = 10_000;
@@ -20,6 +19,7 @@ export class JupyterServer {
   #token = randomBytes(24).toString("hex");
   /** Its own for each start: the kernels' command lines name it, so those of this start can be told from others. */
   #runtimeFolder = join(jupyterFolder, `runtime-${process.pid}`);
+  #logFile;
   #child;
   #options;
 
@@ -34,7 +34,8 @@ export class JupyterServer {
   constructor(options) {
     this.#options = options;
     mkdirSync(this.#runtimeFolder, { recursive: true, mode: 0o700 });
-    const log = openSync(logFile, "w", 0o600);
+    this.#logFile = join(jupyterFolder, `server-${options.port}.log`);
+    const log = openSync(this.#logFile, "w", 0o600);
     const labExtensions = join(environmentFolder, "share", "jupyter", "labextensions");
     this.#child = spawnGroup(
       environmentPython,
@@ -149,9 +150,13 @@ export class JupyterServer {
 
   /** @param {string} how */
   #failure(how) {
-    const log = existsSync(logFile) ? readFileSync(logFile, "utf8").trimEnd() : "";
-    return new SetupError(`${this.name} ${how}. Its log is ${shown(logFile)}.`, {
-      output: log.split("\n").slice(-shownLogLines).join("\n"),
+    const log = existsSync(this.#logFile) ? readFileSync(this.#logFile, "utf8").trimEnd() : "";
+    return new SetupError(`${this.name} ${how}. Its log is ${shown(this.#logFile)}.`, {
+      output: log
+        .split("\n")
+        .slice(-shownLogLines)
+        .map((line) => line.slice(0, 200))
+        .join("\n"),
     });
   }
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { environmentFolder, environmentPython, inProject } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
@@ -53,6 +54,8 @@ export const environment = {
         return true;
       },
     });
+    // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
+    writeFileSync(join(environmentFolder, "package.json"), '{ "type": "commonjs" }\n');
     writeStamp(environmentFolder, inputs(environmentVersion() ?? ""));
   },
 };
