@@ -53,12 +53,19 @@ export class LiveFigure {
 
 /** A chart in every form that a front end may choose from. */
 export function figureBundle(chart: Chart): MimeBundle {
-  const { figure, description, details } = chart;
+  const { description, details } = chart;
   return {
     "text/html": figureHtml(chart),
-    "application/vnd.plotly.v1+json": { data: figure.data, layout: figure.layout ?? {} },
+    "application/vnd.plotly.v1+json": plotlyBundle(chart),
     "text/plain": details === undefined ? description : `${description}\n${details}`,
   };
+}
+
+/** The figure for front ends that draw it themselves; they show no HTML, so a caption becomes the title. */
+function plotlyBundle({ figure: { data, layout }, caption }: Chart): object {
+  if (caption === undefined) return { data, layout: layout ?? {} };
+  const title = { text: escapeHtml(caption), font: { size: 13 } };
+  return { data, layout: { ...layout, title, margin: { ...(layout?.margin as object), t: 72 } } };
 }
 
 /** Where a page finds plotly.js: the kernelspec's folder on the server, or beside an exported page. */

@@ -1,7 +1,7 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ShapeError } from "../errors/errors.js";
-import { axis, chartLayout } from "./layout.js";
-import { checkOptions, checkTexts, plotlyText } from "./options.js";
+import { chartLayout } from "./layout.js";
+import { checkClassNames, checkOptions, plotlyText } from "./options.js";
 import type { NumbersInput } from "./readArray.js";
 import { readLabels } from "./readLabels.js";
 
@@ -45,7 +45,7 @@ export function confusionMatrixChart(
 ): Chart {
   checkOptions("showConfusionMatrix", options, ["classNames", "title"]);
   const { classNames, title } = options;
-  checkTexts("classNames", classNames, classNames?.length);
+  checkClassNames(classNames);
   const truth = readLabels("The true labels", trueLabels, classNames.length);
   const predicted = readLabels("The predicted labels", predictedLabels, classNames.length);
   if (truth.length !== predicted.length) {
@@ -61,45 +61,63 @@ export function confusionMatrixChart(
     return row.map((count) => (all === 0 ? 0 : Number((count / all).toFixed(3))));
   });
   const names = classNames.map(plotlyText);
-  const side = Math.max(46 * names.length, 200);
   return {
     figure: {
-      data: [
-        {
-          type: "heatmap",
-          x: names,
-          y: names,
-          z: shares,
-          text: counts,
-          zmin: 0,
-          zmax: 1,
-          colorscale: [
-            [0, "#f7f7f7"],
-            [0.25, "#9ecae1"],
-            [1, "#08519c"],
-          ],
-          showscale: false,
-          xgap: 1,
-          ygap: 1,
-          texttemplate: "%{text}",
-          hovertemplate: "true %{y}<br>predicted %{x}<br>%{text} images, %{z:.1%} of the row<extra></extra>",
-        },
-      ],
-      layout: {
-        ...chartLayout(title, side + 150),
-        width: side + 170,
-        xaxis: axis("predicted class", { type: "category", showgrid: false, constrain: "domain" }),
-        yaxis: axis("true class", {
-          type: "category",
-          showgrid: false,
-          autorange: "reversed",
-          scaleanchor: "x",
-          constrain: "domain",
-        }),
-      },
+      data: [cells(names, shares, counts), numbers(names, counts)],
+      layout: layout(names, title),
     },
     description: describe(counts, classNames, truth.length, title),
     details: table(counts, classNames),
+  };
+}
+
+/** Colour that lets the page through, so that text in the theme's colour is readable on every cell. */
+function cells(names: string[], shares: number[][], counts: number[][]): object {
+  return {
+    type: "heatmap",
+    x: names,
+    y: names,
+    z: shares,
+    text: counts,
+    zmin: 0,
+    zmax: 1,
+    colorscale: [
+      [0, "rgba(30,140,210,.05)"],
+      [1, "rgba(30,140,210,.65)"],
+    ],
+    showscale: false,
+    xgap: 1,
+    ygap: 1,
+    hovertemplate: "true %{y}<br>predicted %{x}<br>%{text} images, %{z:.1%} of the row<extra></extra>",
+  };
+}
+
+/** Text of its own: a heatmap's is black or white, by rules that know no theme. */
+function numbers(names: string[], counts: number[][]): object {
+  return {
+    type: "scatter",
+    mode: "text",
+    x: names.flatMap(() => names),
+    y: names.flatMap((name) => names.map(() => name)),
+    text: counts.flat(),
+    hoverinfo: "skip",
+    showlegend: false,
+  };
+}
+
+function layout(names: string[], title: string | undefined): Record<string, unknown> {
+  const side = Math.max(46 * names.length, 160);
+  const room = 24 + 7 * Math.max(...names.map((name) => name.length));
+  const margin = { t: title === undefined ? 16 : 44, r: 24, b: room + 24, l: room + 24 };
+  const plain = { type: "category", showgrid: false, automargin: false };
+  const named = (name: string, more: object) => ({ title: { text: name, standoff: 8 }, ...plain, ...more });
+  const span = [-0.5, names.length - 0.5];
+  return {
+    ...chartLayout(title, side + margin.t + margin.b),
+    width: side + margin.l + margin.r,
+    margin,
+    xaxis: named("predicted class", { range: span, tickangle: -45 }),
+    yaxis: named("true class", { range: [...span].reverse() }),
   };
 }
 

@@ -62,19 +62,9 @@ export function functionChart(
     x0: from,
     dx,
     y,
-    line: { color, dash },
+    line: { color, dash, simplify: false },
   }));
-  const dots = curves.flatMap(({ name, f, color }) =>
-    marks.length === 0
-      ? []
-      : [
-          markers(
-            name,
-            color,
-            marks.map((x) => ({ x, y: value(name, f, x) })),
-          ),
-        ],
-  );
+  const dots = marks.length === 0 ? [] : markTraces(curves, marks);
   return {
     figure: {
       data: [...lines, ...dots],
@@ -124,20 +114,31 @@ function value(name: string, f: RealFunction, x: number): number | null {
   return Number.isFinite(y) ? round(y) : null;
 }
 
-function markers(name: string, color: string, at: { x: number; y: number | null }[]): object {
-  return {
+/** A dot on each curve at each mark, the highest with its value above it, the others below; equal values once. */
+function markTraces(
+  curves: { name: string; f: RealFunction; color: string }[],
+  marks: readonly number[],
+): object[] {
+  const heights = curves.map(({ name, f }) => marks.map((x) => value(name, f, x)));
+  return curves.map(({ color }, i) => ({
     type: "scatter",
     mode: "markers+text",
-    name: plotlyText(name),
-    x: at.map(({ x }) => x),
-    y: at.map(({ y }) => y),
-    text: at.map(({ y }) => String(y)),
-    textposition: "top center",
+    x: marks,
+    y: heights[i],
+    text: heights[i].map((y, at) => {
+      const isWritten = y === null || heights.slice(0, i).some((earlier) => earlier[at] === y);
+      return isWritten ? "" : String(y);
+    }),
+    textposition: heights[i].map((y, at) =>
+      heights.every((each) => (each[at] ?? Number.NEGATIVE_INFINITY) <= (y ?? 0))
+        ? "top center"
+        : "bottom center",
+    ),
     cliponaxis: false,
     marker: { color, size: 9 },
     showlegend: false,
     hoverinfo: "skip",
-  };
+  }));
 }
 
 function describe(

@@ -1,6 +1,6 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ValueError } from "../errors/errors.js";
-import { chartLayout, pixelAxes } from "./layout.js";
+import { pictureLayout } from "./layout.js";
 import { checkOptions, round } from "./options.js";
 import { type ImageInput, type Picture, toImage } from "./readImages.js";
 
@@ -30,15 +30,12 @@ export function imageChart(image: ImageInput, options: ImageOptions = {}): Chart
   const picture = toImage(image, options.maxValue);
   checkSide(picture, longestSide);
   const { title } = options;
-  const { width, height } = pageSize(picture, 336);
+  const grey = picture.channels === 1;
+  const cell = Math.max(2, Math.floor(336 / Math.max(picture.height, picture.width)));
   return {
     figure: {
-      data: [picture.channels === 1 ? heatmap(picture) : colours(picture)],
-      layout: {
-        ...chartLayout(title, height),
-        ...pixelAxes(),
-        width: width + (picture.channels === 1 ? 70 : 0),
-      },
+      data: [grey ? heatmap(picture) : colours(picture)],
+      layout: pictureLayout(picture, cell, title, grey ? 90 : 16),
     },
     description: describe(picture, title),
   };
@@ -90,12 +87,6 @@ export function checkSide({ height, width }: Picture, longest: number): void {
   if (Math.max(height, width) > longest) {
     throw new ValueError("Height and width of the image", `at most ${longest} pixels`, [height, width]);
   }
-}
-
-/** The chart's size in CSS pixels when the picture's longer side takes `side` of them. */
-export function pageSize({ height, width }: Picture, side: number): { width: number; height: number } {
-  const scale = side / Math.max(height, width);
-  return { width: Math.round(width * scale) + 80, height: Math.round(height * scale) + 90 };
 }
 
 function describe(picture: Picture, title?: string): string {

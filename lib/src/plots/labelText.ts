@@ -27,7 +27,10 @@ export function textWidth(text: string, size: number): number {
   return (width * size) / 1000;
 }
 
-/** Breaks a label at its spaces, then makes it smaller, then cuts it, until it fits the width in two lines. */
+/**
+ * Breaks a label at spaces and after slashes into two lines, or makes it smaller, down to three quarters, until it
+ * fits the width; what then is too long has three lines and loses its end.
+ */
 export function fitLabel(text: string, width: number, largest: number): FittedLabel {
   const smallest = largest * 0.75;
   for (let size = largest; size >= smallest; size -= largest / 24) {
@@ -35,7 +38,7 @@ export function fitLabel(text: string, width: number, largest: number): FittedLa
     if (lines.length <= 2 && lines.every((line) => textWidth(line, size) <= width)) return { lines, size };
   }
   const lines = wrap(text, width, smallest);
-  const kept = lines.length > 2 ? [lines[0], lines.slice(1).join(" ")] : lines;
+  const kept = lines.length > 3 ? [...lines.slice(0, 2), lines.slice(2).join(" ")] : lines;
   return { lines: kept.map((line) => cut(line, width, smallest)), size: smallest };
 }
 
@@ -57,8 +60,10 @@ function glyph(character: string): readonly [number, string] | undefined {
 
 function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+  for (const piece of text.match(/\s*[^\s/]*\/?/g) ?? []) {
+    const word = piece.trim();
+    if (word === "") continue;
+    const longer = lines.length === 0 ? word : lines[lines.length - 1] + piece;
     if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }

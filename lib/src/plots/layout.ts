@@ -1,6 +1,7 @@
 import { plotlyText } from "./options.js";
+import type { Picture } from "./readImages.js";
 
-/** The frame that all charts share; a chart spreads its own parts over it. */
+/** The frame that all charts share; a chart spreads its own parts over it. Height in CSS pixels. */
 export function chartLayout(title: string | undefined, height: number): Record<string, unknown> {
   return {
     height,
@@ -16,11 +17,27 @@ export function axis(name: string | undefined, more: Record<string, unknown> = {
   return { ...(name === undefined ? {} : { title: { text: plotlyText(name) } }), ...more };
 }
 
-/** Axes of a picture: rows from the top, columns from the left, square pixels. */
-export function pixelAxes(): { xaxis: object; yaxis: object } {
-  const plain = { showgrid: false, zeroline: false, constrain: "domain" };
+/**
+ * The frame of a picture whose pixels are squares of `cell` CSS pixels: rows from the top, columns from the left.
+ * Margins and size are fixed, so that plotly.js has nothing to fit and the squares stay whole.
+ *
+ * @param right room beside the picture, in CSS pixels
+ */
+export function pictureLayout(
+  { height, width }: Pick<Picture, "height" | "width">,
+  cell: number,
+  title: string | undefined,
+  right: number,
+): Record<string, unknown> {
+  const margin = { t: title === undefined ? 16 : 44, r: right, b: 48, l: 56 };
+  const longest = Math.max(height, width);
+  const dtick = longest <= 12 ? 1 : longest <= 40 ? 5 : 20;
+  const plain = { showgrid: false, zeroline: false, automargin: false, dtick };
   return {
-    xaxis: { ...plain, title: { text: "column" } },
-    yaxis: { ...plain, title: { text: "row" }, autorange: "reversed", scaleanchor: "x" },
+    ...chartLayout(title, height * cell + margin.t + margin.b),
+    width: width * cell + margin.l + margin.r,
+    margin,
+    xaxis: axis("column", { ...plain, range: [-0.5, width - 0.5] }),
+    yaxis: axis("row", { ...plain, range: [height - 0.5, -0.5] }),
   };
 }

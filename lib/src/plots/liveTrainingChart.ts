@@ -10,12 +10,12 @@ import { TrainingProgress, type TrainingValues } from "./trainingProgress.js";
 export interface LiveTrainingChartOptions {
   /** How many epochs there will be. Default: as `fit` says. */
   epochs?: number;
-  /** Written above the charts. Default: nothing. */
+  /** Written above the charts, before the progress. Default `Training`. */
   title?: string;
 }
 
-/** Milliseconds from one drawing to the next. */
-const drawEvery = 250;
+/** Milliseconds from one drawing to the next; a drawing takes the browser 30 to 60 of them. */
+const drawEvery = 400;
 
 /**
  * Charts of loss and accuracy that change in place while a model trains, with its progress in words. They appear
@@ -45,12 +45,20 @@ export interface LiveTrainingChart {
 
 type Logs = Parameters<Callback["onBatchEnd"]>[1];
 
+/** What `fit` tells callbacks of its plan; `fitDataset` may know less. */
+interface FitParams {
+  epochs?: number;
+  steps?: number | null;
+  samples?: number | null;
+  batchSize?: number | null;
+}
+
 /** A TensorFlow.js callback object, because only those are told how many batches an epoch has. */
 export class TrainingChartCallback extends Callback {
   readonly #options: LiveTrainingChartOptions;
   readonly #display: Display | undefined;
   #figure: LiveFigure | undefined;
-  #progress = new TrainingProgress(undefined, undefined, 0);
+  #progress = new TrainingProgress({ hasAccuracy: false }, 0);
   #drawnAt = 0;
 
   /** @param display where the chart appears. Default: the cell that runs when training begins. */
@@ -61,13 +69,14 @@ export class TrainingChartCallback extends Callback {
   }
 
   override async onTrainBegin(): Promise<void> {
-    const { epochs, steps } = (this.params ?? {}) as { epochs?: number; steps?: number | null };
+    const { epochs, steps, samples, batchSize } = (this.params ?? {}) as FitParams;
+    const plan = {
+      epochs: this.#options.epochs ?? epochs,
+      steps: steps ?? (samples && batchSize ? Math.ceil(samples / batchSize) : undefined),
+      hasAccuracy: this.model?.metricsNames?.some((name) => isAccuracy(name)) ?? false,
+    };
     this.#figure = new LiveFigure(this.#display);
-    this.#progress = new TrainingProgress(
-      this.#options.epochs ?? epochs,
-      steps ?? undefined,
-      performance.now(),
-    );
+    this.#progress = new TrainingProgress(plan, performance.now());
     await this.#draw();
   }
 
@@ -94,7 +103,11 @@ export class TrainingChartCallback extends Callback {
   }
 }
 
-/** `fit` names accuracy `acc` or by its whole name, after the metric that `compile` was given. */
+/** `fit` calls accuracy `acc`, or by the name of the metric that `compile` was given, such as `binaryAccuracy`. */
+function isAccuracy(name: string): boolean {
+  return /acc/i.test(name);
+}
+
 function valuesOf(logs: Logs = {}): TrainingValues {
   const read = (name: string | undefined) => {
     const value = name === undefined ? undefined : logs[name];
@@ -103,8 +116,8 @@ function valuesOf(logs: Logs = {}): TrainingValues {
   const names = Object.keys(logs);
   return {
     loss: read("loss"),
-    accuracy: read(names.find((name) => /^(?!val_).*acc/i.test(name))),
+    accuracy: read(names.find((name) => isAccuracy(name) && !name.startsWith("val_"))),
     valLoss: read("val_loss"),
-    valAccuracy: read(names.find((name) => /^val_.*acc/i.test(name))),
+    valAccuracy: read(names.find((name) => isAccuracy(name) && name.startsWith("val_"))),
   };
 }

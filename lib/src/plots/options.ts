@@ -3,7 +3,7 @@ import { ShapeError, UnknownOptionError, ValueError } from "../errors/errors.js"
 /**
  * Refuses an option that a function does not know: in a notebook nothing else would tell of a slip such as `titel`.
  *
- * @throws ShapeError if `options` is not an object; UnknownOptionError; ValueError if a `title` is not a text.
+ * @throws ValueError if `options` is no object or its `title` no text; UnknownOptionError.
  */
 export function checkOptions(where: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
@@ -12,10 +12,7 @@ export function checkOptions(where: string, options: unknown, known: readonly st
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new UnknownOptionError(`An option of ${where}`, name, known);
   }
-  const { title } = options as { title?: unknown };
-  if (title !== undefined && typeof title !== "string") {
-    throw new ValueError(`The title of ${where}`, "a text", title);
-  }
+  checkText(`The title of ${where}`, (options as { title?: unknown }).title);
 }
 
 /** @throws ShapeError if there is not one text for each of `count` things; ValueError if one is not a text. */
@@ -25,6 +22,12 @@ export function checkTexts(what: string, texts: unknown, count: number): void {
   texts.forEach((text, i) => {
     if (typeof text !== "string") throw new ValueError(`${what} at ${i}`, "a text", text);
   });
+}
+
+/** @throws ValueError if the names are no list of texts or there is none. */
+export function checkClassNames(names: unknown): void {
+  checkTexts("classNames", names, Array.isArray(names) ? names.length : 0);
+  if ((names as string[]).length === 0) throw new ValueError("classNames", "at least one name", names);
 }
 
 /** A text as plotly.js shows it letter by letter; it would read `<b>` and `&amp;` as HTML. */

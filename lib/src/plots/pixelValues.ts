@@ -1,7 +1,7 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ShapeError } from "../errors/errors.js";
-import { checkSide, pageSize, rows } from "./image.js";
-import { chartLayout, pixelAxes } from "./layout.js";
+import { checkSide, rows } from "./image.js";
+import { pictureLayout } from "./layout.js";
 import { checkOptions } from "./options.js";
 import { type ImageInput, toImage } from "./readImages.js";
 
@@ -15,8 +15,8 @@ export interface PixelValuesOptions {
 /** Pixels along the longer side; with more, the page is too narrow for the numbers. */
 const longestSide = 32;
 
-/** CSS pixels that a pixel of the image takes: room for three digits. */
-const cell = 26;
+/** The grey, as a share of white, on which black and white text have the same contrast, 4.6:1. */
+const darkBelow = 0.46;
 
 /**
  * Shows one image with every pixel's value written on it. Whole numbers are written as they are, others with two
@@ -40,30 +40,32 @@ export function pixelValuesChart(image: ImageInput, options: PixelValuesOptions 
   checkSide(picture, longestSide);
   const { height, width, maxValue, pixels } = picture;
   const whole = Array.from(pixels).every(Number.isInteger);
-  const z = rows(picture, (value) => (whole ? value : Number(value.toFixed(2))));
+  const shown = (value: number) => (whole ? value : Number(value.toFixed(2)));
   const what = options.title === undefined ? "Image" : `Image “${options.title}”`;
-  const size = pageSize(picture, cell * Math.max(height, width));
+  // plotly.js's own choice of text colour is hard to read on middle greys, and a trace has one text colour.
+  const isDark = (value: number) => value < darkBelow * maxValue;
+  const values = (of: (value: number) => boolean, color: string) => ({
+    type: "heatmap",
+    z: rows(picture, (value) => (of(value) ? shown(value) : "")),
+    zmin: 0,
+    zmax: maxValue,
+    colorscale: [
+      [0, "#000"],
+      [1, "#fff"],
+    ],
+    showscale: false,
+    texttemplate: "%{z}",
+    textfont: { size: 11, color },
+    hovertemplate: "row %{y}, column %{x}<br>value %{z}<extra></extra>",
+  });
   return {
     figure: {
-      data: [
-        {
-          type: "heatmap",
-          z,
-          zmin: 0,
-          zmax: maxValue,
-          colorscale: [
-            [0, "#000"],
-            [1, "#fff"],
-          ],
-          showscale: false,
-          texttemplate: "%{z}",
-          textfont: { size: whole ? 11 : 10 },
-          hovertemplate: "row %{y}, column %{x}<br>value %{z}<extra></extra>",
-        },
-      ],
-      layout: { ...chartLayout(options.title, size.height), ...pixelAxes(), width: size.width },
+      data: [values(isDark, "#fff"), values((value) => !isDark(value), "#000")],
+      layout: pictureLayout(picture, whole ? 26 : 30, options.title, 16),
     },
     description: `${what} of ${height} rows × ${width} columns with each pixel's value written on it.`,
-    details: z.map((row) => row.map((value) => String(value).padStart(whole ? 3 : 4)).join(" ")).join("\n"),
+    details: rows(picture, (value) => String(shown(value)).padStart(whole ? 3 : 4))
+      .map((row) => row.join(" "))
+      .join("\n"),
   };
 }

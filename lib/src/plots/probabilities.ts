@@ -1,7 +1,7 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { axis, chartLayout } from "./layout.js";
-import { checkOptions, checkTexts, plotlyText, round } from "./options.js";
+import { checkClassNames, checkOptions, plotlyText, round } from "./options.js";
 import { palette } from "./palette.js";
 import { type NumbersInput, readArray, showShape } from "./readArray.js";
 import { checkLabel } from "./readLabels.js";
@@ -36,7 +36,7 @@ export function probabilitiesChart(
 ): Chart {
   checkOptions("showProbabilities", options, ["classNames", "title"]);
   const { classNames, title } = options;
-  checkTexts("classNames", classNames, classNames?.length);
+  checkClassNames(classNames);
   const count = classNames.length;
   const guess = probabilities("The predicted probabilities", predicted, count);
   const right =
@@ -48,7 +48,15 @@ export function probabilitiesChart(
   return {
     figure: {
       data: [
-        { ...bar, name: "predicted", y: guess, marker: { color: palette.blue } },
+        {
+          ...bar,
+          name: "predicted",
+          y: guess,
+          marker: { color: palette.blue },
+          text: guess.map((p) => (p < 0.01 ? "" : p.toFixed(2))),
+          textposition: "outside",
+          cliponaxis: false,
+        },
         {
           ...bar,
           name: "true",
@@ -61,7 +69,7 @@ export function probabilitiesChart(
       ],
       layout: {
         ...chartLayout(title, 340),
-        xaxis: axis(undefined, { type: "category" }),
+        xaxis: axis(undefined, { type: "category", showgrid: false }),
         yaxis: axis("probability", { range: [0, 1.05] }),
         bargap: 0.25,
       },

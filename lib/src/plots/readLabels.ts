@@ -9,7 +9,11 @@ import { type NumbersInput, readArray, showShape } from "./readArray.js";
 export function readLabels(what: string, input: NumbersInput, classCount: number): number[] {
   const { shape, values } = readArray(what, input);
   if (shape.length !== 1 || shape[0] === 0)
-    throw new ShapeError(what, "[count], one label an image", showShape(shape));
+    throw new ShapeError(
+      what,
+      "[count], one label an image (of probabilities, argMax(-1) gives it)",
+      showShape(shape),
+    );
   return Array.from(values, (label, i) => checkLabel(`${what} at ${i}`, label, classCount));
 }
 

@@ -17,8 +17,8 @@ export function drawingBundle(drawing: Drawing, description: string, title?: str
   const heading = title === undefined ? "" : `<p><b>${escapeHtml(title)}</b></p>`;
   const image = `<img src="data:image/png;base64,${png.toString("base64")}" alt="${escapeHtml(description)}" width="${width}" height="${height}" style="max-width:none">`;
   const labels = pageLabels.map(
-    ({ text, left, top, width, height }) =>
-      `<div aria-hidden="true" style="position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;display:flex;align-items:center;justify-content:center;text-align:center;color:#fff;font:600 12px/1.25 sans-serif">${escapeHtml(text)}</div>`,
+    ({ lines, size, left, top, width, height }) =>
+      `<div aria-hidden="true" style="position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;display:flex;align-items:center;justify-content:center;text-align:center;color:#fff;font:600 ${size}px/1.25 sans-serif">${lines.map(escapeHtml).join("<br>")}</div>`,
   );
   return {
     "text/html": `${heading}<div style="position:relative;width:${width}px">${image}${labels.join("")}</div>`,

@@ -18,11 +18,12 @@ const panels: Panel[] = [
   { name: "accuracy", training: "accuracy", validation: "valAccuracy" },
 ];
 
-/** Charts of loss and, where `fit` measures it, accuracy, side by side. */
-export function trainingChart(progress: TrainingProgress, caption: string, title?: string): Chart {
-  const shown = panels.filter((panel) => panel.name === "loss" || has(progress, panel.training));
+/** Charts of loss and, where `fit` measures it, accuracy side by side. */
+export function trainingChart(progress: TrainingProgress, words: string, title = "Training"): Chart {
+  const caption = `${title}: ${words}`;
+  const shown = panels.filter((panel) => panel.name === "loss" || progress.hasAccuracy);
   const end = Math.max(progress.totalEpochs ?? 1, progress.epochs.length, 1);
-  const layout = chartLayout(title, 320);
+  const layout = chartLayout(undefined, 320);
   const width = shown.length === 1 ? 1 : 0.45;
   shown.forEach((panel, i) => {
     const n = i === 0 ? "" : String(i + 1);
@@ -38,16 +39,12 @@ export function trainingChart(progress: TrainingProgress, caption: string, title
     layout[`yaxis${n}`] = { title: { text: panel.name }, anchor: `x${n}` };
   });
   layout.legend = { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" };
-  layout.margin = { ...(layout.margin as object), t: title === undefined ? 36 : 60 };
+  layout.margin = { ...(layout.margin as object), t: 32 };
   return {
     figure: { data: shown.flatMap((panel, i) => traces(progress, panel, i)), layout },
-    description: describe(progress, caption, title),
+    description: describe(progress, caption),
     caption,
   };
-}
-
-function has({ epochs, batches }: TrainingProgress, key: Key): boolean {
-  return [...epochs, ...batches].some((point) => point[key] !== undefined);
 }
 
 function traces({ epochs, batches }: TrainingProgress, panel: Panel, i: number): object[] {
@@ -70,7 +67,7 @@ function traces({ epochs, batches }: TrainingProgress, panel: Panel, i: number):
     ...curve("batches", batches, panel.training, {
       mode: "lines",
       line: { color: palette.grey, width: 1 },
-      opacity: 0.6,
+      opacity: 0.7,
       hoverinfo: "skip",
     }),
     ...curve("training", epochs, panel.training, {
@@ -90,8 +87,9 @@ function finite(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : round(value);
 }
 
-function describe({ epochs }: TrainingProgress, caption: string, title?: string): string {
-  const what = `Line charts of training${title === undefined ? "" : ` “${title}”`}. ${caption}.`;
+function describe(progress: TrainingProgress, caption: string): string {
+  const what = `Line chart of loss${progress.hasAccuracy ? ", line chart of accuracy" : ""}. ${caption}.`;
+  const { epochs } = progress;
   if (epochs.length < 2) return what;
   const courses = panels
     .flatMap(({ name, training, validation }) => [

@@ -8,42 +8,53 @@ export interface TrainingValues {
   valAccuracy?: number;
 }
 
+/** What is known before the first batch. */
+export interface TrainingPlan {
+  epochs?: number;
+  /** Batches in an epoch. */
+  steps?: number;
+  hasAccuracy: boolean;
+}
+
 /** A place on the horizontal axis, in epochs: 1.5 is halfway through the second. */
 export interface TrainingPoint extends TrainingValues {
   epoch: number;
 }
 
-/** Values of batches that one point of the thin curve stands for, at most; then two become one. */
-const mostPoints = 200;
+/** Points of the curve within epochs, at most; then two become one. */
+const mostPoints = 80;
+
+/** With fewer batches in an epoch, a curve within epochs would tell no more than the epochs themselves. */
+const fewestSteps = 5;
 
 /** Collects what `fit` tells its callbacks, and says in words how far it is. */
 export class TrainingProgress {
+  readonly totalEpochs: number | undefined;
+  /** Whether `fit` measures accuracy, as far as is known. */
+  hasAccuracy: boolean;
   /** After each epoch. */
   readonly epochs: TrainingPoint[] = [];
-  /** Within epochs: means over a few batches each. Empty while the number of batches in an epoch is unknown. */
+  /** Within epochs: means over a few batches each. Empty while the number of batches in an epoch is unknown, or if it is small. */
   batches: TrainingPoint[] = [];
   readonly #startedAt: number;
-  readonly #totalEpochs: number | undefined;
   #stepsPerEpoch: number | undefined;
   #batch = 0;
+  /** Means of the current epoch so far, or what `fit` said at its end. */
   #latest: TrainingValues = {};
   #batchesPerPoint = 1;
   #open: { values: TrainingValues[]; epoch: number } = { values: [], epoch: 0 };
 
-  constructor(totalEpochs: number | undefined, stepsPerEpoch: number | undefined, startedAt: number) {
-    this.#totalEpochs = totalEpochs;
-    this.#stepsPerEpoch = stepsPerEpoch;
+  constructor(plan: TrainingPlan, startedAt: number) {
+    this.totalEpochs = plan.epochs;
+    this.#stepsPerEpoch = plan.steps;
+    this.hasAccuracy = plan.hasAccuracy;
     this.#startedAt = startedAt;
-  }
-
-  get totalEpochs(): number | undefined {
-    return this.#totalEpochs;
   }
 
   addBatch(batch: number, values: TrainingValues): void {
     this.#batch = batch + 1;
-    this.#latest = values;
-    if (this.#stepsPerEpoch === undefined) return;
+    this.#take(batch === 0 ? values : runningMean(this.#latest, values, this.#batch));
+    if (this.#stepsPerEpoch === undefined || this.#stepsPerEpoch < fewestSteps) return;
     this.#open.values.push(values);
     this.#open.epoch = this.epochs.length + this.#batch / this.#stepsPerEpoch;
     if (this.#open.values.length >= this.#batchesPerPoint) this.#closePoint();
@@ -51,15 +62,19 @@ export class TrainingProgress {
 
   addEpoch(values: TrainingValues): void {
     this.#stepsPerEpoch ??= this.#batch;
-    this.#closePoint();
     this.epochs.push({ epoch: this.epochs.length + 1, ...values });
     this.#batch = 0;
+    this.#take(values);
+  }
+
+  #take(values: TrainingValues): void {
     this.#latest = values;
+    this.hasAccuracy ||= values.accuracy !== undefined;
   }
 
   #closePoint(): void {
     const { values, epoch } = this.#open;
-    if (values.length > 0) this.batches.push({ epoch, ...mean(values) });
+    this.batches.push({ epoch, ...mean(values) });
     this.#open = { values: [], epoch: 0 };
     if (this.batches.length < mostPoints) return;
     this.#batchesPerPoint *= 2;
@@ -68,15 +83,15 @@ export class TrainingProgress {
     );
   }
 
-  /** Such as `Epoch 3 of 10, batch 412 of 1,875: loss 0.412, accuracy 0.853; about 20 s left`. */
+  /** Such as `epoch 3 of 10, batch 412 of 1,875: loss 0.412, accuracy 0.853; about 20 s left`. */
   words(now: number): string {
     const done = this.epochs.length;
-    const of = this.#totalEpochs === undefined ? "" : ` of ${this.#totalEpochs}`;
-    if (done === 0 && this.#batch === 0) return `Epoch 1${of}: starting`;
+    const of = this.totalEpochs === undefined ? "" : ` of ${this.totalEpochs}`;
+    if (done === 0 && this.#batch === 0) return `epoch 1${of}: starting`;
     const values = inWords(this.#latest);
-    if (this.#batch === 0) return `Epoch ${done}${of} done: ${values}${this.#left(now)}`;
+    if (this.#batch === 0) return `epoch ${done}${of} done: ${values}${this.#left(now)}`;
     const steps = this.#stepsPerEpoch === undefined ? "" : ` of ${count(this.#stepsPerEpoch)}`;
-    return `Epoch ${done + 1}${of}, batch ${count(this.#batch)}${steps}: ${values}${this.#left(now)}`;
+    return `epoch ${done + 1}${of}, batch ${count(this.#batch)}${steps}: ${values}${this.#left(now)}`;
   }
 
   /** Such as `10 epochs in 24 s: loss 0.238, accuracy 0.911`. */
@@ -88,8 +103,9 @@ export class TrainingProgress {
   #left(now: number): string {
     const done = this.epochs.length + this.#batch / (this.#stepsPerEpoch ?? Number.POSITIVE_INFINITY);
     const passed = now - this.#startedAt;
-    if (this.#totalEpochs === undefined || done === 0 || passed < 1000) return "";
-    return `; about ${duration((passed * Math.max(0, this.#totalEpochs - done)) / done)} left`;
+    if (this.totalEpochs === undefined || done === 0 || passed < 1000) return "";
+    const left = (passed * (this.totalEpochs - done)) / done;
+    return left < 1000 ? "" : `; about ${duration(left)} left`;
   }
 }
 
@@ -99,6 +115,16 @@ function mean(values: TrainingValues[]): TrainingValues {
     return present.length === 0 ? undefined : present.reduce((a, b) => a + b, 0) / present.length;
   };
   return { loss: of("loss"), accuracy: of("accuracy") };
+}
+
+function runningMean(
+  before: TrainingValues,
+  { loss, accuracy }: TrainingValues,
+  count: number,
+): TrainingValues {
+  const of = (old: number | undefined, value: number | undefined) =>
+    old === undefined || value === undefined ? value : old + (value - old) / count;
+  return { loss: of(before.loss, loss), accuracy: of(before.accuracy, accuracy) };
 }
 
 function inWords({ loss, accuracy, valLoss, valAccuracy }: TrainingValues): string {
