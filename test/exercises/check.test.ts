@@ -114,6 +114,15 @@ test("an answer that changes its input is judged by what it returns", () => {
   assert.equal(double.judge(inPlace).kind, "correct");
 });
 
+test("a hole in an array is a wrong entry", () => {
+  const holes = (values: number[]) => {
+    const doubled = new Array<number>(values.length);
+    doubled[0] = 2 * values[0];
+    return doubled;
+  };
+  assert.equal(double.judge(holes).kind, "incorrect");
+});
+
 test("an error shows the student's own line, also where a helper or TensorFlow.js threw it", () => {
   const line = (code: string, given = {}) => {
     const outcome = double.judge(studentCode(code, given));
@@ -128,6 +137,8 @@ test("an error shows the student's own line, also where a helper or TensorFlow.j
   const helper = line("function twice(v) {\n  throw new RangeError('no');\n}\n(values) => values.map(twice)");
   assert.equal(helper.line, "throw new RangeError('no');");
   assert.equal(helper.message, "RangeError: no");
+  const last = line("var tsLastExpr;\ntsLastExpr = (values) => values[99].length");
+  assert.equal(last.line, "(values) => values[99].length");
   const tensors = line("(values) => {\n  return tf.matMul(tf.ones([2, 3]), tf.ones([2, 3]));\n}", { tf });
   assert.equal(tensors.line, "return tf.matMul(tf.ones([2, 3]), tf.ones([2, 3]));");
 });

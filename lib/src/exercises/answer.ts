@@ -15,7 +15,8 @@ export type Answer<Result> = Result extends number
 export function plain(answer: unknown): unknown {
   if (answer instanceof tf.Tensor) return answer.arraySync();
   if (ArrayBuffer.isView(answer) && !(answer instanceof DataView)) return Array.from(answer as NumericArray);
-  if (Array.isArray(answer)) return answer.map(plain);
+  // Array.from, not map: a hole in a sparse array is an `undefined` that `same` must see.
+  if (Array.isArray(answer)) return Array.from(answer, plain);
   return answer;
 }
 

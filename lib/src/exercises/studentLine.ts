@@ -3,6 +3,9 @@ import inspector from "node:inspector";
 /** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
 const importedName = /\bexports\.(?=[\w$])/g;
 
+/** tslab keeps the value of a cell's last expression under this name, to print it. */
+const keptResult = /^tsLastExpr = /;
+
 /** Where in the student's code an error was thrown: the frame of a stack that belongs to a notebook's cell. */
 interface Frame {
   functionName: string;
@@ -23,7 +26,8 @@ export function studentLine(error: unknown): string | undefined {
   for (const source of scriptSources(frame.url)) {
     const line = source.split("\n")[frame.line - 1]?.trim();
     // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
-    if (line && source.includes(frame.functionName)) return line.replace(importedName, "");
+    if (line && source.includes(frame.functionName))
+      return line.replace(keptResult, "").replace(importedName, "");
   }
   return undefined;
 }
