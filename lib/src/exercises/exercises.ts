@@ -2,6 +2,17 @@ import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { objectiveFunction } from "./objectiveFunction.js";
 import { outputLayer } from "./outputLayer.js";
+import { structure } from "./structure.js";
+import { theData } from "./theData.js";
+import { welcome } from "./welcome.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
-export const exercises = { hiddenLayers, inputLayer, objectiveFunction, outputLayer };
+export const exercises = {
+  hiddenLayers,
+  inputLayer,
+  objectiveFunction,
+  outputLayer,
+  structure,
+  theData,
+  welcome,
+};

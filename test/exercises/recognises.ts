@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { todo } from "six-steps";
+import type { Exercise } from "six-steps/internal/exercises/exercise.js";
+import type { Outcome } from "six-steps/internal/exercises/outcome.js";
+
+interface Judged extends Exercise {
+  judge(answer: unknown): Outcome;
+  misconceptions: readonly { name: string }[];
+}
+
+/** A wrong answer, the misconception that it shows, and what the message must say. */
+export type Wrong = readonly [answer: unknown, misconception: string, phrase: RegExp];
+
+/** Asserts that each wrong answer gets its own message, and that no misconception of the exercise is left untried. */
+export function recognises(exercise: Judged, wrongs: readonly Wrong[]): void {
+  for (const [answer, misconception, phrase] of wrongs) {
+    const outcome = exercise.judge(answer);
+    assert.equal(outcome.kind, "incorrect", misconception);
+    if (outcome.kind !== "incorrect") return;
+    assert.equal(outcome.misconception, misconception);
+    assert.match(outcome.message, phrase, misconception);
+  }
+  const tried = new Set(wrongs.map(([, name]) => name));
+  const known = new Set(exercise.misconceptions.map(({ name }) => name));
+  assert.deepEqual([...tried].sort(), [...known].sort());
+}
+
+/** Asserts that each of the answers is right. */
+export function accepts(exercise: Judged, answers: readonly unknown[]): void {
+  for (const answer of answers) {
+    const outcome = exercise.judge(answer);
+    assert.equal(outcome.kind, "correct", `${answer}: ${JSON.stringify(outcome)}`);
+  }
+}
+
+/** Asserts that the untouched stubs of a lesson are not attempted, and that each exercise has three hints or more. */
+export function stubsAndHints(lesson: Record<string, Judged>): void {
+  for (const exercise of Object.values(lesson)) {
+    const { name, stub, text } = exercise;
+    const untouched = /^function/.test(stub) ? () => todo() : undefined;
+    assert.deepEqual(exercise.judge(untouched), { kind: "notAttempted" }, name);
+    assert.ok(text.hints.length >= 3, name);
+    for (const hint of text.hints) assert.ok(hint.trim().length > 10, name);
+  }
+}
+
+/** The texts that a stub such as `let a: "x" | "y" | undefined;` offers. */
+export function options({ stub }: Exercise): string[] {
+  return [...stub.matchAll(/"([^"]+)"/g)].map(([, option]) => option);
+}
