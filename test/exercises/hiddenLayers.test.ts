@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { exercises, tf, todo } from "six-steps";
 import { foldFault } from "six-steps/internal/exercises/hiddenLayers/foldFault.js";
 import type { Outcome } from "six-steps/internal/exercises/outcome.js";
+import { accepts, recognises, stubsAndHints } from "./recognises.js";
 
 const ask = exercises.hiddenLayers;
 
@@ -14,26 +15,11 @@ function recognised(outcome: Outcome, misconception: string, phrase: RegExp): vo
   assert.match(outcome.message, phrase);
 }
 
-/** The names of all misconceptions of an exercise: each must be tried. */
-function named(tries: readonly (readonly [string, ...unknown[]])[], bank: readonly { name: string }[]): void {
-  assert.deepEqual([...new Set(tries.map(([name]) => name))].sort(), bank.map(({ name }) => name).sort());
-}
-
-test("every stub counts as not attempted", async () => {
-  for (const exercise of Object.values(ask)) {
-    const stub = exercise.stub.startsWith("function") ? () => todo() : undefined;
-    assert.deepEqual(await exercise.judge(stub), { kind: "notAttempted" }, exercise.name);
-  }
-});
-
-test("every exercise has three hints or more, none of them empty", () => {
-  for (const { name, text } of Object.values(ask)) {
-    assert.ok(text.hints.length >= 3, name);
-    assert.ok(
-      text.hints.every((hint) => hint.trim().length > 10),
-      name,
-    );
-  }
+test("every stub counts as not attempted, and every exercise has three hints or more", async () => {
+  const { kFold, ...others } = ask;
+  stubsAndHints(others);
+  assert.deepEqual(await kFold.judge(() => todo()), { kind: "notAttempted" });
+  assert.ok(kFold.text.hints.length >= 3);
 });
 
 test("two linear layers of one node collapse into weight 6 and bias 2", () => {
@@ -41,16 +27,14 @@ test("two linear layers of one node collapse into weight 6 and bias 2", () => {
   const collapsed = [layers(1) - layers(0), layers(0)];
   assert.equal(ask.collapsed.judge(collapsed).kind, "correct");
   assert.equal(ask.collapsed.judge(tf.tensor1d(collapsed)).kind, "correct");
-  const tries = [
-    ["weights-added", [5, 0], /multiply/],
-    ["first-bias-forgotten", [6, -1], /first layer's bias is still missing/],
-    ["biases-added", [6, 0], /multiplied by the second layer's weight, 3/],
-    ["second-bias-forgotten", [6, 3], /second layer's bias, −1, is still missing/],
-    ["sign-lost", [6, 4], /subtracted/],
-    ["swapped", [2, 6], /other order/],
-  ] as const;
-  named(tries, ask.collapsed.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.collapsed.judge(wrong), name, phrase);
+  recognises(ask.collapsed, [
+    [[5, 0], "weights-added", /multiply/],
+    [[6, -1], "first-bias-forgotten", /first layer's bias is still missing/],
+    [[6, 0], "biases-added", /multiplied by the second layer's weight, 3/],
+    [[6, 3], "second-bias-forgotten", /second layer's bias, −1, is still missing/],
+    [[6, 4], "sign-lost", /subtracted/],
+    [[2, 6], "swapped", /other order/],
+  ]);
   assert.equal(ask.collapsed.judge(6).kind, "incorrect");
 });
 
@@ -65,24 +49,22 @@ test("relu passes as a maximum, a condition, a product and a tensor", () => {
     (x: number) => (x + Math.abs(x)) / 2,
     (x: number) => tf.relu(x),
   ];
-  for (const relu of right) assert.equal(ask.relu.judge(relu).kind, "correct", String(relu));
+  accepts(ask.relu, right);
 });
 
 test("each known wrong relu has its own message", () => {
-  const tries = [
-    ["identity", (x: number) => x, /everything pass, also -3/],
-    ["absolute-value", Math.abs, /-3 became 3/],
-    ["negative-side", (x: number) => Math.min(0, x), /for 0.5 it gives 0/],
-    ["mirrored", (x: number) => Math.max(0, -x), /mirror image/],
-    ["step", (x: number) => (x > 0 ? 1 : 0), /For 0.5 the result is 0.5, not 1/],
-    ["leaky", (x: number) => (x > 0 ? x : 0.01 * x), /leaky ReLU/],
-    ["sigmoid", (x: number) => 1 / (1 + Math.exp(-x)), /no exponential/],
-    ["softplus", (x: number) => Math.log(1 + Math.exp(x)), /softplus/],
-    ["clipped", (x: number) => Math.min(1, Math.max(0, x)), /no upper limit/],
-    ["clipped", (x: number) => Math.min(6, Math.max(0, x)), /For 250 that gives 6/],
-  ] as const;
-  named(tries, ask.relu.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.relu.judge(wrong), name, phrase);
+  recognises(ask.relu, [
+    [(x: number) => x, "identity", /everything pass, also -3/],
+    [Math.abs, "absolute-value", /-3 became 3/],
+    [(x: number) => Math.min(0, x), "negative-side", /for 0.5 it gives 0/],
+    [(x: number) => Math.max(0, -x), "mirrored", /mirror image/],
+    [(x: number) => (x > 0 ? 1 : 0), "step", /For 0.5 the result is 0.5, not 1/],
+    [(x: number) => (x > 0 ? x : 0.01 * x), "leaky", /leaky ReLU/],
+    [(x: number) => 1 / (1 + Math.exp(-x)), "sigmoid", /no exponential/],
+    [(x: number) => Math.log(1 + Math.exp(x)), "softplus", /softplus/],
+    [(x: number) => Math.min(1, Math.max(0, x)), "clipped", /no upper limit/],
+    [(x: number) => Math.min(6, Math.max(0, x)), "clipped", /For 250 that gives 6/],
+  ]);
   assert.equal(ask.relu.judge((x: number) => ({ 3: 3, 0.5: 0.5, 250: 250 })[x] ?? 0).kind, "incorrect");
 });
 
@@ -93,45 +75,41 @@ test("the slope of ReLU passes as a condition, a number of a boolean and TensorF
     (x: number) => Math.max(0, Math.sign(x)),
     (x: number) => tf.grad((t) => tf.relu(t))(tf.scalar(x)),
   ];
-  for (const slope of right) assert.equal(ask.reluSlope.judge(slope).kind, "correct", String(slope));
+  accepts(ask.reluSlope, right);
 });
 
 test("each known wrong slope has its own message", () => {
   const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-  const tries = [
-    ["value-not-slope", (x: number) => Math.max(0, x), /height of the curve/],
-    ["always-1", () => 1, /At -2 the curve is flat/],
-    ["sides-swapped", (x: number) => (x < 0 ? 1 : 0), /swapped/],
-    ["one-at-zero", (x: number) => (x >= 0 ? 1 : 0), /`x > 0`, not `x >= 0`/],
+  recognises(ask.reluSlope, [
+    [(x: number) => Math.max(0, x), "value-not-slope", /height of the curve/],
+    [() => 1, "always-1", /At -2 the curve is flat/],
+    [(x: number) => (x < 0 ? 1 : 0), "sides-swapped", /swapped/],
+    [(x: number) => (x >= 0 ? 1 : 0), "one-at-zero", /`x > 0`, not `x >= 0`/],
     [
-      "half-at-zero",
       (x: number) => (Math.max(0, x + 1e-3) - Math.max(0, x - 1e-3)) / 2e-3,
+      "half-at-zero",
       /0.5, the mean of both sides/,
     ],
-    ["nan-at-zero", (x: number) => Math.max(0, x) / x, /0\/0/],
-    ["absolute-value", Math.sign, /not falling/],
-    ["sigmoid", (x: number) => sigmoid(x) * (1 - sigmoid(x)), /sigmoid's slope/],
-  ] as const;
-  named(tries, ask.reluSlope.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.reluSlope.judge(wrong), name, phrase);
+    [(x: number) => Math.max(0, x) / x, "nan-at-zero", /0\/0/],
+    [Math.sign, "absolute-value", /not falling/],
+    [(x: number) => sigmoid(x) * (1 - sigmoid(x)), "sigmoid", /sigmoid's slope/],
+  ]);
 });
 
 test("the first hidden layer has as many parameters as TensorFlow.js counts", () => {
   const layer = tf.layers.dense({ units: 128, inputShape: [784] });
   const parameters = tf.sequential({ layers: [layer] }).countParams();
   assert.equal(ask.hiddenParameters.judge(parameters).kind, "correct");
-  const tries = [
-    ["biases-forgotten", 100_352, /^100352 is the weights alone/],
-    ["one-bias", 100_353, /each of the 128 nodes has its own/],
-    ["input-biases", 101_136, /every pixel a bias/],
-    ["both-biases", 101_264, /every pixel a bias too/],
-    ["one-side", 3_712, /28 · 28 = 784/],
-    ["second-layer", 16_512, /second hidden layer/],
-    ["added", 912, /multiply/],
-    ["whole-network", 118_282, /whole network/],
-  ] as const;
-  named(tries, ask.hiddenParameters.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.hiddenParameters.judge(wrong), name, phrase);
+  recognises(ask.hiddenParameters, [
+    [100_352, "biases-forgotten", /^100352 is the weights alone/],
+    [100_353, "one-bias", /each of the 128 nodes has its own/],
+    [101_136, "input-biases", /every pixel a bias/],
+    [101_264, "both-biases", /every pixel a bias too/],
+    [3_712, "one-side", /28 · 28 = 784/],
+    [16_512, "second-layer", /second hidden layer/],
+    [912, "added", /multiply/],
+    [118_282, "whole-network", /whole network/],
+  ]);
   assert.equal(ask.hiddenParameters.judge(100_481).kind, "incorrect");
 });
 
@@ -157,22 +135,20 @@ test("each known wrong count of parameters has its own message", () => {
   const each = (sizes: number[], count: (inputs: number, nodes: number) => number) =>
     sum(sizes.slice(1).map((nodes, i) => count(sizes[i], nodes)));
   const right = (sizes: number[]) => each(sizes, (inputs, nodes) => inputs * nodes + nodes);
-  const tries = [
+  recognises(ask.countParameters, [
     [
-      "biases-forgotten",
       (s: number[]) => each(s, (inputs, nodes) => inputs * nodes),
+      "biases-forgotten",
       /gives 118016: the weights alone. 266 biases are missing/,
     ],
-    ["input-biases", (s: number[]) => right(s) + s[0], /784 too many/],
-    ["one-bias", (s: number[]) => each(s, (inputs, nodes) => inputs * nodes + 1), /one bias a layer/],
-    ["first-layer-only", (s: number[]) => (s[0] + 1) * s[1], /gives 100480: the first pair/],
-    ["output-layer-missing", (s: number[]) => right(s.slice(0, -1)), /1290 too few/],
-    ["nodes", sum, /gives 1050: the number of nodes/],
-    ["nodes", (s: number[]) => sum(s.slice(1)), /gives 266: the number of nodes/],
-    ["product", (s: number[]) => s.reduce((product, size) => product * size, 1), /multiply each pair/],
-  ] as const;
-  named(tries, ask.countParameters.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.countParameters.judge(wrong), name, phrase);
+    [(s: number[]) => right(s) + s[0], "input-biases", /784 too many/],
+    [(s: number[]) => each(s, (inputs, nodes) => inputs * nodes + 1), "one-bias", /one bias a layer/],
+    [(s: number[]) => (s[0] + 1) * s[1], "first-layer-only", /gives 100480: the first pair/],
+    [(s: number[]) => right(s.slice(0, -1)), "output-layer-missing", /1290 too few/],
+    [sum, "nodes", /gives 1050: the number of nodes/],
+    [(s: number[]) => sum(s.slice(1)), "nodes", /gives 266: the number of nodes/],
+    [(s: number[]) => s.reduce((product, size) => product * size, 1), "product", /multiply each pair/],
+  ]);
   const known = new Map([
     [4, 118_282],
     [2, 9],
@@ -202,60 +178,60 @@ test("each known fault of folds has its own message", async () => {
   const dealt = (n: number, k: number) => indices(k).map((f) => indices(n).filter((i) => i % k === f));
   const chunks = (n: number, size: number) =>
     indices(Math.ceil(n / size)).map((f) => indices(n).slice(f * size, (f + 1) * size));
-  const tries = [
-    ["no-return", () => undefined, /forget a `return`/],
-    ["not-a-list", (n: number, k: number) => ({ n, k }), /list of k lists/],
-    ["one-list", (n: number, k: number) => indices(n).map((i) => i % k), /Return 3 lists/],
+  const tries: [kFold: (n: number, k: number) => unknown, fault: string, phrase: RegExp][] = [
+    [() => undefined, "no-return", /forget a `return`/],
+    [(n: number, k: number) => ({ n, k }), "not-a-list", /list of k lists/],
+    [(n: number, k: number) => indices(n).map((i) => i % k), "one-list", /Return 3 lists/],
     [
-      "pairs",
       (n: number, k: number) => dealt(n, k).map((validate) => ({ train: [], validate })),
+      "pairs",
       /training part need not/,
     ],
-    ["pairs", (n: number, k: number) => dealt(n, k).map((fold) => [fold, fold]), /training part need not/],
-    ["groups-of-k", chunks, /2 groups of up to 3.*3 folds are wanted/],
-    ["fold-count", (n: number, k: number) => dealt(n, k + 1), /4 folds; k = 3/],
+    [(n: number, k: number) => dealt(n, k).map((fold) => [fold, fold]), "pairs", /training part need not/],
+    [chunks, "groups-of-k", /2 groups of up to 3.*3 folds are wanted/],
+    [(n: number, k: number) => dealt(n, k + 1), "fold-count", /4 folds; k = 3/],
     [
-      "not-an-index",
       (n: number, k: number) => dealt(n, k).map((fold) => fold.map((i) => i / 2)),
+      "not-an-index",
       /contains 1.5/,
     ],
     [
-      "counted-from-1",
       (n: number, k: number) => dealt(n, k).map((fold) => fold.map((i) => i + 1)),
+      "counted-from-1",
       /index 6 does not/,
     ],
-    ["out-of-range", (n: number, k: number) => dealt(n + 2, k), /Index 6 does not exist/],
+    [(n: number, k: number) => dealt(n + 2, k), "out-of-range", /Index 6 does not exist/],
     [
-      "training-parts",
       (n: number, k: number) => indices(k).map((f) => indices(n).filter((i) => i % k !== f)),
+      "training-parts",
       /have 4 indices or so .* about 2 each/,
     ],
     [
-      "overlap",
       (n: number, k: number) => indices(k).map(() => indices(Math.floor(n / k))),
+      "overlap",
       /Index 0 is in folds 0 and 1/,
     ],
-    ["overlap", (n: number, k: number) => dealt(n, k).map(([i]) => [i, i]), /Index 0 stands twice in fold 0/],
+    [(n: number, k: number) => dealt(n, k).map(([i]) => [i, i]), "overlap", /Index 0 stands twice in fold 0/],
     [
-      "left-out",
       (n: number, k: number) => chunks(n, Math.floor(n / k)).slice(0, k),
+      "left-out",
       /In no fold: \[6\]. 7 divided by 3 leaves a remainder/,
     ],
     [
-      "left-out",
       (_: number, k: number) => indices(k).map((i) => [i]),
+      "left-out",
       /In no fold: \[3, 4, 5\]. Every index/,
     ],
     [
-      "uneven",
       (n: number, k: number) => {
         const size = Math.floor(n / k);
         return indices(k).map((f) => indices(n).slice(f * size, f === k - 1 ? n : (f + 1) * size));
       },
+      "uneven",
       /have 2, 2, 4 indices/,
     ],
-  ] as const;
-  for (const [name, wrong, phrase] of tries) recognised(await ask.kFold.judge(wrong), name, phrase);
+  ];
+  for (const [wrong, name, phrase] of tries) recognised(await ask.kFold.judge(wrong), name, phrase);
   const hardCoded = (await ask.kFold.judge(() => [
     [0, 1],
     [2, 3],
@@ -280,27 +256,23 @@ test("no folds at all are too few folds", () => {
 
 test("five designs and three folds make fifteen networks", () => {
   assert.equal(ask.modelsToTrain.judge(15).kind, "correct");
-  const tries = [
-    ["no-layer-twice", 18, /counts "no hidden layer" twice/],
-    ["folds-forgotten", 5, /number of designs/],
-    ["layers-times-nodes", 6, /layers times nodes/],
-    ["training-folds", 10, /3 networks a design/],
-    ["added", 8, /multiply/],
-    ["one-design", 3, /one design/],
-  ] as const;
-  named(tries, ask.modelsToTrain.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.modelsToTrain.judge(wrong), name, phrase);
+  recognises(ask.modelsToTrain, [
+    [18, "no-layer-twice", /counts "no hidden layer" twice/],
+    [5, "folds-forgotten", /number of designs/],
+    [6, "layers-times-nodes", /layers times nodes/],
+    [10, "training-folds", /3 networks a design/],
+    [8, "added", /multiply/],
+    [3, "one-design", /one design/],
+  ]);
 });
 
 test("the verdict on two rows is that they do not tell, and each other one says why not", () => {
   assert.equal(ask.verdict.judge("cannotTell").kind, "correct");
-  const tries = [
-    ["higher-mean", "twoLayers", /between 0.815 and 0.840/],
-    ["cheaper-is-better", "oneLayer", /cheaper/],
-    ["test-set", "askTheTestSet", /once, at the very end/],
-  ] as const;
-  named(tries, ask.verdict.misconceptions);
-  for (const [name, wrong, phrase] of tries) recognised(ask.verdict.judge(wrong), name, phrase);
+  recognises(ask.verdict, [
+    ["twoLayers", "higher-mean", /between 0.815 and 0.840/],
+    ["oneLayer", "cheaper-is-better", /cheaper/],
+    ["askTheTestSet", "test-set", /once, at the very end/],
+  ]);
 });
 
 test("the numbers quoted in the verdict follow from the folds in the lesson", () => {

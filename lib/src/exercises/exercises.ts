@@ -1,6 +1,7 @@
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { objectiveFunction } from "./objectiveFunction.js";
+import { optimizer } from "./optimizer.js";
 import { outputLayer } from "./outputLayer.js";
 import { structure } from "./structure.js";
 import { theData } from "./theData.js";
@@ -11,6 +12,7 @@ export const exercises = {
   hiddenLayers,
   inputLayer,
   objectiveFunction,
+  optimizer,
   outputLayer,
   structure,
   theData,
