@@ -5,6 +5,7 @@ import { optimizer } from "./optimizer.js";
 import { outputLayer } from "./outputLayer.js";
 import { structure } from "./structure.js";
 import { theData } from "./theData.js";
+import { trainAndPredict } from "./trainAndPredict.js";
 import { welcome } from "./welcome.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
@@ -16,5 +17,6 @@ export const exercises = {
   outputLayer,
   structure,
   theData,
+  trainAndPredict,
   welcome,
 };
