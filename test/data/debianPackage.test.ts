@@ -80,3 +80,12 @@ test("a machine without apt-get is told so", async (t) => {
   const empty = await temporaryFolder(t);
   assert.equal(await reason(fetchWith(t, { PATH: empty })), "apt-config is not on this machine");
 });
+
+test("a temporary folder that cannot be made is a reason, not a crash", { skip }, async (t) => {
+  const settings = await makeAptArchive(await temporaryFolder(t), { updated: true });
+  const nowhere = join(await temporaryFolder(t), "nowhere");
+  assert.equal(
+    await reason(fetchWith(t, { APT_CONFIG: settings, TMPDIR: nowhere })),
+    `no temporary folder can be made in ${nowhere} (ENOENT)`,
+  );
+});

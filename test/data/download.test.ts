@@ -31,7 +31,7 @@ interface Trial extends Partial<DownloadOptions> {
 
 async function from(t: TestContext, url: string, { part, ...options }: Trial = {}) {
   part ??= join(await temporaryFolder(t), "file.part");
-  const timings = { connectSeconds: 0.4, stallSeconds: 0.2 };
+  const timings = { connectSeconds: 0.4, stallSeconds: 0.2, pauseSeconds: 0.02 };
   const resumed = await download(new URL(file.name, url), part, { maxBytes: 20_000, ...timings, ...options });
   return { resumed, bytes: await readFile(part) };
 }

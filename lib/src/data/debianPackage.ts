@@ -37,7 +37,9 @@ export function debianDownload(
 
   async function fetchAndUnpack(): Promise<string> {
     await haveLists();
-    temporary = await mkdtemp(join(tmpdir(), "six-steps-"));
+    temporary = await mkdtemp(join(tmpdir(), "six-steps-")).catch(({ code }) => {
+      throw new SourceUnavailableError(`no temporary folder can be made in ${tmpdir()} (${code})`);
+    });
     const deb = await aptDownload(name, temporary, output);
     const unpacked = join(temporary, "root");
     await command("dpkg-deb", ["-x", deb, unpacked], temporary);

@@ -13,6 +13,8 @@ export interface DownloadTimings {
   stallSeconds?: number;
   /** Attempts in a row that bring no new byte before it is given up. Default 3; ten in all. */
   attempts?: number;
+  /** Seconds between two attempts; doubled after each that brings nothing, up to 4. Default 0.25. */
+  pauseSeconds?: number;
 }
 
 export interface DownloadOptions extends DownloadTimings {
@@ -32,13 +34,13 @@ const mostAttempts = 10;
  * DataFolderError if the file cannot be written. What has arrived stays at `path`.
  */
 export async function download(url: URL, path: string, options: DownloadOptions): Promise<boolean> {
-  const { attempts = 3 } = options;
+  const { attempts = 3, pauseSeconds = 0.25 } = options;
   const part = new PartFile(path, url);
   const bytesFound = await part.bytes();
   let fruitless = 0;
   let reason = "";
   for (let i = 0; i < mostAttempts && fruitless < attempts; i++) {
-    if (i > 0) await sleep(Math.min(250 * 2 ** fruitless, 4000));
+    if (i > 0) await sleep(Math.min(pauseSeconds * 2 ** fruitless, 4) * 1000);
     const before = await part.bytes();
     try {
       await attempt(url, part, before, options);

@@ -85,7 +85,7 @@ async function fetchMissing(
   }
   let missing = failed.map(({ file }) => file);
   for (const source of sources) {
-    if (missing.length === 0) return;
+    if (missing.length === 0) break;
     if (source.slow) output.write(`Fetching ${dataset.title} from ${source.name}\n`);
     try {
       missing = await fetchFrom(source, dataset, folder, missing, attempts);
@@ -93,7 +93,10 @@ async function fetchMissing(
       await source.close?.();
     }
   }
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    if (failed.length > 0) output.write(`${dataset.title} is complete in ${folder}\n`);
+    return;
+  }
   const names = missing.map(({ name }) => name);
   throw new NoSourceError(dataset.title, folder, attempts, names);
 }

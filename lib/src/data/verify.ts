@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { DataFileError, DataFolderError, MissingDataFileError } from "./dataErrors.js";
@@ -39,13 +39,30 @@ const fetchedAgain = "Delete it, and it is fetched again.";
 
 async function read(path: string, file: DatasetFile): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readAtOnce(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") {
       throw new MissingDataFileError(path, describe(file), "no such file", "Fetch it with npm start.");
     }
     throw new DataFolderError(`${path} cannot be read (${code ?? message}). Check who may read it.`);
+  }
+}
+
+/** `readFile` takes half a megabyte at a time, and twice as long. */
+async function readAtOnce(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const bytes = Buffer.allocUnsafeSlow((await file.stat()).size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
+      if (bytesRead === 0) break; // it has become shorter: what is there is judged
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
   }
 }
 
