@@ -17,10 +17,10 @@ export class LabPage {
     await this.idle();
   }
 
-  /** Waits until the kernel has nothing to do. */
+  /** Waits until there is a kernel and it has nothing to do, as the status bar says it. */
   async idle(): Promise<void> {
-    const indicator = '.jp-NotebookPanel-toolbar .jp-Notebook-ExecutionIndicator[data-status="idle"]';
-    await this.page.locator(indicator).first().waitFor({ state: "attached", timeout: 180_000 });
+    const status = this.page.locator("#jp-main-statusbar", { hasText: "TypeScript (Six Steps) | Idle" });
+    await status.waitFor({ timeout: 180_000 });
   }
 
   async menu(menu: string, item: string): Promise<void> {

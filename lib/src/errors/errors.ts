@@ -1,8 +1,15 @@
+import { inspect } from "node:util";
+
 /** Every error that this library throws on purpose, so that a caller can tell it from a bug. */
 export class SixStepsError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
+  }
+
+  /** As a kernel prints it under a cell: the sentence alone. Frames of this library are no help to a student. */
+  [inspect.custom](): string {
+    return `${this.name}: ${this.message}`;
   }
 }
 
