@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { allProcesses } from "./processes.mjs";
 
 const hasGroups = process.platform !== "win32";
 
@@ -31,9 +32,9 @@ export function spawnGroup(command, args, options) {
  */
 export async function endGroup(child, { milliseconds, hurry }) {
   signalGroup(child, "SIGTERM");
-  const end = performance.now() + milliseconds;
-  while (groupLives(child) && performance.now() < end && !hurry?.aborted) await sleep(50);
+  await groupEnds(child, milliseconds, hurry);
   signalGroup(child, "SIGKILL");
+  await groupEnds(child, 1000); // the system takes a moment to end even what is killed
 }
 
 /** Ends every program that is still running. */
@@ -51,7 +52,22 @@ function signalGroup({ pid }, signal) {
   }
 }
 
-/** @param {import("node:child_process").ChildProcess} child */
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {number} milliseconds
+ * @param {AbortSignal} [hurry]
+ */
+async function groupEnds(child, milliseconds, hurry) {
+  const end = performance.now() + milliseconds;
+  while (groupLives(child) && performance.now() < end && !hurry?.aborted) await sleep(50);
+}
+
+/**
+ * A process that ended and was not reaped can still be signalled, and in a container it may never be.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ */
 function groupLives(child) {
-  return signalGroup(child, 0);
+  if (!signalGroup(child, 0)) return false;
+  return !hasGroups || allProcesses().some(({ group }) => group === child.pid);
 }

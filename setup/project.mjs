@@ -16,12 +16,21 @@ export const jupyterFolder = inProject(".jupyter");
 
 export const notebooksFolder = inProject("notebooks");
 
-/** Programs of the Python environment. */
-export const environmentPrograms = join(environmentFolder, process.platform === "win32" ? "Scripts" : "bin");
-export const environmentPython = join(
-  environmentPrograms,
-  process.platform === "win32" ? "python.exe" : "python",
-);
+/**
+ * The programs of a Python environment.
+ *
+ * @param {string} [environment]
+ */
+export const programsOf = (environment = environmentFolder) =>
+  join(environment, process.platform === "win32" ? "Scripts" : "bin");
+
+/**
+ * The Python of an environment.
+ *
+ * @param {string} [environment]
+ */
+export const pythonOf = (environment = environmentFolder) =>
+  join(programsOf(environment), process.platform === "win32" ? "python.exe" : "python");
 
 /**
  * A path as a message shows it: relative where it lies in the project.

@@ -16,6 +16,8 @@ const samePress = 700;
 export function listenForStop() {
   const stop = new AbortController();
   const hurry = new AbortController();
+  // A closed terminal takes no more output, which must not keep the rest from being stopped.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => stop.abort());
   let last = Number.NEGATIVE_INFINITY;
   for (const signal of stopSignals) {
     process.on(signal, () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import { delimiter, join } from "node:path";
-import { environmentFolder, environmentPrograms, jupyterFolder } from "../project.mjs";
+import { environmentFolder, jupyterFolder, programsOf } from "../project.mjs";
 
 /** What a user has set for other Jupyters and Pythons, and what must not reach this one. */
 const foreign = [
@@ -23,7 +23,7 @@ export function jupyterEnvironment(env = process.env) {
   const kept = Object.entries(env).filter(([name]) => !foreign.includes(name));
   return {
     ...Object.fromEntries(kept),
-    PATH: [environmentPrograms, env.PATH].filter(Boolean).join(delimiter),
+    PATH: [programsOf(), env.PATH].filter(Boolean).join(delimiter),
     VIRTUAL_ENV: environmentFolder,
     PYTHONNOUSERSITE: "1",
     JUPYTER_PREFER_ENV_PATH: "1",

@@ -5,10 +5,10 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../errors.mjs";
+import { allProcesses, descendants } from "../processes.mjs";
 import { endGroup, spawnGroup } from "../processGroup.mjs";
-import { environmentFolder, environmentPython, inProject, jupyterFolder, shown } from "../project.mjs";
+import { environmentFolder, inProject, jupyterFolder, pythonOf, shown } from "../project.mjs";
 import { jupyterEnvironment } from "./environment.mjs";
-import { allProcesses, descendants } from "./processes.mjs";
 
 const shownLogLines = 15;
 const patienceForStart = 120_000;
@@ -38,12 +38,13 @@ export class JupyterServer {
     const log = openSync(this.#logFile, "w", 0o600);
     const labExtensions = join(environmentFolder, "share", "jupyter", "labextensions");
     this.#child = spawnGroup(
-      environmentPython,
+      pythonOf(),
       [
         inProject("setup", "jupyter", "serve.py"),
         options.classic ? "notebook" : "lab",
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
         `--LabServerApp.labextensions_path=${JSON.stringify([labExtensions])}`,
+        `--LabServerApp.app_settings_dir=${inProject("setup", "jupyter", "settings")}`, // no question about news
         `--ServerApp.root_dir=${options.folder}`,
         `--ServerApp.port=${options.port}`,
         `--ServerApp.open_browser=${options.openBrowser ? "True" : "False"}`,

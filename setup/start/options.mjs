@@ -24,7 +24,7 @@ npm start -- <options>
   --folder DIR            open this folder of the project instead of notebooks/, such as your own copies
   --help                  this text
 
-SIX_STEPS_PYTHON=<path>   the Python to use, 3.10 or newer
+SIX_STEPS_PYTHON=<path>   the Python to make the environment with, 3.10 or newer
 `;
 
 const known = ["--no-browser", "--port N", "--classic", "--quick", "--folder DIR", "--help"];

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { environmentFolder, environmentPython, inProject } from "../project.mjs";
+import { environmentFolder, inProject, pythonOf } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
 import { findPython } from "./python.mjs";
@@ -16,10 +16,7 @@ const inputs = (version) => hashOf({ texts: [version], paths: [requirements] });
 export const environment = {
   title: "JupyterLab in its own Python environment, about 270 MB",
   megabytes: 400,
-  isDone() {
-    const version = environmentVersion();
-    return version !== undefined && isStamped(environmentFolder, inputs(version));
-  },
+  isDone: () => environmentIsWhole(environmentFolder),
   async run(progress) {
     const python = await findPython();
     // The programs in an environment hold its path, so it is made under its final name and vouched for by its stamp.
@@ -34,7 +31,7 @@ export const environment = {
     });
     await runTool({
       what: "pip install",
-      command: environmentPython,
+      command: pythonOf(),
       args: [
         "-m",
         "pip",
@@ -56,17 +53,35 @@ export const environment = {
     });
     // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
     writeFileSync(join(environmentFolder, "package.json"), '{ "type": "commonjs" }\n');
-    writeStamp(environmentFolder, inputs(environmentVersion() ?? ""));
+    vouchFor(environmentFolder);
   },
 };
 
 /** @param {string | undefined} rest of one of pip's lines, ending with a size in brackets */
 const size = (rest) => / \([\d.]+ \wB\)$/.exec(rest ?? "")?.[0] ?? "";
 
-/** @returns {string | undefined} the version of the environment's Python, if there is one and it runs */
-function environmentVersion() {
+/**
+ * Whether everything in `folder` was installed to the end, by a Python that still runs and for these requirements.
+ *
+ * @param {string} folder
+ */
+export function environmentIsWhole(folder) {
+  const version = versionOf(folder);
+  return version !== undefined && isStamped(folder, inputs(version));
+}
+
+/** @param {string} folder an environment with everything in it */
+export function vouchFor(folder) {
+  writeStamp(folder, inputs(versionOf(folder) ?? ""));
+}
+
+/**
+ * @param {string} folder
+ * @returns {string | undefined} the version of the environment's Python, if there is one and it runs
+ */
+function versionOf(folder) {
   try {
-    return execFileSync(environmentPython, ["-I", "-S", "-c", "import sys; print(sys.version)"], {
+    return execFileSync(pythonOf(folder), ["-I", "-S", "-c", "import sys; print(sys.version)"], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     }).trim();

@@ -2,9 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** @typedef {{ pid: number, parent: number, command: string }} Process */
+/** @typedef {{ pid: number, parent: number, group: number, command: string }} Process */
 
-/** Every process of this machine that we may see. @returns {Process[]} */
+/**
+ * Every process of this machine that we may see, without those that have ended and wait to be reaped.
+ *
+ * @returns {Process[]}
+ */
 export function allProcesses() {
   if (process.platform === "win32") return [];
   return process.platform === "linux" ? fromProc() : fromPs();
@@ -34,10 +38,10 @@ function fromProc() {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, "utf8");
         // pid (name that may hold spaces and brackets) state parent ...
-        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         if (state === "Z") return [];
         const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
-        return [{ pid: Number(name), parent: Number(parent), command }];
+        return [{ pid: Number(name), parent: Number(parent), group: Number(group), command }];
       } catch {
         return []; // it ended meanwhile
       }
@@ -45,13 +49,14 @@ function fromProc() {
 }
 
 function fromPs() {
-  const list = execFileSync("ps", ["-axww", "-o", "pid=,ppid=,stat=,command="], {
+  const list = execFileSync("ps", ["-axww", "-o", "pid=,ppid=,pgid=,stat=,command="], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
   return list.split("\n").flatMap((line) => {
-    const match = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
-    if (!match || match[3].startsWith("Z")) return [];
-    return [{ pid: Number(match[1]), parent: Number(match[2]), command: match[4] }];
+    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
+    if (!match || match[4].startsWith("Z")) return [];
+    const [pid, parent, group] = match.slice(1, 4).map(Number);
+    return [{ pid, parent, group, command: match[5] }];
   });
 }

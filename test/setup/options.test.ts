@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import test from "node:test";
+import { SetupError } from "#setup/errors.mjs";
+import { notebooksFolder, root } from "#setup/project.mjs";
+import { parseStartOptions } from "#setup/start/options.mjs";
+
+const defaults = { browser: true, classic: false, quick: false, help: false, folder: notebooksFolder };
+
+test("without options, JupyterLab opens on the lessons in a browser, on any free port", () => {
+  assert.deepEqual(parseStartOptions([]), defaults);
+});
+
+test("each option sets what it says, in either spelling and any order", () => {
+  assert.deepEqual(
+    parseStartOptions(["--quick", "--port", "9000", "--classic", "--no-browser", "--folder", "lib"]),
+    {
+      browser: false,
+      classic: true,
+      quick: true,
+      help: false,
+      port: 9000,
+      folder: join(root, "lib"),
+    },
+  );
+  assert.deepEqual(parseStartOptions(["--port=9000"]), { ...defaults, port: 9000 });
+  assert.equal(parseStartOptions(["-h"]).help, true);
+});
+
+const mistakes: [string[], RegExp][] = [
+  [["--prot", "9000"], /"--prot" is not an option of npm start; it knows --no-browser, --port N, /],
+  [["9000"], /"9000" is not an option/],
+  [["--classic=yes"], /"--classic=yes" is not an option/],
+  [["--port"], /--port needs a number from 1 to 65535 after it/],
+  [["--port", "no"], /--port must be a number from 1 to 65535, but is "no"/],
+  [["--port", "--classic"], /but is "--classic"/],
+  [["--port", "0"], /but is "0"/],
+  [["--port", "65536"], /but is "65536"/],
+  [["--port=8e3"], /but is "8e3"/],
+  [["--folder"], /--folder needs the path of a folder/],
+  [["--folder", "nowhere"], /--folder must be a folder inside the project .*, but is "nowhere"/],
+  [["--folder", ".."], /but is ".."/],
+  [["--folder", "package.json"], /but is "package.json"/],
+];
+for (const [args, message] of mistakes) {
+  test(`npm start -- ${args.join(" ")} is answered in one sentence with what would do`, () => {
+    assert.throws(
+      () => parseStartOptions(args),
+      (error) => error instanceof SetupError && message.test(error.message) && error.mend.length > 0,
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after } from "node:test";
+import { SetupError } from "#setup/errors.mjs";
+import { selectFolders, testFiles } from "#setup/test/selection.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "six-steps-selection-"));
+after(() => rmSync(folder, { recursive: true }));
+for (const path of ["data/deep", "plots", "empty"]) mkdirSync(join(folder, path), { recursive: true });
+for (const path of ["data/idx.test.js", "data/server.js", "data/deep/x.test.js", "plots/a.test.js"]) {
+  writeFileSync(join(folder, path), "");
+}
+
+test("without names every folder is tested, with names those", () => {
+  assert.deepEqual(selectFolders([], folder), ["data", "empty", "plots"]);
+  assert.deepEqual(selectFolders(["plots", "data", "plots"], folder), ["plots", "data"]);
+});
+
+test("a folder that is not there is named with those that are", () => {
+  assert.throws(
+    () => selectFolders(["plot"], folder),
+    (error) =>
+      error instanceof SetupError &&
+      error.message === '"plot" is not a folder of tests; there are data, empty, plots.',
+  );
+});
+
+test("only compiled tests run, at any depth", () => {
+  assert.deepEqual(
+    testFiles(["plots", "data", "gone"], folder).map((path) => path.slice(folder.length + 1)),
+    ["plots/a.test.js", "data/deep/x.test.js", "data/idx.test.js"],
+  );
+});

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import test from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { allProcesses, descendants } from "#setup/processes.mjs";
+import { inProject } from "#setup/project.mjs";
+import { freePort, StartedProgram } from "./startedProgram.js";
+
+/** Asks the server as a page does that has logged in. */
+function client(address: URL) {
+  const headers = {
+    authorization: `token ${address.searchParams.get("token")}`,
+    "content-type": "application/json",
+  };
+  return (path: string, init: RequestInit = {}) =>
+    fetch(new URL(path, address.origin), { headers, ...init, signal: AbortSignal.timeout(30_000) });
+}
+
+async function startKernel(ask: ReturnType<typeof client>): Promise<void> {
+  const answer = await ask("/api/kernels", { method: "POST", body: "{}" });
+  assert.equal(answer.status, 201);
+  assert.equal((await answer.json()).name, "six-steps");
+}
+
+const living = (pids: number[]) => allProcesses().filter(({ pid }) => pids.includes(pid));
+
+/** Processes end a moment after the one that ended them. */
+async function assertGone(pids: number[]): Promise<void> {
+  for (let tries = 0; tries < 100 && living(pids).length > 0; tries++) await sleep(100);
+  assert.deepEqual(living(pids), []);
+}
+
+for (const { args, name, page } of [
+  { args: [], name: "JupyterLab", page: /^\/lab(\/tree\/00-welcome\.ipynb)?$/ },
+  { args: ["--classic"], name: "Notebook 7", page: /^\/(tree|notebooks\/00-welcome\.ipynb)$/ },
+]) {
+  test(`npm start ${args.join(" ")} serves ${name} with the kernel, and Ctrl-C leaves nothing behind`, async () => {
+    const port = await freePort();
+    const started = new StartedProgram(["--no-browser", "--port", String(port), ...args]);
+    try {
+      const address = await started.address();
+      assert.equal(address.host, `127.0.0.1:${port}`);
+      assert.match(address.pathname, page);
+      assert.match(started.output, new RegExp(`${name} is open at`));
+      assert.match(started.output, /Press Ctrl-C to stop/);
+
+      const ask = client(address);
+      assert.equal((await ask(address.pathname)).status, 200);
+      assert.equal((await ask("/kernelspecs/six-steps/plotly.min.js")).status, 200);
+      const { default: kernel, kernelspecs } = await (await ask("/api/kernelspecs")).json();
+      assert.equal(kernel, "six-steps");
+      assert.deepEqual(Object.keys(kernelspecs), ["six-steps"], "students are offered TypeScript alone");
+      assert.equal(
+        (await fetch(new URL("/api/contents", address))).status,
+        403,
+        "who has no token stays out",
+      );
+      await startKernel(ask);
+
+      const family = descendants(started.child.pid as number);
+      assert.ok(living(family).some(({ command }) => command.includes("tslab")));
+      started.child.kill("SIGINT");
+      started.child.kill("SIGINT"); // npm passes on what the terminal has sent: not a second press
+      assert.deepEqual(await started.ended, { code: 0, signal: null });
+      assert.match(started.output, /Stopped\.\n$/);
+      assert.deepEqual(living(family), []);
+      assert.equal(existsSync(inProject(".jupyter", `runtime-${started.child.pid}`)), false);
+    } finally {
+      started.child.kill("SIGKILL");
+    }
+  });
+}
+
+test("when npm start is killed outright, the server sees it and ends with its kernels", async () => {
+  const started = new StartedProgram(["--no-browser", "--port", String(await freePort())]);
+  try {
+    await startKernel(client(await started.address()));
+    const family = descendants(started.child.pid as number);
+    assert.ok(family.length >= 2);
+    started.child.kill("SIGKILL");
+    await started.ended;
+    await assertGone(family);
+  } finally {
+    started.child.kill("SIGKILL");
+  }
+});
+
+test("what npm start cannot do it says without a stack trace, and fails", async () => {
+  const port = await freePort();
+  const taken = createServer().listen(port, "127.0.0.1");
+  try {
+    for (const [args, message] of [
+      [["--no-browser", "--port", String(port)], `✗ Port ${port} is in use by another program.`],
+      [["--colour"], '✗ "--colour" is not an option of npm start'],
+    ] as const) {
+      const started = new StartedProgram([...args]);
+      const { code } = await started.ended;
+      assert.equal(code, 1);
+      assert.ok(started.output.includes(message), started.output);
+      assert.match(started.output, /To mend it: npm start -- --/);
+      assert.doesNotMatch(started.output, /^\s+at |node:internal/m);
+    }
+  } finally {
+    taken.close();
+  }
+});
