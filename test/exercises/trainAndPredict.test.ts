@@ -469,16 +469,16 @@ test("the lesson's solution and the library's class behave alike", async () => {
   assert.deepEqual(mine.predict(images).dataSync(), library.predict(images).dataSync());
 });
 
-test("updatesPerEpoch: each wrong number has its message", () => {
-  recognises(ask.updatesPerEpoch, [
-    [60_000, "one-an-image", /one step an image/],
-    [1, "one-an-epoch", /all 60,000 images/],
-    [32, "batch-size", /How many such batches/],
-    [18_750, "whole-run", /One epoch is a tenth/],
-    [60_000 * 32, "multiplied", /1920000 multiplies/],
-    [600_000, "multiplied", /divide/],
-    [312.5, "test-images", /312\.5 comes from the 10,000 test images/],
-    [313, "test-images", /test images/],
+test("untrainedAccuracy: each wrong number has its message", () => {
+  recognises(ask.untrainedAccuracy, [
+    [0, "zero", /avoid it/],
+    [0.5, "half", /a coin/],
+    [1, "one", /every answer is right/],
+    [0.9, "errors", /wrong answers/],
+    [Math.log(10), "loss", /ln 10/],
+    [Number(Math.LN10.toFixed(3)), "loss", /share of right answers/],
+    [10, "percent", /^10 is a percentage/],
+    [0.88, "trained", /^0\.88 would be a trained network/],
   ]);
 });
 

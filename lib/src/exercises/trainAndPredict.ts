@@ -9,24 +9,25 @@ import { wholeClass } from "./trainAndPredict/wholeClass.js";
 import { ValueExercise } from "./valueExercise.js";
 
 const english = {
-  updatesPerEpoch: {
+  untrainedAccuracy: {
     question:
-      "Set `updatesPerEpoch` to how often the weights change in one epoch: 60,000 images in batches of 32.",
+      "Set `untrainedAccuracy` to the accuracy that you expect of the network before any training, on 10 equally frequent classes.",
     hints: [
-      "In one epoch every image is seen once. After each batch the optimizer makes one step.",
-      "So there are as many steps as there are batches. How many batches of 32 make 60,000 images?",
-      "60,000 / 32.",
+      "The weights are random numbers. What does the network know about clothes?",
+      "It knows nothing, so its answers have nothing to do with the images. How often is a guess right, if there are 10 answers?",
+      "One guess in ten is right.",
     ],
     correct:
-      "1,875 batches, so 1,875 steps of the optimizer; the whole lesson takes ten times as many. The chart below counts them.",
-    images: () =>
-      "60,000 would be one step an image. The gradient is the mean over a batch of 32, and one step is made with it.",
-    one: () =>
-      "One step an epoch would be a batch of all 60,000 images. With batches of 32, the weights move after each batch.",
-    batchSize: () => "32 is how many images share one step. How many such batches are there?",
-    wholeRun: () => "18,750 is the number of steps in all ten epochs. One epoch is a tenth of that.",
-    multiplied: (got: string) => `${got} multiplies. The images are dealt out to batches: divide.`,
-    testImages: (got: string) => `${got} comes from the 10,000 test images. The network trains on 60,000.`,
+      "1/10. An untrained network rarely hits it exactly, because its answers are not spread evenly; but it is near. Accuracy is to be compared with this number, not with 0.",
+    zero: () =>
+      "To be wrong every time, a network would have to know the right answer and avoid it. A guess among 10 answers is right now and then.",
+    half: () => "0.5 is for two classes: a coin. Here there are ten.",
+    percent: (got: string) => `${got} is a percentage. Accuracy is a share, from 0 to 1.`,
+    loss: () =>
+      "ln 10 ≈ 2.303 is the loss of a network that gives each class the same probability. The accuracy is the share of right answers.",
+    errors: () => "0.9 is the share of wrong answers that a guess gives.",
+    one: () => "1 would mean that every answer is right, before anything has been learnt.",
+    trained: (got: string) => `${got} would be a trained network. This one has not seen an image yet.`,
   },
   columnWinners: {
     question: "Set `columnWinners` to what `table.argMax(0)` gives.",
@@ -72,33 +73,38 @@ export const trainAndPredict = {
   buildModel,
   toOneHotLabels,
 
-  updatesPerEpoch: new ValueExercise<number>({
-    name: "updatesPerEpoch",
-    stub: "let updatesPerEpoch: number | undefined;",
-    solution: "let updatesPerEpoch: number | undefined = 60_000 / 32;",
-    want: 1875,
-    misconceptions: [
-      { name: "one-an-image", wrong: 60_000, say: english.updatesPerEpoch.images },
-      { name: "one-an-epoch", wrong: 1, say: english.updatesPerEpoch.one },
-      { name: "batch-size", wrong: 32, say: english.updatesPerEpoch.batchSize },
-      { name: "whole-run", wrong: 18_750, say: english.updatesPerEpoch.wholeRun },
-      {
-        name: "multiplied",
-        wrong: (got) => got === 60_000 * 32 || got === 600_000,
-        say: english.updatesPerEpoch.multiplied,
-      },
-      {
-        name: "test-images",
-        wrong: (got) => typeof got === "number" && got >= 312 && got <= 313,
-        say: english.updatesPerEpoch.testImages,
-      },
-    ],
-    text: english.updatesPerEpoch,
-  }),
-
   fit,
   predict,
   wholeClass,
+
+  untrainedAccuracy: new ValueExercise<number>({
+    name: "untrainedAccuracy",
+    stub: "let untrainedAccuracy: number | undefined;",
+    solution: "let untrainedAccuracy: number | undefined = 1 / 10;",
+    want: 0.1,
+    misconceptions: [
+      { name: "zero", wrong: 0, say: english.untrainedAccuracy.zero },
+      { name: "half", wrong: 0.5, say: english.untrainedAccuracy.half },
+      { name: "one", wrong: 1, say: english.untrainedAccuracy.one },
+      { name: "errors", wrong: 0.9, say: english.untrainedAccuracy.errors },
+      {
+        name: "loss",
+        wrong: (got) => typeof got === "number" && Math.abs(got - Math.LN10) < 0.01,
+        say: english.untrainedAccuracy.loss,
+      },
+      {
+        name: "percent",
+        wrong: (got) => typeof got === "number" && got > 2.5 && got <= 100,
+        say: english.untrainedAccuracy.percent,
+      },
+      {
+        name: "trained",
+        wrong: (got) => typeof got === "number" && got > 0.5 && got < 1,
+        say: english.untrainedAccuracy.trained,
+      },
+    ],
+    text: english.untrainedAccuracy,
+  }),
 
   columnWinners: new ValueExercise<number[]>({
     name: "columnWinners",
