@@ -19,7 +19,11 @@ interface Page {
  * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
  * - A chart without a width follows its cell's width, which also changes when a side bar opens.
  */
-export function drawInPage(id: string, figure: { data: object[]; layout?: object }, path: string): void {
+export function drawInPage(
+  id: string,
+  figure: { data: object[]; layout?: object; config: object },
+  path: string,
+): void {
   const page = window as unknown as Page;
   const element = document.getElementById(id);
   if (!element) return;
@@ -51,15 +55,22 @@ export function drawInPage(id: string, figure: { data: object[]; layout?: object
       const plotly = page.Plotly as Plotly;
       const theme = () => {
         const { color, fontFamily } = getComputedStyle(element);
+        let behind: Element | null = element;
+        const clear = "rgba(0, 0, 0, 0)";
+        while (behind && getComputedStyle(behind).backgroundColor === clear) behind = behind.parentElement;
+        const background = behind ? getComputedStyle(behind).backgroundColor : "white";
         return {
+          "hoverlabel.bgcolor": background,
+          "hoverlabel.font.color": color,
           "font.color": color,
           "font.family": fontFamily,
           "modebar.color": color,
           "modebar.activecolor": color,
         };
       };
-      const { "font.color": color, "font.family": family } = theme();
+      const { "font.color": color, "font.family": family, "hoverlabel.bgcolor": bgcolor } = theme();
       layout.font = { color, family, size: 13 };
+      layout.hoverlabel = { bgcolor, namelength: -1, bordercolor: "rgba(128,128,128,.8)", font: { color } };
       layout.modebar = { color, activecolor: color, bgcolor: "rgba(0,0,0,0)" };
       layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
       for (const axis of [
@@ -70,15 +81,13 @@ export function drawInPage(id: string, figure: { data: object[]; layout?: object
         layout[axis] = {
           gridcolor: "rgba(128,128,128,.25)",
           zerolinecolor: "rgba(128,128,128,.6)",
+          showspikes: false,
           automargin: true,
           ...(layout[axis] as object),
         };
       }
       element.textContent = "";
-      plotly.newPlot(element, figure.data, layout, {
-        displaylogo: false,
-        modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
-      });
+      plotly.newPlot(element, figure.data, layout, figure.config);
       const themes: MutationObserver = new MutationObserver(() => {
         if (element.isConnected) plotly.relayout(element, theme());
         else themes.disconnect();

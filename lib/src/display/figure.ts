@@ -63,10 +63,17 @@ export function figureBundle(chart: Chart): MimeBundle {
 
 /** The figure for front ends that draw it themselves; they show no HTML, so a caption becomes the title. */
 function plotlyBundle({ figure: { data, layout }, caption }: Chart): object {
-  if (caption === undefined) return { data, layout: layout ?? {} };
+  if (caption === undefined) return { data, layout: layout ?? {}, config };
   const title = { text: escapeHtml(caption), font: { size: 13 } };
-  return { data, layout: { ...layout, title, margin: { ...(layout?.margin as object), t: 72 } } };
+  return { data, layout: { ...layout, title, margin: { ...(layout?.margin as object), t: 72 } }, config };
 }
+
+/** plotly.js offers to send a chart to its maker's server: not from here, and its logo takes room. */
+const config = {
+  displaylogo: false,
+  showSendToCloud: false,
+  modeBarButtons: [["toImage", "zoom2d", "pan2d", "resetScale2d"]],
+};
 
 /** Where a page finds plotly.js: the kernelspec's folder on the server, or beside an exported page. */
 const kernelspecPath = "kernelspecs/six-steps/plotly.min.js";
@@ -80,5 +87,5 @@ export function figureHtml({ figure, description, caption }: Chart): string {
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
   return `${words}<div id="${id}" role="img" aria-label="${text}"><p>${text}</p></div>
-<script>(${pageScript})(${scriptJson(id)},${scriptJson(figure)},${scriptJson(kernelspecPath)})</script>`;
+<script>(${pageScript})(${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(kernelspecPath)})</script>`;
 }

@@ -1,6 +1,6 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ShapeError } from "../errors/errors.js";
-import { chartLayout } from "./layout.js";
+import { chartLayout, topMargin } from "./layout.js";
 import { checkClassNames, checkOptions, plotlyText } from "./options.js";
 import type { NumbersInput } from "./readArray.js";
 import { readLabels } from "./readLabels.js";
@@ -83,7 +83,8 @@ function cells(names: string[], shares: number[][], counts: number[][]): object 
     zmax: 1,
     colorscale: [
       [0, "rgba(30,140,210,.05)"],
-      [1, "rgba(30,140,210,.65)"],
+      [0.2, "rgba(30,140,210,.35)"], // mistakes are a small share of a row, and what a reader looks for
+      [1, "rgba(30,140,210,.7)"],
     ],
     showscale: false,
     xgap: 1,
@@ -108,7 +109,7 @@ function numbers(names: string[], counts: number[][]): object {
 function layout(names: string[], title: string | undefined): Record<string, unknown> {
   const side = Math.max(46 * names.length, 160);
   const room = 24 + 7 * Math.max(...names.map((name) => name.length));
-  const margin = { t: title === undefined ? 16 : 44, r: 24, b: room + 24, l: room + 24 };
+  const margin = { t: topMargin(title), r: 24, b: room + 24, l: room + 24 };
   const plain = { type: "category", showgrid: false, automargin: false };
   const named = (name: string, more: object) => ({ title: { text: name, standoff: 8 }, ...plain, ...more });
   const span = [-0.5, names.length - 0.5];

@@ -5,11 +5,16 @@ import type { Picture } from "./readImages.js";
 export function chartLayout(title: string | undefined, height: number): Record<string, unknown> {
   return {
     height,
-    margin: { t: title === undefined ? 16 : 44, r: 16, b: 44, l: 56 },
+    margin: { t: topMargin(title), r: 16, b: 44, l: 56 },
     ...(title === undefined
       ? {}
       : { title: { text: plotlyText(title), x: 0, xref: "paper", xanchor: "left", font: { size: 16 } } }),
   };
+}
+
+/** Room for a title, or at least for plotly.js's buttons. */
+export function topMargin(title: string | undefined): number {
+  return title === undefined ? 30 : 44;
 }
 
 /** An axis with a name; none if there is no name. */
@@ -29,7 +34,7 @@ export function pictureLayout(
   title: string | undefined,
   right: number,
 ): Record<string, unknown> {
-  const margin = { t: title === undefined ? 16 : 44, r: right, b: 48, l: 56 };
+  const margin = { t: topMargin(title), r: right, b: 48, l: 56 };
   const longest = Math.max(height, width);
   const dtick = longest <= 12 ? 1 : longest <= 40 ? 5 : 20;
   const plain = { showgrid: false, zeroline: false, automargin: false, dtick };

@@ -39,7 +39,7 @@ export function trainingChart(progress: TrainingProgress, words: string, title =
     layout[`yaxis${n}`] = { title: { text: panel.name }, anchor: `x${n}` };
   });
   layout.legend = { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" };
-  layout.margin = { ...(layout.margin as object), t: 32 };
+  layout.margin = { ...(layout.margin as object), t: 54 };
   return {
     figure: { data: shown.flatMap((panel, i) => traces(progress, panel, i)), layout },
     description: describe(progress, caption),
@@ -88,7 +88,7 @@ function finite(value: number | undefined): number | null {
 }
 
 function describe(progress: TrainingProgress, caption: string): string {
-  const what = `Line chart of loss${progress.hasAccuracy ? ", line chart of accuracy" : ""}. ${caption}.`;
+  const what = `${progress.hasAccuracy ? "Line charts of loss and accuracy" : "Line chart of loss"}. ${caption}.`;
   const { epochs } = progress;
   if (epochs.length < 2) return what;
   const courses = panels
