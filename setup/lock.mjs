@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isAlive } from "./processes.mjs";
 import { Progress } from "./progress.mjs";
 import { inProject } from "./project.mjs";
 
@@ -40,7 +41,7 @@ function take() {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
   }
   const pid = holder();
-  if (pid !== undefined && !lives(pid)) rmSync(file, { force: true }); // it was killed
+  if (pid !== undefined && !isAlive(pid)) rmSync(file, { force: true }); // it was killed
   return false;
 }
 
@@ -53,14 +54,5 @@ function holder() {
     return Number(readFileSync(file, "utf8")) || undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** @param {number} pid */
-function lives(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"; // it lives, and is another user's
   }
 }

@@ -14,6 +14,15 @@ export function allProcesses() {
   return process.platform === "linux" ? fromProc() : fromPs();
 }
 
+/** @param {number} pid */
+export function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"; // it lives, and is another user's
+  }
+}
+
 /**
  * The processes that a program started, and those that these started, and so on.
  *

@@ -1,14 +1,15 @@
 // @ts-check
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../errors.mjs";
-import { allProcesses, descendants } from "../processes.mjs";
+import { descendants } from "../processes.mjs";
 import { endGroup, spawnGroup } from "../processGroup.mjs";
 import { environmentFolder, inProject, jupyterFolder, pythonOf, shown } from "../project.mjs";
 import { jupyterEnvironment } from "./environment.mjs";
+import { endRuntime, makeRuntimeFolder } from "./runtimeFolder.mjs";
 
 const shownLogLines = 15;
 const patienceForStart = 120_000;
@@ -17,8 +18,7 @@ const patienceForStop = 10_000;
 /** JupyterLab or Notebook 7, running on the lessons. */
 export class JupyterServer {
   #token = randomBytes(24).toString("hex");
-  /** Its own for each start: the kernels' command lines name it, so those of this start can be told from others. */
-  #runtimeFolder = join(jupyterFolder, `runtime-${process.pid}`);
+  #runtimeFolder = makeRuntimeFolder();
   #logFile;
   #child;
   #options;
@@ -33,7 +33,6 @@ export class JupyterServer {
    */
   constructor(options) {
     this.#options = options;
-    mkdirSync(this.#runtimeFolder, { recursive: true, mode: 0o700 });
     this.#logFile = join(jupyterFolder, `server-${options.port}.log`);
     const log = openSync(this.#logFile, "w", 0o600);
     const labExtensions = join(environmentFolder, "share", "jupyter", "labextensions");
@@ -111,26 +110,14 @@ export class JupyterServer {
   }
 
   /**
-   * Ends it with its kernels and terminals. They lead sessions of their own, so ending the server's group misses
-   * those that a server killed hard leaves behind.
+   * Ends it with its kernels and terminals.
    *
    * @param {AbortSignal} hurry ends the waiting early
    */
   async stop(hurry) {
     const family = this.#child.pid === undefined ? [] : descendants(this.#child.pid);
     await endGroup(this.#child, { milliseconds: patienceForStop, hurry });
-    const left = allProcesses().filter(
-      ({ pid, command }) =>
-        pid !== process.pid && (family.includes(pid) || command.includes(this.#runtimeFolder)),
-    );
-    for (const { pid } of left) {
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch {
-        // it ended meanwhile
-      }
-    }
-    rmSync(this.#runtimeFolder, { recursive: true, force: true });
+    endRuntime(this.#runtimeFolder, family);
   }
 
   get #hasEnded() {

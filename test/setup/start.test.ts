@@ -86,6 +86,22 @@ test("when npm start is killed outright, the server sees it and ends with its ke
   }
 });
 
+test("when the server dies, that is told with its log, and its kernels do not outlive it", async () => {
+  const started = new StartedProgram(["--no-browser", "--port", String(await freePort())]);
+  try {
+    await startKernel(client(await started.address()));
+    const family = descendants(started.child.pid as number);
+    const server = living(family).find(({ command }) => command.includes("serve.py"));
+    process.kill(server?.pid as number, "SIGKILL");
+    assert.equal((await started.ended).code, 1);
+    assert.match(started.output, /✗ JupyterLab ended unexpectedly\. Its log is \.jupyter\/server-\d+\.log\./);
+    assert.match(started.output, / {2}\| .*Kernel started/);
+    await assertGone(family);
+  } finally {
+    started.child.kill("SIGKILL");
+  }
+});
+
 test("what npm start cannot do it says without a stack trace, and fails", async () => {
   const port = await freePort();
   const taken = createServer().listen(port, "127.0.0.1");

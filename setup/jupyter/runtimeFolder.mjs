@@ -1,0 +1,47 @@
+// @ts-check
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { allProcesses, descendants, isAlive } from "../processes.mjs";
+import { jupyterFolder } from "../project.mjs";
+
+const namePattern = /^runtime-(\d+)$/;
+
+/**
+ * Where Jupyter keeps the connection files of this start alone: the kernels' command lines name it, so those of this
+ * start can be told from others.
+ */
+export function makeRuntimeFolder() {
+  mkdirSync(jupyterFolder, { recursive: true });
+  clearUpAfterKilledStarts();
+  const folder = join(jupyterFolder, `runtime-${process.pid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+/**
+ * Ends the kernels of one start, with all that they started, and removes its folder. Kernels lead sessions of their
+ * own: a server that was killed hard leaves them behind.
+ *
+ * @param {string} folder
+ * @param {readonly number[]} [others] processes that are to end with them
+ */
+export function endRuntime(folder, others = []) {
+  const processes = allProcesses();
+  const kernels = processes.filter(({ pid, command }) => others.includes(pid) || command.includes(folder));
+  const family = kernels.flatMap(({ pid }) => [pid, ...descendants(pid, processes)]);
+  for (const pid of new Set(family)) {
+    try {
+      if (pid !== process.pid) process.kill(pid, "SIGKILL");
+    } catch {
+      // it ended meanwhile
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function clearUpAfterKilledStarts() {
+  for (const name of readdirSync(jupyterFolder)) {
+    const pid = Number(namePattern.exec(name)?.[1]);
+    if (pid && !isAlive(pid)) endRuntime(join(jupyterFolder, name));
+  }
+}
