@@ -56,7 +56,7 @@ export function lineChart(series: Record<string, NumbersInput>, options: LineCha
       })),
       layout: {
         ...chartLayout(title, 360),
-        xaxis: axis(xLabel, x ? {} : { tickformat: "d" }),
+        xaxis: axis(xLabel, x ? {} : { tickformat: "d", dtick: Math.max(1, Math.ceil(most / 10)) }),
         yaxis: axis(yLabel),
         showlegend: lines.length > 1,
         hovermode: "x unified",

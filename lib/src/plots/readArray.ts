@@ -53,10 +53,12 @@ export function readArray(what: string, input: unknown): Numbers {
       values[next++] = part;
       return;
     }
-    const isList = Array.isArray(part) || isTypedArray(part);
-    if (!isList || part.length !== shape[axis]) {
-      const got = isList ? `${part.length}` : "no list";
-      throw new ShapeError(`${what} at ${path}`, `[${shape.slice(axis)}] like the first`, `[${got}]`);
+    const wanted = showShape(shape.slice(axis));
+    if (!Array.isArray(part) && !isTypedArray(part)) {
+      throw new ValueError(`${what} at ${path}`, `a list of shape ${wanted}, like the first`, part);
+    }
+    if (part.length !== shape[axis]) {
+      throw new ShapeError(`${what} at ${path}`, `${wanted}, like the first`, showShape(shapeOf(part)));
     }
     for (let i = 0; i < part.length; i++) read(part[i], axis + 1, `${path}[${i}]`);
   };

@@ -34,7 +34,7 @@ export interface Picture {
  */
 export function toImage(input: ImageInput, maxValue?: number, what = "The image"): Picture {
   const picture = shaped(what, readArray(what, input));
-  return { ...picture, maxValue: rangeOf(what, [picture], maxValue) };
+  return { ...picture, maxValue: rangeOf([picture], () => what, maxValue) };
 }
 
 /**
@@ -51,7 +51,7 @@ export function toImages(input: ImagesInput, limit: number, maxValue?: number): 
       throw new ShapeError(`Image ${i}`, `${sizeOf(pictures[0])} like image 0`, sizeOf(picture));
     }
   });
-  const white = rangeOf("Image", pictures, maxValue);
+  const white = rangeOf(pictures, (index) => `Image ${index}`, maxValue);
   return pictures.map((picture) => ({ ...picture, maxValue: white }));
 }
 
@@ -77,14 +77,12 @@ function split(input: ImagesInput, limit: number): Unranged[] {
 }
 
 function checkCount(count: number, limit: number): void {
-  if (count === 0) throw new ValueError("A set of images", "at least one image", "empty");
-  if (count > limit) {
-    throw new ValueError(
-      "The number of images",
-      `at most ${limit}: show some of them, such as the first 25`,
-      count,
-    );
-  }
+  if (count >= 1 && count <= limit) return;
+  throw new ValueError(
+    "The number of images",
+    `from 1 to ${limit} (show some, such as the first ${limit})`,
+    count,
+  );
 }
 
 function shaped(what: string, { shape, values }: Numbers): Unranged {
@@ -92,21 +90,27 @@ function shaped(what: string, { shape, values }: Numbers): Unranged {
   let size = shape;
   if (size.length === 1) {
     const side = Math.round(Math.sqrt(size[0]));
-    if (side * side !== size[0])
-      throw new ShapeError(what, `${wanted} (flat pixels only if square)`, showShape(shape));
+    if (side * side !== size[0]) {
+      throw new ShapeError(what, `${wanted} (flat pixels only of a square)`, showShape(shape));
+    }
     size = [side, side];
   }
-  if (size.length > 2 && size[0] === 1 && ![1, 3].includes(size[2] && size.length === 3 ? size[2] : 0)) {
-    size = size.slice(1); // a batch of one
-  }
+  const isBatchOfOne = size[0] === 1 && (size.length === 4 || (size.length === 3 && !isChannels(size[2])));
+  if (isBatchOfOne) size = size.slice(1);
   const [height, width, channels = 1] = size;
-  if (size.length > 3 || (channels !== 1 && channels !== 3))
+  if (size.length < 2 || size.length > 3 || !isChannels(channels)) {
     throw new ShapeError(what, wanted, showShape(shape));
-  if (values.length === 0) throw new ShapeError(what, "at least one pixel", showShape(shape));
+  }
+  if (values.length === 0) throw new ShapeError(what, `${wanted} with at least one pixel`, showShape(shape));
   return { height, width, channels, pixels: values };
 }
 
-function rangeOf(what: string, pictures: Unranged[], maxValue?: number): number {
+function isChannels(count: number): count is 1 | 3 {
+  return count === 1 || count === 3;
+}
+
+/** The value of white, after every pixel has been checked against it. */
+function rangeOf(pictures: Unranged[], nameOf: (index: number) => string, maxValue?: number): number {
   if (maxValue !== undefined && !(Number.isFinite(maxValue) && maxValue > 0)) {
     throw new ValueError("maxValue", "a number above 0", maxValue);
   }
@@ -115,15 +119,17 @@ function rangeOf(what: string, pictures: Unranged[], maxValue?: number): number 
     for (let i = 0; i < pixels.length; i++) if (pixels[i] > largest) largest = pixels[i];
   }
   const white = maxValue ?? (largest <= 1 ? 1 : 255);
-  pictures.forEach((picture, n) => {
-    const { pixels, width, channels } = picture;
+  pictures.forEach(({ pixels, width, channels }, index) => {
     for (let i = 0; i < pixels.length; i++) {
       if (pixels[i] >= 0 && pixels[i] <= white) continue;
       const at = Math.floor(i / channels);
-      const place = `${pictures.length > 1 ? `${what} ${n}` : what} at row ${Math.floor(at / width)}, column ${at % width}`;
-      const range =
-        maxValue === undefined ? `0 to ${white} (the option maxValue sets another range)` : `0 to ${white}`;
-      throw new ValueError(place, Number.isNaN(pixels[i]) ? "a number" : `from ${range}`, pixels[i]);
+      const place = `${nameOf(index)} at row ${Math.floor(at / width)}, column ${at % width}`;
+      const hint = maxValue === undefined ? " (the option maxValue sets another range)" : "";
+      throw new ValueError(
+        place,
+        Number.isNaN(pixels[i]) ? "a number" : `from 0 to ${white}${hint}`,
+        pixels[i],
+      );
     }
   });
   return white;
