@@ -31,8 +31,15 @@ export function describe(error) {
     return `\n✗ The set-up has a bug. Please report this:\n${error.stack}\n`;
   }
   const lines = ["", `✗ ${error.message}`];
-  if (error.output) lines.push("", ...error.output.split("\n").map((line) => `  | ${line}`), "");
+  if (error.output) lines.push("", ...error.output.split("\n").map((line) => `  | ${cut(line)}`), "");
   if (error.mend.length === 1) lines.push(`  To mend it: ${error.mend[0]}`);
   else if (error.mend.length > 1) lines.push("  To mend it:", ...error.mend.map((way) => `    ${way}`));
   return `${lines.join("\n")}\n`;
 }
+
+/**
+ * Some tools print a line of thousands of characters.
+ *
+ * @param {string} line
+ */
+const cut = (line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line);

@@ -40,7 +40,7 @@ export async function runTool({
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue;
     createInterface({ input: stream }).on("line", (line) => {
-      if (!onLine(line)) return;
+      if (!onLine(line) || isStackTrace(line)) return;
       lines.push(line);
       if (lines.length > keptLines) lines.shift();
     });
@@ -65,4 +65,13 @@ export async function runTool({
       .join("\n"),
     mend: cause?.mend ?? mend,
   });
+}
+
+/**
+ * What only the tool's own authors can read.
+ *
+ * @param {string} line
+ */
+function isStackTrace(line) {
+  return /^(npm error)?\s+at .+:\d+:\d+\)?( \{)?$/.test(line);
 }

@@ -140,11 +140,7 @@ export class JupyterServer {
   #failure(how) {
     const log = existsSync(this.#logFile) ? readFileSync(this.#logFile, "utf8").trimEnd() : "";
     return new SetupError(`${this.name} ${how}. Its log is ${shown(this.#logFile)}.`, {
-      output: log
-        .split("\n")
-        .slice(-shownLogLines)
-        .map((line) => line.slice(0, 200))
-        .join("\n"),
+      output: log.split("\n").slice(-shownLogLines).join("\n"),
     });
   }
 }

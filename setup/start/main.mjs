@@ -15,7 +15,7 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   await endAllGroups();
-  if (error instanceof Stopped) console.log("\nStopped.");
+  if (error instanceof Stopped) console.log("\nStopped. Run npm start again to go on from here.");
   else console.error(describe(error));
   process.exit(error instanceof Stopped ? 130 : 1);
 }

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { environmentFolder, inProject } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
-import { installed } from "./npmPackages.mjs";
+import { installed, npmPackages } from "./npmPackages.mjs";
 
 export const kernelName = "six-steps";
 
@@ -45,13 +45,7 @@ const inputs = () =>
 export const kernelspec = {
   title: "the TypeScript kernel",
   megabytes: 10,
-  isDone() {
-    try {
-      return isStamped(folder, inputs());
-    } catch {
-      return false; // no packages yet
-    }
-  },
+  isDone: () => npmPackages.isDone() && isStamped(folder, inputs()),
   run() {
     rmSync(halfMade, { recursive: true, force: true });
     mkdirSync(halfMade, { recursive: true });

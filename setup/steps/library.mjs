@@ -4,7 +4,7 @@ import { rename } from "node:fs/promises";
 import { inProject } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
-import { installed } from "./npmPackages.mjs";
+import { installed, npmPackages } from "./npmPackages.mjs";
 
 const built = inProject("lib", "dist");
 const halfBuilt = inProject("lib", "dist.new");
@@ -24,7 +24,7 @@ const inputs = () =>
 export const library = {
   title: "the library six-steps, built from lib/src",
   megabytes: 5,
-  isDone: () => existsSync(installed("typescript")) && isStamped(built, inputs()),
+  isDone: () => npmPackages.isDone() && isStamped(built, inputs()),
   async run() {
     const hash = inputs();
     rmSync(halfBuilt, { recursive: true, force: true });

@@ -26,10 +26,14 @@ export const npmPackages = {
         "--no-audit",
         "--no-fund",
         "--loglevel=http",
+        // npm's own waits add up to a silent minute before it says that there is no network.
+        "--fetch-retry-mintimeout=2000",
+        "--fetch-retry-maxtimeout=8000",
       ],
       onLine(line) {
         if (!/^npm http /.test(line)) return true;
-        if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
+        if (/ attempt \d+ failed/.test(line)) progress.update("no answer from the network, trying again");
+        else if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
         return false;
       },
       mend: "npm ci",

@@ -44,6 +44,15 @@ test("a cause that is not known leaves the tool's last lines and the command to 
   assert.deepEqual(error.mend, ["npm ci"]);
 });
 
+test("a tool's own stack trace is left out of its last lines", async () => {
+  const trace = [
+    "npm error     at ClientRequest.<anonymous> (/usr/lib/node_modules/npm/lib/index.js:130:14)",
+    "    at process.processTicksAndRejections (node:internal/process/task_queues:83:21) {",
+  ];
+  const error = await failing(["npm error code ECONNREFUSED", ...trace, "npm error   port: 9"].join("\n"));
+  assert.equal(error.output, "npm error code ECONNREFUSED\nnpm error   port: 9");
+});
+
 test("a tool that is not there is told", async () => {
   const error = await failing("", { command: "no-such-tool-of-six-steps" });
   assert.match(error.message, /^npm ci could not be started \(.*ENOENT/);
