@@ -28,6 +28,18 @@ export class LabPage {
     await this.page.locator(".lm-Menu-itemLabel", { hasText: new RegExp(`^${item}$`) }).click();
   }
 
+  /** Changes the theme by the menu and waits until the page has it. */
+  async theme(name: "JupyterLab Light" | "JupyterLab Dark"): Promise<void> {
+    const entry = (label: string) =>
+      this.page.locator(".lm-Menu-itemLabel", { hasText: new RegExp(`^${label}$`) });
+    await this.page.locator(".lm-MenuBar-itemLabel", { hasText: /^Settings$/ }).click();
+    await entry("Theme").hover();
+    await entry(name).click();
+    const light = String(name === "JupyterLab Light");
+    await this.page.locator(`body[data-jp-theme-light="${light}"]`).waitFor({ state: "attached" });
+    await this.page.waitForTimeout(500); // charts follow in the next frames
+  }
+
   /** Runs every cell by the menu and waits for the last one's number. */
   async runAll(): Promise<void> {
     await this.menu("Run", "Run All Cells");

@@ -48,6 +48,34 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
     assert.ok(box && box.width > 300 && box.height > 150, JSON.stringify(box));
   });
 
+  test("switches to the dark theme, and the chart's text stays readable", async () => {
+    const chart = page.locator('.jp-OutputArea-output [role="img"]:has(.main-svg)').first();
+    const contrast = async () => {
+      await chart.scrollIntoViewIfNeeded();
+      return await chart.evaluate((element) => {
+        const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        const luminance = (colour: string) => {
+          const [r, g, b] = numbers(colour).map((c) =>
+            c <= 10 ? c / 3294 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+          );
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const text = getComputedStyle(element.querySelector("svg text") as Element).fill;
+        const page = getComputedStyle(document.body).getPropertyValue("--jp-layout-color0").trim();
+        const probe = document.createElement("i");
+        probe.style.color = page;
+        document.body.append(probe);
+        const [a, b] = [luminance(text), luminance(getComputedStyle(probe).color)];
+        probe.remove();
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      });
+    };
+    assert.ok((await contrast()) > 4.5, `light: ${await contrast()}`); // WCAG 2.2, 1.4.3
+    await lab.theme("JupyterLab Dark");
+    assert.ok((await contrast()) > 4.5, `dark: ${await contrast()}`);
+    await lab.theme("JupyterLab Light");
+  });
+
   test("answers an exercise wrongly and reads why, then rightly and reads that", async () => {
     const exercise = exercises.outputLayer.outputNodes;
     const cell = lab.cell(`ask.${exercise.name}.check`);

@@ -21,13 +21,15 @@ interface Frame {
  * for the text of the script that the frame lies in.
  */
 export function studentLine(error: unknown): string | undefined {
-  const frame = studentFrames(error)[0];
-  if (frame === undefined) return undefined;
-  for (const source of scriptSources(frame.url)) {
-    const line = source.split("\n")[frame.line - 1]?.trim();
-    // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
-    if (line && source.includes(frame.functionName))
-      return line.replace(keptResult, "").replace(importedName, "");
+  // Where source maps are on, frames of packages bear names of files that V8 does not know: those are passed over.
+  for (const frame of studentFrames(error)) {
+    for (const source of scriptSources(frame.url)) {
+      const line = source.split("\n")[frame.line - 1]?.trim();
+      // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
+      if (line && source.includes(frame.functionName)) {
+        return line.replace(keptResult, "").replace(importedName, "");
+      }
+    }
   }
   return undefined;
 }
