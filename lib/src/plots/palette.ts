@@ -1,20 +1,24 @@
 /**
- * Colours that readers with any kind of colour vision can tell apart, after Okabe and Ito, darkened where needed:
- * each has a contrast of 3:1 or more with a white page and with JupyterLab's dark one (#111111).
+ * Colours that readers with any kind of colour vision tell apart. Each has a contrast of 3:1 or more with a white
+ * page and with JupyterLab's dark one (#111111). Okabe and Ito's colours lose that contrast when they are made to
+ * suit both pages, and two of them then look the same without red cones, so these were searched for anew: the first
+ * five differ by 25 or more in CIELAB, also as seen without red, green or blue cones (Machado et al. 2009).
  *
  * Charts never rely on colour alone: lines differ in their dashes, bars in their pattern, labels in their mark.
  */
 export const palette = {
-  blue: "#0072b2",
-  orange: "#d55e00",
-  green: "#009e73",
-  purple: "#c46b9c",
-  ochre: "#b07d00",
+  blue: "#085fd9",
+  orange: "#e3770d",
+  green: "#17a885",
+  purple: "#884890",
+  brown: "#974c22",
   grey: "#808080",
 } as const;
 
-/** The palette in the order in which a chart's series take their colours. */
-export const seriesColors: readonly string[] = Object.values(palette);
+const { blue, orange, green, purple, brown } = palette;
+
+/** The colours of a chart's series, in order. */
+export const seriesColors: readonly string[] = [blue, orange, green, purple, brown];
 
 /** plotly.js's dash of each series, so that lines differ in more than colour and both show where they coincide. */
 export const seriesDashes: readonly string[] = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
