@@ -58,10 +58,18 @@ const each =
 
 export const gradientDescentStep = new FunctionExercise<Step, number[]>({
   name: "gradientDescentStep",
-  stub: `function gradientDescentStep(w: number[], gradient: number[], learningRate: number): number[] {
+  stub: `function gradientDescentStep(
+  w: number[],
+  gradient: number[],
+  learningRate: number,
+): number[] {
   return todo();
 }`,
-  solution: `function gradientDescentStep(w: number[], gradient: number[], learningRate: number): number[] {
+  solution: `function gradientDescentStep(
+  w: number[],
+  gradient: number[],
+  learningRate: number,
+): number[] {
   return w.map((wi, i) => wi - learningRate * gradient[i]);
 }`,
   reference: each((w, slope, rate) => w - rate * slope),
