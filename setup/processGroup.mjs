@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { allProcesses } from "./processes.mjs";
+import { allProcesses, descendants, killAll } from "./processes.mjs";
 
 const hasGroups = process.platform !== "win32";
 
@@ -25,21 +25,28 @@ export function spawnGroup(command, args, options) {
 }
 
 /**
- * Asks the group to end and, if anything of it is left when the time is over, kills it.
+ * Asks the group to end and, if anything of it is left when the time is over, kills it, with those that it started
+ * and that lead groups of their own, as Jupyter's kernels do.
  *
  * @param {import("node:child_process").ChildProcess} child
  * @param {{ milliseconds: number, hurry?: AbortSignal }} patience `hurry` ends the waiting early
  */
 export async function endGroup(child, { milliseconds, hurry }) {
+  const family = child.pid === undefined ? [] : descendants(child.pid);
   signalGroup(child, "SIGTERM");
   await groupEnds(child, milliseconds, hurry);
   signalGroup(child, "SIGKILL");
+  killAll(family);
   await groupEnds(child, 1000); // the system takes a moment to end even what is killed
 }
 
-/** Ends every program that is still running. */
-export async function endAllGroups() {
-  await Promise.all([...running].map((child) => endGroup(child, { milliseconds: 3000 })));
+/**
+ * Ends every program that is still running.
+ *
+ * @param {{ milliseconds: number, hurry?: AbortSignal }} patience
+ */
+export async function endAllGroups(patience) {
+  await Promise.all([...running].map((child) => endGroup(child, patience)));
 }
 
 /** @param {import("node:child_process").ChildProcess} child @param {NodeJS.Signals | 0} signal */

@@ -14,6 +14,21 @@ export function allProcesses() {
   return process.platform === "linux" ? fromProc() : fromPs();
 }
 
+/**
+ * Ends processes at once, but never this one.
+ *
+ * @param {readonly number[]} pids
+ */
+export function killAll(pids) {
+  for (const pid of new Set(pids)) {
+    try {
+      if (pid !== process.pid) process.kill(pid, "SIGKILL");
+    } catch {
+      // it has ended
+    }
+  }
+}
+
 /** @param {number} pid */
 export function isAlive(pid) {
   try {

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { allProcesses, descendants, isAlive } from "../processes.mjs";
+import { allProcesses, descendants, isAlive, killAll } from "../processes.mjs";
 import { jupyterFolder } from "../project.mjs";
 
 const namePattern = /^runtime-(\d+)$/;
@@ -23,19 +23,11 @@ export function makeRuntimeFolder() {
  * own: a server that was killed hard leaves them behind.
  *
  * @param {string} folder
- * @param {readonly number[]} [others] processes that are to end with them
  */
-export function endRuntime(folder, others = []) {
+export function endRuntime(folder) {
   const processes = allProcesses();
-  const kernels = processes.filter(({ pid, command }) => others.includes(pid) || command.includes(folder));
-  const family = kernels.flatMap(({ pid }) => [pid, ...descendants(pid, processes)]);
-  for (const pid of new Set(family)) {
-    try {
-      if (pid !== process.pid) process.kill(pid, "SIGKILL");
-    } catch {
-      // it ended meanwhile
-    }
-  }
+  const kernels = processes.filter(({ command }) => command.includes(folder));
+  killAll(kernels.flatMap(({ pid }) => [pid, ...descendants(pid, processes)]));
   rmSync(folder, { recursive: true, force: true });
 }
 

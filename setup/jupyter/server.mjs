@@ -5,7 +5,6 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync } from "node
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../errors.mjs";
-import { descendants } from "../processes.mjs";
 import { endGroup, spawnGroup } from "../processGroup.mjs";
 import { environmentFolder, inProject, jupyterFolder, pythonOf, shown } from "../project.mjs";
 import { jupyterEnvironment } from "./environment.mjs";
@@ -115,9 +114,8 @@ export class JupyterServer {
    * @param {AbortSignal} hurry ends the waiting early
    */
   async stop(hurry) {
-    const family = this.#child.pid === undefined ? [] : descendants(this.#child.pid);
     await endGroup(this.#child, { milliseconds: patienceForStop, hurry });
-    endRuntime(this.#runtimeFolder, family);
+    endRuntime(this.#runtimeFolder);
   }
 
   get #hasEnded() {

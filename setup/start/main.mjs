@@ -14,7 +14,7 @@ const { stop, hurry } = listenForStop();
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  await endAllGroups();
+  await endAllGroups({ milliseconds: 3000, hurry });
   if (error instanceof Stopped) console.log("\nStopped. Run npm start again to go on from here.");
   else console.error(describe(error));
   process.exit(error instanceof Stopped ? 130 : 1);

@@ -16,12 +16,12 @@ import { selectFolders, testFiles } from "./selection.mjs";
 /** A test that hangs must not hang the run: longer than the slowest, which executes every lesson. */
 const testTimeout = 20 * 60_000;
 
-const { stop } = listenForStop();
+const { stop, hurry } = listenForStop();
 
 try {
   process.exit(await Promise.race([main(process.argv.slice(2)), stopped()]));
 } catch (error) {
-  await endAllGroups();
+  await endAllGroups({ milliseconds: 15_000, hurry }); // a test may have a Jupyter to stop
   if (error instanceof Stopped) console.log("\nStopped.");
   else console.error(describe(error));
   process.exit(error instanceof Stopped ? 130 : 1);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import test from "node:test";
-import { allProcesses, descendants } from "#setup/processes.mjs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { allProcesses, descendants, isAlive } from "#setup/processes.mjs";
 import { endGroup, spawnGroup } from "#setup/processGroup.mjs";
 
 /** A program that starts another; both answer `SIGTERM` as `onTerm` says. */
@@ -36,4 +37,16 @@ test("a hurry ends the waiting", async () => {
   await endGroup(child, { milliseconds: 3_600_000, hurry: AbortSignal.abort() });
   if (child.signalCode === null) await once(child, "exit");
   assert.equal(child.signalCode, "SIGKILL");
+});
+
+test("what leads a group of its own, as a Jupyter kernel does, ends with the program that started it", async () => {
+  const script = `const child = require("node:child_process").spawn("sleep", ["1000"], { detached: true, stdio: "ignore" });
+    console.log(child.pid); setInterval(() => {}, 1000);`;
+  const child = spawnGroup(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  assert.ok(child.stdout);
+  const pid = Number(await once(child.stdout, "data"));
+  assert.ok(allProcesses().some((process) => process.pid === pid));
+  await endGroup(child, { milliseconds: 5000 });
+  for (let tries = 0; tries < 50 && isAlive(pid); tries++) await sleep(20);
+  assert.ok(!allProcesses().some((process) => process.pid === pid));
 });
