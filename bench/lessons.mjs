@@ -68,7 +68,11 @@ function residentMegabytes(pid) {
   }
 }
 
-/** What the lesson printed of its accuracy on the test set, before and after training. @param {string} path */
+/**
+ * What the lesson printed of its accuracy on the test set, before and after training.
+ *
+ * @param {string} path
+ */
 function accuracies(path) {
   const found = [...readFileSync(path, "utf8").matchAll(/testAccuracy: ([\d.]+)/g)].map(([, value]) => value);
   return found.length > 0
