@@ -27,6 +27,7 @@ export function plain(answer: unknown): unknown {
 export function same(a: unknown, b: unknown, tolerance: number): boolean {
   if (typeof a === "number" && typeof b === "number") {
     if (Object.is(a, b) || a === b) return true;
+    if (!Number.isFinite(b)) return false; // any number lies within a tolerance relative to infinity
     return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b));
   }
   if (Array.isArray(a) && Array.isArray(b)) {
