@@ -68,6 +68,7 @@ test("each wrong prediction is told by its own message", () => {
   unsure(-1, "sign", /never negative/);
   unsure(0, "certain", /certain of the truth/);
   unsure(Number.POSITIVE_INFINITY, "infinite", /impossible/);
+  unsure(0.301, "log-10", /base 10/);
 
   const sure = (wrong: number, name: string, phrase: RegExp) =>
     assertMistake(ask.bitsSure.judge(wrong), name, phrase);
@@ -88,6 +89,14 @@ test("each wrong prediction is told by its own message", () => {
   untrained(1, "log-10", /base 10/);
   untrained(rounded(Math.LN2), "two-classes", /there are ten/);
   untrained(23.03, "added-up", /one-hot/);
+  untrained(0.105, "log-of-error", /given 0\.1/);
+  untrained(0.23, "averaged-over-classes", /weight 1/);
+});
+
+test("a wrong number of no known kind is not taken for infinity", () => {
+  const outcome = ask.bitsUnsure.judge(3);
+  assert.equal(outcome.kind, "incorrect");
+  assert.equal(outcome.kind === "incorrect" && outcome.misconception, undefined);
 });
 
 test("each wrong choice of fromLogits is told by its own message", () => {
@@ -115,6 +124,8 @@ const rightEntropies: Record<string, unknown> = {
   "NaN caught": (p: P, q: P) => p.reduce((bits, pi, i) => bits - (pi * Math.log2(q[i]) || 0), 0),
   "a small number added": (p: P, q: P) => -p.reduce((s, pi, i) => s + pi * Math.log2(q[i] + 1e-12), 0),
   tensors: (p: P, q: P) => tf.tensor(p).mul(tf.tensor(q).add(1e-7).log()).sum().neg().div(Math.LN2),
+  "a product of powers": (p: P, q: P) => -Math.log2(p.reduce((product, pi, i) => product * q[i] ** pi, 1)),
+  "1 / q": (p: P, q: P) => total(p.map((pi, i) => pi && pi * Math.log2(1 / q[i]))),
   "typed arrays": (p: P, q: P) =>
     Float32Array.from(p, (pi, i) => (pi ? -pi * Math.log2(q[i]) : 0)).reduce((a, b) => a + b),
 };
@@ -129,6 +140,8 @@ for (const [style, answer] of Object.entries(rightEntropies)) {
 const naive = (p: number, q: number, log = Math.log2) => p * log(q);
 const guarded = (p: number, q: number, log = Math.log2) => (p > 0 ? p * log(q) : 0);
 const total = (values: number[]) => values.reduce((a, b) => a + b, 0);
+
+const rightCrossEntropy = rightEntropies.reduce as (p: P, q: P) => number;
 
 test("each slip in cross-entropy is told by its own message, with and without care for 0 · log 0", () => {
   const cases: [string, RegExp, (term: typeof naive) => (p: P, q: P) => unknown][] = [
@@ -161,6 +174,37 @@ test("each slip in cross-entropy is told by its own message, with and without ca
     ["squared-error", /squared error/, (p, q) => total(p.map((_, i) => (p[i] - q[i]) ** 2))],
     ["squared-error", /squared error/, (p, q) => total(p.map((_, i) => (p[i] - q[i]) ** 2)) / p.length],
     ["first-class-only", /only one class/, (_, q) => -Math.log2(q[0])],
+    [
+      "one-class-only",
+      /only one class/,
+      (p, q) => p.reduce((bits, pi, i) => (pi > 0 ? -pi * Math.log2(q[i]) : bits), 0),
+    ],
+    ["one-class-only", /only one class/, (p, q) => -Math.log2(q[p.indexOf(Math.max(...p))])],
+    ["stops-at-zero", /Got 0, wanted 1.*`continue`/, (p, q) => (p.includes(0) ? 0 : rightCrossEntropy(p, q))],
+    [
+      "stops-at-zero",
+      /Got 0, wanted 3/,
+      (p, q) => rightCrossEntropy(p.includes(0) ? p.slice(0, p.indexOf(0)) : p, q),
+    ],
+    [
+      "reduce-without-start",
+      /Got 1, wanted 0: `reduce`/,
+      (p, q) => p.reduce((bits, pi, i) => (pi === 0 ? bits : bits - pi * Math.log2(q[i]))),
+    ],
+    [
+      "not-a-number",
+      /`i <= p\.length`/,
+      (p, q) => {
+        let bits = 0;
+        for (let i = 0; i <= p.length; i++) if (p[i] !== 0) bits -= p[i] * Math.log2(q[i]);
+        return bits;
+      },
+    ],
+    [
+      "certain-and-wrong-is-free",
+      /p = \[1, 0\] and q = \[0, 1\] got 0.*infinite/,
+      (p, q) => -total(p.map((pi, i) => (q[i] > 0 ? pi * Math.log2(q[i]) : 0))),
+    ],
   ];
   for (const [name, phrase, wrong] of alone) assertMistake(ask.crossEntropy.judge(wrong), name, phrase);
 });
@@ -294,6 +338,19 @@ test("each slip in binary cross-entropy is told by its own message, with and wit
     ["unweighted", /both surprises alike/, (_, q) => -Math.log2(q) - Math.log2(1 - q)],
     ["squared-error", /without a logarithm/, (p, q) => (p - q) ** 2],
     ["absolute-error", /without a logarithm/, (p, q) => Math.abs(p - q)],
+    ["not-a-number", /negative number/, (p, q) => -guarded(p, q) - guarded(1 - p, q - 1)],
+    ["brackets-missing", /needs brackets/, (p, q) => -(guarded(p, q) + 1 - guarded(p, 1 - q))],
+    ["brackets-missing", /needs brackets/, (p, q) => -guarded(p, q) - 1 - guarded(p, 1 - q)],
+    [
+      "labels-cost-nothing",
+      /p = 1 and q = 0\.25 got 0, wanted 2/,
+      (p, q) => (p === 0 || p === 1 ? 0 : -naive(p, q) - naive(1 - p, 1 - q)),
+    ],
+    [
+      "certain-and-wrong-is-free",
+      /p = 1 and q = 0 got 0/,
+      (p, q) => (q === 0 || q === 1 ? 0 : -naive(p, q) - naive(1 - p, 1 - q)),
+    ],
     ["only-0-and-1", /for p = 0\.75 and q = 0\.5|for p = /, (p, q) => -Math.log2(p === 1 ? q : 1 - q)],
   ];
   for (const [name, phrase, wrong] of alone) assertMistake(ask.binaryCrossEntropy.judge(wrong), name, phrase);
@@ -412,6 +469,22 @@ test("each wrong way to one-hot rows is told by its own message, with row and co
     ["no-ones", /No row has a 1/, rows(() => 0)],
     ["unchanged", /`indexLabels` itself/, (labels) => labels],
     [
+      "row-number",
+      /Row 0 has its 1 in column 0, but its label is 2\. The row says which image/,
+      (labels, dim) => labels.map((_, row) => Array.from({ length: dim }, (_, column) => +(column === row))),
+    ],
+    [
+      "growing-row",
+      /Each row has 6 columns; it should have dim = 3.*inside the loop/,
+      (labels, dim) => {
+        const row: number[] = [];
+        return labels.map((label) => {
+          for (let column = 0; column < dim; column++) row.push(+(column === label));
+          return row;
+        });
+      },
+    ],
+    [
       "one-flat-row",
       /one flat list of 6 numbers; it should have shape \[2, 3\]/,
       (labels, dim) => (rows((label, column) => +(column === label))(labels, dim) as number[][]).flat(),
@@ -467,6 +540,21 @@ test("a label that has no column must be refused, by an error that names it", as
     "label-not-named",
     /"RangeError: bad label", does not name the label 4/,
   );
+});
+
+test("who refuses a good label reads which call it was and where the columns end", async () => {
+  const refusing = (refused: (label: number, dim: number) => boolean) =>
+    ask.toOneHotLabels.judge(
+      withStatic((labels, dim) => {
+        for (const label of labels)
+          if (refused(label, dim)) throw new RangeError(`no column for label ${label}`);
+        return rightEncoders.fill(labels, dim);
+      }),
+    );
+  const first = await refusing((label, dim) => label <= 0 || label >= dim);
+  assertMistake(first, "good-label-refused", /\(\[2, 0\], 3\)` throws.*label 0".*0 to 2/);
+  const last = await refusing((label, dim) => label < 0 || label >= dim - 1);
+  assertMistake(last, "good-label-refused", /label 2".*0 to 2/);
 });
 
 test("what is no class with that static method is told apart", async () => {

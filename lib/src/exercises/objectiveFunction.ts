@@ -22,6 +22,7 @@ const english = {
     negative: () =>
       "log₂(1/2) is −1, and the minus in front of the formula turns it round. Surprise is never negative.",
     zero: () => "0 bits would mean that Q was certain of the truth. It gave the truth only 0.5.",
+    log10: () => "0.301 is −log₁₀(1/2): the logarithm to base 10. Bits count powers of 2, so they need log₂.",
     infinite: () =>
       "Infinity is the surprise when something happens that Q held impossible. Q gave the first class 0.5.",
   },
@@ -61,12 +62,16 @@ const english = {
     zero: () => "A loss of 0 means certain and right. This network knows nothing yet.",
     base10: () => "1 is −log₁₀(1/10): the logarithm to base 10. tf takes the natural one, base e.",
     twoClasses: () => "0.693 is ln 2: two equally probable classes. Here there are ten.",
+    ofError: () =>
+      "0.105 is −ln 0.9. The loss is the surprise about the true class, and that one was given 0.1.",
+    averaged: () =>
+      "0.2303 is a tenth of the loss. The true class has weight 1, not 0.1: do not divide by the number of classes.",
     added: () =>
       "23.03 adds up ten classes. P is one-hot: only the true class counts, the other nine have weight 0.",
   },
   fromLogits: {
     question:
-      "Set `fromLogits` to two answers: must the loss be computed from logits if the last layer ends in softmax, and if it ends without?",
+      "Set `fromLogits` to two answers: does the loss get logits if the last layer has softmax, and if it has none?",
     hints: [
       "`fromLogits` describes what the network puts out. What comes out of a softmax layer?",
       "Softmax must be applied exactly once: in the layer or in the loss.",
@@ -77,7 +82,7 @@ const english = {
     always: () =>
       "With softmax in the layer and `fromLogits: true`, softmax is applied twice. Nothing crashes; but even a perfect prediction then costs 1.461 nats, and training goes on against a wall.",
     never: () =>
-      "Without softmax the outputs are logits: they may be negative and do not add up to 1. A loss that takes them for probabilities computes logarithms of numbers that are none.",
+      "Without softmax the outputs are logits: they may be negative and do not add up to 1. A loss that takes them for probabilities takes logarithms of numbers that are no probabilities.",
     reversed: () =>
       "The other way round: `fromLogits` says what comes out of the network. After softmax these are probabilities, without it logits.",
     single: (got: string) =>
@@ -102,6 +107,7 @@ export const objectiveFunction = {
       { name: "sign", wrong: (got) => (got as number) < 0, say: english.bitsUnsure.negative },
       { name: "certain", wrong: 0, say: english.bitsUnsure.zero },
       { name: "infinite", wrong: Number.POSITIVE_INFINITY, say: english.bitsUnsure.infinite },
+      { name: "log-10", wrong: near(Math.log10(2)), say: english.bitsUnsure.log10 },
     ],
     text: english.bitsUnsure,
   }),
@@ -144,6 +150,16 @@ export const objectiveFunction = {
       { name: "zero", wrong: 0, say: english.untrainedLoss.zero },
       { name: "log-10", wrong: 1, say: english.untrainedLoss.base10 },
       { name: "two-classes", wrong: near(Math.LN2), say: english.untrainedLoss.twoClasses },
+      {
+        name: "log-of-error",
+        wrong: (got) => Math.abs((got as number) + Math.log(0.9)) < 1e-3,
+        say: english.untrainedLoss.ofError,
+      },
+      {
+        name: "averaged-over-classes",
+        wrong: (got) => Math.abs((got as number) - Math.LN10 / 10) < 1e-3,
+        say: english.untrainedLoss.averaged,
+      },
       { name: "added-up", wrong: near(10 * Math.log(10)), say: english.untrainedLoss.added },
     ],
     text: english.untrainedLoss,

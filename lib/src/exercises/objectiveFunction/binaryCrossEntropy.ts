@@ -1,6 +1,6 @@
-import { FunctionExercise } from "../functionExercise.js";
 import type { Try } from "../outcome.js";
 import { written } from "../written.js";
+import { LossExercise } from "./lossExercise.js";
 import { quoted } from "./quoted.js";
 import { careful, slip } from "./weighedLog.js";
 
@@ -32,6 +32,14 @@ const english = {
     `For p = ${quoted(args[0])} and q = ${quoted(args[1])} got ${quoted(got)}: p and q are swapped. p weighs, the logarithm is taken of q. The order matters: for p = 0.75 and q = 0.5 the value is 1, and 1.2075 the other way round.`,
   zeroLogZero: ({ args }: Try) =>
     `\`NaN\` for p = ${quoted(args[0])} and q = ${quoted(args[1])}: JavaScript computes 0 · (−∞). A term with weight 0 adds nothing: leave it out.`,
+  notANumber: ({ args }: Try) =>
+    `\`NaN\` for p = ${quoted(args[0])} and q = ${quoted(args[1])}, where no weight 0 meets log 0. Do you take the logarithm of a negative number? The outcome no was given 1 − q, not q − 1.`,
+  free: ({ args, got }: Try) =>
+    `For p = ${quoted(args[0])} and q = ${quoted(args[1])} got ${quoted(got)}: certain, wrong, and no price paid. Leave a term out where its weight p or 1 − p is 0, not where q is 0 or 1.`,
+  labelFree: ({ args, got, want }: Try) =>
+    `For p = ${quoted(args[0])} and q = ${quoted(args[1])} got ${quoted(got)}, wanted ${quoted(want)}. With p = 0 or p = 1 only one of the two terms is 0; the other one still counts.`,
+  brackets: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: the weight of no needs brackets, \`(1 - p) * Math.log2(1 - q)\`. Without them only p is multiplied.`,
   mean: ({ got, want }: Try) =>
     `Got ${quoted(got)}, half of ${quoted(want)}: the weights p and 1 − p are the averaging already. Add the two terms, and do not divide by 2.`,
   sameLog: ({ args, got }: Try) =>
@@ -52,7 +60,7 @@ const english = {
 type Probabilities = [p: number, q: number];
 const binaryOf = (p: number, q: number) => -careful(p, q) - careful(1 - p, 1 - q);
 
-export const binaryCrossEntropy = new FunctionExercise<Probabilities, number>({
+export const binaryCrossEntropy = new LossExercise<Probabilities>({
   name: "binaryCrossEntropy",
   stub: `function binaryCrossEntropy(p: number, q: number): number {
   return todo();
@@ -74,6 +82,7 @@ export const binaryCrossEntropy = new FunctionExercise<Probabilities, number>({
     const p = random.uniform() < 0.3 ? random.integer(0, 1) : random.numbers(1, 0.05, 0.95)[0];
     return [p, random.numbers(1, 0.05, 0.95)[0]];
   },
+  certainAndWrong: { args: [1, 0], say: english.free },
   misconceptions: [
     ...slip<Probabilities>("second-term-missing", (w) => (p, q) => -w(p, q), english.secondMissing),
     ...slip<Probabilities>("first-term-missing", (w) => (p, q) => -w(1 - p, 1 - q), english.firstMissing),
@@ -129,11 +138,23 @@ export const binaryCrossEntropy = new FunctionExercise<Probabilities, number>({
       },
       say: english.onlyLabels,
     },
+    ...slip<Probabilities>(
+      "brackets-missing",
+      (w) => (p, q) => -w(p, q) - (1 - w(p, 1 - q)),
+      english.brackets,
+    ),
+    ...slip<Probabilities>("brackets-missing", (w) => (p, q) => -w(p, q) - 1 - w(p, 1 - q), english.brackets),
+    {
+      name: "labels-cost-nothing",
+      recognise: ({ args: [p], got }) => got === 0 && (p === 0 || p === 1),
+      say: english.labelFree,
+    },
     {
       name: "zero-log-zero",
-      recognise: ({ got }) => Number.isNaN(got),
+      recognise: ({ args: [p, q], got }) => Number.isNaN(got) && p === q && (p === 0 || p === 1),
       say: english.zeroLogZero,
     },
+    { name: "not-a-number", recognise: ({ got }) => Number.isNaN(got), say: english.notANumber },
   ],
   text: english,
 });

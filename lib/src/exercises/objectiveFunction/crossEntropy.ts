@@ -1,6 +1,6 @@
-import { FunctionExercise } from "../functionExercise.js";
 import type { Try } from "../outcome.js";
 import { written } from "../written.js";
+import { LossExercise } from "./lossExercise.js";
 import { quoted } from "./quoted.js";
 import { careful, slip, type WeighedLog } from "./weighedLog.js";
 
@@ -8,7 +8,7 @@ const english = {
   question: "Write `crossEntropy`: it returns H(P, Q) in bits for two lists of probabilities.",
   hints: [
     "Go through the classes. Each adds its weight `p[i]` times the surprise `-Math.log2(q[i])`.",
-    "Both examples of the lecture have a class with `p[i]` = 0. `0 * Math.log2(0)` is `NaN` in JavaScript: leave such a class out.",
+    "Every example above has a class with `p[i]` = 0. `0 * Math.log2(0)` is `NaN` in JavaScript: leave such a class out.",
     "`let bits = 0;`, then in a loop over `i`: `if (p[i] > 0) bits -= p[i] * Math.log2(q[i]);`, and at the end `return bits;`.",
   ],
   correct:
@@ -25,6 +25,14 @@ const english = {
     `Got ${quoted(got)}: p and q are swapped. The truth p weighs, and the logarithm is taken of the prediction q. The order matters, H(P, Q) ≠ H(Q, P): for P = ⟨0.75, 0.25⟩ and Q = ⟨0.5, 0.5⟩, H(P, Q) = 1 but H(Q, P) = 1.2075.`,
   zeroLogZero: () =>
     "`NaN`: where p[i] = 0 and q[i] = 0, JavaScript computes 0 · (−∞). The limit of p · log₂ p for p towards 0 is 0: a class that never happens adds nothing. Leave it out.",
+  notANumber: () =>
+    "`NaN`, though no class here has p[i] = 0 and q[i] = 0 at once. Does an index run past the end (`i <= p.length` instead of `<`), or a search find nothing? A number made of `undefined` is `NaN`.",
+  free: ({ args, got }: Try) =>
+    `For p = ${written(args[0])} and q = ${written(args[1])} got ${quoted(got)}: certain, wrong, and no price paid. Leave a class out where p[i] is 0, not where q[i] is 0: what happens although Q held it impossible is an infinite surprise.`,
+  stops: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: does your loop end at the first class with p[i] = 0? That class adds 0, but the others still count: skip it (\`continue\`) instead of \`return\` or \`break\`.`,
+  noStart: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: \`reduce\` without a start value begins with p[0] itself and skips its term. Give it the start: \`p.reduce((bits, pi, i) => …, 0)\`.`,
   mean: ({ args, got, want }: Try) =>
     `Got ${quoted(got)}, which is ${quoted(want)} divided by the ${(args[0] as number[]).length} classes. The weights p are the averaging already: add up, and do not divide.`,
   unweighted: ({ got }: Try) =>
@@ -58,7 +66,15 @@ const crossEntropyOf = overClasses((p, q) => -careful(p, q));
 const entropySlip = (name: string, term: (weighed: WeighedLog) => TermOf, say: (example: Try) => string) =>
   slip<Distributions>(name, (weighed) => overClasses(term(weighed)), say);
 
-export const crossEntropy = new FunctionExercise<Distributions, number>({
+/** The surprise about one class, weighed or not, in place of the sum. */
+function ofOneClass({ args, got }: Try): boolean {
+  const [p, q] = args as unknown as Distributions;
+  return q.some((qi, i) =>
+    [1, p[i]].some((weight) => Math.abs((got as number) + careful(weight, qi)) < 1e-4),
+  );
+}
+
+export const crossEntropy = new LossExercise<Distributions>({
   name: "crossEntropy",
   stub: `function crossEntropy(p: number[], q: number[]): number {
   return todo();
@@ -97,6 +113,13 @@ export const crossEntropy = new FunctionExercise<Distributions, number>({
       return [q.map((_, i) => (i === truth ? 1 : 0)), q];
     }
     return [random.probabilities(classes), q];
+  },
+  certainAndWrong: {
+    args: [
+      [1, 0],
+      [0, 1],
+    ],
+    say: english.free,
   },
   misconceptions: [
     ...entropySlip("natural-log", (w) => (p, q) => -w(p, q, Math.log), english.naturalLog),
@@ -141,11 +164,26 @@ export const crossEntropy = new FunctionExercise<Distributions, number>({
     },
     ...slip<Distributions>("first-class-only", (w) => (p, q) => -w(p[0], q[0]), english.firstClass),
     { name: "first-class-only", wrong: (_, q) => -Math.log2(q[0]), say: english.firstClass },
+    ...slip<Distributions>(
+      "reduce-without-start",
+      (w) => (p, q) => p[0] - sum(p.slice(1).map((_, i) => w(p[i + 1], q[i + 1]))),
+      english.noStart,
+    ),
+    {
+      name: "stops-at-zero",
+      recognise: ({ args: [p], got }) => got === 0 && (p as number[]).includes(0),
+      say: english.stops,
+    },
+    { name: "one-class-only", recognise: ofOneClass, say: english.firstClass },
     {
       name: "zero-log-zero",
-      recognise: ({ got }) => Number.isNaN(got),
+      recognise: ({ args, got }) => {
+        const [p, q] = args as unknown as Distributions;
+        return Number.isNaN(got) && p.some((pi, i) => pi === 0 && q[i] === 0);
+      },
       say: english.zeroLogZero,
     },
+    { name: "not-a-number", recognise: ({ got }) => Number.isNaN(got), say: english.notANumber },
   ],
   text: english,
 });

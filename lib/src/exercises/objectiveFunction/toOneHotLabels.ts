@@ -27,7 +27,13 @@ const english = {
   oneFlatRow: (got: number, want: string) =>
     `Your result is one flat list of ${got} numbers; it should have shape ${want}: a row of its own for each label.`,
   columnCount: (row: number, got: number, dim: number) =>
-    `Row ${row} has ${got} columns; it should have dim = ${dim}. The number of classes is given: a batch need not contain every class.`,
+    `Row ${row} has ${got} columns; it should have dim = ${dim}: columns 0 to ${dim - 1}, whichever labels the batch contains.`,
+  growing: (got: number, dim: number) =>
+    `Each row has ${got} columns; it should have dim = ${dim}. One single row went on growing from label to label. Start a new row, \`[]\`, inside the loop over the labels.`,
+  rowNumber: (row: number, label: number) =>
+    `Row ${row} has its 1 in column ${row}, but its label is ${label}. The row says which image it is; the label says the column.`,
+  goodRefused: (call: string, message: string, dim: number) =>
+    `\`${call}\` throws "${message}". But its labels all have a column: with dim = ${dim} the columns go from 0 to ${dim - 1}, both included. Look at where your condition draws the line.`,
   shifted: (row: number, label: number, column: number) =>
     `Row ${row} has its 1 in column ${column}, but its label is ${label}. Labels and columns both count from 0: label 0 is column 0.`,
   firstClassLost: (row: number) =>
@@ -112,6 +118,25 @@ const misconceptions: Misconception<Labels>[] = [
   },
   { name: "one-cold", wrong: rowsOf((label, column) => 1 - oneHot(label, column)), say: english.oneCold },
   { name: "no-ones", wrong: rowsOf(() => 0), say: english.noOnes },
+  {
+    name: "growing-row",
+    recognise: ({ args, got }) => {
+      const [labels, dim] = args as unknown as Labels;
+      return labels.length > 1 && (got as unknown[][]).every((row) => row.length === labels.length * dim);
+    },
+    say: ({ args, got }) => english.growing((got as unknown[][])[0].length, args[1] as number),
+  },
+  {
+    name: "row-number",
+    recognise: ({ got }) => (got as unknown[][]).every((entries, row) => entries.indexOf(1) === row),
+    say: (example) => {
+      const { row, label } = labelled(example).find((one) => one.label !== one.row) as {
+        row: number;
+        label: number;
+      };
+      return english.rowNumber(row, label);
+    },
+  },
   inSomeRow("strings", (entries) => entries.some((entry) => typeof entry === "string"), english.text),
   inSomeRow("booleans", (entries) => entries.some((entry) => typeof entry === "boolean"), english.booleans),
   inSomeRow(
@@ -188,6 +213,19 @@ function refuses(method: Method, calling: (args: readonly unknown[]) => void): O
   return undefined;
 }
 
+/** What is wrong with an error thrown on purpose at good labels; nothing if it looks like any other error. */
+function refusal({ message, args }: Outcome & { kind: "error" }): Outcome | undefined {
+  const [labels, dim] = args as unknown as Labels;
+  const names = labels.some((label) => new RegExp(`label.*\\b${label}\\b`, "i").test(message));
+  if (!names) return undefined;
+  const call = `toOneHotLabels(${written(labels)}, ${dim})`;
+  return {
+    kind: "incorrect",
+    misconception: "good-label-refused",
+    message: english.goodRefused(call, message, dim),
+  };
+}
+
 /** The student's method, or what is wrong with what was handed in. */
 function methodOf(answer: unknown): Method | Outcome {
   const wrong = (misconception: string, message: string): Outcome => ({
@@ -229,6 +267,7 @@ export const toOneHotLabels = new TaskExercise<object>({
     const method = methodOf(answer);
     if (typeof method !== "function") return method;
     const outcome = rows.judge(method, calling);
+    if (outcome.kind === "error") return refusal(outcome) ?? outcome;
     return outcome.kind === "correct" ? (refuses(method, calling) ?? outcome) : outcome;
   },
   text: english,
