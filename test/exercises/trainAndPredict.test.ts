@@ -425,7 +425,7 @@ test("wholeClass: a part's misconception is told with the part's name", async ()
     ["this.imageWidth = imageWidth;", "", "not-kept", /^In the constructor: /],
     [', activation: "softmax"', "", "softmax-forgotten", /^In `buildModel`: Softmax is missing/],
     ["tf.oneHot(indexLabels, dim)", "tf.oneHot(indexLabels, 10)", "column-count", /^In `toOneHotLabels`: /],
-    ["images, oneHotLabels, options", "images, labels, options", "labels-not-one-hot", /^In `fit`: /],
+    ["images, oneHotLabels, {", "images, labels, {", "labels-not-one-hot", /^In `fit`: /],
     ["return this.model.predict", "this.model.predict", "no-return", /^In `predict`: /],
   ];
   for (const [from, to, name, phrase] of cases)

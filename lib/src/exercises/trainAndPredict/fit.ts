@@ -175,8 +175,12 @@ export const fit = new TaskExercise<unknown>({
     callbacks?: FitCallbacks,
   ): Promise<tf.History> {
     const oneHotLabels = ClassifierWithFit.toOneHotLabels(labels, this.numLabels);
-    const options = { epochs: numEpochs, batchSize: 32, verbose: 0, callbacks } as const;
-    return await this.model.fit(images, oneHotLabels, options);
+    return await this.model.fit(images, oneHotLabels, {
+      epochs: numEpochs,
+      batchSize: 32,
+      verbose: 0,
+      callbacks,
+    });
   }
 }`,
   judge: judgePart(checkFit, english.correct),

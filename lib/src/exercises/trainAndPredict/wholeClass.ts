@@ -161,8 +161,12 @@ export const wholeClass = new TaskExercise<unknown>({
     callbacks?: FitCallbacks,
   ): Promise<tf.History> {
     const oneHotLabels = MyImageClassifier.toOneHotLabels(labels, this.numLabels);
-    const options = { epochs: numEpochs, batchSize: 32, verbose: 0, callbacks } as const;
-    return await this.model.fit(images, oneHotLabels, options);
+    return await this.model.fit(images, oneHotLabels, {
+      epochs: numEpochs,
+      batchSize: 32,
+      verbose: 0,
+      callbacks,
+    });
   }
 
   predict(images: tf.Tensor3D): tf.Tensor2D {
