@@ -13,6 +13,8 @@ const chart: Chart = {
   description: "Line from 1 to 2.",
 };
 
+const html = figureBundle(chart)["text/html"] as string;
+
 describe("a chart in a page", { skip: skipBrowser }, () => {
   let browser: Browser;
   before(async () => {
@@ -28,7 +30,6 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
       const { pathname } = new URL(route.request().url());
       if (pathname === "/lab/page") {
         const style = `<style>body{color:rgb(10,20,30);background:#fff} body[data-jp-theme-light="false"]{color:rgb(240,241,242);background:#111}</style>`;
-        const html = figureBundle(chart)["text/html"] as string;
         return route.fulfill({
           contentType: "text/html",
           body: `<!doctype html>${style}<body data-jp-theme-light="true">${head}<div id="cell">${html}</div></body>`,
@@ -88,6 +89,13 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector(".gtitle") as Element).fill === "rgb(240, 241, 242)",
     );
+    await page.close();
+  });
+
+  test("is drawn in every view of its output", async () => {
+    const { page } = await open("/lab/plotly.min.js", `<div>${html}</div>`);
+    await drawn(page);
+    await page.waitForFunction(() => document.querySelectorAll("[role=img] .scatterlayer").length === 2);
     await page.close();
   });
 

@@ -14,6 +14,7 @@ interface Page {
  * Draws one chart. Runs in the page, not here: its source goes into the output, so it may use nothing from outside
  * itself, and a comment inside would be saved with every chart.
  *
+ * - The element before the script comes first: a second view of the output has the same id in it.
  * - plotly.js is loaded once a page, from the first place that has it. While it loads, `define` is hidden: an
  *   exported page's require.js would take plotly.js for itself.
  * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
@@ -25,7 +26,8 @@ export function drawInPage(
   path: string,
 ): void {
   const page = window as unknown as Page;
-  const element = document.getElementById(id);
+  const beside = document.currentScript?.previousElementSibling;
+  const element = beside?.id === id ? (beside as HTMLElement) : document.getElementById(id);
   if (!element) return;
   const layout = { ...figure.layout } as Record<string, unknown>;
   element.style.minHeight = `${layout.height}px`;

@@ -129,7 +129,7 @@ function describe(counts: number[][], names: readonly string[], total: number, t
     .filter(({ count, i, j }) => i !== j && count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, 3)
-    .map(({ count, i, j }) => `${names[i]} taken for ${names[j]} ${count} times`);
+    .map(({ count, i, j }) => `${names[i]} taken for ${names[j]} ${count === 1 ? "once" : `${count} times`}`);
   const what = `Confusion matrix${title === undefined ? "" : ` “${title}”`} of ${total} predictions`;
   const most = wrong.length === 0 ? "" : ` Most frequent mistakes: ${wrong.join(", ")}.`;
   return `${what}, ${right} of them right (${((100 * right) / total).toFixed(1)}%).${most}`;

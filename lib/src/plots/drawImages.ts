@@ -86,7 +86,7 @@ export async function drawImages(
   const { default: sharp } = await import("sharp"); // here and not above: a lesson without pictures need not load it
   const png = await sharp(canvas, { raw: { ...size, channels: 4 } })
     .composite([{ input: Buffer.from(svg) }])
-    .png({ palette: true, quality, dither: 0, effort: 10, compressionLevel: 9 })
+    .png({ palette: true, quality, dither: 0, effort: 1, compressionLevel: 9 })
     .toBuffer();
   return { png, width: size.width / density, height: size.height / density, pageLabels };
 }

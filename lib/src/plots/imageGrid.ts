@@ -20,13 +20,13 @@ export interface ImageGridOptions {
 }
 
 /** More would make the saved notebook too large. */
-const mostImages = 100;
+const mostImages = 64;
 
 /**
  * Shows images in rows, with a label under each, as one PNG.
  *
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
- * most 100
+ * most 64
  * @throws ShapeError if the images have another shape or differ in size, or labels do not match their number;
  * ValueError if there are none or too many, or a pixel is NaN or outside 0..maxValue; UnknownOptionError.
  */

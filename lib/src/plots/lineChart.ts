@@ -3,7 +3,7 @@ import { ShapeError, ValueError } from "../errors/errors.js";
 import { axis, chartLayout } from "./layout.js";
 import { checkOptions, checkText, plotlyText, round } from "./options.js";
 import { seriesColors, seriesDashes } from "./palette.js";
-import { type NumbersInput, readArray, showShape } from "./readArray.js";
+import { isTensor, isTypedArray, type NumbersInput, readArray, showShape } from "./readArray.js";
 
 export interface LineChartOptions {
   /** Written above the chart. Default: nothing. */
@@ -32,7 +32,8 @@ export function lineChart(series: Record<string, NumbersInput>, options: LineCha
   const { title, xLabel, yLabel } = options;
   checkText("xLabel", xLabel);
   checkText("yLabel", yLabel);
-  if (typeof series !== "object" || series === null || Object.keys(series).length === 0) {
+  const isList = Array.isArray(series) || isTensor(series) || isTypedArray(series);
+  if (typeof series !== "object" || series === null || isList || Object.keys(series).length === 0) {
     throw new ValueError("The series of showLineChart", "an object such as { loss: [0.5, 0.4] }", series);
   }
   const x = options.x === undefined ? undefined : row("x", options.x);

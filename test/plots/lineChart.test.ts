@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { showLineChart, tf } from "six-steps";
+import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
+import { lineChart } from "six-steps/internal/plots/lineChart.js";
+import { refuses } from "./refuses.js";
+
+interface Line {
+  name: string;
+  x?: number[];
+  x0?: number;
+  dx?: number;
+  y: number[];
+  line: { color: string; dash: string };
+}
+
+test("each series is a line through its values, at 1, 2, 3, … or at x", () => {
+  const [counted] = lineChart({ loss: [0.9, 1 / 3] }).figure.data as Line[];
+  assert.deepEqual([counted.name, counted.y, counted.x0, counted.dx], ["loss", [0.9, 0.3333], 1, 1]);
+  const placed = lineChart({ a: [1, 2, 3], b: tf.tensor1d([4, 5]) }, { x: [0, 10, 20] }).figure
+    .data as Line[];
+  assert.deepEqual(
+    placed.map(({ x, y }) => [x, y]),
+    [
+      [
+        [0, 10, 20],
+        [1, 2, 3],
+      ],
+      [
+        [0, 10],
+        [4, 5],
+      ],
+    ],
+  );
+});
+
+test("lines differ in colour and in dash", () => {
+  const series = Object.fromEntries([..."abcde"].map((name) => [name, [1]]));
+  const lines = lineChart(series).figure.data as Line[];
+  assert.equal(new Set(lines.map(({ line }) => line.color)).size, 5);
+  assert.equal(new Set(lines.map(({ line }) => line.dash)).size, 5);
+});
+
+test("a line chart is described by where its lines begin, end and turn", () => {
+  const { description } = lineChart(
+    { Adam: [0.9, 0.3, 0.4], SGD: [2] },
+    { title: "Loss", xLabel: "epoch", yLabel: "loss" },
+  );
+  assert.equal(
+    description,
+    "Line chart “Loss” by epoch: Adam goes from 0.9 to 0.4 in 3 values (least 0.3, most 0.9); SGD is 2.",
+  );
+});
+
+test("series that are no lines are refused", async () => {
+  await refuses(
+    () => showLineChart({ loss: [1, Number.NaN] }),
+    ValueError,
+    'The series "loss" at 1 must be a finite number, but is NaN.',
+  );
+  await refuses(
+    () => showLineChart({ loss: [] }),
+    ShapeError,
+    'The series "loss" must have shape [count], one row of numbers, but has [0].',
+  );
+  await refuses(
+    () => showLineChart({ loss: [[1]] }),
+    ShapeError,
+    'The series "loss" must have shape [count], one row of numbers, but has [1, 1].',
+  );
+  await refuses(
+    () => showLineChart({ loss: [1, 2] }, { x: [1] }),
+    ShapeError,
+    'The series "loss" must have shape [1], as x has, but has [2].',
+  );
+  await refuses(
+    () => showLineChart({}),
+    ValueError,
+    "The series of showLineChart must be an object such as { loss: [0.5, 0.4] }, but is {}.",
+  );
+  await refuses(
+    () => showLineChart([1, 2] as never),
+    ValueError,
+    "The series of showLineChart must be an object such as { loss: [0.5, 0.4] }, but is [1,2].",
+  );
+  await refuses(
+    () => showLineChart({ loss: [1] }, { xLabel: 3 as never }),
+    ValueError,
+    "xLabel must be a text, but is 3.",
+  );
+  await refuses(
+    () => showLineChart({ loss: [1] }, { xlabel: "epoch" } as never),
+    UnknownOptionError,
+    'An option of showLineChart is "xlabel", which is not one of title, xLabel, yLabel, x.',
+  );
+});

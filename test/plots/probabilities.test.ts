@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { showProbabilities, tf } from "six-steps";
+import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
+import { probabilitiesChart } from "six-steps/internal/plots/probabilities.js";
+import { refuses } from "./refuses.js";
+
+const classNames = ["Shirt", "Coat", "Bag"];
+
+interface Bars {
+  name: string;
+  x: string[];
+  y: number[];
+}
+
+test("predicted and true probabilities stand side by side, from a label or from probabilities", () => {
+  const predicted = tf.tensor2d([[0.2, 0.7, 0.1]]);
+  for (const truth of [0, [1, 0, 0], tf.tensor1d([1, 0, 0])]) {
+    const bars = probabilitiesChart(predicted, truth, { classNames }).figure.data as Bars[];
+    assert.deepEqual(
+      bars.map(({ name, x, y }) => [name, x, y]),
+      [
+        ["predicted", classNames, [0.2, 0.7, 0.1]],
+        ["true", classNames, [1, 0, 0]],
+      ],
+    );
+  }
+});
+
+test("probabilities are described from the largest down", () => {
+  const { description } = probabilitiesChart([0.2, 0.795, 0.005], 0, { classNames, title: "Image 7" });
+  assert.equal(
+    description,
+    "Bars of predicted and true probabilities “Image 7”. Predicted: Coat 0.795, Shirt 0.2. True: Shirt 1.",
+  );
+});
+
+test("numbers that are no probabilities of these classes are refused", async () => {
+  const good = [0.2, 0.7, 0.1];
+  await refuses(
+    () => showProbabilities([0.5, 0.5], 0, { classNames }),
+    ShapeError,
+    "The predicted probabilities must have shape [3], one a class, but has [2].",
+  );
+  await refuses(
+    () => showProbabilities([0.5, 0.5, Number.NaN], 0, { classNames }),
+    ValueError,
+    "The predicted probabilities at 2 must be from 0 to 1, but is NaN.",
+  );
+  await refuses(
+    () => showProbabilities(good, [0, 2, 0], { classNames }),
+    ValueError,
+    "The true probabilities at 1 must be from 0 to 1, but is 2.",
+  );
+  await refuses(
+    () => showProbabilities(good, 3, { classNames }),
+    ValueError,
+    "The true label must be a whole number from 0 to 2, but is 3.",
+  );
+  await refuses(
+    () => showProbabilities(good, 0, { classNames: [] }),
+    ValueError,
+    "classNames must be at least one name, but is [].",
+  );
+  await refuses(
+    () => showProbabilities(good, 0, {} as never),
+    ValueError,
+    "classNames must be a list of texts, but is undefined.",
+  );
+  await refuses(
+    () => showProbabilities(good, 0, { names: classNames } as never),
+    UnknownOptionError,
+    'An option of showProbabilities is "names", which is not one of classNames, title.',
+  );
+});
