@@ -187,6 +187,12 @@ test("each slip in cross-entropy is told by its own message, with and without ca
       (p, q) => rightCrossEntropy(p.includes(0) ? p.slice(0, p.indexOf(0)) : p, q),
     ],
     [
+      "entries-as-indices",
+      /Got 0, wanted 1: no class was counted/,
+      (p, q) => total(p.map((i) => (p[i] > 0 ? -p[i] * Math.log2(q[i]) : 0))),
+    ],
+    ["not-a-number", /for \(const i of p\)/, (p, q) => -total(p.map((i) => p[i] * Math.log2(q[i])))],
+    [
       "reduce-without-start",
       /Got 1, wanted 0: `reduce`/,
       (p, q) => p.reduce((bits, pi, i) => (pi === 0 ? bits : bits - pi * Math.log2(q[i]))),

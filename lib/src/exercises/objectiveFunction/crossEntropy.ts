@@ -26,7 +26,9 @@ const english = {
   zeroLogZero: () =>
     "`NaN`: where p[i] = 0 and q[i] = 0, JavaScript computes 0 · (−∞). The limit of p · log₂ p for p towards 0 is 0: a class that never happens adds nothing. Leave it out.",
   notANumber: () =>
-    "`NaN`, though no class here has p[i] = 0 and q[i] = 0 at once. Does an index run past the end (`i <= p.length` instead of `<`), or a search find nothing? A number made of `undefined` is `NaN`.",
+    "`NaN`, though no class here has p[i] = 0 and q[i] = 0 at once. A number made of `undefined` is `NaN`: does an index run past the end (`i <= p.length` instead of `<`), is it an entry instead of an index (`for (const i of p)`), or does a search find nothing?",
+  noTerm: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: no class was counted. Is \`i\` an index? \`for (const i of p)\` goes through the entries of p; \`for (let i = 0; i < p.length; i++)\` goes through the indices.`,
   free: ({ args, got }: Try) =>
     `For p = ${written(args[0])} and q = ${written(args[1])} got ${quoted(got)}: certain, wrong, and no price paid. Leave a class out where p[i] is 0, not where q[i] is 0: what happens although Q held it impossible is an infinite surprise.`,
   stops: ({ got, want }: Try) =>
@@ -174,6 +176,7 @@ export const crossEntropy = new LossExercise<Distributions>({
       recognise: ({ args: [p], got }) => got === 0 && (p as number[]).includes(0),
       say: english.stops,
     },
+    { name: "entries-as-indices", recognise: ({ got }) => got === 0, say: english.noTerm },
     { name: "one-class-only", recognise: ofOneClass, say: english.firstClass },
     {
       name: "zero-log-zero",
