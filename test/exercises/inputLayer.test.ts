@@ -18,10 +18,13 @@ test("inputNodes: one node a pixel", () => {
   assertEachRecognised(ask.inputNodes, [
     ["one-row", 28, /28 such rows/],
     ["sides-added", 28 + 28, /height times width/],
-    ["images", 60000, /60000 counts the images/],
-    ["all-pixels", 60000 * 28 * 28, /47040000 counts the pixels of all/],
+    ["images", 60000, /60000 counts images/],
+    ["images", 32, /32 counts images/],
+    ["all-pixels", 60000 * 28 * 28, /47040000 counts the pixels of many/],
+    ["all-pixels", 32 * 28 * 28, /25088 counts the pixels of many/],
+    ["bias-counted", 28 * 28 + 1, /needs no bias/],
     ["classes", 10, /output layer/],
-    ["last-place", 783, /start at 0/],
+    ["last-place", 783, /start at 0\. How many/],
   ]);
 });
 
@@ -36,6 +39,7 @@ test("flattenedByRows: row by row", () => {
     ["column-major", tf.tensor2d(image).transpose().flatten(), /finishes a row before it goes down/],
     ["nested", image, /no inner brackets/],
     ["sorted", [1, 2, 3, 4, 5, 6], /never looks at the values/],
+    ["places", [0, 1, 2, 3, 4, 5], /place 0 holds 5/],
     ["snake", [5, 1, 4, 3, 6, 2], /backwards/],
     ["backwards", [3, 6, 2, 4, 1, 5], /last corner/],
     ["bottom-up", [2, 6, 3, 5, 1, 4], /Row 0 is at the top/],
@@ -71,6 +75,7 @@ test("flattenIndex: each wrong answer gets its message", () => {
     ["sum", wrong((r, c) => r + c), /both land at 1/],
     ["product", wrong((r, c) => r * c), /\(0, 1\) should land at 1/],
     ["width-27", wrong((r, c) => 27 * r + c), /pixel \(1, 0\) lands at 28, not 27/],
+    ["both-multiplied", wrong((r, c) => 28 * (r + c)), /One step to the right moves 1/],
     ["two-digits", wrong((r, c) => 10 * r + c), /10 pixels to a row/],
     ["whole-images", wrong((r, c) => 784 * r + c), /step over 28 pixels/],
     ["column-forgotten", wrong((r) => 28 * r), /lands 1 further on, at 1/],
@@ -102,12 +107,21 @@ test("unflatten: by division with remainder, by subtraction, and by bits of tf",
 test("unflatten: each wrong answer gets its message", () => {
   const wrong = (place: (index: number) => unknown) => place;
   const row = (index: number) => Math.floor(index / 28);
+  const late = (index: number) => {
+    let rest = index;
+    let rows = 0;
+    for (; rest > 28; rest -= 28) rows++;
+    return [rows, rest];
+  };
   assertEachRecognised(ask.unflatten, [
     ["swapped", wrong((i) => [i % 28, row(i)]), /Place 1 is \[0, 1\], not \[1, 0\]/],
     ["fraction", wrong((i) => [i / 28, i % 28]), /no row 0\.035714/],
+    ["swapped-fraction", wrong((i) => [i % 28, i / 28]), /Row and column have changed places/],
     ["rounded", wrong((i) => [Math.round(i / 28), i % 28]), /place 100 is still in row 3/],
     ["ceiling", wrong((i) => [Math.ceil(i / 28), i % 28]), /Place 1 has 0 whole rows/],
     ["from-1", wrong((i) => [row(i) + 1, (i % 28) + 1]), /place 0 is \[0, 0\], not \[1, 1\]/],
+    ["row-from-1", wrong((i) => [row(i) + 1, i % 28]), /place 0 is \[0, 0\], not \[1, 0\]/],
+    ["one-row-late", late, /Place 28 begins a new row: it is \[1, 0\], not \[0, 28\]/],
     ["width-27", wrong((i) => [Math.floor(i / 27), i % 27]), /Place 28 is \[1, 0\], not \[1, 1\]/],
     ["column-not-reduced", wrong((i) => [row(i), i]), /no column 28/],
     ["column-fraction", wrong((i) => [row(i), i / 28 - row(i)]), /28 times that/],
@@ -143,6 +157,16 @@ test("flatten: each wrong answer gets its message", () => {
     });
     return pixels;
   };
+  const square = (image: number[][]) => {
+    const pixels = [];
+    for (let r = 0; r < image.length; r++) for (let c = 0; c < image.length; c++) pixels.push(image[r][c]);
+    return pixels;
+  };
+  const lost = (image: number[][]) => {
+    const pixels: number[] = [];
+    for (const row of image) pixels.concat(row);
+    return pixels;
+  };
   assertEachRecognised(ask.flatten, [
     [
       "column-major",
@@ -158,6 +182,9 @@ test("flatten: each wrong answer gets its message", () => {
     ["scaled", wrong((image) => tf.tensor2d(image).flatten().div(255)), /5 became 0\.01960/],
     ["height-as-width", wrong((image) => fixed(image.length)(image)), /width \(3\), not its height \(2\)/],
     ["fixed-width", fixed(28), /31 places for 6 pixels/],
+    ["height-as-row-length", square, /Each row has 3 pixels, but your list takes 2 of each/],
+    ["empty", wrong(lost), /`pixels = pixels\.concat\(row\)`/],
+    ["remembered", wrong(() => [5, 1, 4, 2, 6, 3]), /whatever the image/],
     ["text", wrong((image) => image.flat().join(", ")), /is text/],
   ]);
 });
@@ -172,6 +199,11 @@ test("batchShape: the first axis stays", () => {
     ["unchanged", [32, 28, 28], /goes in/],
     ["sides-added", [32, 56], /multiplies/],
     ["rows-joined", [896, 28], /joins the images with the rows/],
+    ["one-side", [32, 28], /28 rows of 28/],
+    ["other-count", [60000, 784], /this batch has 32/],
+    ["other-count", [-1, 784], /this batch has 32/],
+    ["other-count", [1, 784], /this batch has 32/],
+    ["extra-axis", [32, 1, 784], /leaves two/],
     ["not-a-shape", 784, /A shape is a list/],
   ]);
 });

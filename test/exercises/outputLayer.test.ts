@@ -42,7 +42,11 @@ test("equalLogits: equal probabilities", () => {
     ["not-divided", [2.72, 2.72], /divides by the sum/],
     ["zeros", [0, 0], /positive/],
     ["one-wins", [1, 0], /Equal logits give equal/],
+    ["one-wins", [0.73, 0.27], /Equal logits give equal/],
     ["one-number", 0.5, /list of two/],
+    ["one-number", [0.5], /list of two/],
+    ["percent", [50, 50], /per cent/],
+    ["sum", [0.25, 0.25], /do not add up to 1/],
   ]);
 });
 
@@ -75,6 +79,25 @@ test("softmax: each wrong answer gets its message", () => {
     ["not-divided", wrong(powers), /add up to 30\.193, not 1/],
     ["shifted-not-divided", wrong((l) => powers(l.map((c) => c - largest(l)))), /add up to 1\.5032/],
     ["divided-by-largest", wrong((l) => powers(l).map((p) => p / largest(powers(l)))), /largest becomes 1/],
+    ["divided-by-logits", wrong((l) => powers(l).map((p) => p / sum(l))), /the logits, 6\. .* not 5\.0321/],
+    ["divided-by-count", wrong((l) => powers(l).map((p) => p / l.length)), /number of entries, 3/],
+    ["power-of-sum", wrong((l) => powers(l).map((p) => p / Math.exp(sum(l)))), /product of the powers/],
+    ["upside-down", wrong((l) => powers(l).map((p) => sum(powers(l)) / p)), /Turn it round/],
+    [
+      "start-forgotten",
+      wrong((l) => powers(l).map((p) => p / l.reduce((partial, c) => partial + Math.exp(c)))),
+      /starts with the first entry itself/,
+    ],
+    [
+      "start-forgotten-without-overflow",
+      wrong((l) => {
+        const shifted = l.map((c) => c - largest(l));
+        const total = l.reduce((partial, c) => partial + Math.exp(c - largest(l)));
+        return powers(shifted).map((p) => p / total);
+      }),
+      /give it 0 at the end/,
+    ],
+    ["not-a-power", wrong((l) => shares(l.map((c) => Math.E ^ c))), /no power/],
     ["linear", wrong(shares), /cannot be negative/],
     ["absolute", wrong((l) => shares(l.map(Math.abs))), /−2 as probable as 2/],
     ["linear-by-largest", wrong((l) => l.map((c) => c / largest(l))), /makes it 1/],
@@ -97,9 +120,13 @@ test("softmax: each wrong answer gets its message", () => {
       /above the line but not below/,
     ],
     ["one-hot", wrong(largestAsOne), /a decision/],
+    ["one-hot", wrong((l) => l.map((c) => Number(c === largest(l)))), /a decision/],
     ["one-number", wrong((l) => l.indexOf(largest(l))), /each of the 3 logits/],
     ["text", wrong((l) => right(l).map((p) => p.toFixed(2))), /strings/],
     ["smallest-subtracted", wrong((l) => naive(l.map((c) => c - Math.min(...l)))), /Subtract the largest/],
+    ["mean-subtracted", wrong((l) => naive(l.map((c) => c - sum(l) / l.length))), /800 above the mean/],
+    ["scaled", wrong((l) => naive(l.map((c) => c / largest(l)))), /instead of subtracting/],
+    ["rounded", wrong((l) => right(l).map((p) => Number(p.toFixed(2)))), /\[0\.09, 0\.24, 0\.67\]/],
     ["overflow", wrong(naive), /`Math\.exp\(1000\)` is `Infinity`/],
     ["underflow", wrong((l) => (largest(l) > 0 ? right(l) : naive(l))), /`Math\.exp\(-1000\)` is too small/],
   ]);
@@ -139,6 +166,9 @@ test("sigmoidValues: two decimals or more", () => {
     ["mirrored", [0.5, 0.12, 0, 0.88, 1], /The curve rises/],
     ["even", [0.5, 0.88, 1, 0.88, 1], /not equal/],
     ["too-sharp", [0.5, 1, 1, 0, 0], /not far out yet/],
+    ["not-far-enough", [0.5, 0.88, 0.99, 0.12, 0.01], /43 zeros/],
+    ["rounding", [0.5, 0.89, 1, 0.11, 0], /round to two decimals/],
+    ["rounding", [0.5, 0.88, 1, 0.11, 0], /round to two decimals/],
   ]);
 });
 
@@ -163,6 +193,10 @@ test("sigmoid: each wrong answer gets its message", () => {
     ["minus-below", wrong((x) => 1 / (1 - Math.exp(-x))), /result Infinity/],
     ["tanh", wrong((x) => tf.tanh(x)), /σ\(0\) = 0\.5, not 0/],
     ["brackets", wrong((x) => 1 / 1 + Math.exp(-x)), /at x = 0 it gives 2/],
+    ["complement", wrong((x) => Math.exp(-x) / (1 + Math.exp(-x))), /1 − σ\(x\): at x = 2 it gives 0\.1192/],
+    ["not-a-power", wrong((x) => 1 / (1 + (Math.E ^ -x))), /no power/],
+    ["not-a-power-of-sum", wrong((x) => 1 / ((1 + Math.E) ^ -x)), /no power/],
+    ["product", wrong((x) => 1 / (1 + Math.E * -x)), /times −x/],
     ["only-power", wrong((x) => Math.exp(-x)), /the power alone/],
     ["plus-forgotten", wrong((x) => 1 / Math.exp(-x)), /at x = 0 it gives 0\.5, not 1/],
     ["step", wrong((x) => (x > 0 ? 1 : 0)), /at x = 0 it is 0\.5, not 0/],
@@ -177,6 +211,8 @@ test("sigmoid: each wrong answer gets its message", () => {
     ["overflow", wrong((x) => Math.exp(x) / (1 + Math.exp(x))), /overflows at x = 1000/],
     ["overflow", wrong((x) => 1 - Math.exp(-x) / (1 + Math.exp(-x))), /overflows at x = -1000/],
     ["text", wrong((x) => logistic(x).toFixed(2)), /a string/],
+    ["rounded", wrong((x) => Number(logistic(x).toFixed(2))), /gives 0\.88 where 0\.8808 is expected/],
+    ["rounded", wrong((x) => 1 / (1 + 2.7 ** -x)), /neither the result nor \$e\$/],
   ]);
 });
 
@@ -224,6 +260,11 @@ test("firstOfTwo: each wrong answer gets its message", () => {
     ["sum", wrong((c1, c2) => logistic(c1 + c2)), /at \(3, 1\) it gives 0\.8808, not 0\.98201/],
     ["shares-of-sigmoids", wrong((c1, c2) => logistic(c1) / (logistic(c1) + logistic(c2))), /divides powers/],
     ["difference-of-sigmoids", wrong((c1, c2) => logistic(c1) - logistic(c2)), /subtracts two sigmoids/],
+    [
+      "size-of-difference",
+      wrong((c1, c2) => logistic(Math.abs(c1 - c2))),
+      /at \(1, 3\) .* 0\.1192, not 0\.8808/,
+    ],
     ["ratio", wrong((c1, c2) => c1 / (c1 + c2)), /not by ratio/],
     ["sigmoid-of-ratio", wrong((c1, c2) => logistic(c1 / c2)), /not by ratio/],
     ["difference", wrong((c1, c2) => c1 - c2), /2 is the difference/],
@@ -262,7 +303,9 @@ test("softmaxOfBatch: each wrong answer gets its message", () => {
     ],
     ["not-divided", wrong((l) => l.map(powers)), /Row 0 adds up to 30\.193/],
     ["one-hot", wrong((l) => l.map(largestAsOne)), /leaves every class a share/],
+    ["one-hot", wrong((l) => l.map((row) => row.map((c) => Number(c === Math.max(...row))))), /a share/],
     ["first-row", wrong((l) => right(l[0])), /The batch has 2/],
+    ["rows-missing", wrong((l) => [right(l[0])]), /1 of the 2 rows/],
     ["flat", wrong((l) => l.flatMap(right)), /one list of 6\. Keep the rows: shape \[2, 3\]/],
     ["transposed", wrong((l) => transpose(l.map(right))), /changed places/],
     [
@@ -279,9 +322,9 @@ test("answers hard-coded for the examples fail", () => {
     const known = new Map(inputs.map((args) => [JSON.stringify(args), reference(...(args as never[]))]));
     return (...args: unknown[]) => known.get(JSON.stringify(args)) ?? known.values().next().value;
   };
-  assert.equal(ask.softmax.judge(remembering(ask.softmax.inputs().slice(0, 6), right)).kind, "incorrect");
+  assert.equal(ask.softmax.judge(remembering(ask.softmax.inputs().slice(0, 7), right)).kind, "incorrect");
   assert.equal(ask.sigmoid.judge(remembering(ask.sigmoid.inputs().slice(0, 7), logistic)).kind, "incorrect");
-  const pairs = ask.firstOfTwo.inputs().slice(0, 4);
+  const pairs = ask.firstOfTwo.inputs().slice(0, 5);
   const difference = (c1: number, c2: number) => logistic(c1 - c2);
   assert.equal(ask.firstOfTwo.judge(remembering(pairs, difference)).kind, "incorrect");
   const batches = ask.softmaxOfBatch.inputs().slice(0, 4);

@@ -15,12 +15,13 @@ const english = {
     oneRow: (got: string) => `${got} is one row of pixels. An image has 28 such rows.`,
     added: () => "28 + 28 = 56 adds the sides. The number of pixels in a rectangle is height times width.",
     images: (got: string) =>
-      `${got} counts the images of the training set. The network looks at one image at a time; a bigger training set needs no bigger network.`,
+      `${got} counts images. The network looks at one image at a time; more images need no bigger network.`,
     allPixels: (got: string) =>
-      `${got} counts the pixels of all training images together. One image goes in at a time.`,
+      `${got} counts the pixels of many images together. One image goes in at a time.`,
     classes: () =>
       "10 is the number of classes: that decides the output layer. The input layer takes pixels.",
-    lastPlace: () => "783 is the place of the last pixel, but places start at 0.",
+    lastPlace: () => "783 is the number of the last pixel when you start at 0. How many are there?",
+    bias: () => "785 is one too many: an input node computes nothing, so it needs no bias beside the pixels.",
   },
 
   flattenedByRows: {
@@ -40,6 +41,7 @@ const english = {
     snake: () => "That reads the second row backwards. Every row is read from the left.",
     backwards: () => "That starts in the last corner. Place 0 belongs to the first pixel of the first row.",
     bottomUp: () => "That starts with the bottom row. Row 0 is at the top.",
+    places: () => "Those are the places. The list holds the values that stand there: place 0 holds 5.",
     length: (got: string) => `${got} does not have 6 entries. Every pixel gets a place, and none gets two.`,
   },
 
@@ -64,6 +66,12 @@ const english = {
       "Joining two axes multiplies their lengths: an image of 28 rows of 28 has 784 pixels, not 56.",
     rowsJoined: () =>
       "That joins the images with the rows. Flatten keeps the first axis and joins the others: 28 and 28.",
+    otherCount: (got: string) =>
+      `${got} has the right second length. The first counts the images, and this batch has 32 of them.`,
+    extraAxis: (got: string) =>
+      `${got} still has three axes. Flatten leaves two: the images, and the pixels of each.`,
+    oneSide: (got: string) =>
+      `${got} has room for 28 numbers an image, but an image has 28 rows of 28: none of them is dropped.`,
     notAShape: (got: string) => `${got} is a number. A shape is a list: one length for each axis.`,
   },
 
@@ -97,10 +105,15 @@ export const inputLayer = {
       { name: "sides-added", wrong: 56, say: english.inputNodes.added },
       {
         name: "images",
-        wrong: (got) => got === 60000 || got === 10000 || got === 70000,
+        wrong: (got) => [32, 60000, 10000, 70000].includes(got as number),
         say: english.inputNodes.images,
       },
-      { name: "all-pixels", wrong: 60000 * 784, say: english.inputNodes.allPixels },
+      {
+        name: "all-pixels",
+        wrong: (got) => [32, 60000, 10000, 70000].includes((got as number) / 784),
+        say: english.inputNodes.allPixels,
+      },
+      { name: "bias-counted", wrong: 785, say: english.inputNodes.bias },
       { name: "classes", wrong: 10, say: english.inputNodes.classes },
       { name: "last-place", wrong: 783, say: english.inputNodes.lastPlace },
     ],
@@ -120,6 +133,7 @@ export const inputLayer = {
         say: english.flattenedByRows.nested,
       },
       { name: "sorted", wrong: [1, 2, 3, 4, 5, 6], say: english.flattenedByRows.sorted },
+      { name: "places", wrong: [0, 1, 2, 3, 4, 5], say: english.flattenedByRows.places },
       { name: "snake", wrong: [5, 1, 4, 3, 6, 2], say: english.flattenedByRows.snake },
       { name: "backwards", wrong: [3, 6, 2, 4, 1, 5], say: english.flattenedByRows.backwards },
       { name: "bottom-up", wrong: [2, 6, 3, 5, 1, 4], say: english.flattenedByRows.bottomUp },
@@ -150,6 +164,17 @@ export const inputLayer = {
       { name: "unchanged", wrong: [32, 28, 28], say: english.batchShape.unchanged },
       { name: "sides-added", wrong: [32, 56], say: english.batchShape.added },
       { name: "rows-joined", wrong: [32 * 28, 28], say: english.batchShape.rowsJoined },
+      { name: "one-side", wrong: [32, 28], say: english.batchShape.oneSide },
+      {
+        name: "other-count",
+        wrong: (got) => Array.isArray(got) && got.length === 2 && got[1] === 784,
+        say: english.batchShape.otherCount,
+      },
+      {
+        name: "extra-axis",
+        wrong: (got) => Array.isArray(got) && got.length === 3,
+        say: english.batchShape.extraAxis,
+      },
       {
         name: "not-a-shape",
         wrong: (got) => typeof got === "number",

@@ -3,7 +3,6 @@ import { softmax } from "./outputLayer/softmax.js";
 import { softmaxOfBatch } from "./outputLayer/softmaxOfBatch.js";
 import { derivation, firstOfTwo } from "./outputLayer/twoClasses.js";
 import { ValueExercise } from "./valueExercise.js";
-import { written } from "./written.js";
 
 const english = {
   outputNodes: {
@@ -35,23 +34,28 @@ const english = {
     notDivided: () =>
       "$e^1 \\approx 2.718$ is the first step. The second divides by the sum, $2e$, so that the results add up to 1.",
     unchanged: () => "1 and 1 add up to 2. Probabilities add up to 1.",
-    oneWins: () => "Why should one of two equal logits win? Equal logits give equal probabilities.",
+    oneWins: () =>
+      "Why should one of two equal logits get more than the other? Equal logits give equal probabilities.",
+    percent: () => "Those are per cent. Write shares of 1.",
+    sum: (got: string) =>
+      `The two entries of ${got} are equal, as they should be, but they do not add up to 1.`,
     zeros: () => "$e^1$ is positive, so neither result can be 0, and together they are 1.",
     one: (got: string) =>
       `${got} is one number. Softmax gives one probability for each logit: a list of two.`,
   },
 
   whySoftmax: {
-    question: "Choose what softmax gives that ten free numbers, or ten sigmoids, do not.",
+    question:
+      "Choose what softmax gives that ten numbers as they are, or squeezed between 0 and 1 one by one, do not.",
     hints: [
-      "The lecture's question is which one of ten classes an image shows. What describes such a choice with chances?",
-      "Ten sigmoids also give numbers between 0 and 1. What do they lack?",
+      "An image shows exactly one of ten classes. What is a list of chances for such a choice called?",
+      "Ten numbers squeezed between 0 and 1 one by one: which property of probabilities do they lack?",
       "Exactly one class is right, so the ten probabilities share a total of 1.",
     ],
     correct:
       "A categorical distribution is a probability for each of a fixed number of outcomes, of which exactly one happens: like a die with ten unequal faces. Non-negative numbers with sum 1 are all it takes, and softmax makes them of any ten numbers. The next lesson compares two such distributions.",
     between: () =>
-      "Ten sigmoids give numbers between 0 and 1 as well. But 0.9, 0.8 and 0.7 side by side are no distribution: exactly one class is right, so the shares must add up to 1.",
+      "Squeezing each number on its own gives numbers between 0 and 1 as well. But 0.9, 0.8 and 0.7 side by side are no distribution: exactly one class is right, so the shares must add up to 1.",
     largest: () =>
       "The largest of ten free numbers names a class just as well, and softmax keeps their order. It adds something else: how sure the network is, in shares of 1.",
     decision: () =>
@@ -111,10 +115,20 @@ export const outputLayer = {
       { name: "zeros", wrong: [0, 0], say: english.equalLogits.zeros },
       {
         name: "one-wins",
-        wrong: (got) => written(got) === "[1, 0]" || written(got) === "[0, 1]",
+        wrong: (got) => Array.isArray(got) && got.length === 2 && got[0] !== got[1],
         say: english.equalLogits.oneWins,
       },
-      { name: "one-number", wrong: (got) => typeof got === "number", say: english.equalLogits.one },
+      {
+        name: "one-number",
+        wrong: (got) => typeof got === "number" || (Array.isArray(got) && got.length === 1),
+        say: english.equalLogits.one,
+      },
+      { name: "percent", wrong: [50, 50], say: english.equalLogits.percent },
+      {
+        name: "sum",
+        wrong: (got) => Array.isArray(got) && got.length === 2 && got[0] === got[1],
+        say: english.equalLogits.sum,
+      },
     ],
     text: english.equalLogits,
   }),

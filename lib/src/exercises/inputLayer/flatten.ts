@@ -31,6 +31,11 @@ const english = {
     sorted: () => "That sorts the values. Flattening never looks at the values, only at where they stand.",
     scaled: (example: Try) =>
       `That changes the values: ${written((example.want as number[])[0])} became ${written((example.got as number[])[0])}. Flattening moves numbers and leaves each as it is.`,
+    heightAsRowLength: (example: Try) =>
+      `Each row has ${imageOf(example)[0].length} pixels, but your list takes ${imageOf(example).length} of each: that is the image's height. Go to the end of the row, \`row.length\`. In a square image you would not notice.`,
+    empty: () =>
+      "Your list is empty. If you used `concat`: it leaves its list as it is and returns a new one, so keep the result, `pixels = pixels.concat(row)`.",
+    remembered: () => "That is the list of the example, whatever the image. Use the image that comes in.",
     fixedWidth: (example: Try) =>
       `Your list has ${(example.got as unknown[]).length} places for ${(example.want as number[]).length} pixels. This image is ${imageOf(example)[0].length} wide, not 28: ask the image, with \`image[0].length\`.`,
     heightAsWidth: (example: Try) =>
@@ -107,6 +112,17 @@ export const flatten = new FunctionExercise<[image: number[][]], number[]>({
       say: english.flatten.scaled,
     },
     { name: "height-as-width", wrong: heightAsWidth, say: english.flatten.heightAsWidth },
+    {
+      name: "height-as-row-length",
+      wrong: (image) => image.flatMap((row) => image.map((_, column) => row[column])),
+      say: english.flatten.heightAsRowLength,
+    },
+    {
+      name: "empty",
+      recognise: ({ got }) => Array.isArray(got) && got.length === 0,
+      say: english.flatten.empty,
+    },
+    { name: "remembered", wrong: () => [5, 1, 4, 2, 6, 3], say: english.flatten.remembered },
     {
       name: "fixed-width",
       recognise: ({ got, want }) => Array.isArray(got) && got.length > (want as number[]).length,

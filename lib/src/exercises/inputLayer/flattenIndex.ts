@@ -27,6 +27,8 @@ const english = {
       `Row plus column gives many pixels the same place: (0, 1) and (1, 0) both land at 1. Pixel ${pixelOf(example)} has a whole row of 28 above it.`,
     product: (example: Try) =>
       `Row times column puts all of row 0 at place 0. Pixel ${pixelOf(example)} should land at ${written(example.want)}.`,
+    bothMultiplied: (example: Try) =>
+      `Only a step down skips a whole row of 28. One step to the right moves 1: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
     width27: (example: Try) =>
       `27 is the number of the last column, but a row holds 28 pixels (0 to 27). With 27, (0, 27) and (1, 0) share a place; pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
     digits: (example: Try) =>
@@ -86,6 +88,11 @@ export const flattenIndex = new FunctionExercise<[row: number, column: number], 
     },
     { name: "sum", wrong: (row, column) => row + column, say: english.flattenIndex.sum },
     { name: "product", wrong: (row, column) => row * column, say: english.flattenIndex.product },
+    {
+      name: "both-multiplied",
+      wrong: (row, column) => size * (row + column),
+      say: english.flattenIndex.bothMultiplied,
+    },
     { name: "width-27", wrong: (row, column) => 27 * row + column, say: english.flattenIndex.width27 },
     { name: "two-digits", wrong: (row, column) => 10 * row + column, say: english.flattenIndex.digits },
     {

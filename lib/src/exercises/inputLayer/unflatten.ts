@@ -9,7 +9,7 @@ const english = {
     question: "Write `unflatten`: from a place back to [row, column], for a 28×28 image in C order.",
     hints: [
       "It is a division with remainder, as in school: how many whole rows of 28 fit before this place, and what is left over?",
-      "`Math.floor(x)` drops the part after the point; `a % b` is the remainder of a divided by b.",
+      "Take place 100: 100 / 28 is 3.57…, so 3 whole rows fit before it, and 100 − 3 · 28 = 16 pixels are left over.",
       "The row is `Math.floor(index / 28)`. The column is `index % 28`. Return both in a list, the row first.",
     ],
     correct:
@@ -24,6 +24,8 @@ const english = {
       `\`Math.ceil\` goes up. Place ${written(example.args[0])} has ${written((example.want as number[])[0])} whole rows before it: use \`Math.floor\`, which goes down.`,
     fromOne: (example: Try) =>
       `Rows and columns start at 0: place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
+    oneRowLate: (example: Try) =>
+      `Place ${written(example.args[0])} begins a new row: it is ${written(example.want)}, not ${written(example.got)}. Take off 28 as long as 28 or more are left: \`>=\`, not \`>\`.`,
     width27: (example: Try) =>
       `A row holds 28 pixels, with columns 0 to 27. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
     columnNotReduced: (example: Try) =>
@@ -58,6 +60,11 @@ export const unflatten = new FunctionExercise<[index: number], number[]>({
     },
     { name: "fraction", wrong: (index) => [index / size, index % size], say: english.unflatten.fraction },
     {
+      name: "swapped-fraction",
+      wrong: (index) => [index % size, index / size],
+      say: english.unflatten.swapped,
+    },
+    {
       name: "rounded",
       wrong: (index) => [Math.round(index / size), index % size],
       say: english.unflatten.rounded,
@@ -71,6 +78,19 @@ export const unflatten = new FunctionExercise<[index: number], number[]>({
       name: "from-1",
       wrong: (index) => [Math.floor(index / size) + 1, (index % size) + 1],
       say: english.unflatten.fromOne,
+    },
+    {
+      name: "row-from-1",
+      wrong: (index) => [Math.floor(index / size) + 1, index % size],
+      say: english.unflatten.fromOne,
+    },
+    {
+      name: "one-row-late",
+      wrong: (index) => {
+        const row = Math.max(0, Math.ceil(index / size) - 1);
+        return [row, index - size * row];
+      },
+      say: english.unflatten.oneRowLate,
     },
     {
       name: "width-27",

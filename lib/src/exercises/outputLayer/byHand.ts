@@ -12,7 +12,3 @@ export const softmaxOf = (logits: readonly number[]) =>
   naiveSoftmax(logits.map((logit) => logit - Math.max(...logits)));
 
 export const sigmoidOf = (x: number) => 1 / (1 + Math.exp(-x));
-
-/** 1 at the first largest entry, 0 elsewhere. */
-export const oneHotOfLargest = (logits: readonly number[]) =>
-  logits.map((_, i) => (i === logits.indexOf(Math.max(...logits)) ? 1 : 0));

@@ -31,6 +31,10 @@ const english = {
     sorted: () => "The values are right, but not in the order asked for: x = 0, 2, 100, −2, −100.",
     tooSharp: () =>
       "2 is not far out yet: $e^{-2} \\approx 0.135$, so σ(2) = 1/1.135. Only at 100 is it practically 1.",
+    notFarEnough: () =>
+      "100 is far out: $e^{-100}$ has 43 zeros after the point. To two decimals nothing is left of it.",
+    rounding: () =>
+      "Close. Work out 1/1.135 and 1/8.389 once more, and round to two decimals instead of cutting off.",
     length: (got: string) => `${got} does not have 5 entries, one for each of x = 0, 2, 100, −2, −100.`,
   },
 
@@ -52,7 +56,14 @@ const english = {
     overflow: (example: Try) =>
       `A power overflows at x = ${written(first(example))}: \`Math.exp(1000)\` is \`Infinity\`, and ∞/∞ is \`NaN\`. The form $1/(1 + e^{-x})$ is safe on both sides, because 1/∞ is 0.`,
     brackets: (example: Try) =>
-      `\`1 / 1 + Math.exp(-x)\` divides first and adds afterwards: at x = ${written(first(example))} it gives ${written(example.got)}. Put brackets around the denominator.`,
+      `That is $1 + e^{-x}$: at x = ${written(first(example))} it gives ${written(example.got)}. \`1 / 1 + Math.exp(-x)\` divides first and adds afterwards, so put brackets around the denominator.`,
+    complement: (example: Try) =>
+      `That is 1 − σ(x): at x = ${written(first(example))} it gives ${written(example.got)}; it should give ${written(example.want)}. Above the fraction line stands 1.`,
+    notAPower: () =>
+      "In TypeScript `^` is no power: it compares the bits of two whole numbers. Write `Math.exp(-x)`, or `Math.E ** -x`.",
+    product: () => "`Math.E * -x` is $e$ times −x. The power is `Math.exp(-x)`.",
+    rounded: (example: Try) =>
+      `Close, but not it: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
     onlyPower: () => "That is the power alone. σ(x) is 1 divided by 1 plus that power.",
     plusForgotten: (example: Try) =>
       `1 divided by $e^{-x}$ is $e^{x}$, which grows without limit. The denominator is $1 + e^{-x}$: at x = ${written(first(example))} it gives ${written(example.want)}, not ${written(example.got)}.`,
@@ -79,7 +90,7 @@ export const sigmoidValues = new ValueExercise<number[]>({
   stub: "let sigmoidValues: number[] | undefined;",
   solution: "let sigmoidValues: number[] | undefined = [0.5, 0.88, 1, 0.12, 0];",
   want: [0.5, 0.8808, 1, 0.1192, 0],
-  tolerance: 0.01,
+  tolerance: 0.002,
   misconceptions: [
     {
       name: "length",
@@ -115,6 +126,19 @@ export const sigmoidValues = new ValueExercise<number[]>({
       say: english.sigmoidValues.even,
     },
     { name: "too-sharp", wrong: entry(1, near(1)), say: english.sigmoidValues.tooSharp },
+    {
+      name: "not-far-enough",
+      wrong: (got) => entry(2, (at100) => at100 < 0.998)(got) || entry(4, (value) => value > 0.002)(got),
+      say: english.sigmoidValues.notFarEnough,
+    },
+    {
+      name: "rounding",
+      wrong: (got) =>
+        entry(0, near(0.5))(got) &&
+        entry(1, (at2) => Math.abs(at2 - 0.88) < 0.03)(got) &&
+        entry(3, (atMinus2) => Math.abs(atMinus2 - 0.12) < 0.03)(got),
+      say: english.sigmoidValues.rounding,
+    },
   ],
   text: english.sigmoidValues,
 });
@@ -136,6 +160,15 @@ export const sigmoid = new FunctionExercise<[x: number], number>({
     { name: "minus-below", wrong: (x) => 1 / (1 - Math.exp(-x)), say: english.sigmoid.minus },
     { name: "tanh", wrong: Math.tanh, say: english.sigmoid.tanh },
     { name: "brackets", wrong: (x) => 1 / 1 + Math.exp(-x), say: english.sigmoid.brackets },
+    {
+      name: "complement",
+      wrong: (x) => Math.exp(-x) / (1 + Math.exp(-x)),
+      say: english.sigmoid.complement,
+    },
+    { name: "not-a-power", wrong: (x) => 1 / (1 + (Math.E ^ -x)), say: english.sigmoid.notAPower },
+    // Without brackets of its own, `1 + Math.E ^ -x` adds first.
+    { name: "not-a-power-of-sum", wrong: (x) => 1 / ((1 + Math.E) ^ -x), say: english.sigmoid.notAPower },
+    { name: "product", wrong: (x) => 1 / (1 + Math.E * -x), say: english.sigmoid.product },
     { name: "only-power", wrong: (x) => Math.exp(-x), say: english.sigmoid.onlyPower },
     { name: "plus-forgotten", wrong: (x) => 1 / Math.exp(-x), say: english.sigmoid.plusForgotten },
     { name: "step", wrong: (x) => (x > 0 ? 1 : 0), say: english.sigmoid.step },
@@ -161,6 +194,11 @@ export const sigmoid = new FunctionExercise<[x: number], number>({
       say: english.sigmoid.overflow,
     },
     { name: "text", recognise: ({ got }) => typeof got === "string", say: english.sigmoid.text },
+    {
+      name: "rounded",
+      recognise: ({ got, want }) => Math.abs((got as number) - (want as number)) < 0.006,
+      say: english.sigmoid.rounded,
+    },
   ],
   text: english.sigmoid,
 });

@@ -1,7 +1,7 @@
 import { FunctionExercise } from "../functionExercise.js";
 import type { Try } from "../outcome.js";
 import { written } from "../written.js";
-import { naiveSoftmax, oneHotOfLargest, softmaxOf, sum } from "./byHand.js";
+import { naiveSoftmax, softmaxOf, sum } from "./byHand.js";
 
 const english = {
   softmaxOfBatch: {
@@ -21,6 +21,8 @@ const english = {
       `Row 0 adds up to ${written(sum((example.got as number[][])[0]))}, not 1. Divide each power by the sum of its row.`,
     firstRow: (example: Try) =>
       `That is one row. The batch has ${(example.want as number[][]).length}: the result has as many.`,
+    rowsMissing: (example: Try) =>
+      `Your list has ${(example.got as unknown[]).length} of the ${(example.want as unknown[]).length} rows. A \`return\` inside a loop ends the function at the first row: collect the rows, and return the list after the loop.`,
     flat: (example: Try) =>
       `The numbers are right, but in one list of ${(example.got as number[]).length}. Keep the rows: shape [${(example.want as number[][]).length}, ${(example.want as number[][])[0].length}].`,
     batchLargest: (example: Try) =>
@@ -112,8 +114,18 @@ export const softmaxOfBatch = new FunctionExercise<[logits: number[][]], number[
       wrong: (logits) => logits.map((row) => row.map(Math.exp)),
       say: english.softmaxOfBatch.notDivided,
     },
-    { name: "one-hot", wrong: (logits) => logits.map(oneHotOfLargest), say: english.softmaxOfBatch.decision },
+    {
+      name: "one-hot",
+      recognise: ({ got }) => (got as number[][]).flat().every((value) => value === 0 || value === 1),
+      say: english.softmaxOfBatch.decision,
+    },
     { name: "first-row", wrong: (logits) => softmaxOf(logits[0]), say: english.softmaxOfBatch.firstRow },
+    {
+      name: "rows-missing",
+      recognise: ({ got, want }) =>
+        Array.isArray((got as unknown[])[0]) && (got as unknown[]).length < (want as unknown[]).length,
+      say: english.softmaxOfBatch.rowsMissing,
+    },
     { name: "flat", wrong: (logits) => logits.flatMap(softmaxOf), say: english.softmaxOfBatch.flat },
     {
       name: "transposed",

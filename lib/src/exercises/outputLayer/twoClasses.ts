@@ -9,11 +9,11 @@ const english = {
     question: "Set `derivation` to the four letters in an order that leads from softmax to sigmoid.",
     hints: [
       "Start with the definition of softmax, with $c_1$ and 0 put in. Which line still shows both powers?",
-      "Next, $e^0$ becomes 1. Then the fraction is expanded: the same factor above and below.",
+      "Next, $e^0$ becomes 1. Then the fraction is multiplied above and below by the same factor.",
       "In the last line $e^{c_1} \\cdot e^{-c_1} = e^0 = 1$ has been used twice, and the sigmoid stands there.",
     ],
     correct:
-      "Definition (B), $e^0 = 1$ (D), expand by $e^{-c_1}$ (A), multiply out (C). So one node with a sigmoid does for two classes what two nodes with softmax do when the second logit is held at 0.",
+      "Definition (B), $e^0 = 1$ (D), $e^{-c_1}$ above and below (A), multiply out (C). So one node with a sigmoid does for two classes what two nodes with softmax do when the second logit is held at 0.",
     backwards: () =>
       "That order is right from the end: it leads from the sigmoid back to softmax. Start with softmax.",
     expandedFirst: () =>
@@ -44,6 +44,8 @@ const english = {
       `Each sigmoid divided by the sum of both gives ${written(example.got)}; softmax gives ${written(example.want)}. Softmax divides powers, $e^{c_1}$ and $e^{c_2}$, not sigmoids.`,
     sigmoidDifference: (example: Try) =>
       `That subtracts two sigmoids: ${written(example.got)}. Subtract the logits first, then take one sigmoid: ${written(example.want)}.`,
+    size: (example: Try) =>
+      `Which logit is larger matters too: at (${example.args.map(written).join(", ")}) the first is the smaller one, so its probability is ${written(example.want)}, not ${written(example.got)}. Leave the difference its sign.`,
     ratio: (example: Try) =>
       `Logits compare by difference, not by ratio: at (${example.args.map(written).join(", ")}) the first probability is ${written(example.want)}, not ${written(example.got)}.`,
     difference: (example: Try) =>
@@ -93,6 +95,7 @@ export const firstOfTwo = new FunctionExercise<[c1: number, c2: number], number>
   examples: [
     [2, 0],
     [3, 1],
+    [1, 3],
     [1, 1],
     [1000, 1000],
   ],
@@ -110,6 +113,11 @@ export const firstOfTwo = new FunctionExercise<[c1: number, c2: number], number>
       name: "difference-of-sigmoids",
       wrong: (c1, c2) => sigmoidOf(c1) - sigmoidOf(c2),
       say: english.firstOfTwo.sigmoidDifference,
+    },
+    {
+      name: "size-of-difference",
+      wrong: (c1, c2) => sigmoidOf(Math.abs(c1 - c2)),
+      say: english.firstOfTwo.size,
     },
     { name: "ratio", wrong: (c1, c2) => c1 / (c1 + c2), say: english.firstOfTwo.ratio },
     {
