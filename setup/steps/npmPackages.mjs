@@ -1,6 +1,8 @@
 // @ts-check
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { causeOf } from "../causes.mjs";
+import { SetupError } from "../errors.mjs";
 import { inProject, root } from "../project.mjs";
 import { runTool } from "../tool.mjs";
 
@@ -14,6 +16,7 @@ export const npmPackages = {
   async run(progress) {
     const npm = npmCommand();
     let fetched = 0;
+    let unpackingError = "";
     await runTool({
       what: "npm ci",
       command: npm.command,
@@ -31,6 +34,7 @@ export const npmPackages = {
         "--fetch-retry-maxtimeout=8000",
       ],
       onLine(line) {
+        if (line.includes("TAR_ENTRY_ERROR")) unpackingError ||= line;
         if (!/^npm http /.test(line)) return true;
         if (/ attempt \d+ failed/.test(line)) progress.update("no answer from the network, trying again");
         else if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
@@ -38,6 +42,15 @@ export const npmPackages = {
       },
       mend: "npm ci",
     });
+    if (unpackingError) {
+      // npm warns of files that it could not write, and then reports success: on a full disk, half a compiler.
+      rmSync(hiddenLockfile(root), { force: true });
+      const cause = causeOf(unpackingError);
+      throw new SetupError(`npm ci could not unpack everything${cause ? `: ${cause.sentence}` : "."}`, {
+        output: unpackingError,
+        mend: cause?.mend ?? "npm ci",
+      });
+    }
   },
 };
 
@@ -49,7 +62,7 @@ export const npmPackages = {
  */
 export function packagesAreInstalled(folder) {
   const wanted = lockedPackages(join(folder, "package-lock.json"));
-  const installed = lockedPackages(join(folder, "node_modules", ".package-lock.json"));
+  const installed = lockedPackages(hiddenLockfile(folder));
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
     if (path === "") return true;
@@ -57,6 +70,9 @@ export function packagesAreInstalled(folder) {
     return installed[path].version === version;
   });
 }
+
+/** @param {string} folder */
+const hiddenLockfile = (folder) => join(folder, "node_modules", ".package-lock.json");
 
 /** @param {string} path @returns {LockedPackages | undefined} */
 function lockedPackages(path) {
