@@ -72,6 +72,7 @@ export function probabilitiesChart(
         xaxis: axis(undefined, { type: "category", showgrid: false }),
         yaxis: axis("probability", { range: [0, 1.05] }),
         bargap: 0.25,
+        legend: { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" },
       },
     },
     description: describe(classNames, guess, right, title),
