@@ -166,6 +166,24 @@ test("countLabels passes as a loop, with filter, typed and as a tensor, and each
       /has 3 entries, but there are 4/,
     ],
     [(labels: number[], n: number) => count(labels, n).filter((one) => one > 0), "zeros-left-out", /Write 0/],
+    [
+      (labels: number[], n: number) => {
+        const counts = new Array(n).fill(0);
+        for (let i = 0; i < labels.length; i++) counts[i] += 1;
+        return counts;
+      },
+      "positions",
+      /counts\[labels\[i\]\]/,
+    ],
+    [
+      (labels: number[], n: number) => {
+        const counts = new Array(n).fill(0);
+        for (const label of labels) counts[label] += label;
+        return counts;
+      },
+      "amounts",
+      /not an amount/,
+    ],
     [(labels: number[], n: number) => count(labels, n + 1).slice(1), "one-based", /one place off/],
     [
       (labels: number[], n: number) => {

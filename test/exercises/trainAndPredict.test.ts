@@ -89,6 +89,11 @@ test("mostProbable: each misconception has its message", () => {
       "one-based",
       /first answer is 2; it should be 1/,
     ],
+    [
+      (rows: number[][]) => rows.map((row) => row.lastIndexOf(Math.max(...row))),
+      "last-of-equal",
+      /take the first/,
+    ],
     [(rows: number[][]) => tf.tensor2d(rows).argMin(1), "least", /^0 is the least probable/],
     [
       (rows: number[][]) => rows.map((row, i) => i * row.length + place(row)),
@@ -132,6 +137,11 @@ test("accuracy: each misconception has its message", () => {
   const count = (list: number[], label: number) => list.filter((one) => one === label).length;
   recognises(ask.accuracy, [
     [hits, "count", /^3 is how many are right.* images, 4\./],
+    [
+      (p: number[], l: number[]) => (p[0] === l[0] ? 1 : 0) / p.length, // the loop's first round
+      "return-in-loop",
+      /first round/,
+    ],
     [(p: number[], l: number[]) => 100 * share(p, l), "percent", /^75 is a percentage/],
     [(p: number[], l: number[]) => 1 - share(p, l), "errors", /^0\.25 is the share of the wrong ones/],
     [(p: number[], l: number[]) => hits(p, l) / 10, "per-class", /^0\.3 divides by the number of classes/],
@@ -160,6 +170,7 @@ test("shirtsAsTshirts: each wrong number has its message", () => {
     [85, "other-diagonal", /85 stands on the diagonal/],
     [94, "other-diagonal", /94/],
     [32, "both", /both kinds/],
+    [0.2, "share", /how many shirts/],
     [25, "all-mistaken-shirts", /Five of them/],
     [5, "bags", /bags/],
     [107, "whole-column", /T-shirts included/],

@@ -92,7 +92,7 @@ export const theData = {
       { name: "together", wrong: [70000, 28, 28], say: english.testShape.together },
       {
         name: "count-last",
-        wrong: (got) => String([...(got as number[])].sort((a, b) => a - b)) === "28,28,10000",
+        wrong: (got) => Array.isArray(got) && String([...got].sort((a, b) => a - b)) === "28,28,10000",
         say: english.testShape.countLast,
       },
       { name: "flat", wrong: [10000, 784], say: english.testShape.flat },
@@ -147,10 +147,7 @@ export const theData = {
       { name: "label", wrong: (got) => Number(got) === 9, say: english.imageZero.label },
       {
         name: "spelling",
-        wrong: (got) =>
-          String(got)
-            .toLowerCase()
-            .replace(/[^a-z]|s$/g, "") === "ankleboot",
+        wrong: (got) => /boot/i.test(String(got)),
         say: english.imageZero.spelling,
       },
       {

@@ -62,6 +62,8 @@ const english = {
     otherDiagonal: (got: string) => `${got} stands on the diagonal: a hit, not a mistake.`,
     both: () => "32 adds both kinds of mistakes. Only one of them is about shirts.",
     wrongShirts: () => "25 counts every mistaken shirt. Five of them were taken for bags.",
+    share: () =>
+      "That is a share of the 100 shirts. The question is how many shirts: a count, as the matrix holds it.",
     bags: () => "5 were taken for bags.",
     predicted: () => "107 is the whole column: everything that was called a T-shirt, T-shirts included.",
   },
@@ -144,6 +146,7 @@ export const trainAndPredict = {
       },
       { name: "both", wrong: 32, say: english.shirtsAsTshirts.both },
       { name: "all-mistaken-shirts", wrong: 25, say: english.shirtsAsTshirts.wrongShirts },
+      { name: "share", wrong: 0.2, say: english.shirtsAsTshirts.share },
       { name: "bags", wrong: 5, say: english.shirtsAsTshirts.bags },
       { name: "whole-column", wrong: 107, say: english.shirtsAsTshirts.predicted },
     ],

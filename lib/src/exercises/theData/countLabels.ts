@@ -19,6 +19,9 @@ const english = {
   oneBased: () => "Each count stands one place off. Label 0 belongs to entry 0.",
   nan: () =>
     "A count starts as `undefined`, and `undefined + 1` is `NaN`. Fill the array with zeros first: `.fill(0)`.",
+  positions: () =>
+    "You counted each place in `labels` once. What grows is the entry of the label that stands at the place: `counts[labels[i]]`, or `counts[label]` in a loop `for (const label of labels)`.",
+  amounts: () => "You added up the labels. A label is a name, not an amount: each occurrence adds 1.",
   holes: () =>
     "An entry is missing (`undefined`) where a label does not occur. Its count is 0: start with `.fill(0)`.",
   tooShort: (got: number, want: number) =>
@@ -60,6 +63,20 @@ export const countLabels = new FunctionExercise<[labels: number[], classCount: n
       name: "no-array",
       recognise: ({ got }) => typeof got === "object" && !Array.isArray(got),
       say: ({ got }) => english.noArray(written(got)),
+    },
+    {
+      name: "positions",
+      wrong: (labels, classCount) => {
+        const counts = new Array<number>(classCount).fill(0);
+        for (const i of labels.keys()) counts[i] += 1;
+        return counts;
+      },
+      say: english.positions,
+    },
+    {
+      name: "amounts",
+      wrong: (labels, classCount) => countsOf(labels, classCount).map((count, label) => count * label),
+      say: english.amounts,
     },
     { name: "nan", recognise: ({ got }) => hasNaN(got), say: english.nan },
     {

@@ -17,6 +17,8 @@ const english = {
   errors: (got: string) => `${got} is the share of the wrong ones. Count those that are equal.`,
   perClass: (got: string, images: number) =>
     `${got} divides by the number of classes. The share is of the images, ${images} here.`,
+  returnInLoop: () =>
+    "Only the first image was counted: a `return` inside the loop ends the function in the first round. Move it below the loop's closing brace.",
   allOrNothing: () =>
     "That compares the two lists as a whole. Compare them entry by entry, and count the hits.",
   anywhere: (got: string) =>
@@ -91,6 +93,11 @@ export const accuracy = new FunctionExercise<Lists, number>({
           0,
         ) / labels.length,
       say: english.sameTotals,
+    },
+    {
+      name: "return-in-loop",
+      wrong: (predicted, labels) => Number(predicted[0] === labels[0]) / labels.length,
+      say: english.returnInLoop,
     },
     {
       name: "all-or-nothing",

@@ -27,6 +27,8 @@ const english = {
     `That is one number, but there are ${images} images. Without an axis given, TensorFlow.js takes axis 0; along each row it is \`argMax(1)\`.`,
   oneHot: () =>
     "Those are rows of 0 and 1: a decision, written as one-hot. Wanted is the label itself, one number a row.",
+  lastOfEqual: () =>
+    "Right, except where two are equally large: take the first. In a loop, compare with `>`, not with `>=`.",
   rounded: () =>
     "Those are the probabilities, rounded. A row need not hold one above 0.5: the largest of ten can be 0.3.",
 };
@@ -57,6 +59,7 @@ export const mostProbable = new FunctionExercise<[probabilities: Rows], number[]
       ],
     ],
     [[[0.01, 0.02, 0.97]]],
+    [[[0.2, 0.4, 0.4]]],
   ],
   random: (random) => {
     const classes = random.integer(3, 10);
@@ -96,6 +99,11 @@ export const mostProbable = new FunctionExercise<[probabilities: Rows], number[]
       name: "least",
       wrong: (rows) => rows.map((row) => place(row, Math.min(...row))),
       say: ({ got }) => english.least(first(got)),
+    },
+    {
+      name: "last-of-equal",
+      wrong: (rows) => rows.map((row) => row.lastIndexOf(Math.max(...row))),
+      say: english.lastOfEqual,
     },
     {
       name: "flat",
