@@ -1,4 +1,5 @@
 // @ts-check
+import { causeOf } from "./causes.mjs";
 
 /** Something the set-up needs and cannot mend itself. Printed without a stack trace. */
 export class SetupError extends Error {
@@ -24,11 +25,15 @@ export class Stopped extends Error {}
  * Errors that nobody foresaw are bugs: those alone keep their stack trace.
  *
  * @param {unknown} error
+ * @returns {string}
  */
 export function describe(error) {
   if (!(error instanceof Error)) return `\n✗ ${error}\n`;
   if (!(error instanceof SetupError)) {
-    return `\n✗ The set-up has a bug. Please report this:\n${error.stack}\n`;
+    // A full disk or a folder that another user made may strike anywhere.
+    const cause = causeOf(error.message);
+    if (!cause) return `\n✗ The set-up has a bug. Please report this:\n${error.stack}\n`;
+    return describe(new SetupError(`${error.message}: ${cause.sentence}`, { mend: cause.mend }));
   }
   const lines = ["", `✗ ${error.message}`];
   if (error.output) lines.push("", ...error.output.split("\n").map((line) => `  | ${cut(line)}`), "");

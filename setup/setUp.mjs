@@ -1,7 +1,5 @@
 // @ts-check
-import { causeOf } from "./causes.mjs";
 import { requireSpace, requireWritable } from "./diskSpace.mjs";
-import { SetupError } from "./errors.mjs";
 import { withLock } from "./lock.mjs";
 import { Progress } from "./progress.mjs";
 import { fetchData } from "./steps/data.mjs";
@@ -51,21 +49,7 @@ async function run(step) {
     await step.run(progress);
   } catch (error) {
     progress.fail();
-    throw withCause(error, step.title);
+    throw error;
   }
   progress.done();
-}
-
-/**
- * A full disk or a forbidden folder may strike between the tools too, in what Node itself does.
- *
- * @param {unknown} error
- * @param {string} title
- */
-function withCause(error, title) {
-  if (error instanceof SetupError || !(error instanceof Error)) return error;
-  const cause = causeOf(error.message);
-  return cause
-    ? new SetupError(`${title}: ${cause.sentence}`, { mend: cause.mend, output: error.message })
-    : error;
 }

@@ -65,5 +65,10 @@ test("a set-up error is printed without a stack trace; a bug keeps its own", asy
     text,
     /^\n✗ npm ci failed .*\n\n {2}\| npm error code ENOSPC\n\n {2}To mend it: free some space/,
   );
+  const denied = Object.assign(new Error("EACCES: permission denied, mkdir '.jupyter'"), { code: "EACCES" });
+  assert.match(
+    describe(denied),
+    /^\n✗ EACCES: .* '\.jupyter': a file or folder may not be written\.\n {2}To mend it: /,
+  );
   assert.match(describe(new TypeError("x is not a function")), /has a bug.*\n.*\n\s+at /);
 });
