@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import test from "node:test";
 import { describe, SetupError } from "#setup/errors.mjs";
+import { root } from "#setup/project.mjs";
 import { runTool } from "#setup/tool.mjs";
 
 /** Runs a program that prints `output` and fails, as npm or pip would. */
@@ -54,7 +56,7 @@ test("a tool's own stack trace is left out of its last lines", async () => {
 });
 
 test("a tool that is not there is told", async () => {
-  const error = await failing("", { command: "no-such-tool-of-six-steps" });
+  const error = await failing("", { command: join(root, "no-such-tool") });
   assert.match(error.message, /^npm ci could not be started \(.*ENOENT/);
 });
 
