@@ -19,6 +19,7 @@ export function recognises(exercise: Judged, wrongs: readonly Wrong[]): void {
     if (outcome.kind !== "incorrect") return;
     assert.equal(outcome.misconception, misconception);
     assert.match(outcome.message, phrase, misconception);
+    assert.doesNotMatch(outcome.message, /\[object/, misconception);
   }
   const tried = new Set(wrongs.map(([, name]) => name));
   const known = new Set(exercise.misconceptions.map(({ name }) => name));

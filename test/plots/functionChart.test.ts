@@ -123,7 +123,7 @@ test("what is no function, and a range that is none, are refused", async () => {
   await refuses(
     () => showFunction(sigmoid, { ...range, step: 1 } as never),
     UnknownOptionError,
-    'An option of showFunction is "step", which is not one of from, to, points, title, marks.',
+    'An option of showFunction is "step", which is not one of from, to, points, title, xLabel, marks.',
   );
 });
 
@@ -132,4 +132,12 @@ test("what the function itself throws passes through", () => {
     throw new RangeError("mine");
   };
   assert.throws(() => showFunction(broken, { from: 0, to: 1 }), { name: "RangeError", message: "mine" });
+});
+
+test("the horizontal axis is labelled x, or as asked", () => {
+  const title = (options: { xLabel?: string }) =>
+    (functionChart(sigmoid, { from: -1, to: 1, ...options }).figure.layout?.xaxis as { title?: unknown })
+      .title;
+  assert.match(JSON.stringify(title({})), /"x"/);
+  assert.match(JSON.stringify(title({ xLabel: "prediction q" })), /"prediction q"/);
 });

@@ -1,7 +1,7 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ValueError } from "../errors/errors.js";
 import { axis, chartLayout } from "./layout.js";
-import { checkOptions, plotlyText, round } from "./options.js";
+import { checkOptions, checkText, plotlyText, round } from "./options.js";
 import { seriesColors, seriesDashes } from "./palette.js";
 
 export type RealFunction = (x: number) => number;
@@ -15,6 +15,8 @@ export interface FunctionOptions {
   points?: number;
   /** Written above the chart. Default: nothing. */
   title?: string;
+  /** What the horizontal axis shows. Default "x". */
+  xLabel?: string;
   /** Values of x at which the functions' values are marked and written. Default: none. */
   marks?: readonly number[];
 }
@@ -38,8 +40,9 @@ export function functionChart(
   functions: RealFunction | Record<string, RealFunction>,
   options: FunctionOptions,
 ): Chart {
-  checkOptions("showFunction", options, ["from", "to", "points", "title", "marks"]);
-  const { from, to, points = 201, title, marks = [] } = options;
+  checkOptions("showFunction", options, ["from", "to", "points", "title", "xLabel", "marks"]);
+  checkText("xLabel", options.xLabel);
+  const { from, to, points = 201, title, xLabel = "x", marks = [] } = options;
   checkRange(from, to, points, marks);
   const dx = (to - from) / (points - 1);
   const curves = Object.entries(named(functions)).map(([name, f], i) => {
@@ -70,7 +73,7 @@ export function functionChart(
       data: [...lines, ...dots],
       layout: {
         ...chartLayout(title, 360),
-        xaxis: axis("x", { range: [from, to] }),
+        xaxis: axis(xLabel, { range: [from, to] }),
         yaxis: axis(undefined),
         showlegend: curves.length > 1,
         hovermode: "x unified",
