@@ -75,16 +75,16 @@ function parsePort(text) {
  * @param {string | undefined} text
  */
 function parseFolder(text) {
-  const folder = resolve(text ?? "");
-  if (text && folder.startsWith(root + sep) && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    return folder;
+  const mend = "npm start -- --folder notebooks";
+  if (!text) throw new SetupError("--folder needs the path of a folder after it.", { mend });
+  const folder = resolve(text);
+  if (!`${folder}${sep}`.startsWith(root + sep)) {
+    throw new SetupError(`--folder must lie inside the project (${root}), but is ${folder}.`, { mend });
   }
-  throw new SetupError(
-    text === undefined
-      ? "--folder needs the path of a folder after it."
-      : `--folder must be a folder inside the project (${root}), but is ${JSON.stringify(text)}.`,
-    { mend: "npm start -- --folder notebooks" },
-  );
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new SetupError(`--folder names ${folder}, and there is no such folder.`, { mend });
+  }
+  return folder;
 }
 
 /** @param {string} arg */

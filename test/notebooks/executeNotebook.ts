@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { type Notebook, root } from "./lessons.js";
 import { processTreeBytes } from "./processTree.js";
 
-const jupyter = join(root, ".venv", process.platform === "win32" ? "Scripts" : "bin", "jupyter");
+/** Python itself: `bin/jupyter` names it by its path, and so would fail in a folder that was moved. */
+const python =
+  process.platform === "win32"
+    ? join(root, ".venv", "Scripts", "python.exe")
+    : join(root, ".venv", "bin", "python");
 
 /** Seconds that one cell may take in a quick run before it counts as hung. */
 const cellTimeout = 300;
@@ -19,8 +23,8 @@ export interface Executed {
 
 /** Runs the notebook at `path` in its kernel, quick, and saves it in place with its outputs. */
 export async function executeNotebook(path: string): Promise<Executed> {
-  const args = ["nbconvert", "--to", "notebook", "--execute", "--inplace", path];
-  const child = spawn(jupyter, [...args, `--ExecutePreprocessor.timeout=${cellTimeout}`], {
+  const args = ["-m", "nbconvert", "--to", "notebook", "--execute", "--inplace", path];
+  const child = spawn(python, [...args, `--ExecutePreprocessor.timeout=${cellTimeout}`], {
     env: { ...process.env, SIX_STEPS_QUICK: "1" },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -38,9 +38,9 @@ const mistakes: [string[], RegExp][] = [
   [["--port", "65536"], /but is "65536"/],
   [["--port=8e3"], /but is "8e3"/],
   [["--folder"], /--folder needs the path of a folder/],
-  [["--folder", "nowhere"], /--folder must be a folder inside the project .*, but is "nowhere"/],
-  [["--folder", ".."], /but is ".."/],
-  [["--folder", "package.json"], /but is "package.json"/],
+  [["--folder", "nowhere"], /--folder names .*nowhere, and there is no such folder/],
+  [["--folder", ".."], /--folder must lie inside the project .*, but is /],
+  [["--folder", "package.json"], /package.json, and there is no such folder/],
 ];
 for (const [args, message] of mistakes) {
   test(`npm start -- ${args.join(" ")} is answered in one sentence with what would do`, () => {
