@@ -7,7 +7,7 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { jupyterEnvironment } from "../setup/jupyter/environment.mjs";
-import { descendants } from "../setup/processes.mjs";
+import { processTreeBytes } from "../setup/processMemory.mjs";
 import { inProject, notebooksFolder, pythonOf } from "../setup/project.mjs";
 
 const wanted = process.argv.slice(2);
@@ -47,25 +47,12 @@ async function execute(path) {
   });
   let peakMegabytes = 0;
   const sampling = setInterval(() => {
-    const family = [child.pid ?? 0, ...descendants(child.pid ?? 0)];
-    peakMegabytes = Math.max(
-      peakMegabytes,
-      family.reduce((sum, pid) => sum + residentMegabytes(pid), 0),
-    );
+    peakMegabytes = Math.max(peakMegabytes, processTreeBytes(child.pid ?? 0) / 1024 / 1024);
   }, 250);
   const code = await new Promise((resolve) => child.on("exit", resolve));
   clearInterval(sampling);
   if (code !== 0) stop(`${path} did not run to its end.`);
   return { seconds: (performance.now() - start) / 1000, peakMegabytes };
-}
-
-/** @param {number} pid 0 where there is no /proc */
-function residentMegabytes(pid) {
-  try {
-    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0; // it has ended
-  }
 }
 
 /**

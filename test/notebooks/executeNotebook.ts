@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { processTreeBytes } from "#setup/processMemory.mjs";
 import { type Notebook, root } from "./lessons.js";
-import { processTreeBytes } from "./processTree.js";
 
 /** Python itself: `bin/jupyter` names it by its path, and so would fail in a folder that was moved. */
 const python =
@@ -33,9 +33,9 @@ export async function executeNotebook(path: string): Promise<Executed> {
     log += chunk;
   });
   let peakBytes: number | undefined;
-  const sampling = setInterval(async () => {
-    const bytes = await processTreeBytes(child.pid as number);
-    if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
+  const sampling = setInterval(() => {
+    const bytes = processTreeBytes(child.pid as number);
+    if (bytes > 0) peakBytes = Math.max(peakBytes ?? 0, bytes);
   }, 200);
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   clearInterval(sampling);
