@@ -1,0 +1,17 @@
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Cell } from "../cell.js";
+import type { Compiled } from "../language/language.js";
+
+/** The door to the debugger room: Debug Adapter Protocol in, V8's inspector behind it. */
+export interface Debugger {
+  /** Answers one `debug_request`. Never rejects: a failure is a response with `success: false`. */
+  request(request: DebugProtocol.Request): Promise<DebugProtocol.Response>;
+  /** Called before a cell's scripts are evaluated, so that its breakpoints are there. */
+  cellWillRun(cell: Cell, compiled: Compiled): Promise<void>;
+  /** Lets a stopped main thread go on, without breakpoints: for an interrupt or the kernel's end. */
+  release(): Promise<void>;
+  dispose(): void;
+}
+
+/** Sends a `debug_event`. */
+export type SendDebugEvent = (event: DebugProtocol.Event) => void;
