@@ -5,9 +5,9 @@ import { Progress } from "./progress.mjs";
 import { fetchData } from "./steps/data.mjs";
 import { environment } from "./steps/environment.mjs";
 import { kernelspec } from "./steps/kernelspec.mjs";
-import { library } from "./steps/library.mjs";
 import { npmPackages } from "./steps/npmPackages.mjs";
 import { findPython } from "./steps/python.mjs";
+import { kernelPackage, library } from "./steps/workspaces.mjs";
 
 /**
  * @typedef {object} Step
@@ -17,8 +17,8 @@ import { findPython } from "./steps/python.mjs";
  * @property {(progress: Pick<Progress, "update">) => void | Promise<void>} run
  */
 
-/** In this order: the library needs the packages, the kernel needs the environment. */
-const steps = [npmPackages, library, environment, kernelspec];
+/** In this order: what is built needs the packages, the kernelspec needs the kernel and the environment. */
+const steps = [npmPackages, library, kernelPackage, environment, kernelspec];
 
 const dataMegabytes = 150;
 

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { processTreeBytes } from "#setup/processMemory.mjs";
+import { kernelName } from "#setup/steps/kernelspec.mjs";
+import { tslabKernelJson } from "#setup/steps/tslabKernel.mjs";
 import { type Notebook, root } from "./lessons.js";
 
 /** Python itself: `bin/jupyter` names it by its path, and so would fail in a folder that was moved. */
@@ -21,11 +23,25 @@ export interface Executed {
   peakBytes?: number;
 }
 
-/** Runs the notebook at `path` in its kernel, quick, and saves it in place with its outputs. */
-export async function executeNotebook(path: string): Promise<Executed> {
+/** The lessons' own kernel, and the one that they must run on as well. */
+export const kernels = [kernelName, "tslab"] as const;
+
+/** tslab is not offered to students, so its kernelspec lies where only the tests look. */
+const tslabPath = join(root, "build", "tslab");
+
+/** Makes tslab known to `executeNotebook`. */
+export async function installTslab(): Promise<void> {
+  const folder = join(tslabPath, "kernels", "tslab");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "kernel.json"), JSON.stringify(tslabKernelJson()));
+}
+
+/** Runs the notebook at `path` in a kernel, quick, and saves it in place with its outputs. */
+export async function executeNotebook(path: string, kernel: string): Promise<Executed> {
   const args = ["-m", "nbconvert", "--to", "notebook", "--execute", "--inplace", path];
-  const child = spawn(python, [...args, `--ExecutePreprocessor.timeout=${cellTimeout}`], {
-    env: { ...process.env, SIX_STEPS_QUICK: "1" },
+  const settings = [`timeout=${cellTimeout}`, `kernel_name=${kernel}`];
+  const child = spawn(python, [...args, ...settings.map((one) => `--ExecutePreprocessor.${one}`)], {
+    env: { ...process.env, SIX_STEPS_QUICK: "1", JUPYTER_PATH: tslabPath },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let log = "";

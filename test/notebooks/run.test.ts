@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import { executeNotebook } from "./executeNotebook.js";
+import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
 import {
   codeCells,
   exerciseCellId,
@@ -20,12 +20,13 @@ const megabyte = 1024 * 1024;
 before(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  await installTslab();
 });
 
 describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }, () => {
-  for (const lesson of lessons) {
-    test(`${lesson.name}, stubs untouched`, async () => {
-      const { notebook, path, peakBytes } = await execute(lesson.name, lesson.notebook);
+  for (const [kernel, lesson] of kernels.flatMap((name) => lessons.map((one) => [name, one] as const))) {
+    test(`${lesson.name} in ${kernel}, stubs untouched`, async () => {
+      const { notebook, path, peakBytes } = await execute(lesson.name, lesson.notebook, kernel);
       const outputs = codeCells(notebook).flatMap((cell) => cell.outputs ?? []);
       assert.deepEqual(problems(outputs), []);
       for (const exercise of Object.values(lesson.exercises)) {
@@ -45,8 +46,8 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
     });
 
     if (Object.keys(lesson.exercises).length > 0) {
-      test(`${lesson.name}, every exercise answered with its solution`, async () => {
-        const { notebook } = await execute(`${lesson.name}.solved`, solved(lesson));
+      test(`${lesson.name} in ${kernel}, every exercise answered with its solution`, async () => {
+        const { notebook } = await execute(`${lesson.name}.solved`, solved(lesson), kernel);
         assert.deepEqual(problems(codeCells(notebook).flatMap((cell) => cell.outputs ?? [])), []);
         for (const exercise of Object.values(lesson.exercises)) {
           assert.match(shown(notebook, exerciseCellId(exercise)), /✓ Correct/, exercise.name);
@@ -56,10 +57,10 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
   }
 });
 
-async function execute(name: string, notebook: Notebook) {
-  const path = join(folder, `${name}.ipynb`);
+async function execute(name: string, notebook: Notebook, kernel: string) {
+  const path = join(folder, `${name}.${kernel}.ipynb`);
   await writeFile(path, JSON.stringify(notebook));
-  return await executeNotebook(path);
+  return await executeNotebook(path, kernel);
 }
 
 /** Errors, and anything on stderr: a lesson that runs well prints nothing there. */

@@ -1,0 +1,55 @@
+// @ts-check
+import { existsSync, rmSync } from "node:fs";
+import { rename } from "node:fs/promises";
+import { inProject } from "../project.mjs";
+import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { runTool } from "../tool.mjs";
+import { installed, npmPackages } from "./npmPackages.mjs";
+
+/** What the notebooks import. */
+export const library = built("lib", "the library six-steps, built from lib/src");
+
+/** What runs their cells. */
+export const kernelPackage = built("kernel", "the TypeScript kernel, built from kernel/src");
+
+/**
+ * Compiles a workspace. The folder `dist` is replaced as a whole: one that is half built never bears that name.
+ *
+ * @param {string} folder
+ * @param {string} title
+ * @returns {import("../setUp.mjs").Step}
+ */
+function built(folder, title) {
+  const dist = inProject(folder, "dist");
+  const halfBuilt = inProject(folder, "dist.new");
+  const outdated = inProject(folder, "dist.old");
+  const inputs = () =>
+    hashOf({
+      paths: [
+        inProject(folder, "src"),
+        inProject(folder, "tsconfig.json"),
+        inProject("tsconfig.json"),
+        installed("typescript", "package.json"),
+      ],
+    });
+  return {
+    title,
+    megabytes: 5,
+    isDone: () => npmPackages.isDone() && isStamped(dist, inputs()),
+    async run() {
+      const hash = inputs();
+      rmSync(halfBuilt, { recursive: true, force: true });
+      await runTool({
+        what: "The TypeScript compiler",
+        command: process.execPath,
+        args: [installed("typescript", "bin", "tsc"), "-p", folder, "--outDir", halfBuilt],
+        mend: `npm run types   (it lists what is wrong in ${folder}/src)`,
+      });
+      writeStamp(halfBuilt, hash);
+      rmSync(outdated, { recursive: true, force: true });
+      if (existsSync(dist)) await rename(dist, outdated);
+      await rename(halfBuilt, dist);
+      rmSync(outdated, { recursive: true, force: true });
+    },
+  };
+}
