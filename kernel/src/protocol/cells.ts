@@ -1,0 +1,38 @@
+import type { Cell } from "../cell.js";
+import type { Header, Request } from "./message.js";
+
+/** The request that a cell came from: what the cell prints, now and later, is an answer to it. */
+export interface Origin {
+  header: Header;
+  /** The front end that asked, who also answers `input_request`. */
+  identities: Uint8Array[];
+  /** Its outputs are not shown. */
+  silent: boolean;
+}
+
+/** Numbers the cells, and remembers which request each one came from. */
+export class Cells {
+  #count = 0;
+  #newest = 0;
+  readonly #origins = new Map<number, Origin>();
+
+  /** As in `In [3]`: how many cells have run that were counted. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /**
+   * @param counted a cell of the student's, with a number of its own; otherwise it runs unseen, as a user expression
+   */
+  add(source: string, request: Request, { counted, silent }: { counted: boolean; silent: boolean }): Cell {
+    const id = ++this.#newest;
+    if (counted) this.#count++;
+    this.#origins.set(id, { header: request.header, identities: request.identities, silent });
+    return { id, count: this.#count, url: counted ? `cell[${this.#count}]` : `silent[${id}]`, source };
+  }
+
+  /** @returns for a cell that is not known, where the newest came from; nothing before the first cell */
+  origin(cell: number): Origin | undefined {
+    return this.#origins.get(cell) ?? this.#origins.get(this.#newest);
+  }
+}

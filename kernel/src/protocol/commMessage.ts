@@ -1,0 +1,18 @@
+import type { CommMessage } from "../execution/execution.js";
+import type { Kernel } from "./kernel.js";
+import { type Request, text } from "./message.js";
+
+/** Hands a comm message to the student's code. Comm messages have no reply. */
+export async function toExecution(
+  type: CommMessage["type"],
+  request: Request,
+  kernel: Kernel,
+): Promise<undefined> {
+  const { metadata, buffers } = request;
+  const comm_id = text(request, "comm_id");
+  const { data = {} } = request.content;
+  const content =
+    type === "comm_open" ? { comm_id, target_name: text(request, "target_name"), data } : { comm_id, data };
+  const { execution } = await kernel.rooms;
+  await execution.comm({ type, content, metadata, buffers });
+}

@@ -1,0 +1,6 @@
+import { toExecution } from "../commMessage.js";
+import type { Kernel } from "../kernel.js";
+import type { Request } from "../message.js";
+
+/** The page closes a comm. */
+export const comm_close = (request: Request, kernel: Kernel) => toExecution("comm_close", request, kernel);

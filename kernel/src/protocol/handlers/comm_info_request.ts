@@ -1,0 +1,9 @@
+import type { Kernel } from "../kernel.js";
+import type { Json, Request } from "../message.js";
+
+/** The open comms, of one target or of all. */
+export async function comm_info_request({ content }: Request, kernel: Kernel): Promise<Json> {
+  const { execution } = await kernel.rooms;
+  const target = typeof content.target_name === "string" ? content.target_name : undefined;
+  return { status: "ok", comms: execution.comms(target) };
+}

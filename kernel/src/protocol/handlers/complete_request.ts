@@ -1,0 +1,9 @@
+import type { Kernel } from "../kernel.js";
+import { cursor, type Json, type Request, text } from "../message.js";
+
+/** What could be written at the cursor. */
+export async function complete_request(request: Request, kernel: Kernel): Promise<Json> {
+  const code = text(request, "code");
+  const { language } = await kernel.rooms;
+  return { status: "ok", ...(await language.complete(code, cursor(request, code))) };
+}

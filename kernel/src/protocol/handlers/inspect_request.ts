@@ -1,0 +1,10 @@
+import type { Kernel } from "../kernel.js";
+import { cursor, integer, type Json, type Request, text } from "../message.js";
+
+/** What the name at the cursor is. */
+export async function inspect_request(request: Request, kernel: Kernel): Promise<Json> {
+  const code = text(request, "code");
+  const { language } = await kernel.rooms;
+  const detailLevel = integer(request, "detail_level") === 1 ? 1 : 0;
+  return { status: "ok", ...(await language.inspect(code, cursor(request, code), detailLevel)) };
+}

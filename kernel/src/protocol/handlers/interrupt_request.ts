@@ -1,0 +1,8 @@
+import type { Kernel } from "../kernel.js";
+import type { Json, Request } from "../message.js";
+
+/** Stop was pressed. */
+export async function interrupt_request(_: Request, kernel: Kernel): Promise<Json> {
+  await kernel.interrupt();
+  return { status: "ok" };
+}

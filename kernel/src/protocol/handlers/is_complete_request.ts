@@ -1,0 +1,9 @@
+import type { Kernel } from "../kernel.js";
+import { type Json, type Request, text } from "../message.js";
+
+/** Whether a console runs the code at Enter, or goes on with a new line. */
+export async function is_complete_request(request: Request, kernel: Kernel): Promise<Json> {
+  const code = text(request, "code");
+  const { language } = await kernel.rooms;
+  return { ...language.isComplete(code) };
+}

@@ -1,0 +1,14 @@
+import type { ErrorContent } from "../mimeBundle.js";
+
+/** What a cell that the student stopped ends with. The name is the one that front ends know from Python. */
+export class Interrupted extends Error {
+  constructor() {
+    super("The cell was stopped.");
+    this.name = "KeyboardInterrupt";
+  }
+}
+
+export function interruptedContent(): ErrorContent {
+  const { name: ename, message: evalue } = new Interrupted();
+  return { ename, evalue, traceback: [`\u001b[31m${ename}\u001b[39m: ${evalue}`] };
+}

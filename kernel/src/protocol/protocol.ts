@@ -1,0 +1,113 @@
+import type { SendDebugEvent } from "../debugger/debugger.js";
+import type { Outputs } from "../execution/execution.js";
+import { Cells } from "./cells.js";
+import type { Connection } from "./connection.js";
+import { Dispatcher } from "./dispatch.js";
+import { History, historyPath } from "./history/history.js";
+import { IoPub } from "./iopub.js";
+import type { Kernel, Rooms } from "./kernel.js";
+import { log, reason } from "./log.js";
+import type { Request } from "./message.js";
+import { CellOutputs } from "./outputs.js";
+import { Sockets } from "./sockets.js";
+import { Stdin } from "./stdin.js";
+import { Wire } from "./wire.js";
+
+/** What the process does when a front end has asked for the kernel's end, and has been answered. */
+export type OnShutdown = (restart: boolean) => void;
+
+/**
+ * Jupyter's side of the kernel: `open` binds the sockets, `outputs` and `sendDebugEvent` go to the other rooms, and
+ * `serve` begins to answer.
+ */
+export class Protocol implements Kernel {
+  readonly rooms: Promise<Rooms>;
+  readonly cells = new Cells();
+  readonly history: History;
+  readonly iopub: IoPub;
+  readonly stdin: Stdin;
+  /** For the execution room. */
+  readonly outputs: Outputs;
+  readonly #sockets: Sockets;
+  readonly #dispatcher: Dispatcher;
+  #stop = new AbortController();
+  #built!: (rooms: Promise<Rooms>) => void;
+  #onShutdown: OnShutdown = () => {};
+  #closing: Promise<void> | undefined;
+
+  private constructor(sockets: Sockets, wire: Wire, history: History) {
+    this.#sockets = sockets;
+    this.history = history;
+    this.iopub = new IoPub(sockets, wire);
+    this.stdin = new Stdin(sockets, wire, this.iopub);
+    this.outputs = new CellOutputs(this.cells, this.iopub, this.stdin);
+    this.#dispatcher = new Dispatcher(sockets, wire, this);
+    this.rooms = new Promise((resolve) => {
+      this.#built = resolve;
+    });
+    this.rooms.catch((error) => log(`The kernel cannot run cells: ${reason(error)}`));
+  }
+
+  /** @throws {Error} if an address cannot be bound */
+  static async open(connection: Connection, history = new History(historyPath())): Promise<Protocol> {
+    return new Protocol(await Sockets.bind(connection), new Wire(connection), history);
+  }
+
+  /**
+   * Begins to answer. What needs the other rooms waits until they stand, and fails with their error if they cannot.
+   *
+   * @param onShutdown called when the last message is out; ends the process
+   */
+  serve(rooms: Rooms | Promise<Rooms>, onShutdown: OnShutdown): void {
+    this.#onShutdown = onShutdown;
+    this.#built(Promise.resolve(rooms));
+    this.iopub.publish("status", { execution_state: "starting" }, {});
+    void this.#sockets.listen("iopub", (frames) => this.iopub.subscription(frames));
+    void this.#sockets.listen("hb", (frames) => this.#sockets.send("hb", frames));
+    for (const channel of ["control", "shell", "stdin"] as const)
+      void this.#sockets.listen(channel, (frames) => this.#dispatcher.receive(channel, frames));
+  }
+
+  /** For the debugger room. */
+  readonly sendDebugEvent: SendDebugEvent = (event) =>
+    this.iopub.publish("debug_event", event, this.#dispatcher.current?.header ?? {});
+
+  get stopped(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  async abortWaiting(): Promise<void> {
+    // What the front end sent together with the failed request is there, but may not have been read yet.
+    await new Promise(setImmediate);
+    this.#dispatcher.abortWaiting();
+  }
+
+  /** Stops the running cell. Also for SIGINT, the second way in which a front end may ask for it. */
+  async interrupt(): Promise<void> {
+    const { current } = this.#dispatcher;
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.stdin.cancel();
+    const rooms = await this.rooms;
+    await rooms.debugger.release();
+    // If the cell has ended by now, the next one must not suffer for it.
+    if (this.#dispatcher.current === current) await rooms.execution.interrupt();
+  }
+
+  async shutDown(request: Request, restart: boolean): Promise<void> {
+    this.iopub.publish("shutdown_reply", { status: "ok", restart }, request.header);
+    await this.close();
+    this.#onShutdown(restart);
+  }
+
+  /** Sends what is printed, writes the history, and closes the sockets. */
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      this.iopub.flush();
+      this.stdin.cancel();
+      await this.history.close();
+      await this.#sockets.close();
+    })();
+    return this.#closing;
+  }
+}

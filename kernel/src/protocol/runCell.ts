@@ -1,0 +1,38 @@
+import type { Cell } from "../cell.js";
+import type { RunOptions, RunOutcome } from "../execution/execution.js";
+import { CellError, type Compiled } from "../language/language.js";
+import { interruptedContent } from "./interruption.js";
+import type { Kernel } from "./kernel.js";
+
+/** Checks a cell and has it run. A cell that does not pass the check has not run at all. */
+export async function runCell(cell: Cell, kernel: Kernel, options: RunOptions): Promise<RunOutcome> {
+  const { stopped } = kernel;
+  const { language, execution, debugger: adapter } = await kernel.rooms;
+  let compiled: Compiled | undefined;
+  try {
+    compiled = await untilStopped(language.compile(cell), stopped);
+  } catch (error) {
+    if (error instanceof CellError) return { status: "error", ...error.content };
+    throw error;
+  }
+  if (compiled) await untilStopped(adapter.cellWillRun(cell, compiled), stopped);
+  if (!compiled || stopped.aborted) return { status: "error", ...interruptedContent() };
+  compiled.commit();
+  return execution.run(cell, compiled, options);
+}
+
+/** What `work` resolves to; `undefined` as soon as the student stops the cell, even if the work goes on. */
+async function untilStopped<T>(work: Promise<T>, stopped: AbortSignal): Promise<T | undefined> {
+  if (stopped.aborted) return undefined;
+  let stop = () => {};
+  const stopping = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    stopped.addEventListener("abort", stop);
+  });
+  try {
+    return await Promise.race([work, stopping]);
+  } finally {
+    stopped.removeEventListener("abort", stop);
+    work.catch(() => {}); // lost the race, and nobody asks any more
+  }
+}

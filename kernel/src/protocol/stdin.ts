@@ -1,0 +1,60 @@
+import type { Origin } from "./cells.js";
+import { Interrupted } from "./interruption.js";
+import type { IoPub } from "./iopub.js";
+import { log } from "./log.js";
+import { type Request, text } from "./message.js";
+import type { Sockets } from "./sockets.js";
+import type { Wire } from "./wire.js";
+
+interface Question {
+  identities: readonly Uint8Array[];
+  answer: (line: string) => void;
+  stop: () => void;
+}
+
+/** Asks the front end that runs a cell for a line, and waits for it. */
+export class Stdin {
+  readonly #sockets: Sockets;
+  readonly #wire: Wire;
+  readonly #iopub: IoPub;
+  readonly #open = new Set<Question>();
+
+  constructor(sockets: Sockets, wire: Wire, iopub: IoPub) {
+    this.#sockets = sockets;
+    this.#wire = wire;
+    this.#iopub = iopub;
+  }
+
+  /** @throws {Interrupted} when the wait is ended by `cancel` */
+  ask({ header, identities }: Origin, prompt: string, password: boolean): Promise<string> {
+    this.#iopub.flush(); // what was printed before the question stands above it
+    return new Promise((resolve, reject) => {
+      const question: Question = {
+        identities,
+        answer: (line) => this.#open.delete(question) && resolve(line),
+        stop: () => this.#open.delete(question) && reject(new Interrupted()),
+      };
+      this.#open.add(question);
+      this.#sockets.send(
+        "stdin",
+        this.#wire.encode("input_request", { prompt, password }, { parent: header, identities }),
+      );
+    });
+  }
+
+  /** Takes an `input_reply`: the answer to the oldest question that this front end was asked. */
+  reply(request: Request): void {
+    const line = text(request, "value");
+    const question = [...this.#open].find(({ identities }) => sameFrames(identities, request.identities));
+    if (question) question.answer(line);
+    else log("An input_reply came that nothing waits for; it is ignored.");
+  }
+
+  /** Ends every wait. */
+  cancel(): void {
+    for (const question of this.#open) question.stop();
+  }
+}
+
+const sameFrames = (some: readonly Uint8Array[], others: readonly Uint8Array[]): boolean =>
+  Buffer.concat(some).equals(Buffer.concat(others));

@@ -1,0 +1,33 @@
+import type { Kernel } from "./kernel.js";
+import { reason } from "./log.js";
+import type { Json, Request } from "./message.js";
+import { runCell } from "./runCell.js";
+
+/** Runs each of the request's `user_expressions` as a small cell of its own, unseen and not counted. */
+export async function userExpressions(
+  request: Request,
+  kernel: Kernel,
+  { silent, allowStdin }: { silent: boolean; allowStdin: boolean },
+): Promise<Json> {
+  const results: Json = {};
+  for (const [name, expression] of Object.entries(request.content.user_expressions ?? {}))
+    results[name] = await evaluate(String(expression), request, kernel, { silent, allowStdin });
+  return results;
+}
+
+async function evaluate(
+  expression: string,
+  request: Request,
+  kernel: Kernel,
+  { silent, allowStdin }: { silent: boolean; allowStdin: boolean },
+): Promise<Json> {
+  const cell = kernel.cells.add(expression, request, { counted: false, silent });
+  try {
+    const outcome = await runCell(cell, kernel, { allowStdin });
+    if (outcome.status === "error") return { ...outcome };
+    return { status: "ok", data: outcome.value?.data ?? {}, metadata: outcome.value?.metadata ?? {} };
+  } catch (error) {
+    const evalue = reason(error);
+    return { status: "error", ename: "Error", evalue, traceback: [evalue] };
+  }
+}
