@@ -1,0 +1,259 @@
+import type { Runtime } from "node:inspector";
+import { inspect } from "node:util";
+import type { Cell } from "../cell.js";
+import type { Compiled } from "../language/language.js";
+import type { CellScripts } from "./cellScripts.js";
+import type { CommMessage, Execution, Outputs, RunOptions, RunOutcome } from "./execution.js";
+import { Incoming } from "./incoming.js";
+import type { MainThread } from "./mainThread.js";
+import {
+  type FromStudent,
+  type InputReply,
+  type Link,
+  type Presented,
+  Shared,
+  type ToStudent,
+} from "./messages.js";
+import { Stop } from "./stop.js";
+import { Tracebacks } from "./traceback.js";
+
+/** Objects of the running cell, which V8 keeps for the inspector until they are released. */
+const objectGroup = "cell";
+
+/**
+ * The execution room's worker side.
+ *
+ * @param link from `startStudentSide`, through `workerData`
+ */
+export function startExecution(
+  link: Link,
+  mainThread: MainThread,
+  scripts: CellScripts,
+  outputs: Outputs,
+): Execution {
+  return new WorkerExecution(link, mainThread, scripts, outputs);
+}
+
+interface Running {
+  cell: Cell;
+  /** Ends the run from outside, when V8 will not. */
+  end(outcome: RunOutcome): void;
+  ended: Promise<RunOutcome>;
+  stopping: boolean;
+}
+
+class WorkerExecution implements Execution {
+  readonly #link: Link;
+  readonly #mainThread: MainThread;
+  readonly #scripts: CellScripts;
+  readonly #outputs: Outputs;
+  readonly #shared: Int32Array;
+  readonly #incoming: Incoming;
+  readonly #tracebacks: Tracebacks;
+  readonly #stop: Stop;
+  readonly #openComms = new Map<string, string>();
+  readonly #handled = new Map<number, () => void>();
+  #sequence = 0;
+  #running: Running | undefined;
+  /** Whose an output is that nothing tells: the cell that ran last. */
+  #latest = 0;
+
+  constructor(link: Link, mainThread: MainThread, scripts: CellScripts, outputs: Outputs) {
+    this.#link = link;
+    this.#mainThread = mainThread;
+    this.#scripts = scripts;
+    this.#outputs = outputs;
+    this.#shared = new Int32Array(link.shared);
+    this.#tracebacks = new Tracebacks(scripts, link.notebookFolder);
+    this.#stop = new Stop(mainThread);
+    this.#incoming = new Incoming(
+      link.port,
+      link.shared,
+      (cell, name, text) => outputs.stream(cell || this.#latest, name, scripts.inText(text)),
+      (message) => this.#take(message),
+    );
+  }
+
+  async run(cell: Cell, compiled: Compiled, { allowStdin }: RunOptions): Promise<RunOutcome> {
+    const script = this.#scripts.add(cell, compiled);
+    let end: (outcome: RunOutcome) => void = () => {};
+    const ended = new Promise<RunOutcome>((resolve) => {
+      end = resolve;
+    });
+    const running: Running = { cell, end, ended, stopping: false };
+    this.#running = running;
+    this.#latest = cell.id;
+    Atomics.store(this.#shared, Shared.allowStdin, allowStdin ? 1 : 0);
+    try {
+      const outcome = await Promise.race([ended, this.#evaluateAll(cell, compiled, script.texts)]);
+      if (running.stopping && outcome.status === "error" && outcome.ename === "AbortError") {
+        return this.#tracebacks.interrupted([]);
+      }
+      return outcome;
+    } finally {
+      this.#running = undefined;
+      running.end({ status: "ok" });
+      this.#incoming.drain();
+      this.#mainThread.post("Runtime.releaseObjectGroup", { objectGroup }).catch(() => {});
+    }
+  }
+
+  async #evaluateAll(cell: Cell, compiled: Compiled, texts: readonly string[]): Promise<RunOutcome> {
+    let value: Runtime.RemoteObject = { type: "undefined" };
+    for (const expression of texts) {
+      const { result, exceptionDetails } = await this.#mainThread.post("Runtime.evaluate", {
+        expression,
+        objectGroup,
+        replMode: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) return this.#error(cell, exceptionDetails);
+      value = result;
+    }
+    if (!compiled.showsValue || value.type === "undefined") return { status: "ok" };
+    const shown =
+      value.objectId === undefined ? primitive(value) : await this.#present(cell, value.objectId, "present");
+    if ("report" in shown) return { status: "error", ...this.#tracebacks.content(shown.report) };
+    const { data } = shown.content;
+    if (typeof data["text/plain"] === "string") data["text/plain"] = this.#scripts.inText(data["text/plain"]);
+    return { status: "ok", value: shown.content };
+  }
+
+  async #error(cell: Cell, details: Runtime.ExceptionDetails): Promise<RunOutcome> {
+    const { exception, lineNumber, columnNumber } = details;
+    if (exception?.objectId === undefined) {
+      const evalue = exception ? wordsOf(exception) : details.text;
+      const place = `at ${cell.url}:${lineNumber + 1}:${columnNumber + 1}`;
+      const report = { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [place], causes: [] };
+      return { status: "error", ...this.#tracebacks.content(report) };
+    }
+    const presented = await this.#present(cell, exception.objectId, "presentError");
+    if (!("report" in presented)) throw new Error("An error was presented as a value.");
+    const { report } = presented;
+    // What V8 cannot parse or declare has no stack.
+    if (report.frames.length === 0)
+      report.frames.push(`at ${cell.url}:${lineNumber + 1}:${columnNumber + 1}`);
+    return { status: "error", ...this.#tracebacks.content(report) };
+  }
+
+  async #present(cell: Cell, objectId: string, how: "present" | "presentError"): Promise<Presented> {
+    const { result, exceptionDetails } = await this.#mainThread.post("Runtime.callFunctionOn", {
+      functionDeclaration: `function(value) { return __kernel.${how}(${cell.id}, value); }`,
+      objectId,
+      arguments: [{ objectId }],
+      awaitPromise: true,
+      returnByValue: true,
+      objectGroup,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return JSON.parse(result.value);
+  }
+
+  #take(message: Exclude<FromStudent, { type: "stream" }>): void {
+    const cell =
+      message.type === "commAccepted" || message.type === "commHandled" ? 0 : message.cell || this.#latest;
+    switch (message.type) {
+      case "display":
+        return this.#outputs.display(cell, message.content, message.update);
+      case "clear":
+        return this.#outputs.clear(cell, message.wait);
+      case "error":
+        return this.#outputs.error(cell, this.#tracebacks.content(message.report));
+      case "exit":
+        return this.#exit(cell, message);
+      case "input":
+        return void this.#input(cell, message);
+      case "comm":
+        return this.#commFromStudent(cell, message.message);
+      case "commAccepted":
+        this.#openComms.set(message.id, message.target);
+        return;
+      case "commHandled":
+        this.#handled.get(message.sequence)?.();
+        return;
+    }
+  }
+
+  #exit(cell: number, { report }: Extract<FromStudent, { type: "exit" }>): void {
+    const content = this.#tracebacks.content(report);
+    if (this.#running?.cell.id === cell) this.#running.end({ status: "error", ...content });
+    else this.#outputs.error(cell, content);
+  }
+
+  async #input(
+    cell: number,
+    { id, prompt, password }: Extract<FromStudent, { type: "input" }>,
+  ): Promise<void> {
+    let reply: InputReply;
+    try {
+      reply = { id, value: await this.#outputs.input(cell, prompt, password) };
+    } catch (error) {
+      reply = { id, error: error instanceof Error ? error.message : String(error) };
+    }
+    this.#link.inputPort.postMessage(reply);
+    Atomics.add(this.#shared, Shared.inputs, 1);
+    Atomics.notify(this.#shared, Shared.inputs);
+  }
+
+  #commFromStudent(cell: number, message: CommMessage): void {
+    const { comm_id, target_name = "" } = message.content;
+    if (message.type === "comm_open") this.#openComms.set(comm_id, target_name);
+    if (message.type === "comm_close") this.#openComms.delete(comm_id);
+    this.#outputs.comm(cell, message);
+  }
+
+  async comm(message: CommMessage): Promise<void> {
+    if (message.type === "comm_close") this.#openComms.delete(message.content.comm_id);
+    const sequence = ++this.#sequence;
+    await new Promise<void>((resolve) => {
+      this.#handled.set(sequence, resolve);
+      this.#link.port.postMessage({ type: "comm", sequence, message } satisfies ToStudent);
+    });
+    this.#handled.delete(sequence);
+    this.#incoming.drain();
+  }
+
+  comms(targetName?: string): Record<string, { target_name: string }> {
+    const open: Record<string, { target_name: string }> = {};
+    for (const [id, target_name] of this.#openComms) {
+      if (targetName === undefined || target_name === targetName) open[id] = { target_name };
+    }
+    return open;
+  }
+
+  async interrupt(): Promise<void> {
+    const running = this.#running;
+    if (running) running.stopping = true;
+    const { frames, busy, late } = await this.#stop.stop(
+      running?.cell.id ?? 0,
+      running?.ended ?? Promise.resolve(),
+    );
+    if (late) {
+      this.#outputs.stream(running?.cell.id ?? this.#latest, "stderr", nativeCall);
+    }
+    running?.end(this.#tracebacks.interrupted(frames));
+    // A handler that was ended does not say so itself.
+    if (busy) for (const resolve of this.#handled.values()) resolve();
+  }
+
+  dispose(): void {
+    this.#link.port.close();
+    this.#link.inputPort.close();
+  }
+}
+
+const nativeCall =
+  "Stop: the cell is inside a native call of Node (such as execSync), which nothing can end. It stops when that call returns.\n";
+
+function primitive(value: Runtime.RemoteObject): Presented {
+  return { content: { data: { "text/plain": wordsOf(value) }, metadata: {} } };
+}
+
+/** A primitive as Node's REPL shows it. */
+function wordsOf(value: Runtime.RemoteObject): string {
+  if (value.unserializableValue !== undefined) return value.unserializableValue;
+  if (value.type === "string")
+    return inspect(value.value, { maxStringLength: 10_000, breakLength: Infinity });
+  if (value.type === "symbol") return value.description ?? "Symbol()";
+  return String(value.value);
+}

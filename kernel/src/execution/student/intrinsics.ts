@@ -1,0 +1,46 @@
+/**
+ * The globals as they were before the student's first line. A cell that says `const process = 5` or `let Map` hides the
+ * global from every module in the process, so whatever runs on the main thread imports these by name.
+ */
+export const {
+  AbortController,
+  Array,
+  ArrayBuffer,
+  Atomics,
+  BigInt64Array,
+  Boolean,
+  Buffer,
+  clearImmediate,
+  clearInterval,
+  clearTimeout,
+  DataView,
+  Error,
+  Int32Array,
+  Intl,
+  isNaN,
+  JSON,
+  Map,
+  Math,
+  Number,
+  Object,
+  Promise,
+  process,
+  Proxy,
+  Reflect,
+  RegExp,
+  Set,
+  setImmediate,
+  setInterval,
+  setTimeout,
+  SharedArrayBuffer,
+  String,
+  Symbol,
+  SyntaxError,
+  TypeError,
+  Uint8Array,
+  URL,
+  WeakMap,
+  WeakSet,
+} = globalThis;
+
+export const theGlobal: typeof globalThis = globalThis;

@@ -1,0 +1,36 @@
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { type FromStudent, type Link, messageWeight, Shared } from "../messages.js";
+import { Atomics, Int32Array, SharedArrayBuffer } from "./intrinsics.js";
+
+/** This much output may wait for the control thread. Then the student's code waits too. */
+const mostUnderWay = 4_000_000;
+
+const channel = new MessageChannel();
+const inputChannel = new MessageChannel();
+const sharedMemory = new SharedArrayBuffer(Shared.length * 4);
+
+export const shared = new Int32Array(sharedMemory);
+export const port: MessagePort = channel.port1;
+export const inputPort: MessagePort = inputChannel.port1;
+
+/** For the control thread; its ports must be in the worker's `transferList`. */
+export function linkFor(notebookFolder: string): Link {
+  return { port: channel.port2, inputPort: inputChannel.port2, shared: sharedMemory, notebookFolder };
+}
+
+/**
+ * Sends one message, in order. Blocks while the control thread has too much to pass on, so that an endless loop of
+ * `console.log` cannot fill the memory; a termination ends this wait as it ends a loop.
+ */
+export function send(message: FromStudent, size = 0): void {
+  // A message costs something too, also an empty one.
+  const weight = size + messageWeight;
+  if (message.type === "stream" || message.type === "display") Atomics.add(shared, Shared.underWay, weight);
+  port.postMessage(message);
+  if (Atomics.load(shared, Shared.underWay) < mostUnderWay) return;
+  for (;;) {
+    const underWay = Atomics.load(shared, Shared.underWay);
+    if (underWay < mostUnderWay / 2) return;
+    Atomics.wait(shared, Shared.underWay, underWay, 1000);
+  }
+}

@@ -1,0 +1,95 @@
+import { Session } from "node:inspector";
+import { promiseHooks } from "node:v8";
+import { Error, Promise, process, Set, setImmediate, WeakMap } from "./intrinsics.js";
+
+/**
+ * Which cell the running code belongs to: what it prints goes there, also later, from a timer or after an await.
+ *
+ * AsyncLocalStorage would do this too, but on Node 20 and 22 it keeps Node's stack of async ids filled while promise
+ * jobs run, and a termination in there aborts the process.
+ */
+let current = 0;
+
+const owners = new WeakMap<Promise<unknown>, number>();
+const stopped = new Set<number>();
+
+/** Before hooks run, V8 cannot end what it runs; afterwards Node's `_fatalException` forgets the async ids. */
+const forgetAsyncIds = (process as unknown as { _fatalException(error: unknown): void })._fatalException;
+export const forgetting: object = { why: "the kernel ends a cell's work" };
+
+const inspector = new Session();
+
+export function startOwners(): void {
+  inspector.connect();
+  promiseHooks.createHook({
+    init: (promise) => {
+      owners.set(promise, current);
+    },
+    before: (promise) => {
+      current = owners.get(promise) ?? current;
+      if (stopped.size > 0 && stopped.has(current)) terminate();
+    },
+  });
+}
+
+export function currentCell(): number {
+  return current;
+}
+
+export function ownerOf(promise: Promise<unknown>): number {
+  return owners.get(promise) ?? current;
+}
+
+export function setCurrentCell(cell: number): void {
+  current = cell;
+}
+
+/** Starts a cell's script outside the inspector's own call, where a termination would not be heard. */
+export function enter(cell: number): Promise<void> {
+  current = cell;
+  return new Promise<void>((resolve) => setImmediate(resolve));
+}
+
+/** From now on nothing of this cell goes on after an await. */
+export function stopCell(cell: number): void {
+  stopped.add(cell);
+}
+
+export function isStopped(cell: number): boolean {
+  return stopped.has(cell);
+}
+
+/** Ends the running JavaScript, past every `catch` and `finally`. */
+export function terminate(): void {
+  prepareTermination();
+  try {
+    inspector.post("Runtime.terminateExecution");
+  } catch {
+    // Node 24: one is under way already.
+  }
+}
+
+/**
+ * Node's JavaScript counts async ids up and down around a `nextTick`, a `queueMicrotask` and the like. A termination
+ * leaves them up, and Node then aborts the process (`execution_async_id() == 0`), unless they are forgotten as after an
+ * uncaught exception.
+ */
+export function prepareTermination(): void {
+  forgetAsyncIds.call(process, forgetting);
+}
+
+/** How many JavaScript frames lie beneath this call. */
+export function framesBeneath(start: (...parameters: never[]) => unknown): string[] {
+  const holder: { stack?: string } = {};
+  const { stackTraceLimit } = Error;
+  const { prepareStackTrace } = Error as { prepareStackTrace?: typeof Error.prepareStackTrace };
+  Error.stackTraceLimit = 50;
+  (Error as { prepareStackTrace?: unknown }).prepareStackTrace = undefined;
+  try {
+    Error.captureStackTrace(holder, start);
+    return (holder.stack ?? "").split("\n").slice(1);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+    (Error as { prepareStackTrace?: unknown }).prepareStackTrace = prepareStackTrace;
+  }
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { codeFrame } from "../codeFrame.js";
+import type { ErrorContent } from "../mimeBundle.js";
+import type { CellScripts } from "./cellScripts.js";
+import type { RunOutcome } from "./execution.js";
+import type { ErrorReport } from "./messages.js";
+import { isOfPackage } from "./packageFiles.js";
+
+/** A place in the student's TypeScript, counted from 1. */
+interface Frame {
+  functionName: string;
+  /** `cell[3]`, or a file's path. */
+  place: string;
+  line: number;
+  column: number;
+  source?: string;
+}
+
+/** The source lines of so many frames are shown; the others are named. */
+const mostWithSource = 3;
+const mostFrames = 20;
+
+const red = (text: string) => `\x1b[31m${text}\x1b[39m`;
+const cyan = (text: string) => `\x1b[36m${text}\x1b[39m`;
+const dim = (text: string) => `\x1b[2m${text}\x1b[22m`;
+
+/** Errors as Jupyter shows them: the student's frames only, each with its line of TypeScript. */
+export class Tracebacks {
+  readonly #scripts: CellScripts;
+  readonly #notebookFolder: string;
+
+  constructor(scripts: CellScripts, notebookFolder: string) {
+    this.#scripts = scripts;
+    this.#notebookFolder = notebookFolder;
+  }
+
+  content(report: ErrorReport): ErrorContent {
+    return { ename: report.ename, evalue: report.evalue, traceback: this.#lines(report, "") };
+  }
+
+  /** What Stop makes of a cell. @param frames where it was, if it was busy */
+  interrupted(frames: string[]): RunOutcome & { status: "error" } {
+    const evalue = "The cell was stopped.";
+    const ename = "KeyboardInterrupt";
+    const report = { ename, evalue, head: `${ename}: ${evalue}`, frames, causes: [] };
+    return { status: "error", ...this.content(report) };
+  }
+
+  #lines(report: ErrorReport, indent: string): string[] {
+    const [first, ...rest] = report.head.split("\n");
+    const named = first.startsWith(report.ename)
+      ? `${red(report.ename)}${first.slice(report.ename.length)}`
+      : first;
+    const frames = report.frames
+      .map((line) => this.#frame(line, report.specifier))
+      .filter((frame) => frame !== undefined);
+    const lines = [named, ...rest, ...this.#frameLines(frames)];
+    for (const { label, report: cause } of report.causes) {
+      lines.push(`${dim(`[${label}]`)}`, ...this.#lines(cause, `${indent}  `).map((line) => `  ${line}`));
+    }
+    return lines;
+  }
+
+  #frameLines(frames: Frame[]): string[] {
+    const lines: string[] = [];
+    let shown = 0;
+    for (let index = 0; index < frames.length && shown < mostFrames; index++) {
+      const { functionName, place, line, column, source } = frames[index];
+      lines.push(`${cyan(`${place}:${line}:${column}`)}${functionName ? ` in ${functionName}` : ""}`);
+      if (source !== undefined && shown < mostWithSource) lines.push(...codeFrame(source, line, column));
+      shown++;
+      let repeated = 0;
+      while (isSame(frames[index], frames[index + 1])) {
+        repeated++;
+        index++;
+      }
+      if (repeated > 0) lines.push(dim(`… and ${repeated} more times`));
+    }
+    return lines;
+  }
+
+  #frame(text: string, specifier?: string): Frame | undefined {
+    const match = /^at (?:(async )?(.*?) \()?(?:async )?(.*?):(\d+):(\d+)\)?$/.exec(text);
+    if (match === null) return undefined;
+    const [, , name = "", url] = match;
+    const line = Number(match[4]);
+    const column = Number(match[5]);
+    const functionName = name.replace(/^(?:Object|Function|globalThis)\./, "").replace(/ \[as .*\]$/, "");
+    const script = this.#scripts.get(url);
+    if (script !== undefined) {
+      const { source } = script.cell;
+      const place = this.#scripts.toCell(url, { line: line - 1, column: column - 1 });
+      if (place === undefined) return specifierFrame(url, source, specifier);
+      return { functionName, place: url, line: place.line + 1, column: place.column + 1, source };
+    }
+    return this.#fileFrame(functionName, url, line, column);
+  }
+
+  /** The student's own modules; packages and Node's files say nothing to a student. */
+  #fileFrame(functionName: string, url: string, line: number, column: number): Frame | undefined {
+    if (/^node:|^evalmachine|^\[/.test(url)) return undefined;
+    let path = url;
+    try {
+      if (url.startsWith("file:")) path = fileURLToPath(url.replace(/\?.*$/, ""));
+    } catch {
+      return undefined;
+    }
+    if (!/^([/\\]|[A-Za-z]:[/\\])/.test(path) || isOfPackage(path, this.#notebookFolder)) return undefined;
+    let source: string | undefined;
+    try {
+      source = readFileSync(path, "utf8");
+    } catch {}
+    return { functionName, place: path, line, column, source };
+  }
+}
+
+function isSame(frame: Frame, next: Frame | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.place === frame.place &&
+    next.line === frame.line &&
+    next.column === frame.column
+  );
+}
+
+/** The kernel's own head failed: an import, whose statement stands somewhere in the cell. */
+function specifierFrame(url: string, source: string, specifier?: string): Frame | undefined {
+  if (specifier === undefined) return undefined;
+  const index = [`"${specifier}"`, `'${specifier}'`, `\`${specifier}\``]
+    .map((quoted) => source.indexOf(quoted))
+    .find((found) => found >= 0);
+  if (index === undefined) return undefined;
+  const before = source.slice(0, index).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { functionName: "", place: url, line: before.length, column, source };
+}

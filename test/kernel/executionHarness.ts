@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import type { CommMessage, RunOutcome } from "@six-steps/kernel/internal/execution/execution.js";
+import type { DisplayContent, ErrorContent, MimeBundle } from "@six-steps/kernel/internal/mimeBundle.js";
+
+/** One call of `Outputs`, in order. */
+export type Output =
+  | { type: "stream"; cell: number; name: "stdout" | "stderr"; text: string }
+  | { type: "display"; cell: number; content: DisplayContent; update: boolean }
+  | { type: "clear"; cell: number; wait: boolean }
+  | { type: "error"; cell: number; content: ErrorContent }
+  | { type: "comm"; cell: number; message: CommMessage }
+  | { type: "input"; cell: number; prompt: string; password: boolean };
+
+export interface RunOptions {
+  allowStdin?: boolean;
+  prelude?: string;
+  /** Default `true`. */
+  showsValue?: boolean;
+  map?: object;
+  source?: string;
+  /** Stops the cell when it has printed this. */
+  stopWhenPrinted?: string;
+}
+
+/** A process with the execution room in it: the student's main thread, and a worker that this test process talks to. */
+export class ExecutionProcess {
+  readonly process: ChildProcess;
+  readonly outputs: Output[] = [];
+  /** Answers to `prompt()`, in order. */
+  readonly answers: string[] = [];
+  exit: { code: number | null; signal: string | null } | undefined;
+  /** What Node itself wrote to the process's stderr: an abort, a warning. */
+  errors = "";
+  readonly exited: Promise<void>;
+  readonly #waiting = new Map<number, (result: never) => void>();
+  readonly #listeners = new Set<(output: Output) => void>();
+  #next = 0;
+
+  constructor({ folder = process.cwd(), node = process.env.KERNEL_NODE ?? process.execPath, env = {} } = {}) {
+    const main = fileURLToPath(new URL("./executionHarnessMain.js", import.meta.url));
+    this.process = spawn(node, [main], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ["pipe", "inherit", "pipe", "pipe"],
+    });
+    this.process.stderr?.on("data", (data) => {
+      this.errors += data;
+    });
+    createInterface({ input: this.process.stdio[3] as NodeJS.ReadableStream }).on("line", (line) => {
+      const { id, result, output } = JSON.parse(line);
+      if (output === undefined) {
+        this.#waiting.get(id)?.(result as never);
+        this.#waiting.delete(id);
+        return;
+      }
+      this.outputs.push(output);
+      if (output.type === "input") this.#call("answer", { value: this.answers.shift() });
+      for (const listener of this.#listeners) listener(output);
+    });
+    this.exited = new Promise((resolve) => {
+      this.process.on("exit", (code, signal) => {
+        this.exit = { code, signal };
+        for (const settle of this.#waiting.values()) settle({ status: "gone", code, signal } as never);
+        resolve();
+      });
+    });
+  }
+
+  /** Runs JavaScript as one cell. The first cell's id and count are 1. */
+  async run(code: string, { stopWhenPrinted, ...options }: RunOptions = {}): Promise<Shown> {
+    const stop =
+      stopWhenPrinted === undefined ? undefined : this.printed(stopWhenPrinted).then(() => this.interrupt());
+    const outcome = await this.#call<RunOutcome>("run", { code, options });
+    await stop;
+    return shown(outcome);
+  }
+
+  /** Resolves when a stream has shown this text, also in parts. */
+  printed(text: string): Promise<void> {
+    const from = this.outputs.length;
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!this.text(from).includes(text)) return;
+        this.#listeners.delete(look);
+        resolve();
+      };
+      this.#listeners.add(look);
+    });
+  }
+
+  /** What the streams have shown, from one output on. */
+  text(from = 0, cell?: number): string {
+    return this.outputs
+      .slice(from)
+      .map((output) => (output.type === "stream" && (cell ?? output.cell) === output.cell ? output.text : ""))
+      .join("");
+  }
+
+  /** Resolves with the first output that `matches`, also one that is there already. */
+  output(matches: (output: Output) => boolean): Promise<Output> {
+    const there = this.outputs.find(matches);
+    if (there) return Promise.resolve(there);
+    return new Promise((resolve) => {
+      const look = (output: Output) => {
+        if (!matches(output)) return;
+        this.#listeners.delete(look);
+        resolve(output);
+      };
+      this.#listeners.add(look);
+    });
+  }
+
+  interrupt(): Promise<void> {
+    return this.#call("interrupt");
+  }
+
+  comm(message: Omit<CommMessage, "buffers" | "metadata"> & { buffers?: number[][] }): Promise<void> {
+    return this.#call("comm", { message });
+  }
+
+  comms(target?: string): Promise<Record<string, { target_name: string }>> {
+    return this.#call("comms", { target });
+  }
+
+  async end(): Promise<void> {
+    this.process.kill("SIGKILL");
+    await this.exited;
+  }
+
+  #call<Result>(method: string, parameters: object = {}): Promise<Result> {
+    const id = ++this.#next;
+    if (this.exit) return Promise.resolve({ status: "gone", ...this.exit } as Result);
+    this.process.stdin?.write(`${JSON.stringify({ id, method, ...parameters })}\n`);
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve as never);
+    });
+  }
+}
+
+/** An outcome, easy to compare. */
+export interface Shown {
+  status: string;
+  /** The value's `text/plain`. */
+  value?: string;
+  data?: MimeBundle;
+  ename?: string;
+  evalue?: string;
+  /** Without colours, joined by line breaks. */
+  traceback?: string;
+}
+
+function shown(outcome: RunOutcome): Shown {
+  if (outcome.status === "error") {
+    const { status, ename, evalue, traceback } = outcome;
+    return { status, ename, evalue, traceback: stripVTControlCharacters(traceback.join("\n")) };
+  }
+  if (outcome.value === undefined) return { status: outcome.status };
+  const { data } = outcome.value;
+  return { status: outcome.status, value: data["text/plain"] as string, data };
+}
