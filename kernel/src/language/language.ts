@@ -26,6 +26,8 @@ export interface Compiled {
   readonly showsValue: boolean;
   /** From the code of `scripts` to the cell. Without it, lines and columns are the same. */
   readonly map?: EncodedSourceMap;
+  /** To be shown on the cell's stderr before it runs: it could not be checked. */
+  readonly warning?: string;
   /** Makes the cell's declarations known to later cells. Called when the cell starts to run. */
   commit(): void;
 }

@@ -1,0 +1,149 @@
+import type { Cell } from "../cell.js";
+import { earlierNames, ownNames, usedNames } from "./cellNames.js";
+import { describeDeclarations } from "./declarations.js";
+import { typeError, typeErrors } from "./diagnostics.js";
+import { DiskChanges } from "./diskChanges.js";
+import { EarlierCells } from "./earlierCells.js";
+import { globals } from "./globals.js";
+import type { Compiled, Language } from "./language.js";
+import { lowerCell, stopLowering } from "./lowerCell.js";
+import { type ParsedCell, parseCell } from "./parseCell.js";
+import { rewriteCell } from "./rewriteCell.js";
+import { needsLowering, stripTypes } from "./stripTypes.js";
+import { augmentations, topLevelDeclarations } from "./topLevel.js";
+import { typeOnlyImports } from "./typeOnlyImports.js";
+import { type Texts, TypeScript, TypeScriptUnavailable } from "./typeScript.js";
+
+export interface LanguageOptions {
+  /** The notebook's folder: imports are looked for from there. */
+  folder: string;
+  /** TypeScript's native program. Default: that of the package `typescript`. */
+  typeScript?: string;
+}
+
+/** The language room of one kernel. */
+export function createLanguage({ folder, typeScript }: LanguageOptions): Language {
+  const disk = new DiskChanges(folder);
+  const checker = new TypeScript({ folder, globals, disk, executable: typeScript });
+  return new CellLanguage(checker, disk);
+}
+
+class CellLanguage implements Language {
+  readonly #typeScript: TypeScript;
+  readonly #disk: DiskChanges;
+  readonly #earlier = new EarlierCells();
+  /** Ends when all cells that have started are known to TypeScript. */
+  #committed: Promise<void> = Promise.resolve();
+  #warned = false;
+
+  constructor(typeScript: TypeScript, disk: DiskChanges) {
+    this.#typeScript = typeScript;
+    this.#disk = disk;
+  }
+
+  async compile(cell: Cell): Promise<Compiled> {
+    const parsed = parseCell(cell);
+    const { program, showsValue } = parsed;
+    await this.#committed;
+    const declarations = topLevelDeclarations(program, cell.source);
+    const own = ownNames(declarations);
+    const added = augmentations(program).map(({ start, end }) => cell.source.slice(start, end));
+    const texts: Texts = {
+      earlier: this.#earlier.textFor(added),
+      cell: `${cell.source}\n${earlierNames(usedNames(program), own, this.#earlier)}\nexport {};`,
+    };
+    const { unused, warning } = await this.#check(parsed, texts);
+    const { scripts, map } = await toScripts(parsed, (name) => unused.has(name));
+    let isCommitted = false;
+    return {
+      scripts,
+      showsValue,
+      map,
+      warning,
+      commit: () => {
+        if (isCommitted) return;
+        isCommitted = true;
+        this.#committed = this.#committed.then(async () => {
+          const path = this.#typeScript.paths.cell;
+          const describe = (project?: Parameters<typeof typeErrors>[0]) =>
+            describeDeclarations(parsed, declarations, own, this.#earlier, project, path);
+          const asksTypeScript = declarations.some(({ kind }) => kind === "variable");
+          const described = asksTypeScript
+            ? await this.#typeScript.withProject(texts, describe).catch(() => describe())
+            : await describe();
+          if (!this.#earlier.add(described, added)) return;
+          // While the cell runs: the next check finds TypeScript ready.
+          this.#typeScript
+            .withProject(
+              { earlier: this.#earlier.text, cell: 'import {} from "./.~six-steps-kernel-earlier";' },
+              async () => {},
+            )
+            .catch(() => {});
+        });
+      },
+    };
+  }
+
+  /** @throws {CellError} when TypeScript finds errors */
+  async #check(parsed: ParsedCell, texts: Texts): Promise<{ unused: Set<string>; warning?: string }> {
+    const { cell, program } = parsed;
+    const path = this.#typeScript.paths.cell;
+    try {
+      const [errors, unused] = await this.#typeScript.withProject(texts, (project) =>
+        Promise.all([typeErrors(project, path, cell), typeOnlyImports(program, project, path)]),
+      );
+      this.#warned = false;
+      if (errors.some(({ code }) => code === 2307 || code === 7016)) this.#disk.distrust();
+      if (errors.length > 0) throw typeError(cell, errors);
+      return { unused };
+    } catch (error) {
+      if (!(error instanceof TypeScriptUnavailable)) throw error;
+      const warning = this.#warned ? undefined : uncheckedWarning(error);
+      this.#warned = true;
+      return { unused: new Set(), warning };
+    }
+  }
+
+  complete(): Promise<never> {
+    throw new Error("Not yet");
+  }
+
+  inspect(): Promise<never> {
+    throw new Error("Not yet");
+  }
+
+  isComplete(): never {
+    throw new Error("Not yet");
+  }
+
+  async warmUp(): Promise<void> {
+    stripTypes("");
+    await this.#typeScript
+      .withProject(
+        { earlier: this.#earlier.text, cell: 'import {} from "./.~six-steps-kernel-earlier";' },
+        async (project) => {
+          await project.program.getSemanticDiagnostics(this.#typeScript.paths.cell);
+        },
+      )
+      .catch(() => {});
+  }
+
+  dispose(): void {
+    this.#typeScript.dispose();
+    stopLowering().catch(() => {});
+  }
+}
+
+function uncheckedWarning(error: TypeScriptUnavailable): string {
+  return `TypeScript cannot be started, so cells run unchecked until it can: ${error.message}`;
+}
+
+async function toScripts(
+  { cell, program }: ParsedCell,
+  unused: (name: string) => boolean,
+): Promise<Pick<Compiled, "scripts" | "map">> {
+  const stripped = needsLowering(program) ? undefined : stripTypes(cell.source);
+  if (stripped !== undefined) return { scripts: rewriteCell(stripped, unused) };
+  const { code, map } = await lowerCell(cell.source, cell.url);
+  return { scripts: rewriteCell(code, unused), map };
+}

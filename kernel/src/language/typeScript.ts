@@ -1,0 +1,197 @@
+import type { ChildProcess } from "node:child_process";
+import type { API, Project, Snapshot } from "typescript/unstable/async";
+import type { DiskChanges } from "./diskChanges.js";
+import { type VirtualPaths, virtualConfig, virtualPaths } from "./virtualFiles.js";
+
+/** The texts that TypeScript is to see. */
+export interface Texts {
+  earlier: string;
+  cell: string;
+}
+
+/** TypeScript could not be started, or ended, or hung, twice in a row. */
+export class TypeScriptUnavailable extends Error {
+  override name = "TypeScriptUnavailable";
+}
+
+export interface TypeScriptOptions {
+  /** The notebook's folder: what is imported is looked for from there. */
+  folder: string;
+  /** Declares what the kernel adds to the global names. */
+  globals: string;
+  disk: DiskChanges;
+  /** TypeScript's native program. Default: that of the package `typescript`. */
+  executable?: string;
+}
+
+/** Longer than the first check of a large project on a slow disk. */
+const hungAfterSeconds = 20;
+/** After a failed start, cells run unchecked this long before the next try. */
+const pauseSeconds = 30;
+
+/**
+ * TypeScript 7 in a process of its own, over the package's API. All state is ours: the process may be killed at any
+ * moment, the next request starts another one and tells it everything.
+ */
+export class TypeScript {
+  readonly paths: VirtualPaths;
+  readonly #options: TypeScriptOptions;
+  readonly #files = new Map<string, string>();
+  #queue: Promise<unknown> = Promise.resolve();
+  #running: Running | undefined;
+  #notBefore = 0;
+  #disposed = false;
+
+  constructor(options: TypeScriptOptions) {
+    this.#options = options;
+    this.paths = virtualPaths(options.folder);
+    this.#files.set(this.paths.config, virtualConfig(options.folder, this.paths));
+    this.#files.set(this.paths.globals, options.globals);
+    this.#files.set(this.paths.earlier, "export {};");
+    this.#files.set(this.paths.cell, "export {};");
+  }
+
+  /**
+   * Runs `task` with a project in which the virtual files have these texts. Tasks run one after the other; what one gets
+   * from the project is of no use after it.
+   *
+   * @throws {TypeScriptUnavailable} when the task failed, was run once more in a new process, and failed again
+   */
+  withProject<T>(texts: Texts, task: (project: Project) => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => this.#attempt(texts, task));
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#stop();
+  }
+
+  async #attempt<T>(texts: Texts, task: (project: Project) => Promise<T>): Promise<T> {
+    if (Date.now() < this.#notBefore) throw new TypeScriptUnavailable("TypeScript does not start");
+    for (let last = false; ; last = true) {
+      try {
+        if (this.#disposed) throw new Error("The kernel ends");
+        this.#running ??= await start(this.#options, this.#files);
+        const running = this.#running;
+        return await running.alive(async () => task(await this.#update(running, texts)));
+      } catch (error) {
+        this.#stop();
+        if (!last && !this.#disposed) continue;
+        this.#notBefore = Date.now() + pauseSeconds * 1000;
+        throw new TypeScriptUnavailable(String(error), { cause: error });
+      }
+    }
+  }
+
+  /** Brings the process to these texts and to what the disk holds now. */
+  async #update(running: Running, texts: Texts): Promise<Project> {
+    const { earlier, cell, config } = this.paths;
+    const changes = (
+      [
+        [earlier, texts.earlier],
+        [cell, texts.cell],
+      ] as const
+    ).filter(([path, text]) => this.#files.get(path) !== text);
+    const disk = await this.#options.disk.take();
+    if (running.project && changes.length === 0 && !disk) return running.project;
+
+    // TypeScript patches its program when one file changed and imports what it did before; else it builds a new one.
+    const rebuilds = changes.some(([path, text]) => importsOf(this.#files.get(path)) !== importsOf(text));
+    const together = rebuilds || !running.project || disk;
+    const steps = together ? [changes] : changes.map((change) => [change]);
+    if (steps.length === 0) steps.push([]);
+    for (const step of steps) {
+      for (const [path, text] of step) this.#files.set(path, text);
+      const changed = step.map(([path]) => path);
+      const fileChanges =
+        disk === "everything"
+          ? ({ invalidateAll: true } as const)
+          : { ...disk, changed: [...changed, ...(disk?.changed ?? [])] };
+      await running.update(running.project ? { fileChanges } : { openProjects: [config] }, config);
+    }
+    if (!running.project) throw new Error("TypeScript has no project");
+    if (rebuilds || disk || !running.listed) {
+      running.listed = true;
+      await this.#options.disk.watch(await running.project.program.getSourceFileNames());
+    }
+    return running.project;
+  }
+
+  #stop(): void {
+    this.#running?.stop();
+    this.#running = undefined;
+  }
+}
+
+/** One process. */
+interface Running {
+  project?: Project;
+  listed: boolean;
+  update(change: Parameters<API["updateSnapshot"]>[0], config: string): Promise<void>;
+  /** Does `work`, and rejects when the process ends or hangs meanwhile. */
+  alive<T>(work: () => Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+async function start(options: TypeScriptOptions, files: Map<string, string>): Promise<Running> {
+  const { API } = await import("typescript/unstable/async");
+  const api = new API({
+    cwd: options.folder,
+    tsserverPath: options.executable,
+    fs: { readFile: (path) => files.get(path) },
+  });
+  let snapshot: Snapshot | undefined;
+  let ended: (error: Error) => void = () => {};
+  const end = new Promise<never>((_, reject) => {
+    ended = reject;
+  });
+  end.catch(() => {});
+  // The first request starts the process; a program that is not there rejects it.
+  const child = await childOf(api, api.updateSnapshot({}));
+  child.on("error", ended);
+  child.on("exit", (code, signal) => ended(new Error(`TypeScript ended (${signal ?? code})`)));
+  const running: Running = {
+    listed: false,
+    async update(change, config) {
+      const old = snapshot;
+      snapshot = await api.updateSnapshot(change);
+      running.project = snapshot.getProject(config);
+      old?.dispose().catch(() => {});
+    },
+    async alive(work) {
+      const timer = setTimeout(
+        () => ended(new Error(`TypeScript did not answer for ${hungAfterSeconds} s`)),
+        hungAfterSeconds * 1000,
+      );
+      try {
+        return await Promise.race([end, work()]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    stop() {
+      ended(new Error("TypeScript was stopped"));
+      child.kill("SIGKILL");
+    },
+  };
+  return running;
+}
+
+/** The process behind an API. The package offers no other way to hear of its end. */
+async function childOf(api: API, starting: Promise<unknown>): Promise<ChildProcess> {
+  const { client } = api as unknown as { client: { process?: ChildProcess } };
+  starting.catch(() => {});
+  while (!client.process) {
+    await Promise.race([starting, new Promise((resolve) => setImmediate(resolve))]);
+  }
+  return client.process;
+}
+
+/** The modules that a text imports. Only the speed of an update hangs on it being exact. */
+function importsOf(text = ""): string {
+  return [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*(["'])(.*?)\1/g)]
+    .map((found) => found[2])
+    .join("\n");
+}
