@@ -1,0 +1,61 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { ControlData, ControlMessage } from "./controlData.js";
+import type { MainThread } from "./execution/mainThread.js";
+import { onInterruptSignal } from "./interruptSignal.js";
+import { ConnectionFileError, readConnectionFile } from "./protocol/connection.js";
+import type { Rooms } from "./protocol/kernel.js";
+import { log, reason } from "./protocol/log.js";
+import { Protocol } from "./protocol/protocol.js";
+
+/** The control thread: opens the sockets, then the other rooms, while the first question is answered already. */
+const { connectionFile, link } = workerData as ControlData;
+
+let mainThread: MainThread | undefined;
+
+async function start(): Promise<void> {
+  const protocol = await Protocol.open(readConnectionFile(connectionFile));
+  const rooms = openRooms(protocol);
+  protocol.serve(rooms, () => end(rooms));
+  onInterruptSignal(() => void protocol.interrupt());
+}
+
+/** Loaded here and not above: the front end waits for the first answer, which needs none of it. */
+async function openRooms(protocol: Protocol): Promise<Rooms> {
+  const folder = link.notebookFolder;
+  const { MainThread } = await import("./execution/mainThread.js");
+  const { CellScripts } = await import("./execution/cellScripts.js");
+  const { startExecution } = await import("./execution/startExecution.js");
+  mainThread = new MainThread();
+  const cellScripts = new CellScripts();
+  const execution = startExecution(link, mainThread, cellScripts, protocol.outputs);
+  const { createLanguage } = await import("./language/createLanguage.js");
+  const language = createLanguage({ folder });
+  void language.warmUp();
+  return { language, execution, debugger: noDebugger };
+}
+
+async function end(rooms: Promise<Rooms>): Promise<void> {
+  await rooms.then(({ language }) => language.dispose()).catch(() => {});
+  exit(0);
+}
+
+/** Ends the process, also while the student's code blocks the main thread. */
+function exit(code: number): void {
+  mainThread?.dispose(); // Node would wait "for the debugger to disconnect"
+  parentPort?.postMessage({ type: "exit", code } satisfies ControlMessage);
+  setTimeout(() => process.kill(process.pid, "SIGKILL"), 300);
+}
+
+const noDebugger = {
+  request: () => Promise.reject(new Error("no debugger yet")),
+  cellWillRun: async () => {},
+  release: async () => {},
+  dispose() {},
+};
+
+try {
+  await start();
+} catch (error) {
+  log(error instanceof ConnectionFileError ? error.message : `The kernel cannot start: ${reason(error)}`);
+  exit(1);
+}

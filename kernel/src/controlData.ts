@@ -1,0 +1,14 @@
+import type { Link } from "./execution/messages.js";
+
+/** What the main thread gives to the control thread. */
+export interface ControlData {
+  connectionFile: string;
+  link: Link;
+}
+
+/** What the two threads' entries say to each other besides. */
+export type ControlMessage =
+  /** To the main thread: end the process. */
+  | { type: "exit"; code: number }
+  /** To the control thread: SIGINT has come. */
+  | { type: "interrupt" };

@@ -1,0 +1,42 @@
+import { Worker } from "node:worker_threads";
+import type { ControlData, ControlMessage } from "./controlData.js";
+import { process } from "./execution/student/intrinsics.js";
+import { startStudentSide } from "./execution/student/startStudentSide.js";
+
+/**
+ * What a kernelspec starts: `node kernel.js CONNECTION_FILE`.
+ *
+ * This thread runs the student's code and nothing else, so it may block for minutes. The control thread, started here,
+ * talks to Jupyter and always answers.
+ */
+const connectionFile = process.argv[2];
+if (connectionFile === undefined) {
+  console.error(
+    "This is started by Jupyter, with a connection file. To make it known there: six-steps-kernel install",
+  );
+  process.exit(2);
+}
+
+/** What Node's types leave out: both work whatever the student has put in the place of `exit` and `console`. */
+const { reallyExit, _rawDebug } = process as unknown as {
+  reallyExit(code: number): never;
+  _rawDebug(...values: unknown[]): void;
+};
+const exit = (code: number) => reallyExit.call(process, code);
+const { link, transferList } = startStudentSide();
+const control = new Worker(new URL("./control.js", import.meta.url), {
+  name: "control",
+  workerData: { connectionFile, link } satisfies ControlData,
+  transferList,
+});
+control.on("message", (message: ControlMessage) => {
+  if (message.type === "exit") exit(message.code);
+});
+control.on("error", (error) => {
+  _rawDebug(error);
+  exit(1);
+});
+control.on("exit", (code) => exit(code));
+
+// Where the control thread cannot see signals, this is heard as soon as the student's code lets go of the thread.
+process.on("SIGINT", () => control.postMessage({ type: "interrupt" } satisfies ControlMessage));
