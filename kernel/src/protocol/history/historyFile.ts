@@ -1,5 +1,6 @@
-import { appendFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "../../makeFolder.js";
 import { log, reason } from "../log.js";
 import { type HistoryRecord, lineOf, newestOf, parse } from "./records.js";
 
@@ -46,7 +47,7 @@ export class HistoryFile {
   }
 
   async #append(records: readonly HistoryRecord[]): Promise<void> {
-    await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(this.#path), 0o700);
     await appendFile(this.#path, records.map(lineOf).join(""), { mode: 0o600 });
     if ((await stat(this.#path)).size > largest) await this.#compact();
   }
