@@ -1,7 +1,7 @@
 // @ts-check
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { environmentFolder, inProject } from "../project.mjs";
+import { environmentFolder, inProject, root } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { installed, npmPackages } from "./npmPackages.mjs";
 
@@ -11,23 +11,11 @@ const kernelsFolder = join(environmentFolder, "share", "jupyter", "kernels");
 const folder = join(kernelsFolder, kernelName);
 const halfMade = join(kernelsFolder, `.${kernelName}.new`);
 
-const kernelJson = () =>
-  JSON.stringify(
-    {
-      argv: [
-        process.execPath,
-        "--disable-warning=ExperimentalWarning", // tslab loads ES modules with require
-        installed("tslab", "bin", "tslab"),
-        "kernel",
-        "--config-path={connection_file}",
-      ],
-      display_name: "TypeScript (Six Steps)",
-      language: "typescript",
-      interrupt_mode: "signal",
-    },
-    null,
-    2,
-  );
+/** kernel.json, as the kernel itself writes it. */
+async function kernelJson() {
+  const { kernelspec } = await import("@six-steps/kernel/kernelspec");
+  return JSON.stringify(kernelspec({ displayName: "TypeScript (Six Steps)" }), null, 2);
+}
 
 /** What the page may ask for under `kernelspecs/six-steps/`: its logo, and plotly.js for the charts. */
 const resources = {
@@ -37,8 +25,12 @@ const resources = {
 
 const inputs = () =>
   hashOf({
-    texts: [kernelJson()],
-    paths: [resources["logo-svg.svg"], installed("plotly.js-dist-min", "package.json")],
+    texts: [process.execPath, root],
+    paths: [
+      resources["logo-svg.svg"],
+      installed("plotly.js-dist-min", "package.json"),
+      inProject("kernel", "src", "cli", "kernelspec.ts"),
+    ],
   });
 
 /** @type {import("../setUp.mjs").Step} */
@@ -46,10 +38,10 @@ export const kernelspec = {
   title: "the TypeScript kernel",
   megabytes: 10,
   isDone: () => npmPackages.isDone() && isStamped(folder, inputs()),
-  run() {
+  async run() {
     rmSync(halfMade, { recursive: true, force: true });
     mkdirSync(halfMade, { recursive: true });
-    writeFileSync(join(halfMade, "kernel.json"), kernelJson());
+    writeFileSync(join(halfMade, "kernel.json"), await kernelJson());
     for (const [name, source] of Object.entries(resources)) copyFileSync(source, join(halfMade, name));
     writeStamp(halfMade, inputs());
     rmSync(folder, { recursive: true, force: true });

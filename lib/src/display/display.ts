@@ -26,6 +26,11 @@ export const display: Display = (bundle, options) => displayOfThisCell()(bundle,
  * changing while a model trains.
  */
 export function displayOfThisCell(): Display {
+  const kernel = sixStepsKernel();
+  if (kernel?.inCell()) {
+    const send = kernel.displayOfThisCell();
+    return (bundle, options) => send(bundle, { ...options, raw: true });
+  }
   const send = tslabSend();
   if (send === undefined) return (bundle) => console.log(bundle["text/plain"]);
   return (bundle, { id, update = false, metadata = {} } = {}) =>
@@ -34,7 +39,27 @@ export function displayOfThisCell(): Display {
 
 /** Whether there is a cell to show something under. */
 export function inNotebook(): boolean {
-  return tslabSend() !== undefined;
+  return sixStepsKernel()?.inCell() || tslabSend() !== undefined;
+}
+
+/** What this project's kernel offers to libraries, as far as this one needs it. */
+interface SixStepsKernel {
+  inCell(): boolean;
+  displayOfThisCell(): (bundle: MimeBundle, options: DisplayOptions & { raw: true }) => void;
+  readonly signal: AbortSignal;
+}
+
+function sixStepsKernel(): SixStepsKernel | undefined {
+  return (globalThis as Record<symbol, unknown>)[Symbol.for("@six-steps/kernel")] as
+    | SixStepsKernel
+    | undefined;
+}
+
+/**
+ * Aborted when the student presses Stop in the cell that runs now. Under tslab, which has no such thing, `undefined`.
+ */
+export function signalOfThisCell(): AbortSignal | undefined {
+  return sixStepsKernel()?.signal;
 }
 
 type TslabSend = (

@@ -1,4 +1,4 @@
-import { displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, signalOfThisCell } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
 import type { ExerciseText } from "./exercise.js";
 import { feedbackText } from "./feedbackText.js";
@@ -50,24 +50,31 @@ export function showSolution(code: string): void {
 }
 
 /**
- * Watches for a check that Jupyter's Stop ends. V8 ends the code without a word: no `catch` or `finally` runs. What
- * does run is the next microtask, so one is queued before the student's code starts.
+ * Watches for a check that Jupyter's Stop ends. V8 ends the code without a word: no `catch` or `finally` runs.
+ *
+ * This project's kernel says beforehand that it is going to. Under tslab what does run is the next microtask, so one is
+ * queued before the student's code starts.
  */
 export function showStopped(): { calling: (args: readonly unknown[]) => void; finished: () => void } {
   const send = displayOfThisCell();
+  const signal = signalOfThisCell();
   let running: readonly unknown[] | undefined;
   let done = false;
-  queueMicrotask(() => {
+  const stopped = () => {
     if (done || running === undefined) return;
+    done = true;
     const paragraphs = [feedbackText.stoppedWhile(inputOf(running))];
     send(bundle({ tone: "alarm", heading: feedbackText.stopped, paragraphs }));
-  });
+  };
+  if (signal) signal.addEventListener("abort", stopped);
+  else queueMicrotask(stopped);
   return {
     calling: (args) => {
       running = args;
     },
     finished: () => {
       done = true;
+      signal?.removeEventListener("abort", stopped);
     },
   };
 }

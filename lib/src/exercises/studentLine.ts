@@ -6,6 +6,9 @@ const importedName = /\bexports\.(?=[\w$])/g;
 /** tslab keeps the value of a cell's last expression under this name, to print it. */
 const keptResult = /^tsLastExpr = /;
 
+/** This project's kernel puts this much before the first line of a cell. */
+const cellHead = /^"use strict";await .*?\/\*cell\*\//;
+
 /** Where in the student's code an error was thrown: the frame of a stack that belongs to a notebook's cell. */
 interface Frame {
   functionName: string;
@@ -27,7 +30,7 @@ export function studentLine(error: unknown): string | undefined {
       const line = source.split("\n")[frame.line - 1]?.trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
       if (line && source.includes(frame.functionName)) {
-        return line.replace(keptResult, "").replace(importedName, "");
+        return line.replace(cellHead, "").replace(keptResult, "").replace(importedName, "");
       }
     }
   }
