@@ -1,0 +1,170 @@
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { connectInspector, type Inspector } from "../cdp/inspector.js";
+import { Scripts } from "../cdp/scripts.js";
+import type { SendDebugEvent } from "../debugger.js";
+import { Breakpoints } from "./breakpoints.js";
+import { type CellRegistry, Cells } from "./cells.js";
+import { Exceptions } from "./exceptions.js";
+import type { Frame } from "./frames.js";
+import { Pauses, type Stop } from "./pauses.js";
+import { isSkipped, skippedPatterns } from "./skippedFiles.js";
+import { Sources } from "./sources.js";
+import { Variables } from "./variables/variables.js";
+
+export class NotAttachedError extends Error {
+  override readonly name = "NotAttachedError";
+
+  constructor(command: string) {
+    super(`\`${command}\` needs a debugger that is attached. Send \`initialize\` and \`attach\` first.`);
+  }
+}
+
+export class NotStoppedError extends Error {
+  override readonly name = "NotStoppedError";
+
+  constructor() {
+    super("The program is not stopped.");
+  }
+}
+
+/** What exists while V8's debugger is on. */
+export interface Attached {
+  readonly scripts: Scripts;
+  readonly sources: Sources;
+  readonly pauses: Pauses;
+  readonly exceptions: Exceptions;
+}
+
+/** Between DAP's requests and V8: the state of one kernel's debugger. */
+export class Adapter {
+  readonly cells: Cells;
+  readonly breakpoints: Breakpoints;
+  readonly #send: SendDebugEvent;
+  #client: DebugProtocol.InitializeRequestArguments | undefined;
+  #v8: { inspector: Inspector; variables: Variables } | undefined;
+  #attached: Attached | undefined;
+  #exceptionFilters: readonly string[] = [];
+  #sequence = 0;
+
+  constructor({ cellScripts, send }: { cellScripts: CellRegistry; send: SendDebugEvent }) {
+    this.#send = send;
+    this.cells = new Cells(cellScripts);
+    this.breakpoints = new Breakpoints(this.cells, (breakpoint) =>
+      this.sendEvent("breakpoint", { reason: "changed", breakpoint }),
+    );
+  }
+
+  get isStarted(): boolean {
+    return this.#client !== undefined;
+  }
+
+  get stop(): Stop | undefined {
+    return this.#attached?.pauses.stop;
+  }
+
+  /** @throws {NotAttachedError} */
+  attached(command: string): Attached {
+    if (this.#attached === undefined) throw new NotAttachedError(command);
+    return this.#attached;
+  }
+
+  /** V8's session. Opened on first use: the notebook's variables can be asked for without a debugger. */
+  get inspector(): Inspector {
+    return this.#connected().inspector;
+  }
+
+  get variables(): Variables {
+    return this.#connected().variables;
+  }
+
+  /** @throws {NotStoppedError} when the program is running, or has gone on since the frame's id was given */
+  frame(id: number): Frame {
+    const frame = this.stop?.frames.find((frame) => frame.id === id);
+    if (frame === undefined) throw new NotStoppedError();
+    return frame;
+  }
+
+  start(client: DebugProtocol.InitializeRequestArguments): void {
+    this.#client = client;
+  }
+
+  async attach({ justMyCode }: { justMyCode: boolean }): Promise<void> {
+    if (this.#attached !== undefined) return;
+    // A session that was opened for the variables does not know who asks now.
+    this.#disconnect();
+    const { inspector, variables } = this.#connected();
+    const scripts = new Scripts(inspector);
+    const patterns = skippedPatterns({ justMyCode });
+    const isStudents = (url: string): boolean => !isSkipped(url, patterns);
+    const sources = new Sources({ inspector, scripts, cells: this.cells, isStudents });
+    const exceptions = new Exceptions({ inspector, scripts, sources });
+    const pauses = new Pauses({
+      inspector,
+      scripts,
+      sources,
+      exceptions,
+      breakpoints: this.breakpoints,
+      send: (event, body) => {
+        variables.clear();
+        this.sendEvent(event, body);
+      },
+    });
+    this.#attached = { scripts, sources, pauses, exceptions };
+    await inspector.post("Debugger.enable");
+    await inspector.post("Debugger.setBlackboxPatterns", { patterns: [...patterns] });
+    await exceptions.set(this.#exceptionFilters);
+    await this.breakpoints.attach({ inspector, scripts, sources });
+  }
+
+  async setExceptionFilters(filters: readonly string[]): Promise<void> {
+    this.#exceptionFilters = filters;
+    await this.#attached?.exceptions.set(filters);
+  }
+
+  /** Takes all of the debugger away. A stopped program goes on. */
+  async detach(): Promise<void> {
+    const attached = this.#attached;
+    this.#attached = undefined;
+    this.#client = undefined;
+    this.#exceptionFilters = [];
+    this.breakpoints.clear();
+    if (attached !== undefined) {
+      attached.pauses.end();
+      await this.inspector.post("Debugger.disable");
+    }
+    this.#disconnect();
+  }
+
+  /** Lets a stopped program go on, and stops at nothing until {@link arm}. */
+  async release(): Promise<void> {
+    await this.#attached?.pauses.release();
+  }
+
+  async arm(): Promise<void> {
+    await this.#attached?.pauses.arm();
+  }
+
+  sendEvent(event: string, body?: object): void {
+    this.#send({ seq: this.nextSequence(), type: "event", event, ...(body !== undefined && { body }) });
+  }
+
+  nextSequence(): number {
+    return ++this.#sequence;
+  }
+
+  #connected(): { inspector: Inspector; variables: Variables } {
+    if (this.#v8 === undefined) {
+      const inspector = connectInspector();
+      // JupyterLab's tree shows a variable's type in place of its value, except for Python's numbers and strings.
+      const showsTypes =
+        this.#client?.supportsVariableType === true && this.#client.clientID !== "jupyterlab";
+      this.#v8 = { inspector, variables: new Variables(inspector, { showsTypes }) };
+    }
+    return this.#v8;
+  }
+
+  #disconnect(): void {
+    this.#v8?.inspector.close();
+    this.#v8 = undefined;
+  }
+}

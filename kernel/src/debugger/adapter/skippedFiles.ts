@@ -1,0 +1,12 @@
+/** The kernel's own files on the main thread. */
+const kernel = new URL("../../", import.meta.url).href;
+
+/** Patterns of URLs, as V8 takes them, of what stepping goes past and the stack leaves out. */
+export function skippedPatterns({ justMyCode }: { justMyCode: boolean }): readonly string[] {
+  const always = ["^node:", `^${kernel.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`];
+  return justMyCode ? [...always, "/node_modules/"] : always;
+}
+
+export function isSkipped(url: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => new RegExp(pattern).test(url));
+}

@@ -1,0 +1,35 @@
+import type { Debugger } from "node:inspector";
+import type { Inspector } from "./inspector.js";
+
+/** A script as V8 compiled it. */
+export interface Script {
+  readonly id: string;
+  readonly url: string;
+  /** Where its source map is, relative to `url`, or the map itself as a `data:` URL. Empty without one. */
+  readonly sourceMapUrl: string;
+}
+
+/** The scripts that V8 has compiled so far, also those from before the debugger was attached. */
+export class Scripts {
+  readonly #byId = new Map<string, Script>();
+
+  constructor(inspector: Inspector) {
+    inspector.on("Debugger.scriptParsed", (parsed) => this.#add(parsed));
+  }
+
+  get(id: string): Script | undefined {
+    return this.#byId.get(id);
+  }
+
+  all(): Iterable<Script> {
+    return this.#byId.values();
+  }
+
+  #add(parsed: Debugger.ScriptParsedEventDataType): void {
+    this.#byId.set(parsed.scriptId, {
+      id: parsed.scriptId,
+      url: parsed.url,
+      sourceMapUrl: parsed.sourceMapURL ?? "",
+    });
+  }
+}

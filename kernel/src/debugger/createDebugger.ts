@@ -1,0 +1,82 @@
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { Adapter } from "./adapter/adapter.js";
+import type { CellRegistry } from "./adapter/cells.js";
+import { handlers } from "./dap/handlers.js";
+import type { Debugger, SendDebugEvent } from "./debugger.js";
+
+export class UnknownCommandError extends Error {
+  override readonly name = "UnknownCommandError";
+
+  constructor(command: string) {
+    super(`The debugger does not know \`${command}\`. It knows: ${Object.keys(handlers).sort().join(", ")}.`);
+  }
+}
+
+/** Milliseconds. A main thread that waits for input, or for a lock, answers no inspector. */
+const longestAnswer = 15_000;
+
+export class NoAnswerError extends Error {
+  override readonly name = "NoAnswerError";
+
+  constructor(command: string) {
+    super(
+      `The program has not answered \`${command}\` within ${longestAnswer / 1000} s. It may be waiting for input.`,
+    );
+  }
+}
+
+/**
+ * The debugger room. It opens its own inspector session when the first front end asks for something, and closes it
+ * when the last one disconnects; until then running costs nothing more.
+ */
+export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDebugEvent }): Debugger {
+  const adapter = new Adapter(parts);
+  return {
+    async request(request) {
+      const response: DebugProtocol.Response = {
+        seq: adapter.nextSequence(),
+        type: "response",
+        request_seq: request.seq,
+        command: request.command,
+        success: true,
+      };
+      try {
+        const body = await answered(request.command, handle(adapter, request));
+        return { ...response, body: body ?? {} };
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { ...response, success: false, message, body: { error: { id: 1, format: message } } };
+      }
+    },
+    async cellWillRun() {
+      await adapter.arm();
+    },
+    async release() {
+      await adapter.release();
+    },
+    dispose() {
+      adapter.detach().catch(() => undefined);
+    },
+  };
+}
+
+async function handle(
+  adapter: Adapter,
+  { command, arguments: args }: DebugProtocol.Request,
+): Promise<object | void> {
+  const handler = handlers[command];
+  if (handler === undefined) throw new UnknownCommandError(command);
+  return await handler(adapter, (args ?? {}) as never);
+}
+
+async function answered<Answer>(command: string, answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswerError(command)), longestAnswer);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { TestContext } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { DebugProtocol } from "@vscode/debugprotocol";
+
+const project = join(import.meta.dirname, "../../..");
+const sessions = join(project, "test/kernel/debugSessions");
+
+/**
+ * A kernel with language, execution and debugger, and a transcript of what a front end and its debugger say:
+ * `→` a request, `←` its answer, `!` an event, `▸` a value that can be opened. Ids are left out, paths are named.
+ */
+export class DebugTranscript {
+  readonly lines: string[] = [];
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, (result: never) => void>();
+  readonly #events: DebugProtocol.Event[] = [];
+  readonly #names = new Map<string, string>();
+  #arrived: (() => void) | undefined;
+  #last = 0;
+  #compared = false;
+  printed = "";
+  errors = "";
+
+  constructor(t: TestContext, { folder = project } = {}) {
+    const main = fileURLToPath(new URL("./debuggerHarnessMain.js", import.meta.url));
+    this.#process = spawn(process.env.KERNEL_NODE ?? process.execPath, [main], {
+      cwd: folder,
+      stdio: ["pipe", "inherit", "pipe", "pipe"],
+    });
+    this.#process.stderr?.on("data", (data) => {
+      this.errors += data;
+    });
+    this.#process.on("exit", (code, signal) => {
+      for (const settle of this.#waiting.values())
+        settle(`the kernel died: ${code ?? signal} ${this.errors}` as never);
+      this.#arrived?.();
+    });
+    createInterface({ input: this.#process.stdio[3] as NodeJS.ReadableStream }).on("line", (line) => {
+      const { id, result, event, output } = JSON.parse(line);
+      if (output !== undefined) this.printed += output.text;
+      else if (event !== undefined) {
+        this.#events.push(event);
+        this.#arrived?.();
+      } else {
+        this.#waiting.get(id)?.(result as never);
+        this.#waiting.delete(id);
+      }
+    });
+    t.after(() => {
+      this.#process.kill("SIGKILL");
+      // A session that hangs shows how far it came.
+      if (!this.#compared) t.diagnostic(`${this.lines.join("\n")}\n${this.errors}`);
+    });
+  }
+
+  /** initialize and attach, as JupyterLab does; with what the front end would not do by itself left out of the transcript. */
+  async attach(args: object = {}): Promise<void> {
+    await this.silently("debugInfo", {});
+    await this.silently("initialize", { clientID: "jupyterlab", supportsVariableType: true });
+    await this.silently("attach", args);
+    await this.waitFor("initialized");
+  }
+
+  /** Makes a cell known and gives it a name in the transcript. */
+  async dumpCell(
+    name: string,
+    code: string,
+    ...lines: (number | DebugProtocol.SourceBreakpoint)[]
+  ): Promise<string> {
+    const { sourcePath } = await this.silently<{ sourcePath: string }>("dumpCell", { code });
+    this.#names.set(sourcePath, name);
+    if (lines.length > 0) await this.setBreakpoints(sourcePath, ...lines);
+    return sourcePath;
+  }
+
+  async setBreakpoints(path: string, ...lines: (number | DebugProtocol.SourceBreakpoint)[]): Promise<void> {
+    const breakpoints = lines.map((line) => (typeof line === "number" ? { line } : line));
+    await this.request("setBreakpoints", { source: { path }, breakpoints });
+  }
+
+  /** Sends a request and writes it and its answer down. */
+  async request<Body = Record<string, never>>(command: string, args: object = {}): Promise<Body> {
+    this.lines.push(`→ ${command} ${this.#compact(args)}`.trimEnd());
+    const response = await this.#debug(command, args);
+    this.lines.push(
+      response.success
+        ? `← ${this.#compact(response.body)}`
+        : `← fails: ${this.#named(response.message ?? "")}`,
+    );
+    return response.body;
+  }
+
+  async silently<Body>(command: string, args: object): Promise<Body> {
+    const response = await this.#debug(command, args);
+    assert.ok(response.success, `${command}: ${response.message}`);
+    return response.body;
+  }
+
+  /** Runs a cell without waiting for its end. */
+  run(code: string): Promise<string> {
+    return this.#call<string>("run", { code });
+  }
+
+  interrupt(): Promise<void> {
+    return this.#call("interrupt", {});
+  }
+
+  /** Writes down the events up to one of this name. */
+  async event(name: string): Promise<DebugProtocol.Event> {
+    for (;;) {
+      const event = await this.#nextEvent();
+      this.lines.push(`! ${event.event} ${this.#compact(event.body ?? {})}`.trimEnd());
+      if (event.event === name) return event;
+    }
+  }
+
+  async waitFor(name: string): Promise<void> {
+    while ((await this.#nextEvent()).event !== name);
+  }
+
+  /** Waits for a stop, and writes down the stack and, where asked, scopes with their variables. */
+  async stopped({
+    scopes = [],
+    open = [],
+  }: {
+    scopes?: string[];
+    open?: string[];
+  } = {}): Promise<DebugProtocol.StackFrame[]> {
+    await this.event("stopped");
+    const { stackFrames } = await this.silently<DebugProtocol.StackTraceResponse["body"]>("stackTrace", {
+      threadId: 1,
+    });
+    for (const { name, source, line, column } of stackFrames)
+      this.lines.push(`    ${name} at ${this.#named(source?.path ?? "")}:${line}:${column}`);
+    if (scopes.length > 0) await this.scopes(stackFrames[0]?.id ?? 0, { scopes, open });
+    return stackFrames;
+  }
+
+  async scopes(frameId: number, { scopes, open = [] }: { scopes: string[]; open?: string[] }): Promise<void> {
+    const body = await this.silently<DebugProtocol.ScopesResponse["body"]>("scopes", { frameId });
+    for (const scope of body.scopes) {
+      if (!scopes.includes(scope.name)) continue;
+      this.lines.push(`    ${scope.name}`);
+      await this.variables(scope.variablesReference, open, "      ");
+    }
+  }
+
+  async variables(
+    variablesReference: number,
+    open: string[],
+    indent = "    ",
+    page: object = {},
+  ): Promise<void> {
+    const args = { variablesReference, ...page };
+    const { variables } = await this.silently<DebugProtocol.VariablesResponse["body"]>("variables", args);
+    for (const { name, value, variablesReference } of variables) {
+      this.lines.push(
+        `${indent}${variablesReference === 0 ? " " : "▸"} ${name} = ${this.#named(value)}`.trimEnd(),
+      );
+      if (variablesReference !== 0 && open.includes(name))
+        await this.variables(variablesReference, open.slice(open.indexOf(name)), `${indent}  `);
+    }
+  }
+
+  note(line: string): void {
+    this.lines.push(`# ${line}`);
+  }
+
+  /** Writes down what a cell came to. */
+  async ends(running: Promise<string>): Promise<void> {
+    this.lines.push(`= ${this.#named((await running).split("\n")[0] ?? "")}`.trimEnd());
+  }
+
+  /** Compares the transcript with the golden one; `UPDATE_GOLDEN=1` writes it. */
+  matches(name: string): void {
+    this.#compared = true;
+    const path = join(sessions, `${name}.txt`);
+    const text = `${this.lines.join("\n")}\n`;
+    if (process.env.UPDATE_GOLDEN === "1") {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      return;
+    }
+    assert.equal(text, readFileSync(path, "utf8"));
+  }
+
+  async #debug(command: string, args: object): Promise<DebugProtocol.Response> {
+    const request = { seq: ++this.#last, type: "request", command, arguments: args };
+    const response = await this.#call<DebugProtocol.Response>("debug", { request });
+    assert.equal(response.request_seq, request.seq, JSON.stringify(response));
+    return response;
+  }
+
+  #call<Result>(method: string, parameters: object): Promise<Result> {
+    const id = ++this.#last;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#process.stdin?.write(`${JSON.stringify({ id, method, ...parameters })}\n`);
+    });
+  }
+
+  async #nextEvent(): Promise<DebugProtocol.Event> {
+    for (;;) {
+      const event = this.#events.shift();
+      if (event !== undefined) return event;
+      assert.equal(this.#process.exitCode, null, this.errors);
+      await new Promise<void>((resolve) => {
+        this.#arrived = resolve;
+      });
+    }
+  }
+
+  /** Without ids and what is always the same. */
+  #compact(value: object): string {
+    const dropped = new Set([
+      "id",
+      "threadId",
+      "allThreadsStopped",
+      "allThreadsContinued",
+      "frameId",
+      "hitBreakpointIds",
+    ]);
+    const text = JSON.stringify(value, (key, value) => {
+      if (dropped.has(key)) return undefined;
+      if (key === "variablesReference") return value === 0 ? undefined : "▸";
+      if (key === "source" && typeof value?.path === "string") return value.path;
+      return value;
+    });
+    return text === "{}" ? "" : this.#named(text.replace(/"(\w+)":/g, "$1: ").replaceAll(",", ", "));
+  }
+
+  #named(text: string): string {
+    for (const [path, name] of this.#names) text = text.replaceAll(path, name);
+    return text.replaceAll(project, "PROJECT");
+  }
+}
