@@ -1,4 +1,4 @@
-import { JSON } from "../../execution/student/intrinsics.js";
+import { JSON as json } from "../../execution/student/intrinsics.js";
 import { plainBundle } from "../../execution/student/mimeBundles.js";
 import { displayMethod, textOf } from "../../execution/student/present.js";
 
@@ -11,5 +11,5 @@ export function richBundle(value: unknown): string {
   const isPromise = typeof (own as { then?: unknown } | undefined)?.then === "function";
   const bundle =
     own === undefined || own === null || isPromise ? { "text/plain": textOf(value) } : plainBundle(own);
-  return JSON.stringify(bundle);
+  return json.stringify(bundle);
 }
