@@ -236,6 +236,6 @@ export class DebugTranscript {
 
   #named(text: string): string {
     for (const [path, name] of this.#names) text = text.replaceAll(path, name);
-    return text.replaceAll(project, "PROJECT");
+    return text.replaceAll(project, "PROJECT").replace(/[^" ]*six-steps-kernel-\d+\//g, "CELLS/");
   }
 }

@@ -79,10 +79,11 @@ export class Breakpoints {
 
   /** As `debugInfo` lists them. */
   list(): { source: string; breakpoints: DebugProtocol.SourceBreakpoint[] }[] {
-    return [...this.#byPath].map(([source, breakpoints]) => ({
-      source,
-      breakpoints: breakpoints.map(({ requested, line }) => ({ ...requested, line })),
-    }));
+    return [...this.#byPath].map(([source, breakpoints]) => {
+      // Two that were moved to the same line are one there.
+      const byLine = new Map(breakpoints.map(({ requested, line }) => [line, { ...requested, line }]));
+      return { source, breakpoints: [...byLine.values()] };
+    });
   }
 
   /** To be called while V8 waits before a script's first statement. */
@@ -220,10 +221,10 @@ export class Breakpoints {
   }
 }
 
-/** The first place on a line, or the first at or behind a column of it. */
+/** The first place at or behind a column of a line, or else the line's last. */
 function first(locations: readonly BreakLocation[], line: number, column = 1): BreakLocation | undefined {
   const onLine = locations.filter(({ place }) => place.line === line);
-  return onLine.find(({ place }) => place.column >= column) ?? onLine[0];
+  return onLine.find(({ place }) => place.column >= column) ?? onLine.at(-1);
 }
 
 function answer({ id, path, line, verified, message }: Breakpoint): DebugProtocol.Breakpoint {

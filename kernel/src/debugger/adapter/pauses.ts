@@ -149,12 +149,22 @@ export class Pauses {
         return { stop: { frames }, event: { reason: "breakpoint", hitBreakpointIds } };
       if (this.#asked === undefined) return { go: "resume" };
     }
-    if (isInStudents) {
-      const reason = this.#asked === "pause" ? "pause" : this.#asked === undefined ? "breakpoint" : "step";
-      const description = this.#asked === undefined ? { description: "Paused on debugger statement" } : {};
-      return { stop: { frames }, event: { reason, ...description } };
+    if (isInStudents && this.#asked !== undefined) {
+      return { stop: { frames }, event: { reason: this.#asked === "pause" ? "pause" : "step" } };
+    }
+    if (isInStudents && (await this.#isDebuggerStatement(paused))) {
+      return { stop: { frames }, event: { reason: "breakpoint", description: "Paused on debugger statement" } };
     }
     return { go: await this.#past(paused) };
+  }
+
+  /** V8 says no more than `other` for it, as for the end of a step over an `await` that a breakpoint has overtaken. */
+  async #isDebuggerStatement({ callFrames }: Debugger.PausedEventDataType): Promise<boolean> {
+    const location = callFrames[0]?.location;
+    if (location === undefined) return false;
+    const { scriptSource } = await this.#inspector.post("Debugger.getScriptSource", { scriptId: location.scriptId });
+    const line = scriptSource.split("\n")[location.lineNumber] ?? "";
+    return line.startsWith("debugger", location.columnNumber ?? 0);
   }
 
   /** How to go on after an exception that is let pass, without losing the step that met it. */
@@ -169,11 +179,11 @@ export class Pauses {
     const script = top && this.#scripts.get(top.location.scriptId);
     const reading = script && (await this.#sources.read(script));
     // A step that has left its cell by the end, or reaches the next one by its head, is over.
-    if (top === undefined || reading === undefined || !script?.url.startsWith("file:")) {
-      this.#asked = undefined;
-      return "resume";
+    if (this.#asked !== undefined && top !== undefined && reading !== undefined && script?.url.startsWith("file:")) {
+      return "stepOver";
     }
-    return this.#onwards() === "resume" ? "resume" : "stepOver";
+    this.#asked = undefined;
+    return "resume";
   }
 }
 

@@ -101,7 +101,7 @@ export class Variables {
 
   async #ofScope({ scopes, extra }: Of<"scope">): Promise<DebugProtocol.Variable[]> {
     const variables: DebugProtocol.Variable[] = [];
-    for (const { name, value } of extra) variables.push(await this.variable(name, value));
+    for (const { name, value } of extra) variables.push(await this.variable(name, await this.#previewed(value)));
     const seen = new Set<string>();
     for (const { object } of scopes) {
       if (object.objectId === undefined) continue;
@@ -117,13 +117,20 @@ export class Variables {
     return variables;
   }
 
+  /** V8 sends no preview with what it reports by itself. */
+  async #previewed(value: Runtime.RemoteObject): Promise<Runtime.RemoteObject> {
+    if (value.objectId === undefined || value.preview !== undefined) return value;
+    const { result } = await this.#inspector.post("Runtime.callFunctionOn", {
+      objectId: value.objectId,
+      functionDeclaration: "function () { return this }",
+      generatePreview: true,
+    });
+    return result;
+  }
+
   async #ofObject(parent: Of<"object">, page: Page): Promise<DebugProtocol.Variable[]> {
     const { objectId, expression } = parent;
-    const { result } = await this.#inspector.post("Runtime.callFunctionOn", {
-      objectId,
-      functionDeclaration: "function () { return this }",
-    });
-    const length = lengthOf(result);
+    const length = lengthOf(await this.#previewed({ type: "object", objectId }));
     const variables: DebugProtocol.Variable[] = [];
     if (length !== undefined && page.filter !== "named") {
       variables.push(
