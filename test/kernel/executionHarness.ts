@@ -44,7 +44,7 @@ export class ExecutionProcess {
     this.process = spawn(node, [main], {
       cwd: folder,
       env: { ...process.env, ...env },
-      stdio: ["pipe", "inherit", "pipe", "pipe"],
+      stdio: ["ignore", "inherit", "pipe", "pipe", "pipe"],
     });
     this.process.stderr?.on("data", (data) => {
       this.errors += data;
@@ -133,7 +133,9 @@ export class ExecutionProcess {
   #call<Result>(method: string, parameters: object = {}): Promise<Result> {
     const id = ++this.#next;
     if (this.exit) return Promise.resolve({ status: "gone", ...this.exit } as Result);
-    this.process.stdin?.write(`${JSON.stringify({ id, method, ...parameters })}\n`);
+    (this.process.stdio[4] as NodeJS.WritableStream).write(
+      `${JSON.stringify({ id, method, ...parameters })}\n`,
+    );
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve as never);
     });

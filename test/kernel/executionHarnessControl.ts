@@ -36,8 +36,8 @@ const outputs: Outputs = {
 const execution = startExecution(workerData, new MainThread(), new CellScripts(), outputs);
 let count = 0;
 
-// Not process.stdin: in a worker, the main thread reads that, which the student may block.
-createInterface({ input: createReadStream("", { fd: 0 }) }).on("line", async (line) => {
+// Not process.stdin: the main thread reads that, which the student may block.
+createInterface({ input: createReadStream("", { fd: 4 }) }).on("line", async (line) => {
   const { id, method, ...parameters } = JSON.parse(line);
   if (method === "answer") {
     if (parameters.value !== undefined) answers.shift()?.(parameters.value);

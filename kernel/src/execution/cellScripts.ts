@@ -101,16 +101,18 @@ export class CellScripts {
     return place.line === 0 ? { line: 0, column: place.column + script.headLength } : place;
   }
 
-  /** Replaces V8's `cell[3]:1:80` by the student's `cell[3]:1:5` in a stack that a program prints. */
+  /** The student's `cell[3]:1:5` for V8's `cell[3]:1:80` in a stack that a program prints, without Node's frames. */
   inText(text: string): string {
     if (!text.includes("]:")) return text;
-    return text.replace(
-      /\b((?:cell|silent)\[\d+\]):(\d+):(\d+)/g,
-      (all, url: string, line: string, column: string) => {
-        const place = this.toCell(url, { line: Number(line) - 1, column: Number(column) - 1 });
-        return place ? `${url}:${place.line + 1}:${place.column + 1}` : all;
-      },
-    );
+    return text
+      .replace(
+        /\b((?:cell|silent)\[\d+\]):(\d+):(\d+)/g,
+        (all, url: string, line: string, column: string) => {
+          const place = this.toCell(url, { line: Number(line) - 1, column: Number(column) - 1 });
+          return place ? `${url}:${place.line + 1}:${place.column + 1}` : all;
+        },
+      )
+      .replace(/\n *at [^\n]*\(node:internal\/(?:process\/task_queues|timers)[^\n]*/g, "");
   }
 }
 

@@ -123,8 +123,7 @@ class WorkerExecution implements Execution {
     const { exception, lineNumber, columnNumber } = details;
     if (exception?.objectId === undefined) {
       const evalue = exception ? wordsOf(exception) : details.text;
-      const place = `at ${cell.url}:${lineNumber + 1}:${columnNumber + 1}`;
-      const report = { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [place], causes: [] };
+      const report = { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [], causes: [] };
       return { status: "error", ...this.#tracebacks.content(report) };
     }
     const presented = await this.#present(cell, exception.objectId, "presentError");

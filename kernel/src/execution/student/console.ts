@@ -1,5 +1,8 @@
 import { Console } from "node:console";
-import { Object, theGlobal } from "./intrinsics.js";
+import { format } from "node:util";
+import { tableBundle } from "./consoleTable.js";
+import { display } from "./displays.js";
+import { Array, Error, Object, TypeError, theGlobal } from "./intrinsics.js";
 import { send } from "./link.js";
 import { currentCell } from "./owner.js";
 import { stderr, stdout } from "./streams.js";
@@ -11,6 +14,24 @@ import { stderr, stdout } from "./streams.js";
 export function startConsole(): void {
   const console = new Console({ stdout, stderr, colorMode: false });
   console.clear = () => send({ type: "clear", cell: currentCell(), wait: false });
+  console.table = (data: unknown, columns?: readonly string[]) => {
+    if (columns !== undefined && !Array.isArray(columns)) {
+      throw new TypeError(`console.table takes an array of column names; got ${typeof columns}.`);
+    }
+    const bundle = tableBundle(data, columns);
+    if (bundle === undefined) console.log(data);
+    else display(bundle, { raw: true });
+  };
+  // Node's own would show its own frames too.
+  console.trace = function trace(...parameters: unknown[]) {
+    const holder: { stack?: string } = {};
+    Error.captureStackTrace(holder, trace);
+    const frames = (holder.stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line) && !/[( ]node:/.test(line));
+    const said = parameters.length > 0 ? `: ${format(...parameters)}` : "";
+    console.error(["Trace%s", ...frames].join("\n"), said);
+  };
   const descriptor = Object.getOwnPropertyDescriptor(theGlobal, "console") as PropertyDescriptor;
   Object.defineProperty(theGlobal, "console", { ...descriptor, value: console });
 }

@@ -49,3 +49,12 @@ export function sizeOf(bundle: MimeBundle): number {
   }
   return size;
 }
+
+/** @throws {TypeError} for what cannot be written as JSON */
+export function plainMetadata(metadata: Record<string, unknown>): Record<string, unknown> {
+  try {
+    return JSON.parse(JSON.stringify(metadata));
+  } catch (error) {
+    throw new TypeError(`A display's metadata cannot be written as JSON: ${(error as Error).message}`);
+  }
+}

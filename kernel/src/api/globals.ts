@@ -1,0 +1,13 @@
+import type { DisplayOptions } from "./kernelApi.js";
+
+/** What a cell has without importing it. Functions, so that they get along with the DOM's. */
+declare global {
+  /** Shows a value as a cell's last value is shown, or a MIME bundle. */
+  function display(value: unknown, options?: DisplayOptions): void;
+  /** Asks for a line, and waits for it: the answer, or `initial` for an empty one. */
+  function prompt(message?: string, initial?: string): string | null;
+  /** Asks for y or n, and waits for it. */
+  function confirm(message?: string): boolean;
+  /** Shows a message and waits for Enter. */
+  function alert(message?: unknown): void;
+}

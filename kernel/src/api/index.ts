@@ -1,0 +1,16 @@
+export type { MimeBundle } from "../mimeBundle.js";
+export { alert, confirm, input, NotInKernelError, prompt } from "./ask.js";
+export { comms } from "./comms.js";
+export { clearOutput, display, displayOfThisCell, inCell, runningCellSignal } from "./display.js";
+export type {
+  Comm,
+  CommData,
+  CommOptions,
+  Comms,
+  Display,
+  Displayable,
+  DisplayOptions,
+  KernelApi,
+} from "./kernelApi.js";
+export { jupyterDisplay } from "./kernelApi.js";
+export { html, jpeg, json, latex, markdown, png, Rich, svg } from "./rich.js";

@@ -1,0 +1,90 @@
+import type { MimeBundle } from "../mimeBundle.js";
+
+/** Where the kernel's API stands for libraries that want no dependency on this package. */
+export const kernelApiKey: unique symbol = Symbol.for("@six-steps/kernel") as never;
+
+/** `globalThis[Symbol.for("@six-steps/kernel")]` in a kernel. */
+export interface KernelApi {
+  /** Shows a value, or a MIME bundle, under the cell whose code calls. */
+  display: Display;
+  /** A `display` that stays with the cell whose code asks for it, whatever cell runs when it is called. */
+  displayOfThisCell(): Display;
+  /** Removes the cell's outputs. With `wait`, only when the next output comes, so that nothing flickers. */
+  clearOutput(options?: { wait?: boolean }): void;
+  /** Whether the calling code belongs to a cell. */
+  inCell(): boolean;
+  /**
+   * Aborted when the student presses Stop in the running cell. Whoever listens has up to 1.5 seconds to end by itself;
+   * then the cell's work is ended past every `catch` and `finally`.
+   */
+  readonly signal: AbortSignal;
+  /** @throws {InputUnavailableError} where nobody can answer */
+  input(prompt?: string, options?: { password?: boolean }): string;
+  prompt(message?: string, initial?: string): string | null;
+  confirm(message?: string): boolean;
+  alert(message?: unknown): void;
+  comms: Comms;
+}
+
+/** Sends outputs to one cell. */
+export type Display = (value: unknown, options?: DisplayOptions) => void;
+
+export interface DisplayOptions {
+  /** Names this output so that a later call can replace it. Default: none. */
+  id?: string;
+  /** Replaces the output named `id` where it stands, instead of adding one. Default `false`. */
+  update?: boolean;
+  /** Jupyter's metadata for the bundle, by MIME type. Default: none. */
+  metadata?: Record<string, unknown>;
+  /**
+   * `true`: the value is a MIME bundle. `false`: it is a value, also if it looks like a bundle. Default: an object whose
+   * keys are all MIME types is a bundle.
+   */
+  raw?: boolean;
+}
+
+/** The name of the method by which a value shows itself, by Deno's convention: `Symbol.for("Jupyter.display")`. */
+export const jupyterDisplay: unique symbol = Symbol.for("Jupyter.display") as never;
+
+/** A value that shows itself: as a cell's last value, and with `display`. */
+export interface Displayable {
+  [jupyterDisplay](): MimeBundle | Promise<MimeBundle>;
+}
+
+/** Channels between code in a cell and code in the page, by Jupyter's comm messages. */
+export interface Comms {
+  /**
+   * Says what to do when the page opens a comm with this target. What the handlers print goes to the cell that
+   * registered them.
+   *
+   * @returns what takes the target away again
+   */
+  registerTarget(name: string, opened: (comm: Comm, open: CommData) => unknown): () => void;
+  /** Opens a comm to a target that the page has. */
+  open(target: string, data?: unknown, options?: CommOptions): Comm;
+}
+
+export interface Comm {
+  readonly id: string;
+  readonly target: string;
+  /** @param data what JSON can carry @throws when the comm is closed */
+  send(data: unknown, options?: CommOptions): void;
+  /** @returns what takes the handler away again */
+  onMessage(handler: (received: CommData) => unknown): () => void;
+  /** Called when the page closes the comm. @returns what takes the handler away again */
+  onClose(handler: (received: CommData) => unknown): () => void;
+  close(data?: unknown, options?: CommOptions): void;
+}
+
+export interface CommOptions {
+  metadata?: Record<string, unknown>;
+  /** Bytes besides the JSON, copied. */
+  buffers?: (ArrayBuffer | ArrayBufferView)[];
+}
+
+export interface CommData {
+  // biome-ignore lint/suspicious/noExplicitAny: whatever JSON the page sent.
+  data: any;
+  metadata: Record<string, unknown>;
+  buffers: Uint8Array[];
+}
