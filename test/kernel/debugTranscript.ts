@@ -135,8 +135,14 @@ export class DebugTranscript {
     const { stackFrames } = await this.silently<DebugProtocol.StackTraceResponse["body"]>("stackTrace", {
       threadId: 1,
     });
-    for (const { name, source, line, column } of stackFrames)
-      this.lines.push(`    ${name} at ${this.#named(source?.path ?? "")}:${line}:${column}`);
+    for (const { name, source, line, column } of stackFrames) {
+      const path = source?.path ?? "";
+      // Line numbers of files that others edit say less than the lines, and change.
+      const place = path.includes("/lib/src/")
+        ? `${path}: ${readFileSync(path, "utf8").split("\n")[line - 1]?.trim()}`
+        : `${path}:${line}:${column}`;
+      this.lines.push(`    ${name} at ${this.#named(place)}`);
+    }
     if (scopes.length > 0) await this.scopes(stackFrames[0]?.id ?? 0, { scopes, open });
     return stackFrames;
   }

@@ -153,7 +153,10 @@ export class Pauses {
       return { stop: { frames }, event: { reason: this.#asked === "pause" ? "pause" : "step" } };
     }
     if (isInStudents && (await this.#isDebuggerStatement(paused))) {
-      return { stop: { frames }, event: { reason: "breakpoint", description: "Paused on debugger statement" } };
+      return {
+        stop: { frames },
+        event: { reason: "breakpoint", description: "Paused on debugger statement" },
+      };
     }
     return { go: await this.#past(paused) };
   }
@@ -162,7 +165,9 @@ export class Pauses {
   async #isDebuggerStatement({ callFrames }: Debugger.PausedEventDataType): Promise<boolean> {
     const location = callFrames[0]?.location;
     if (location === undefined) return false;
-    const { scriptSource } = await this.#inspector.post("Debugger.getScriptSource", { scriptId: location.scriptId });
+    const { scriptSource } = await this.#inspector.post("Debugger.getScriptSource", {
+      scriptId: location.scriptId,
+    });
     const line = scriptSource.split("\n")[location.lineNumber] ?? "";
     return line.startsWith("debugger", location.columnNumber ?? 0);
   }
@@ -179,7 +184,12 @@ export class Pauses {
     const script = top && this.#scripts.get(top.location.scriptId);
     const reading = script && (await this.#sources.read(script));
     // A step that has left its cell by the end, or reaches the next one by its head, is over.
-    if (this.#asked !== undefined && top !== undefined && reading !== undefined && script?.url.startsWith("file:")) {
+    if (
+      this.#asked !== undefined &&
+      top !== undefined &&
+      reading !== undefined &&
+      script?.url.startsWith("file:")
+    ) {
       return "stepOver";
     }
     this.#asked = undefined;

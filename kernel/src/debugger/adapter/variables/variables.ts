@@ -101,7 +101,8 @@ export class Variables {
 
   async #ofScope({ scopes, extra }: Of<"scope">): Promise<DebugProtocol.Variable[]> {
     const variables: DebugProtocol.Variable[] = [];
-    for (const { name, value } of extra) variables.push(await this.variable(name, await this.#previewed(value)));
+    for (const { name, value } of extra)
+      variables.push(await this.variable(name, await this.#previewed(value)));
     const seen = new Set<string>();
     for (const { object } of scopes) {
       if (object.objectId === undefined) continue;

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { DebugTranscript } from "./debugTranscript.js";
+
+const timeout = 30_000;
+const project = join(import.meta.dirname, "../../..");
+
+/** The line of a file, from 1, that contains a text. */
+function lineOf(path: string, text: string): number {
+  const index = readFileSync(path, "utf8")
+    .split("\n")
+    .findIndex((line) => line.includes(text));
+  assert.notEqual(index, -1, text);
+  return index + 1;
+}
+
+test("Stepping goes into the package lib and shows its TypeScript", { timeout }, async (t) => {
+  const debug = new DebugTranscript(t);
+  await debug.attach();
+  const code = `import { parseIdx } from "six-steps/internal/data/idx.js";
+const file = new Uint8Array([0, 0, 8, 1, 0, 0, 0, 2, 5, 6]);
+const values = parseIdx(file, [2], "two.idx");
+values.length`;
+  await debug.dumpCell("A", code, 3);
+  const running = debug.run(code);
+  await debug.stopped();
+  await debug.request("stepIn");
+  await debug.stopped({ scopes: ["Locals"] });
+  const path = join(project, "lib/src/data/idx.ts");
+  await debug.silently("setBreakpoints", {
+    source: { path },
+    breakpoints: [{ line: lineOf(path, "const values = payload.subarray") }],
+  });
+  await debug.request("continue");
+  const [frame] = await debug.stopped();
+  await debug.request("evaluate", { expression: "headerBytes", frameId: frame?.id, context: "hover" });
+  await debug.request("stepOut");
+  await debug.stopped({ scopes: ["Notebook"], open: ["values"] });
+  await debug.request("modules");
+  const { content } = await debug.silently<DebugProtocol.SourceResponse["body"]>("source", {
+    source: { path },
+    sourceReference: 0,
+  });
+  assert.equal(content, readFileSync(path, "utf8"));
+  await debug.request("source", { source: { path: "/nowhere.ts" }, sourceReference: 0 });
+  await debug.request("continue");
+  await debug.event("continued");
+  await debug.ends(running);
+  debug.matches("lib");
+});
+
+test("A breakpoint waits in a file that no cell has imported yet", { timeout }, async (t) => {
+  const folder = join(project, "build/test/kernel/debugFolder");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "shapes.ts");
+  writeFileSync(
+    path,
+    `export interface Square {
+  side: number;
+}
+
+export function area({ side }: Square): number {
+  const squared: number = side * side;
+  return squared;
+}
+`,
+  );
+  const lowered = join(folder, "levels.ts");
+  writeFileSync(
+    lowered,
+    `export enum Level {
+  Low = 1,
+  High,
+}
+
+export function next(level: Level): Level {
+  const higher = level + 1;
+  return higher;
+}
+`,
+  );
+  const debug = new DebugTranscript(t, { folder });
+  await debug.attach();
+  await debug.setBreakpoints(path, 6);
+  await debug.setBreakpoints(lowered, 5);
+  const running = debug.run(`import { area } from "./shapes.ts";
+import { Level, next } from "./levels.ts";
+[area({ side: 3 }), next(Level.Low)]`);
+  await debug.stopped();
+  await debug.request("next");
+  await debug.stopped({ scopes: ["Locals"] });
+  await debug.request("continue");
+  await debug.stopped({ scopes: ["Locals"] });
+  await debug.request("continue");
+  await debug.event("continued");
+  await debug.ends(running);
+  debug.note("the file is edited, and imported again");
+  writeFileSync(path, readFileSync(path, "utf8").replace("side * side", "side ** 2"));
+  const again = debug.run(`import { area } from "./shapes.ts";
+area({ side: 4 })`);
+  await debug.stopped();
+  await debug.request("disconnect");
+  await debug.event("terminated");
+  await debug.ends(again);
+  debug.matches("files");
+});
+
+test("Packages are skipped, and with justMyCode false they are not", { timeout }, async (t) => {
+  const debug = new DebugTranscript(t);
+  const code = `import semver from "semver";
+const isNewer = semver.gt("2.0.0", "1.9.9");
+isNewer`;
+  for (const justMyCode of [true, false]) {
+    debug.note(`justMyCode: ${justMyCode}`);
+    await debug.attach({ justMyCode });
+    await debug.dumpCell("A", code, 2);
+    const running = debug.run(code);
+    await debug.stopped();
+    await debug.request("stepIn");
+    const [frame] = await debug.stopped();
+    assert.equal(frame?.source?.path?.includes("node_modules/semver"), !justMyCode);
+    await debug.request("disconnect");
+    await debug.event("terminated");
+    await debug.ends(running);
+  }
+});
