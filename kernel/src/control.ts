@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./controlData.js";
 import type { MainThread } from "./execution/mainThread.js";
+import { endProcessNow, endWithParent } from "./execution/parentWatch.js";
 import { onInterruptSignal } from "./interruptSignal.js";
 import { ConnectionFileError, readConnectionFile } from "./protocol/connection.js";
 import type { Rooms } from "./protocol/kernel.js";
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
   onInterruptSignal(() => void protocol.interrupt());
+  endWithParent(() => close(rooms));
 }
 
 /** Loaded here and not above: the front end waits for the first answer, which needs none of it. */
@@ -31,27 +33,29 @@ async function openRooms(protocol: Protocol): Promise<Rooms> {
   const { createLanguage } = await import("./language/createLanguage.js");
   const language = createLanguage({ folder });
   void language.warmUp();
-  return { language, execution, debugger: noDebugger };
+  const { createDebugger } = await import("./debugger/createDebugger.js");
+  const debug = createDebugger({ cellScripts, send: protocol.sendDebugEvent });
+  return { language, execution, debugger: debug };
 }
 
 async function end(rooms: Promise<Rooms>): Promise<void> {
-  await rooms.then(({ language }) => language.dispose()).catch(() => {});
+  await close(rooms);
   exit(0);
+}
+
+/** Ends what would outlive this process. */
+async function close(rooms: Promise<Rooms>): Promise<void> {
+  const { language, debugger: debug } = await rooms;
+  debug.dispose();
+  language.dispose();
 }
 
 /** Ends the process, also while the student's code blocks the main thread. */
 function exit(code: number): void {
   mainThread?.dispose(); // Node would wait "for the debugger to disconnect"
   parentPort?.postMessage({ type: "exit", code } satisfies ControlMessage);
-  setTimeout(() => process.kill(process.pid, "SIGKILL"), 300);
+  setTimeout(() => void endProcessNow(), 300);
 }
-
-const noDebugger = {
-  request: () => Promise.reject(new Error("no debugger yet")),
-  cellWillRun: async () => {},
-  release: async () => {},
-  dispose() {},
-};
 
 try {
   await start();

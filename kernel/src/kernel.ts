@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./controlData.js";
+import { startDebuggerSide } from "./debugger/student/startDebuggerSide.js";
 import { process } from "./execution/student/intrinsics.js";
 import { startStudentSide } from "./execution/student/startStudentSide.js";
 
@@ -24,6 +25,7 @@ const { reallyExit, _rawDebug } = process as unknown as {
 };
 const exit = (code: number) => reallyExit.call(process, code);
 const { link, transferList } = startStudentSide();
+startDebuggerSide();
 const control = new Worker(new URL("./control.js", import.meta.url), {
   name: "control",
   workerData: { connectionFile, link } satisfies ControlData,
