@@ -10,11 +10,14 @@ export class CellOutputs implements Outputs {
   readonly #cells: Cells;
   readonly #iopub: IoPub;
   readonly #stdin: Stdin;
+  readonly #current: () => Parent | undefined;
 
-  constructor(cells: Cells, iopub: IoPub, stdin: Stdin) {
+  /** @param current the header of the request that is handled now, for what belongs to no cell */
+  constructor(cells: Cells, iopub: IoPub, stdin: Stdin, current: () => Parent | undefined) {
     this.#cells = cells;
     this.#iopub = iopub;
     this.#stdin = stdin;
+    this.#current = current;
   }
 
   stream(cell: number, name: "stdout" | "stderr", text: string): void {
@@ -42,7 +45,7 @@ export class CellOutputs implements Outputs {
   }
 
   comm(cell: number, { type, content, metadata, buffers }: CommMessage): void {
-    const parent = this.#cells.origin(cell)?.header ?? {}; // of a silent cell, too: a comm is no output
+    const parent = this.#cells.origin(cell)?.header ?? this.#current() ?? {}; // of a silent cell, too: a comm is no output
     try {
       this.#iopub.publish(type, content, parent, { metadata, buffers });
     } catch (error) {
@@ -78,6 +81,6 @@ export class CellOutputs implements Outputs {
   /** The parent of a cell's outputs; none if they are not to be seen. */
   #shown(cell: number): Parent | undefined {
     const origin: Origin | undefined = this.#cells.origin(cell);
-    return origin?.silent ? undefined : (origin?.header ?? {});
+    return origin?.silent ? undefined : (origin?.header ?? this.#current() ?? {});
   }
 }

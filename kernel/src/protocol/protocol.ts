@@ -40,7 +40,12 @@ export class Protocol implements Kernel {
     this.history = history;
     this.iopub = new IoPub(sockets, wire);
     this.stdin = new Stdin(sockets, wire, this.iopub);
-    this.outputs = new CellOutputs(this.cells, this.iopub, this.stdin);
+    this.outputs = new CellOutputs(
+      this.cells,
+      this.iopub,
+      this.stdin,
+      () => this.#dispatcher.current?.header,
+    );
     this.#dispatcher = new Dispatcher(sockets, wire, this);
     this.rooms = new Promise((resolve) => {
       this.#built = resolve;

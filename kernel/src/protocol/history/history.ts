@@ -49,8 +49,8 @@ export class History {
   }
 
   addOutput(count: number, text: unknown): void {
-    const cell = this.#own.findLast((past) => past.count === count);
-    if (cell && typeof text === "string") cell.output = text;
+    const cell = this.#own.at(-1);
+    if (cell?.count === count && typeof text === "string") cell.output = text;
   }
 
   /** The last `n`, oldest first. Those of this session come last, whatever other kernels do meanwhile. */

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { KernelProcess } from "./protocolClient.js";
+
+const windows = process.platform === "win32";
+
+async function withKernel(
+  options: Parameters<typeof KernelProcess.start>[0],
+  use: (kernel: KernelProcess) => Promise<void>,
+): Promise<void> {
+  const kernel = await KernelProcess.start(options);
+  try {
+    await use(kernel);
+  } finally {
+    await kernel.stop();
+  }
+}
+
+test("with an empty key nothing is signed", () =>
+  withKernel({ key: "" }, async (kernel) => {
+    assert.equal((await kernel.run("6 * 7")).reply.status, "ok");
+  }));
+
+test("the sockets can be files", { skip: windows && "Windows has no ipc" }, () =>
+  withKernel({ transport: "ipc" }, async (kernel) => {
+    assert.equal((await kernel.run("6 * 7")).reply.status, "ok");
+    assert.equal(await kernel.heartbeat("ping"), "ping");
+  }),
+);
+
+for (const restart of [false, true]) {
+  test(`shutdown, restart ${restart}: the last messages arrive, and the process ends with 0`, () =>
+    withKernel({}, async (kernel) => {
+      const id = kernel.send("shutdown_request", { restart }, { on: "control" });
+      assert.deepEqual((await kernel.reply(id, "control")).content, { status: "ok", restart });
+      const own = () => kernel.iopub.filter(({ parent }) => parent === id).map(({ type }) => type);
+      await kernel.until(() => own().includes("shutdown_reply"), "shutdown_reply on iopub");
+      assert.deepEqual(own(), ["status", "status", "shutdown_reply"]);
+      assert.equal(await kernel.ended(), 0);
+    }));
+}
+
+test("shutdown is answered while a cell blocks the thread, and the process ends", () =>
+  withKernel({}, async (kernel) => {
+    const running = kernel.send("execute_request", { code: "console.log('go'); while (true) {}" });
+    await kernel.until(
+      () => kernel.iopub.some(({ type, parent }) => type === "stream" && parent === running),
+      "go",
+    );
+    const id = kernel.send("shutdown_request", { restart: false }, { on: "control" });
+    assert.equal((await kernel.reply(id, "control")).content.status, "ok");
+    await kernel.ended();
+  }));
+
+test("a comm carries bytes both ways", () =>
+  withKernel({}, async (kernel) => {
+    const { reply } = await kernel.run(`
+      import { comms } from "@six-steps/kernel";
+      const end = comms.registerTarget("bytes", (comm) => {
+        comm.onMessage(({ buffers }) => comm.send({}, { buffers: buffers.map((bytes) => bytes.toReversed()) }));
+      });`);
+    assert.equal(reply.status, "ok", JSON.stringify(reply));
+    kernel.send("comm_open", { comm_id: "b", target_name: "bytes", data: {} });
+    kernel.send(
+      "comm_msg",
+      { comm_id: "b", data: {} },
+      { buffers: [Buffer.from([1, 2, 3]), Buffer.from([4])] },
+    );
+    await kernel.until(() => kernel.iopub.some(({ type }) => type === "comm_msg"), "comm_msg");
+    const answer = kernel.iopub.find(({ type }) => type === "comm_msg");
+    assert.deepEqual(
+      answer?.buffers.map((bytes) => [...bytes]),
+      [[3, 2, 1], [4]],
+    );
+  }));
+
+test("10,000 small prints of both streams arrive in order and complete", () =>
+  withKernel({}, async (kernel) => {
+    const { outputs } = await kernel.run(
+      "for (let i = 0; i < 10_000; i++) (i % 10 === 9 ? console.error : console.log)(i);",
+    );
+    const text = outputs.filter(({ type }) => type === "stream").map(({ content }) => content.text);
+    assert.equal(text.join(""), Array.from({ length: 10_000 }, (_, i) => `${i}\n`).join(""));
+  }));
+
+test("20 MB of output arrive complete", () =>
+  withKernel({}, async (kernel) => {
+    const { reply, outputs } = await kernel.run(
+      "const line = 'x'.repeat(999); for (let i = 0; i < 20_000; i++) console.log(line);",
+    );
+    assert.equal(reply.status, "ok");
+    const length = outputs
+      .filter(({ type }) => type === "stream")
+      .reduce((sum, { content }) => sum + String(content.text).length, 0);
+    assert.equal(length, 20_000_000);
+  }));
+
+test("what was run is known to the next kernel, and only the user may read it", async () => {
+  await withKernel({}, async (first) => {
+    const file = join(first.folder, "deep", "history.jsonl");
+    const env = { SIX_STEPS_KERNEL_HISTORY: file };
+    await withKernel({ env }, async (kernel) => {
+      await kernel.run("let one = '하나'");
+      await kernel.reply(kernel.send("shutdown_request", { restart: true }, { on: "control" }), "control");
+      await kernel.ended();
+    });
+    if (!windows) assert.equal(statSync(file).mode & 0o777, 0o600);
+    assert.match(readFileSync(file, "utf8"), /하나/);
+    await withKernel({ env }, async (kernel) => {
+      const ask = async (content: Record<string, unknown>) =>
+        (await kernel.reply(kernel.send("history_request", { output: false, raw: true, ...content }))).content
+          .history;
+      assert.deepEqual(await ask({ hist_access_type: "tail", n: 5 }), [[1, 1, "let one = '하나'"]]);
+      await kernel.run("let two = 2");
+      assert.deepEqual(await ask({ hist_access_type: "range", session: -1 }), [[1, 1, "let one = '하나'"]]);
+      assert.deepEqual(await ask({ hist_access_type: "range", session: 0 }), [[2, 1, "let two = 2"]]);
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import test, { after, before } from "node:test";
+import { KernelProcess, type Message } from "./protocolClient.js";
+
+let kernel: KernelProcess;
+before(async () => {
+  kernel = await KernelProcess.start();
+});
+after(() => kernel.stop());
+
+/** Spoils a request that is right, sends it, and checks that it is dropped with a line in the log, and no more. */
+async function isDropped(spoil: (frames: Uint8Array[]) => Uint8Array[], why: RegExp): Promise<void> {
+  const id = `spoilt ${why.source}`;
+  const before = kernel.log.length;
+  kernel.sendFrames(spoil(kernel.frames("execute_request", { code: "throw 1" }, id)));
+  await kernel.until(() => kernel.log.includes("\n", before), "a line in the log");
+  assert.match(kernel.log.slice(before), why);
+  assert.equal(kernel.log.slice(before).trim().split("\n").length, 1);
+  const { reply } = await kernel.run("6 * 7"); // strictly later on the same socket
+  assert.equal(reply.status, "ok");
+  assert.equal(
+    kernel.iopub.some(({ parent }) => parent === id),
+    false,
+  );
+}
+
+const replace =
+  (index: number, text: string) =>
+  (frames: Uint8Array[]): Uint8Array[] =>
+    frames.map((frame, i) => (i === index ? Buffer.from(text) : frame));
+
+/** Signs spoilt frames rightly, so that only their content is wrong. */
+const signed = (spoil: (frames: Uint8Array[]) => Uint8Array[]) => (frames: Uint8Array[]) => {
+  const spoilt = spoil(frames);
+  return replace(1, kernel.sign(spoilt.slice(2, 6)))(spoilt);
+};
+
+test("a wrong signature", () => isDropped(replace(1, "0".repeat(64)), /signature/));
+test("a signature of another length", () => isDropped(replace(1, "0"), /signature/));
+test("no signature, although there is a key", () => isDropped(replace(1, ""), /signature/));
+test("a content that was changed after it was signed", () =>
+  isDropped(replace(5, '{"code":"process.exit()"}'), /signature/));
+test("a wrong signature over what is not JSON: the signature is looked at first", () =>
+  isDropped(replace(5, "{"), /signature/));
+test("no delimiter", () => isDropped((frames) => frames.slice(1), /delimiter/));
+test("too few frames", () => isDropped((frames) => frames.slice(0, 4), /few/));
+test("a content that is not JSON", () => isDropped(signed(replace(5, "{")), /content is not JSON/));
+test("a content that is not an object", () =>
+  isDropped(signed(replace(5, "[]")), /content is not an object/));
+test("a header without an id", () =>
+  isDropped(signed(replace(2, '{"msg_type":"execute_request"}')), /no msg_id/));
+test("a header that is null", () => isDropped(signed(replace(2, "null")), /header is not an object/));
+
+test("a message that comes again, with the same signature", async () => {
+  const frames = kernel.frames("execute_request", { code: "1" });
+  kernel.sendFrames(frames);
+  await isDropped(() => frames, /came before/);
+});
+
+test("a message of an unknown type is logged, and busy and idle tell that it was seen", async () => {
+  for (const type of ["dance_request", "constructor", "__proto__"]) {
+    const outputs = await kernel.outputs(kernel.send(type));
+    assert.deepEqual(
+      outputs.map(({ content }) => content.execution_state),
+      ["busy", "idle"],
+    );
+    assert.match(kernel.log, new RegExp(`unknown type "${type}"`));
+  }
+});
+
+test("an input_reply that nothing waits for is passed over", async () => {
+  kernel.send("input_reply", { value: "x" }, { on: "stdin" });
+  kernel.send("execute_request", { code: "1" }, { on: "stdin" });
+  await kernel.until(
+    () => /nothing waits for/.test(kernel.log) && /does not belong there/.test(kernel.log),
+    "the log",
+  );
+  assert.equal((await kernel.run("1")).reply.status, "ok");
+});
+
+test("the heart beats while a cell blocks the thread", async () => {
+  const id = kernel.send("execute_request", { code: "console.log('go'); while (true) {}" });
+  await kernel.until(() => kernel.iopub.some(({ type, parent }) => type === "stream" && parent === id), "go");
+  assert.equal(await kernel.heartbeat("ping 심장"), "ping 심장");
+  assert.equal(
+    (await kernel.reply(kernel.send("kernel_info_request", {}, { on: "control" }), "control")).content.status,
+    "ok",
+  );
+  kernel.send("interrupt_request", {}, { on: "control" });
+  assert.equal((await kernel.reply(id)).content.ename, "KeyboardInterrupt");
+});
+
+test("each front end that subscribes is greeted with its topic", async () => {
+  const heard: Message[] = [];
+  const all = kernel.subscribe("", (message) => heard.push(message));
+  await kernel.until(() => heard.some(({ content }) => content.subscription === ""), "a welcome");
+  const streams = kernel.subscribe("stream", (message) => heard.push(message));
+  await kernel.until(
+    () => heard.some(({ content }) => content.subscription === "stream"),
+    "a welcome for the topic",
+  );
+  assert.ok(heard.every(({ type, parent }) => type === "iopub_welcome" && parent === undefined));
+  all.close();
+  streams.close();
+});
+
+test("a reply tells when its request was begun, as JupyterLab's cell timings need it", async () => {
+  const { metadata } = await kernel.reply(kernel.send("execute_request", { code: "1" }));
+  assert.ok(Math.abs(Date.now() - Date.parse(String(metadata.started))) < 60_000);
+  assert.equal(metadata.status, "ok");
+});
