@@ -2,11 +2,13 @@ import type { Program } from "oxc-parser";
 import { type Declaration, type EarlierCells, hiddenMark } from "./earlierCells.js";
 import { isMemberName } from "./references.js";
 import { walk } from "./syntaxTree.js";
-import type { TopLevelDeclaration } from "./topLevel.js";
+import { exported, type TopLevelDeclaration } from "./topLevel.js";
 import { earlierSpecifier } from "./virtualFiles.js";
 
 /** After a name: the earlier cells' variable, where the cell has one of its own of that name and type. */
 const aliasMark = `${hiddenMark}now`;
+
+const typesName = `types${aliasMark}`;
 
 /** All names that a cell uses, however deep. */
 export function usedNames(program: Program): Set<string> {
@@ -15,6 +17,20 @@ export function usedNames(program: Program): Set<string> {
     if (node.type === "Identifier" && !isMemberName(node, parent)) names.add(node.name);
     return true;
   });
+  return names;
+}
+
+/** Classes and other types that a cell declares within functions and blocks: no later cell can name them. */
+export function innerTypes(program: Program): Set<string> {
+  const names = new Set<string>();
+  for (const statement of program.body) {
+    const outer = exported(statement);
+    walk(outer, (node) => {
+      const isType = /^(?:Class|TSInterface|TSTypeAlias|TSEnum)(?:Declaration|Expression)$/.test(node.type);
+      if (node !== outer && isType && "id" in node && node.id?.type === "Identifier") names.add(node.id.name);
+      return true;
+    });
+  }
   return names;
 }
 
@@ -38,29 +54,38 @@ export function ownNames(declarations: readonly TopLevelDeclaration[]): OwnNames
  */
 export function earlierNames(used: Iterable<string>, own: OwnNames, earlier: EarlierCells): string {
   const imports: string[] = [];
+  // What `typeof x` is depends on the code before it, which here is the cell, and may refer to x; not so in a namespace.
+  const types: string[] = [];
   const variables: string[] = [];
   for (const name of used) {
-    const declaration = earlier.get(name);
-    const as = declaration && wayIn(declaration, own.get(name));
-    if (!as) continue;
+    const as = wayIn(name, own.get(name), earlier);
     if (as === "import") imports.push(name);
-    else {
-      imports.push(`${name} as ${name}${aliasMark}`);
-      variables.push(`declare ${as} ${name}: typeof ${name}${aliasMark};`);
-    }
+    if (as === undefined || as === "import") continue;
+    imports.push(`${name} as ${name}${aliasMark}`);
+    types.push(`type ${name} = typeof ${name}${aliasMark};`);
+    variables.push(`declare ${as} ${name}: ${typesName}.${name};`);
+    const alsoType = earlier.type(name) && !own.has(name);
+    if (alsoType) variables.push(`type ${name} = ${name}${aliasMark};`);
   }
-  return `import { ${imports.join(", ")} } from "${earlierSpecifier}"; ${variables.join(" ")}`;
+  const imported = `import { ${imports.join(", ")} } from "${earlierSpecifier}";`;
+  if (types.length === 0) return imported;
+  return `${imported} declare namespace ${typesName} { ${types.join(" ")} } ${variables.join(" ")}`;
 }
 
 function wayIn(
-  declaration: Declaration,
+  name: string,
   own: { value: boolean; type: boolean } | undefined,
+  earlier: EarlierCells,
 ): Declaration["as"] | undefined {
-  const { meaning, as } = declaration;
-  if (!own) return as;
+  const value = earlier.get(name);
+  const type = earlier.type(name);
+  if (!own) {
+    if (!value) return type && "import";
+    return type && value.as === "const" ? "import" : value.as;
+  }
   // `type Level = keyof typeof Level` may stand in a cell after the one of `const Level`.
-  if (own.value && !own.type && meaning === "type") return "import";
-  if (own.type && !own.value && meaning === "value") return as === "import" ? "const" : as;
+  if (own.value && !own.type && type && !value) return "import";
+  if (own.type && !own.value && value?.meaning === "value") return value.as === "import" ? "const" : value.as;
   return undefined;
 }
 
@@ -68,14 +93,13 @@ function wayIn(
 export function withoutHiddenNames(text: string): string {
   return text
     .replaceAll(`import("${earlierSpecifier}").`, "")
-    .replaceAll(`typeof import("${earlierSpecifier}")`, "the earlier cells")
-    .replace(new RegExp(`${hiddenMark}(?:now|old|\\d+)`, "g"), "");
+    .replaceAll(`${typesName}.`, "")
+    .replace(new RegExp(`${hiddenMark}(?:old|\\d+)`, "g"), "");
 }
 
 /** A type as printed in a cell, for the module of earlier cells. */
 export function asSeenByLaterCells(type: string, own: OwnNames, oldMark: string): string {
   return type
-    .replaceAll(aliasMark, "")
     .split(`import("${earlierSpecifier}").`)
     .map((part, index) => {
       if (index === 0) return part;

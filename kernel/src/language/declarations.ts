@@ -1,6 +1,6 @@
 import type { Class } from "oxc-parser";
 import type { Project, Type } from "typescript/unstable/async";
-import { asSeenByLaterCells, type OwnNames } from "./cellNames.js";
+import { asSeenByLaterCells, innerTypes, type OwnNames } from "./cellNames.js";
 import { anyDeclaration, type Declaration, type EarlierCells, oldMark } from "./earlierCells.js";
 import type { ParsedCell } from "./parseCell.js";
 import { namesIn } from "./references.js";
@@ -30,8 +30,12 @@ export async function describeDeclarations(
   const variables = declarations.filter(
     (declaration): declaration is Variable => declaration.kind === "variable",
   );
-  const printed = await printTypes(project, path, variables, (names) =>
-    [...names].every((name) => own.has(name) || !earlier.get(name) || source.includes(name)),
+  const inner = innerTypes(parsed.program);
+  const printed = await printTypes(
+    project,
+    path,
+    variables,
+    (name) => !inner.has(name) && (own.has(name) || !earlier.names().has(name) || source.includes(name)),
   );
   const described = new Map<string, Declaration>();
   for (const declaration of declarations) {
@@ -128,7 +132,7 @@ async function printTypes(
   project: Project | undefined,
   path: string,
   variables: readonly Variable[],
-  isKnown: (names: Set<string>) => boolean,
+  isKnown: (name: string) => boolean,
 ): Promise<Map<Variable, Printed>> {
   const printed = new Map<Variable, Printed>();
   if (!project || variables.length === 0) return printed;
@@ -148,7 +152,7 @@ async function printTypes(
       if (!type) return;
       const text = await print(type);
       const names = namesIn(`declare const it: ${text.replaceAll("typeof it", "unknown")};`);
-      if (names && isKnown(new Set(names.fixed.map(({ name }) => name)))) {
+      if (names?.fixed.every(({ name }) => isKnown(name))) {
         printed.set(variable, { type: text, literal: text !== "boolean" && (await isFreshLiteral(type)) });
         return;
       }

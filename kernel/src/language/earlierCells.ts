@@ -35,35 +35,39 @@ interface Stored extends Declaration {
 export class EarlierCells {
   readonly #current = new Map<string, Stored>();
   readonly #hidden = new Map<string, Stored>();
-  readonly #augmentations = new Map<string, { text: string; names: string }>();
+  readonly #augmentations = new Map<string, string>();
   #versions = 0;
   #text: string | undefined;
 
+  /** What a name stands for as a value, or as a value and a type. */
   get(name: string): Declaration | undefined {
     return this.#current.get(name);
   }
 
-  names(): IterableIterator<string> {
-    return this.#current.keys();
+  /** The type of a name that a value may have besides. */
+  type(name: string): Declaration | undefined {
+    return this.#current.get(typeKey(name));
+  }
+
+  names(): Set<string> {
+    return new Set([...this.#current.values()].map(({ name }) => name));
   }
 
   /** The module. It grows with the names that are alive, not with the cells that were run. */
   get text(): string {
     this.#text ??= [
-      ...[...this.#augmentations.values()].map(({ text }) => text),
+      ...this.#augmentations.values(),
       ...[...this.#hidden.values(), ...this.#current.values()].map(({ text }) => text),
       "export {};",
     ].join("\n");
     return this.#text;
   }
 
-  /** The module without the `declare global` blocks of `texts`, and of those that declare the same names. */
+  /** The module without those `declare global` blocks that `texts` declare anew. */
   textFor(texts: readonly string[]): string {
     if (texts.length === 0 || this.#augmentations.size === 0) return this.text;
-    const anew = new Set(texts.map(augmentationKey));
-    const left = [...this.#augmentations.keys()].filter((key) => !anew.has(key));
-    const out = [...this.#augmentations].filter(([key]) => !left.includes(key)).map(([, { text }]) => text);
-    return out.reduce((text, gone) => text.replace(gone, () => ""), this.text);
+    const gone = texts.map((text) => this.#augmentations.get(augmentationKey(text)));
+    return gone.reduce<string>((text, block) => (block ? text.replace(block, "") : text), this.text);
   }
 
   /**
@@ -74,72 +78,105 @@ export class EarlierCells {
    */
   add(declarations: readonly Declaration[], augmentations: readonly string[] = []): boolean {
     const before = this.#text ?? this.text;
-    for (const text of augmentations) this.#augmentations.set(augmentationKey(text), { text, names: "" });
+    for (const text of augmentations) this.#augmentations.set(augmentationKey(text), text);
     const fresh = this.#changed(declarations.map(withNames));
-    const renamed = this.#hide(fresh);
-    for (const declaration of fresh.values()) {
-      this.#current.delete(declaration.name);
-      this.#current.set(declaration.name, withOldNames(declaration, renamed));
-    }
+    const replaced = this.#replacedBy(fresh);
+    const hidden = this.#hide(fresh, replaced);
+    const renewed = fresh.map((declaration) => this.#withOldNames(declaration, hidden));
+    for (const [key, stored] of this.#current) if (replaced.has(stored)) this.#current.delete(key);
+    for (const declaration of renewed) this.#current.set(keyOf(declaration), declaration);
     this.#forget();
     this.#text = undefined;
     return this.text !== before;
   }
 
   /** Those that are not what they were, by their own text or by that of a type that they refer to. */
-  #changed(declarations: Stored[]): Map<string, Stored> {
-    const fresh = new Map<string, Stored>();
-    const same = new Map<string, Stored>();
-    for (const declaration of declarations) {
-      const old = this.#current.get(declaration.name);
-      (old?.text === declaration.text ? same : fresh).set(declaration.name, declaration);
-    }
+  #changed(declarations: Stored[]): Stored[] {
+    const same = new Set(declarations.filter((it) => this.#current.get(keyOf(it))?.text === it.text));
     for (let again = true; again; ) {
       again = false;
-      for (const declaration of same.values()) {
-        if (!declaration.names.fixed.some(({ name }) => name !== declaration.name && fresh.has(name)))
-          continue;
-        same.delete(declaration.name);
-        fresh.set(declaration.name, declaration);
+      const replaced = this.#replacedBy(declarations.filter((it) => !same.has(it)));
+      for (const declaration of same) {
+        const self = this.#current.get(keyOf(declaration)) as Stored;
+        const refersTo = declaration.names.fixed.map((span) => this.#find(span));
+        if (!replaced.has(self) && !refersTo.some((it) => it && it !== self && replaced.has(it))) continue;
+        same.delete(declaration);
         again = true;
       }
     }
     // What stays may have been written anew all the same, with other comments.
-    for (const { name, source, url } of same.values()) {
-      Object.assign(this.#current.get(name) as Stored, { source, url });
+    for (const it of same) {
+      const { source, url } = it;
+      Object.assign(this.#current.get(keyOf(it)) as Stored, { source, url });
     }
-    return fresh;
+    return declarations.filter((it) => !same.has(it));
+  }
+
+  #replacedBy(fresh: readonly Stored[]): Set<Stored> {
+    const replaced = new Set<Stored>();
+    for (const { name, meaning } of fresh) {
+      const value = this.#current.get(name);
+      const type = this.#current.get(typeKey(name));
+      if (value && (meaning !== "type" || value.meaning === "both")) replaced.add(value);
+      if (type && meaning !== "value") replaced.add(type);
+    }
+    return replaced;
+  }
+
+  /** What a name in a declaration means. */
+  #find({ name, space }: Pick<Span, "name" | "space">): Stored | undefined {
+    const plain = name.endsWith(oldMark) ? name.slice(0, -oldMark.length) : name;
+    const value = this.#current.get(plain);
+    if (space === "value") return value ?? this.#hidden.get(plain);
+    return this.#current.get(typeKey(plain)) ?? (value?.meaning === "both" ? value : this.#hidden.get(plain));
   }
 
   /** Moves declarations that are about to be replaced, and that others refer to, to hidden names. */
-  #hide(fresh: ReadonlyMap<string, Stored>): Map<string, string> {
-    const staying = [...this.#current.values()].filter(({ name }) => !fresh.has(name));
-    const renamed = new Map<string, string>();
+  #hide(fresh: readonly Stored[], replaced: ReadonlySet<Stored>): Map<Stored, string> {
+    const staying = [...this.#current.values()].filter((it) => !replaced.has(it));
+    const hidden = new Map<Stored, string>();
     const queue = [...staying, ...this.#hidden.values()];
-    const references = [...fresh.values()]
-      .flatMap(({ names }) => names.fixed.map(({ name }) => name))
-      .filter((name) => name.endsWith(oldMark))
-      .map((name) => name.slice(0, -oldMark.length));
-    for (let at = -1; at < queue.length; at++) {
-      for (const name of at < 0 ? references : queue[at].names.fixed.map((span) => span.name)) {
-        const old = this.#current.get(name);
-        if (!old || !fresh.has(name) || renamed.has(name)) continue;
-        renamed.set(name, `${name}${hiddenMark}${++this.#versions}`);
-        queue.push(old);
-      }
-    }
-    if (renamed.size === 0) return renamed;
-    for (const stored of queue) {
-      const hidden = renamed.get(stored.name);
-      const replaced = this.#current.get(stored.name) === stored && hidden !== undefined;
-      const spans = replaced ? [...stored.names.fixed, ...stored.names.declared] : stored.names.fixed;
-      const text = rename(stored.text, spans, renamed);
+    const look = (span: Span) => {
+      const old = this.#find(span);
+      if (!old || !replaced.has(old) || hidden.has(old)) return;
+      hidden.set(old, `${old.name}${hiddenMark}${++this.#versions}`);
+      queue.push(old);
+    };
+    for (const { names } of fresh) names.fixed.filter(({ name }) => name.endsWith(oldMark)).forEach(look);
+    for (let at = 0; at < queue.length; at++) queue[at].names.fixed.forEach(look);
+    if (hidden.size === 0) return hidden;
+    const moves = queue.map((stored) => {
+      const own = hidden.get(stored);
+      let text = renamed(
+        stored.text,
+        [...stored.names.fixed, ...(own ? stored.names.declared : [])],
+        (span) => {
+          if (own && stored.names.declared.includes(span)) return own;
+          const target = this.#find(span);
+          return target && hidden.get(target);
+        },
+      );
+      text = own ? text.replaceAll(`${own} as ${own}`, `${stored.name} as ${own}`) : text;
+      return { stored, own, text };
+    });
+    for (const { stored, own, text } of moves) {
       if (text === stored.text) continue;
-      const moved = withNames({ ...stored, text, name: replaced ? hidden : stored.name });
-      if (replaced || this.#hidden.has(stored.name)) this.#hidden.set(moved.name, moved);
-      else this.#current.set(moved.name, moved);
+      const moved = withNames({ ...stored, text, name: own ?? stored.name });
+      if (own || this.#hidden.get(stored.name) === stored) this.#hidden.set(moved.name, moved);
+      else this.#current.set(keyOf(moved), moved);
     }
-    return renamed;
+    return hidden;
+  }
+
+  /** Gives what a new declaration refers to in its old meaning the name that it has now. */
+  #withOldNames(declaration: Stored, hidden: ReadonlyMap<Stored, string>): Stored {
+    const old = declaration.names.fixed.filter(({ name }) => name.endsWith(oldMark));
+    if (old.length === 0) return declaration;
+    const text = renamed(declaration.text, old, (span) => {
+      const target = this.#find(span);
+      return (target && hidden.get(target)) ?? span.name.slice(0, -oldMark.length);
+    });
+    return withNames({ ...declaration, text });
   }
 
   /** Drops hidden declarations that nothing refers to any more. */
@@ -159,17 +196,13 @@ export class EarlierCells {
   }
 }
 
-/** Gives what a new declaration refers to in its old meaning the name that it has now. */
-function withOldNames(declaration: Stored, renamed: ReadonlyMap<string, string>): Stored {
-  const old = declaration.names.fixed.filter(({ name }) => name.endsWith(oldMark));
-  if (old.length === 0) return declaration;
-  const names = new Map(
-    old.map(({ name }) => {
-      const base = name.slice(0, -oldMark.length);
-      return [name, renamed.get(base) ?? base];
-    }),
-  );
-  return withNames({ ...declaration, text: rename(declaration.text, old, names) });
+/** A type stands beside a value of its name, unless that is a type, too. */
+function keyOf({ name, meaning }: Declaration): string {
+  return meaning === "type" ? typeKey(name) : name;
+}
+
+function typeKey(name: string): string {
+  return `type ${name}`;
 }
 
 /** A declaration that does not parse would take all others down with it: it becomes `any`. */
@@ -187,16 +220,14 @@ export function anyDeclaration(name: string, meaning: Meaning): string {
   return meaning === "value" ? value : meaning === "type" ? type : `${value} ${type}`;
 }
 
-function rename(text: string, spans: Span[], names: ReadonlyMap<string, string>): string {
-  let renamed = text;
+function renamed(text: string, spans: readonly Span[], nameOf: (span: Span) => string | undefined): string {
   const ordered = [...new Map(spans.map((span) => [span.start, span])).values()].sort(
     (a, b) => b.start - a.start,
   );
-  for (const { name, start, end } of ordered) {
-    const other = names.get(name);
-    if (other) renamed = renamed.slice(0, start) + other + renamed.slice(end);
-  }
-  return renamed;
+  return ordered.reduce((edited, span) => {
+    const name = nameOf(span);
+    return name ? edited.slice(0, span.start) + name + edited.slice(span.end) : edited;
+  }, text);
 }
 
 /** Two blocks with the same key declare the same names, the later in place of the earlier. */

@@ -6,6 +6,8 @@ export interface Span {
   name: string;
   start: number;
   end: number;
+  /** In which of TypeScript's two spaces of names it is looked up. */
+  space: "value" | "type";
 }
 
 /** What a stored declaration says about names. */
@@ -29,9 +31,9 @@ export function namesIn(text: string): StoredNames | undefined {
   const fixed: Span[] = [];
   const used = new Set<string>();
   const parameters = new Set<string>();
-  const fix = (node: Node) => {
-    if (node.type === "Identifier") fixed.push(spanOf(node));
-    if (node.type === "TSQualifiedName") fix(node.left);
+  const fix = (node: Node, space: Span["space"]) => {
+    if (node.type === "Identifier") fixed.push(spanOf(node, space));
+    if (node.type === "TSQualifiedName") fix(node.left, "value");
   };
   for (const statement of program.body) {
     const node = "declaration" in statement && statement.declaration ? statement.declaration : statement;
@@ -57,25 +59,25 @@ export function namesIn(text: string): StoredNames | undefined {
         parameters.add(node.key.name);
         break;
       case "TSTypeReference":
-        fix(node.typeName);
+        fix(node.typeName, "type");
         break;
       case "TSTypeQuery":
-        fix(node.exprName);
+        fix(node.exprName, "value");
         break;
       case "TSImportEqualsDeclaration":
-        fix(node.moduleReference);
+        fix(node.moduleReference, "value");
         break;
       case "TSInterfaceHeritage":
       case "TSClassImplements":
-        fixAll(node.expression, fixed);
+        fixAll(node.expression, fixed, node.expression.type === "Identifier" ? "type" : "value");
         break;
       case "ClassDeclaration":
       case "ClassExpression":
-        if (node.superClass) fixAll(node.superClass, fixed);
+        if (node.superClass) fixAll(node.superClass, fixed, "value");
         break;
       case "TSPropertySignature":
       case "TSMethodSignature":
-        if (node.computed) fixAll(node.key, fixed);
+        if (node.computed) fixAll(node.key, fixed, "value");
         break;
     }
     return true;
@@ -94,14 +96,14 @@ export function isMemberName(node: Node, parent: Node | undefined): boolean {
   return parent.type === "TSQualifiedName" && parent.right === node;
 }
 
-function fixAll(node: Node, fixed: Span[]): void {
+function fixAll(node: Node, fixed: Span[], space: Span["space"]): void {
   walk(node, (inner, parent) => {
-    if (inner.type === "Identifier" && !isMemberName(inner, parent)) fixed.push(spanOf(inner));
+    if (inner.type === "Identifier" && !isMemberName(inner, parent)) fixed.push(spanOf(inner, space));
     return !inner.type.includes("Function");
   });
 }
 
-function spanOf({ name, start }: { name: string; start: number }): Span {
+function spanOf({ name, start }: { name: string; start: number }, space: Span["space"] = "value"): Span {
   // A binding's end includes its type.
-  return { name, start, end: start + name.length };
+  return { name, start, end: start + name.length, space };
 }

@@ -51,10 +51,10 @@ function rewriteStatement(edit: MagicString, statement: Statement, code: string)
   switch (statement.type) {
     case "ImportDeclaration":
     case "ExportAllDeclaration":
-      return blank(edit, code, statement.start, statement.end);
+      blank(edit, code, statement.start, statement.end);
+      return;
     case "ExportNamedDeclaration":
-      if (!statement.declaration) return blank(edit, code, statement.start, statement.end);
-      blank(edit, code, statement.start, statement.declaration.start);
+      blank(edit, code, statement.start, statement.declaration?.start ?? statement.end);
       break;
     case "ExportDefaultDeclaration": {
       const { declaration } = statement;

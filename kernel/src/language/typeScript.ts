@@ -150,6 +150,7 @@ async function start(options: TypeScriptOptions, files: Map<string, string>): Pr
   end.catch(() => {});
   // The first request starts the process; a program that is not there rejects it.
   const child = await childOf(api, api.updateSnapshot({}));
+  forgiveWrites(child);
   child.on("error", ended);
   child.on("exit", (code, signal) => ended(new Error(`TypeScript ended (${signal ?? code})`)));
   const running: Running = {
@@ -187,6 +188,21 @@ async function childOf(api: API, starting: Promise<unknown>): Promise<ChildProce
     await Promise.race([starting, new Promise((resolve) => setImmediate(resolve))]);
   }
   return client.process;
+}
+
+/**
+ * vscode-jsonrpc turns a write that fails, since the process is gone, into a rejection that nobody can catch, which would
+ * end the kernel. The process's end is seen by other means.
+ */
+function forgiveWrites({ stdin }: ChildProcess): void {
+  if (!stdin) return;
+  const write = stdin.write.bind(stdin) as (chunk: unknown, encoding: unknown, done?: () => void) => boolean;
+  stdin.on("error", () => {});
+  stdin.write = (chunk: unknown, encoding: unknown, done?: (error?: Error | null) => void) => {
+    const callback = typeof encoding === "function" ? (encoding as () => void) : done;
+    const forgiven = () => callback?.();
+    return typeof encoding === "function" ? write(chunk, forgiven) : write(chunk, encoding, forgiven);
+  };
 }
 
 /** The modules that a text imports. Only the speed of an update hangs on it being exact. */
