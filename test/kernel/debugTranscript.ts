@@ -53,6 +53,8 @@ export class DebugTranscript {
     });
     t.after(() => {
       this.#process.kill("SIGKILL");
+      // The kernel's own children may hold them a little longer.
+      for (const stream of this.#process.stdio) stream?.destroy();
       // A session that hangs shows how far it came.
       if (!this.#compared) t.diagnostic(`${this.lines.join("\n")}\n${this.errors}`);
     });
@@ -229,6 +231,7 @@ export class DebugTranscript {
       "allThreadsStopped",
       "allThreadsContinued",
       "frameId",
+      "srcFrameId",
       "hitBreakpointIds",
     ]);
     const text = JSON.stringify(value, (key, value) => {

@@ -55,7 +55,7 @@ export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDeb
       await adapter.release();
     },
     dispose() {
-      adapter.detach().catch(() => undefined);
+      adapter.detach();
     },
   };
 }

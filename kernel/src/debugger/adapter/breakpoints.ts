@@ -38,6 +38,8 @@ export class Breakpoints {
   readonly #byV8Id = new Map<string, Breakpoint>();
   #v8: { inspector: Inspector; scripts: Scripts; sources: Sources } | undefined;
   #instrumentation: string | undefined;
+  /** While an answer is being made, it says what an event would. */
+  #answering = 0;
   #lastId = 0;
 
   /** @param changed told when V8 chose another line than was answered, or when a waiting breakpoint is set */
@@ -72,8 +74,13 @@ export class Breakpoints {
     const lines = code === undefined ? undefined : breakableLines(code);
     const breakpoints = requested.map((one) => this.#create(path, one, lines));
     if (breakpoints.length > 0) this.#byPath.set(path, breakpoints);
-    await this.#bindLoaded(path, breakpoints);
-    await this.#instrument();
+    this.#answering++;
+    try {
+      await this.#bindLoaded(path, breakpoints);
+      await this.#instrument();
+    } finally {
+      this.#answering--;
+    }
     return breakpoints.map(answer);
   }
 
@@ -217,6 +224,7 @@ export class Breakpoints {
     breakpoint.line = place.line;
     breakpoint.verified = true;
     breakpoint.message = undefined;
+    if (this.#answering > 0) return;
     if (before.line !== breakpoint.line || !before.verified) this.#changed(answer(breakpoint));
   }
 }

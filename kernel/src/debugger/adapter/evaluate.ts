@@ -34,7 +34,7 @@ export async function evaluate(
       throwOnSideEffect: context === "hover",
     };
     try {
-      return frame === undefined
+      return frame?.callFrame === undefined
         ? await inspector.post("Runtime.evaluate", { ...options, disableBreaks: true })
         : await inspector.post("Debugger.evaluateOnCallFrame", {
             ...options,

@@ -3,6 +3,7 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import { parseSync } from "oxc-parser";
 import type { Inspector } from "../cdp/inspector.js";
 import type { Scripts } from "../cdp/scripts.js";
+import { asyncLines } from "./frames.js";
 import type { Sources } from "./sources.js";
 
 /** As the front end's menu lists them. */
@@ -62,10 +63,10 @@ export class Exceptions {
       if (await this.#isInTry(script.id, location.lineNumber, location.columnNumber ?? 0)) return true;
     }
     const stack = (paused.data as Runtime.RemoteObject | undefined)?.description ?? "";
-    for (const [, url, line, column] of stack.matchAll(/^ +at async (?:.*\()?(.*?):(\d+):(\d+)\)?$/gm)) {
+    for (const { url, line, column } of asyncLines(stack)) {
       for (const script of this.#scripts.all()) {
         if (script.url !== url || (await this.#sources.read(script)) === undefined) continue;
-        if (await this.#isInTry(script.id, Number(line) - 1, Number(column) - 1)) return true;
+        if (await this.#isInTry(script.id, line, column)) return true;
       }
     }
     return false;

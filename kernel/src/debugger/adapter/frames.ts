@@ -1,6 +1,7 @@
 import type { Debugger } from "node:inspector";
 import { basename } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Inspector } from "../cdp/inspector.js";
 import type { Script, Scripts } from "../cdp/scripts.js";
 import type { Place, Sources } from "./sources.js";
 
@@ -9,7 +10,8 @@ export interface Frame {
   readonly id: number;
   readonly name: string;
   readonly place: Place;
-  readonly callFrame: Debugger.CallFrame;
+  /** Undefined for a function that awaits: V8 keeps its variables, but not for the inspector. */
+  readonly callFrame: Debugger.CallFrame | undefined;
 }
 
 let lastId = 0;
@@ -33,6 +35,57 @@ export async function visibleFrames(
   return frames;
 }
 
+/**
+ * The functions that await what the stopped one does. V8 tells them only in an error's stack: the inspector's own
+ * async stacks would have Node keep async ids, with which it cannot survive a termination.
+ */
+export async function awaitingFrames(
+  inspector: Inspector,
+  scripts: Scripts,
+  sources: Sources,
+  [top]: readonly Debugger.CallFrame[],
+): Promise<Frame[]> {
+  if (top === undefined) return [];
+  const { result } = await inspector.post("Debugger.evaluateOnCallFrame", {
+    callFrameId: top.callFrameId,
+    expression: plainStack,
+    silent: true,
+    timeout: 500,
+  });
+  const frames: Frame[] = [];
+  for (const { name, url, line, column } of asyncLines(String(result.value ?? ""))) {
+    const script = [...scripts.all()].findLast((script) => script.url === url);
+    const reading = script && (await sources.read(script));
+    const place = reading?.placeOf(line, column);
+    if (script === undefined || place === undefined) continue;
+    frames.push({ id: ++lastId, name: name || outermostName(script), place, callFrame: undefined });
+  }
+  return frames;
+}
+
+const plainStack = `(() => {
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  try {
+    Error.stackTraceLimit = 100;
+    Error.prepareStackTrace = undefined;
+    return new Error().stack;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+})()`;
+
+/** Reads `at async later (cell[3]:2:5)`. Lines and columns then count from 0. */
+export function asyncLines(stack: string): { name: string; url: string; line: number; column: number }[] {
+  const lines = stack.matchAll(/^ +at async (?:(.*?) \()?((?:file:|cell\[|silent\[).*?):(\d+):(\d+)\)?$/gm);
+  return [...lines].map(([, name = "", url = "", line, column]) => ({
+    name,
+    url,
+    line: Number(line) - 1,
+    column: Number(column) - 1,
+  }));
+}
+
 export function stackFrame({ id, name, place }: Frame): DebugProtocol.StackFrame {
   return {
     id,
@@ -45,8 +98,11 @@ export function stackFrame({ id, name, place }: Frame): DebugProtocol.StackFrame
 
 function nameOf(callFrame: Debugger.CallFrame, script: Script): string {
   if (callFrame.functionName !== "") return callFrame.functionName;
-  if (!isOutermost(callFrame)) return "(anonymous)";
-  return script.url.startsWith("file:") ? "(module)" : script.url;
+  return isOutermost(callFrame) ? outermostName(script) : "(anonymous)";
+}
+
+function outermostName({ url }: Script): string {
+  return url.startsWith("file:") ? "(module)" : url;
 }
 
 /** A script's own code, outside any function. */

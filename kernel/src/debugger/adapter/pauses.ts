@@ -4,7 +4,7 @@ import type { Inspector } from "../cdp/inspector.js";
 import type { Scripts } from "../cdp/scripts.js";
 import type { Breakpoints } from "./breakpoints.js";
 import type { Exceptions } from "./exceptions.js";
-import { type Frame, visibleFrames } from "./frames.js";
+import { awaitingFrames, type Frame, visibleFrames } from "./frames.js";
 import type { Sources } from "./sources.js";
 
 /** The only thread that front ends see: the one on which the student's code runs. */
@@ -119,8 +119,10 @@ export class Pauses {
       await this.#inspector.post(`Debugger.${next.go}`);
       return;
     }
+    const awaiting = await awaitingFrames(this.#inspector, this.#scripts, this.#sources, paused.callFrames);
+    if (epoch !== this.#epoch) return;
     this.#asked = undefined;
-    this.#stop = next.stop;
+    this.#stop = { ...next.stop, frames: [...next.stop.frames, ...awaiting] };
     this.#send("stopped", { ...next.event, threadId, allThreadsStopped: true });
   }
 

@@ -17,9 +17,10 @@ const groups: { name: string; hint?: string; types: ReadonlySet<Debugger.Scope["
 export function scopesOf(frame: Frame, stop: Stop, variables: Variables): DebugProtocol.Scope[] {
   const { callFrame } = frame;
   const scopes: DebugProtocol.Scope[] = [];
+  if (callFrame === undefined) return scopes;
   for (const { name, hint, types } of groups) {
     const ofGroup = callFrame.scopeChain.filter(({ type }) => types.has(type));
-    const extra = name === "Locals" ? extras(frame, stop) : [];
+    const extra = name === "Locals" ? extras(callFrame, stop) : [];
     if (ofGroup.length === 0 && extra.length === 0) continue;
     scopes.push({
       name,
@@ -31,7 +32,7 @@ export function scopesOf(frame: Frame, stop: Stop, variables: Variables): DebugP
   return scopes;
 }
 
-function extras({ callFrame }: Frame, { frames, exception }: Stop): Named[] {
+function extras(callFrame: Debugger.CallFrame, { frames, exception }: Stop): Named[] {
   const extras: Named[] = [];
   const isTop = frames[0]?.callFrame === callFrame;
   if (isTop && exception !== undefined) extras.push({ name: "(exception)", value: exception });

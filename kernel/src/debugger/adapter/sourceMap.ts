@@ -14,20 +14,24 @@ export interface ScriptMap {
 
 /** Reads the source map of a file's script. A map that is missing or broken is as good as none. */
 export function readSourceMap(script: Script): ScriptMap | undefined {
-  if (script.sourceMapUrl === "" || !script.url.startsWith("file:")) return undefined;
+  if (script.sourceMapUrl === "") return undefined;
   try {
-    const mapUrl = new URL(script.sourceMapUrl, script.url);
-    const map = JSON.parse(readText(mapUrl)) as EncodedSourceMap;
-    const base = mapUrl.protocol === "file:" ? mapUrl : new URL(script.url);
-    const root = map.sourceRoot ? new URL(map.sourceRoot.replace(/\/?$/, "/"), base) : base;
-    return {
-      trace: new TraceMap(map),
-      paths: map.sources.map((source) => pathOf(new URL(source ?? "", root))),
-      contents: map.sourcesContent ?? [],
-    };
+    const url = new URL(script.sourceMapUrl, script.url);
+    return parseSourceMap(readText(url), url.protocol === "file:" ? url : new URL(script.url));
   } catch {
     return undefined;
   }
+}
+
+/** @param base what the sources' paths are relative to */
+export function parseSourceMap(json: string, base: URL): ScriptMap {
+  const map = JSON.parse(json) as EncodedSourceMap;
+  const root = map.sourceRoot ? new URL(map.sourceRoot.replace(/\/?$/, "/"), base) : base;
+  return {
+    trace: new TraceMap(map),
+    paths: map.sources.map((source) => pathOf(new URL(source ?? "", root))),
+    contents: map.sourcesContent ?? [],
+  };
 }
 
 function readText(url: URL): string {

@@ -4,7 +4,7 @@ import { originalPositionFor } from "@jridgewell/trace-mapping";
 import type { Inspector } from "../cdp/inspector.js";
 import type { Script, Scripts } from "../cdp/scripts.js";
 import type { Cells, RunCell } from "./cells.js";
-import { pathOf, readSourceMap, type ScriptMap } from "./sourceMap.js";
+import { parseSourceMap, pathOf, readSourceMap, type ScriptMap } from "./sourceMap.js";
 
 /** A place in a text that the student knows: a cell, or a file. Lines and columns count from 1, as in DAP. */
 export interface Place {
@@ -81,7 +81,7 @@ export class Sources {
     const cell = this.#cells.ofUrl(script.url);
     if (cell !== undefined) return await this.#readCell(script, cell);
     if (!script.url.startsWith("file:") || !this.#isStudents(script.url)) return undefined;
-    const map = readSourceMap(script);
+    const map = readSourceMap(script) ?? (await this.#loweredMap(script));
     return map === undefined ? plainReading(pathOf(new URL(script.url))) : mappedReading(map);
   }
 
@@ -99,6 +99,23 @@ export class Sources {
         return { path, line: place.line + 1, column: place.column + 1 };
       },
     };
+  }
+
+  /** The map of a local TypeScript file that was more than stripped of its types: made again, as execution made it. */
+  async #loweredMap(script: Script): Promise<ScriptMap | undefined> {
+    const path = pathOf(new URL(script.url));
+    const { isTypescript, typescriptSource } = await import(
+      "../../execution/student/modules/typescriptSource.js"
+    );
+    if (!isTypescript(path)) return undefined;
+    try {
+      const { source, map } = typescriptSource(path);
+      // The file may have been edited since it was loaded.
+      if (map === undefined || source !== (await this.#text(script))) return undefined;
+      return parseSourceMap(map, new URL(script.url));
+    } catch {
+      return undefined;
+    }
   }
 
   async #text(script: Script): Promise<string> {

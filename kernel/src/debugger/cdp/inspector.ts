@@ -3,7 +3,6 @@ import { type Debugger, type Runtime, Session } from "node:inspector";
 /** The methods of V8's inspector that the debugger calls: parameters, then answer. */
 interface Methods {
   "Debugger.enable": [undefined, Debugger.EnableReturnType];
-  "Debugger.disable": [undefined, void];
   "Debugger.evaluateOnCallFrame": [
     Debugger.EvaluateOnCallFrameParameterType & { timeout?: number },
     Debugger.EvaluateOnCallFrameReturnType,

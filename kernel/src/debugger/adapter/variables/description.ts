@@ -33,9 +33,8 @@ function describeObject(value: Runtime.RemoteObject): string {
       return "null";
     case "array":
     case "typedarray": {
-      const items = preview?.properties.map(describeItem) ?? [];
       const name = description.replace(/^Array(?=\()/, "");
-      return preview === undefined ? description : `${name} [${items.join(", ")}${more(preview, items)}]`;
+      return preview === undefined ? description : `${name} [${describeElements(description, preview)}]`;
     }
     case "map":
     case "set":
@@ -58,6 +57,26 @@ function describeObject(value: Runtime.RemoteObject): string {
       return `${name}{${items.join(", ")}${more(preview, items)}}`;
     }
   }
+}
+
+/** So many elements stand on one line. V8 sends up to a hundred. */
+const mostElements = 20;
+
+function describeElements(description: string, { properties, overflow }: Runtime.ObjectPreview): string {
+  const length = Number(/\((\d+)\)$/.exec(description)?.[1] ?? 0);
+  const items: string[] = [];
+  for (const property of properties) {
+    const index = Number(property.name);
+    // A typed array's own fields, such as its buffer, come after its elements.
+    if (Number.isNaN(index) || index < items.length) break;
+    while (items.length < index && items.length < mostElements) items.push("empty");
+    items.push(describeItem(property));
+  }
+  const isWhole = items.length >= length || (!overflow && items.length < mostElements);
+  while (isWhole && items.length < Math.min(length, mostElements)) items.push("empty");
+  return items.length > mostElements || !isWhole
+    ? `${items.slice(0, mostElements).join(", ")}, …`
+    : items.join(", ");
 }
 
 function describeEntry({ key, value }: Runtime.EntryPreview): string {

@@ -52,18 +52,18 @@ export const lifecycle = {
 
   configurationDone(): void {},
 
-  async disconnect(adapter: Adapter): Promise<void> {
-    await end(adapter);
+  disconnect(adapter: Adapter): void {
+    end(adapter);
   },
 
   /** Ends the debugger, not the program: that belongs to the kernel. */
-  async terminate(adapter: Adapter): Promise<void> {
-    await end(adapter);
+  terminate(adapter: Adapter): void {
+    end(adapter);
   },
 };
 
-async function end(adapter: Adapter): Promise<void> {
+function end(adapter: Adapter): void {
   const wasStarted = adapter.isStarted;
-  await adapter.detach();
+  adapter.detach();
   if (wasStarted) adapter.sendEvent("terminated");
 }
