@@ -90,6 +90,7 @@ export class KernelProcess {
       cwd: folder,
       env: { ...process.env, SIX_STEPS_KERNEL_HISTORY: "", ...env },
       stdio: ["ignore", "inherit", "pipe"],
+      detached: process.platform !== "win32", // a group of its own, so that `stop` ends its TypeScript, too
     });
     this.process.stderr?.setEncoding("utf8").on("data", (text) => {
       this.log += text;
@@ -216,8 +217,16 @@ export class KernelProcess {
   }
 
   async stop(): Promise<void> {
-    this.process.kill("SIGKILL");
+    try {
+      process.kill(
+        process.platform === "win32" ? Number(this.process.pid) : -Number(this.process.pid),
+        "SIGKILL",
+      );
+    } catch {
+      // it has ended
+    }
     await this.ended();
+    this.process.stderr?.destroy();
     for (const socket of [...Object.values(this.#sockets), this.#subscriber]) socket.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -92,11 +92,14 @@ export class Protocol implements Kernel {
     const { current } = this.#dispatcher;
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.stdin.cancel();
-    const rooms = await this.rooms;
-    await rooms.debugger.release();
-    // If the cell has ended by now, the next one must not suffer for it.
-    if (this.#dispatcher.current === current) await rooms.execution.interrupt();
+    try {
+      const rooms = await this.rooms;
+      await rooms.debugger.release();
+      // If the cell has ended by now, the next one must not suffer for it.
+      if (this.#dispatcher.current === current) await rooms.execution.interrupt();
+    } finally {
+      this.stdin.cancel(); // first of all it would be the question that fails, with an error of its own
+    }
   }
 
   async shutDown(request: Request, restart: boolean): Promise<void> {
