@@ -1,11 +1,14 @@
 import type { Cell } from "../cell.js";
 import { earlierNames, ownNames, usedNames } from "./cellNames.js";
+import { completeness } from "./completeness.js";
+import { complete } from "./completions.js";
 import { describeDeclarations } from "./declarations.js";
 import { typeError, typeErrors } from "./diagnostics.js";
 import { DiskChanges } from "./diskChanges.js";
 import { EarlierCells } from "./earlierCells.js";
 import { globals } from "./globals.js";
-import type { Compiled, Language } from "./language.js";
+import { inspect } from "./inspection.js";
+import type { Compiled, Completeness, Completions, Inspection, Language } from "./language.js";
 import { lowerCell, stopLowering } from "./lowerCell.js";
 import { type ParsedCell, parseCell } from "./parseCell.js";
 import { rewriteCell } from "./rewriteCell.js";
@@ -13,6 +16,7 @@ import { needsLowering, stripTypes } from "./stripTypes.js";
 import { augmentations, topLevelDeclarations } from "./topLevel.js";
 import { typeOnlyImports } from "./typeOnlyImports.js";
 import { type Texts, TypeScript, TypeScriptUnavailable } from "./typeScript.js";
+import { earlierSpecifier } from "./virtualFiles.js";
 
 export interface LanguageOptions {
   /** The notebook's folder: imports are looked for from there. */
@@ -25,10 +29,11 @@ export interface LanguageOptions {
 export function createLanguage({ folder, typeScript }: LanguageOptions): Language {
   const disk = new DiskChanges(folder);
   const checker = new TypeScript({ folder, globals, disk, executable: typeScript });
-  return new CellLanguage(checker, disk);
+  return new CellLanguage(folder, checker, disk);
 }
 
 class CellLanguage implements Language {
+  readonly #folder: string;
   readonly #typeScript: TypeScript;
   readonly #disk: DiskChanges;
   readonly #earlier = new EarlierCells();
@@ -36,7 +41,8 @@ class CellLanguage implements Language {
   #committed: Promise<void> = Promise.resolve();
   #warned = false;
 
-  constructor(typeScript: TypeScript, disk: DiskChanges) {
+  constructor(folder: string, typeScript: TypeScript, disk: DiskChanges) {
+    this.#folder = folder;
     this.#typeScript = typeScript;
     this.#disk = disk;
   }
@@ -74,10 +80,7 @@ class CellLanguage implements Language {
           if (!this.#earlier.add(described, added)) return;
           // While the cell runs: the next check finds TypeScript ready.
           this.#typeScript
-            .withProject(
-              { earlier: this.#earlier.text, cell: 'import {} from "./.~six-steps-kernel-earlier";' },
-              async () => {},
-            )
+            .withProject({ earlier: this.#earlier.text, cell: neutralCell }, async () => {})
             .catch(() => {});
         });
       },
@@ -104,27 +107,36 @@ class CellLanguage implements Language {
     }
   }
 
-  complete(): Promise<never> {
-    throw new Error("Not yet");
+  async complete(code: string, cursor: number): Promise<Completions> {
+    await this.#committed;
+    try {
+      return await complete(code, cursor, this.#folder, this.#earlier, this.#typeScript);
+    } catch (error) {
+      if (!(error instanceof TypeScriptUnavailable)) throw error;
+      return { matches: [], cursor_start: cursor, cursor_end: cursor, metadata: {} };
+    }
   }
 
-  inspect(): Promise<never> {
-    throw new Error("Not yet");
+  async inspect(code: string, cursor: number, detailLevel: 0 | 1): Promise<Inspection> {
+    await this.#committed;
+    try {
+      return await inspect(code, cursor, detailLevel, this.#earlier, this.#typeScript);
+    } catch (error) {
+      if (!(error instanceof TypeScriptUnavailable)) throw error;
+      return { found: false, data: {}, metadata: {} };
+    }
   }
 
-  isComplete(): never {
-    throw new Error("Not yet");
+  isComplete(code: string): Completeness {
+    return completeness(code);
   }
 
   async warmUp(): Promise<void> {
     stripTypes("");
     await this.#typeScript
-      .withProject(
-        { earlier: this.#earlier.text, cell: 'import {} from "./.~six-steps-kernel-earlier";' },
-        async (project) => {
-          await project.program.getSemanticDiagnostics(this.#typeScript.paths.cell);
-        },
-      )
+      .withProject({ earlier: this.#earlier.text, cell: neutralCell }, async (project) => {
+        await project.program.getSemanticDiagnostics(this.#typeScript.paths.cell);
+      })
       .catch(() => {});
   }
 
@@ -133,6 +145,9 @@ class CellLanguage implements Language {
     stopLowering().catch(() => {});
   }
 }
+
+/** Imports what every cell imports, so that TypeScript only patches its program for the next one. */
+const neutralCell = `import {} from "${earlierSpecifier}";`;
 
 function uncheckedWarning(error: TypeScriptUnavailable): string {
   return `TypeScript cannot be started, so cells run unchecked until it can: ${error.message}`;

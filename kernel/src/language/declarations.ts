@@ -53,11 +53,24 @@ export async function describeDeclarations(
       url,
       meaning: before && before.meaning !== declaration.meaning ? "both" : declaration.meaning,
       as: declaration.kind === "variable" && !before ? waysOf(declaration, text) : "import",
-      text: before ? `${before.text}\n${text}` : text,
+      text: (before ? `${before.text}\n` : "") + documentation(parsed, declaration.start) + text,
       source: before ? `${before.source}\n${written}` : sourceOf(declaration, source),
     });
   }
   return [...described.values()];
+}
+
+/** The comment that explains a declaration, for what is shown of it in later cells. */
+function documentation({ cell, comments }: ParsedCell, start: number): string {
+  const between = /^\s*(?:(?:export|default|const|let|var|declare|abstract|async)\s+)*$/;
+  const comment = comments.find(
+    ({ type, value, end }) =>
+      type === "Block" &&
+      value.startsWith("*") &&
+      end <= start &&
+      between.test(cell.source.slice(end, start)),
+  );
+  return comment ? `${cell.source.slice(comment.start, comment.end)} ` : "";
 }
 
 /** The whole statement: `const a = 1`, not `a = 1`. */

@@ -1,0 +1,39 @@
+import { earlierNames, type OwnNames, ownNames } from "./cellNames.js";
+import type { EarlierCells } from "./earlierCells.js";
+import { parseTypeScript } from "./syntaxTree.js";
+import { topLevelDeclarations } from "./topLevel.js";
+
+/** Code that is being written, as TypeScript sees it: the names of earlier cells stand before it. */
+export interface Draft {
+  text: string;
+  /** Where the code starts in `text`. */
+  offset: number;
+}
+
+/** @param also names of earlier cells that are needed, though the code does not have them */
+export function draftOf(code: string, earlier: EarlierCells, also: Iterable<string> = []): Draft {
+  const used = new Set([...(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []), ...also]);
+  const head = `${earlierNames(used, draftNames(code), earlier)}\n`;
+  return { text: head + code, offset: head.length };
+}
+
+/** The names that the code declares; guessed while it does not parse. */
+function draftNames(code: string): OwnNames {
+  const { program, errors } = parseTypeScript(code);
+  if (errors.length === 0) return ownNames(topLevelDeclarations(program, code));
+  const declared = code.matchAll(
+    /^[ \t]*(?:export\s+)?(?:declare\s+|abstract\s+|async\s+)*(const|let|var|function\s*\*?|class|interface|type|enum|namespace)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu,
+  );
+  const names: OwnNames = new Map();
+  for (const [, keyword, name] of declared) {
+    const isType = keyword === "interface" || keyword === "type";
+    const isBoth = ["class", "enum", "namespace"].includes(keyword);
+    names.set(name, { value: !isType, type: isType || isBoth });
+  }
+  for (const [, list] of code.matchAll(/^[ \t]*import\s+([^'";]*?)\s+from\b/gm)) {
+    for (const name of list.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []) {
+      names.set(name, { value: true, type: true });
+    }
+  }
+  return names;
+}
