@@ -13,6 +13,12 @@ const { connectionFile, link } = workerData as ControlData;
 
 let mainThread: MainThread | undefined;
 
+const mainThreadReady = new Promise<void>((resolve) => {
+  parentPort?.on("message", ({ type }: ControlMessage) => {
+    if (type === "ready") resolve();
+  });
+});
+
 async function start(): Promise<void> {
   const protocol = await Protocol.open(readConnectionFile(connectionFile));
   const rooms = openRooms(protocol);
@@ -35,6 +41,7 @@ async function openRooms(protocol: Protocol): Promise<Rooms> {
   void language.warmUp();
   const { createDebugger } = await import("./debugger/createDebugger.js");
   const debug = createDebugger({ cellScripts, send: protocol.sendDebugEvent });
+  await mainThreadReady;
   return { language, execution, debugger: debug };
 }
 

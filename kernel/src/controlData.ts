@@ -10,5 +10,7 @@ export interface ControlData {
 export type ControlMessage =
   /** To the main thread: end the process. */
   | { type: "exit"; code: number }
+  /** To the control thread: the main thread can run cells. */
+  | { type: "ready" }
   /** To the control thread: SIGINT has come. */
   | { type: "interrupt" };

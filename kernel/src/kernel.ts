@@ -1,8 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./controlData.js";
-import { startDebuggerSide } from "./debugger/student/startDebuggerSide.js";
 import { process } from "./execution/student/intrinsics.js";
-import { startStudentSide } from "./execution/student/startStudentSide.js";
+import { linkFor } from "./execution/student/link.js";
 
 /**
  * What a kernelspec starts: `node kernel.js CONNECTION_FILE`.
@@ -24,12 +23,12 @@ const { reallyExit, _rawDebug } = process as unknown as {
   _rawDebug(...values: unknown[]): void;
 };
 const exit = (code: number) => reallyExit.call(process, code);
-const { link, transferList } = startStudentSide();
-startDebuggerSide();
+const notebookFolder = process.cwd();
+const link = linkFor(notebookFolder);
 const control = new Worker(new URL("./control.js", import.meta.url), {
   name: "control",
   workerData: { connectionFile, link } satisfies ControlData,
-  transferList,
+  transferList: [link.port, link.inputPort],
 });
 control.on("message", (message: ControlMessage) => {
   if (message.type === "exit") exit(message.code);
@@ -42,3 +41,10 @@ control.on("exit", (code) => exit(code));
 
 // Where the control thread cannot see signals, this is heard as soon as the student's code lets go of the thread.
 process.on("SIGINT", () => control.postMessage({ type: "interrupt" } satisfies ControlMessage));
+
+// Loaded while the control thread opens its sockets: Jupyter waits for those.
+const { startStudentSide } = await import("./execution/student/startStudentSide.js");
+const { startDebuggerSide } = await import("./debugger/student/startDebuggerSide.js");
+startStudentSide({ notebookFolder });
+startDebuggerSide();
+control.postMessage({ type: "ready" } satisfies ControlMessage);
