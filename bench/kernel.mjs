@@ -41,5 +41,6 @@ const environment = jupyterEnvironment();
 execFileSync(python, [fileURLToPath(new URL("kernel.py", import.meta.url)), ...kernels], {
   cwd: notebooksFolder,
   env: { ...environment, JUPYTER_PATH: folder, SIX_STEPS_KERNEL_HISTORY: "" },
-  stdio: "inherit",
+  // ipykernel warns at each start that TCP is not encrypted.
+  stdio: ["ignore", "inherit", "ignore"],
 });
