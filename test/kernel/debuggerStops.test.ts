@@ -50,16 +50,18 @@ test("A loop without end is paused, and stopped while it stands still", { timeou
   const debug = new DebugTranscript(t);
   await debug.attach();
   const code = `let turns = 0;
+console.log("on the way");
 while (true) {
   turns++;
 }`;
   const cell = await debug.dumpCell("A", code);
   const running = debug.run(code);
-  await delay(300);
+  while (!debug.printed.includes("on the way")) await delay(20);
+  await delay(200);
   await debug.silently("pause", { threadId: 1 });
   await debug.waitFor("stopped");
   debug.note("paused somewhere in the loop");
-  await debug.setBreakpoints(cell, 3);
+  await debug.setBreakpoints(cell, 4);
   await debug.request("continue");
   await debug.stopped();
   await debug.request("evaluate", { expression: "turns > 100", context: "repl" });

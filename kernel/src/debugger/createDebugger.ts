@@ -63,7 +63,7 @@ export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDeb
 async function handle(
   adapter: Adapter,
   { command, arguments: args }: DebugProtocol.Request,
-): Promise<object | void> {
+): Promise<unknown> {
   const handler = handlers[command];
   if (handler === undefined) throw new UnknownCommandError(command);
   return await handler(adapter, (args ?? {}) as never);

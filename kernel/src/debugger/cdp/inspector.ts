@@ -12,20 +12,20 @@ interface Methods {
     Debugger.GetPossibleBreakpointsReturnType,
   ];
   "Debugger.getScriptSource": [Debugger.GetScriptSourceParameterType, Debugger.GetScriptSourceReturnType];
-  "Debugger.pause": [undefined, void];
-  "Debugger.removeBreakpoint": [Debugger.RemoveBreakpointParameterType, void];
-  "Debugger.resume": [undefined, void];
-  "Debugger.setBlackboxPatterns": [Debugger.SetBlackboxPatternsParameterType, void];
+  "Debugger.pause": [undefined, undefined];
+  "Debugger.removeBreakpoint": [Debugger.RemoveBreakpointParameterType, undefined];
+  "Debugger.resume": [undefined, undefined];
+  "Debugger.setBlackboxPatterns": [Debugger.SetBlackboxPatternsParameterType, undefined];
   "Debugger.setBreakpoint": [Debugger.SetBreakpointParameterType, Debugger.SetBreakpointReturnType];
   "Debugger.setInstrumentationBreakpoint": [
     { instrumentation: "beforeScriptExecution" },
     { breakpointId: Debugger.BreakpointId },
   ];
-  "Debugger.setPauseOnExceptions": [Debugger.SetPauseOnExceptionsParameterType, void];
-  "Debugger.setSkipAllPauses": [Debugger.SetSkipAllPausesParameterType, void];
-  "Debugger.stepInto": [undefined, void];
-  "Debugger.stepOut": [undefined, void];
-  "Debugger.stepOver": [undefined, void];
+  "Debugger.setPauseOnExceptions": [Debugger.SetPauseOnExceptionsParameterType, undefined];
+  "Debugger.setSkipAllPauses": [Debugger.SetSkipAllPausesParameterType, undefined];
+  "Debugger.stepInto": [undefined, undefined];
+  "Debugger.stepOut": [undefined, undefined];
+  "Debugger.stepOver": [undefined, undefined];
   "Runtime.callFunctionOn": [
     Runtime.CallFunctionOnParameterType & { throwOnSideEffect?: boolean },
     Runtime.CallFunctionOnReturnType,
@@ -44,7 +44,7 @@ interface Methods {
     Runtime.GlobalLexicalScopeNamesParameterType,
     Runtime.GlobalLexicalScopeNamesReturnType,
   ];
-  "Runtime.releaseObjectGroup": [Runtime.ReleaseObjectGroupParameterType, void];
+  "Runtime.releaseObjectGroup": [Runtime.ReleaseObjectGroupParameterType, undefined];
 }
 
 /** With `privateProperties`, which Node's types leave out. */
@@ -77,6 +77,10 @@ export interface Inspector {
   close(): void;
 }
 
+/** V8 keeps every object that it has named until its group is released. */
+export const objectGroup = "debugger";
+const makesObjects = new Set(["Debugger.evaluateOnCallFrame", "Runtime.callFunctionOn", "Runtime.evaluate"]);
+
 export class InspectorError extends Error {
   override readonly name = "InspectorError";
 }
@@ -96,7 +100,8 @@ export function connectInspector(): Inspector {
           reject(new InspectorError("The debugger has been disconnected."));
           return;
         }
-        session.post(method as string, params[0] ?? {}, (error, answer) => {
+        const parameters = makesObjects.has(method) ? { objectGroup, ...params[0] } : (params[0] ?? {});
+        session.post(method as string, parameters, (error, answer) => {
           if (error) reject(new InspectorError(error.message));
           else resolve(answer as never);
         });

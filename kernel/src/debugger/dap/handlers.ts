@@ -7,7 +7,7 @@ import { stack } from "./requests/stack.js";
 import { values } from "./requests/values.js";
 
 /** Answers a request's arguments with the response's body. What it throws becomes a response without success. */
-export type Handler = (adapter: Adapter, args: never) => object | void | Promise<object | void>;
+export type Handler = (adapter: Adapter, args: never) => unknown;
 
 /** Every request, by its DAP command. */
 export const handlers: Readonly<Record<string, Handler>> = {

@@ -62,8 +62,10 @@ export async function scopeChildren(inspector: Inspector, objectId: string): Pro
     generatePreview: true,
   });
   const children: Child[] = [];
-  for (const { name, value } of result) {
-    if (value !== undefined) children.push({ name, value, expression: () => name });
+  for (const { name, value, get } of result) {
+    if (get !== undefined) continue;
+    // A variable that is not initialised yet has no value since Node 22, and `undefined` before.
+    children.push({ name, value: value ?? { type: "undefined" }, expression: () => name });
   }
   return children;
 }

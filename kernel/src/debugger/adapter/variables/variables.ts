@@ -1,6 +1,6 @@
 import type { Debugger, Runtime } from "node:inspector";
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Inspector } from "../../cdp/inspector.js";
+import { type Inspector, objectGroup } from "../../cdp/inspector.js";
 import { describe, typeOf } from "./description.js";
 import { type Indexed, indexedChildren, lengthOf } from "./indexed.js";
 import { type Child, namedChildren, scopeChildren } from "./named.js";
@@ -48,6 +48,8 @@ export class Variables {
   /** Drops all references: what they stood for may have changed. */
   clear(): void {
     this.#references.clear();
+    // A session that is closed has released them already.
+    this.#inspector.post("Runtime.releaseObjectGroup", { objectGroup }).catch(() => undefined);
   }
 
   /** @throws {UnknownReferenceError} after the program has gone on */
