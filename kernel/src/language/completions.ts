@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { builtinModules } from "node:module";
+import { dirname, extname, join } from "node:path";
 import type { CompletionEntry, Project } from "typescript/unstable/async";
 import { codePointCount, utf16Index } from "./codePoints.js";
 import { draftOf } from "./draft.js";
@@ -39,6 +40,11 @@ export async function complete(
     prefix = path.slice(path.lastIndexOf("/") + 1);
     start = at - prefix.length;
     proposals = await localFiles(join(folder, path.slice(0, path.length - prefix.length)));
+  } else if (path !== undefined && /^(?:@[^/]*\/?)?[^/]*$/.test(path)) {
+    // Packages are proposed by their whole names, `@scope/name` too.
+    prefix = path;
+    start = at - path.length;
+    proposals = await packages(folder);
   } else {
     const names = [...earlier.names()].filter((name) => startsWith(name, word));
     const draft = draftOf(code, earlier, names);
@@ -52,10 +58,9 @@ export async function complete(
       if (keys) return keys;
       return namesInScope(project, file, position, [...new Set([...names, ...wordsLike(code, word, start)])]);
     });
-    if (path !== undefined && proposals.length > 0) {
-      // Packages are proposed by their whole names, `@scope/name` too.
-      prefix = path;
-      start = at - path.length;
+    if (path !== undefined) {
+      prefix = path.slice(path.lastIndexOf("/") + 1);
+      start = at - prefix.length;
     }
   }
   return answer(code, start, at, rank(proposals, prefix));
@@ -86,7 +91,14 @@ async function namesInScope(
       .slice(0, most)
       .map((name) => checker.resolveName(name, anyMeaning, { document, position }, true)),
   );
-  const found = symbols.filter((symbol) => symbol !== undefined);
+  const found = await Promise.all(
+    symbols
+      .filter((symbol) => symbol !== undefined)
+      .map(async (symbol) => ({
+        name: symbol.name,
+        flags: symbol.flags & 2097152 ? (await checker.getAliasedSymbol(symbol)).flags : symbol.flags,
+      })),
+  );
   return [
     ...found.map(({ name, flags }) => ({ name, type: typeOf(flags), order: "10" })),
     ...globalNames.map((name) => ({ name, type: /^[A-Z]/.test(name) ? "class" : "variable", order: "15" })),
@@ -108,6 +120,24 @@ async function localFiles(folder: string): Promise<Proposal[]> {
     .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
     .filter((entry) => entry.isDirectory() || /^\.(?:[cm]?[jt]sx?|json)$/.test(extname(entry.name)))
     .map((entry) => ({ name: entry.name + (entry.isDirectory() ? "/" : ""), type: "module", order: "11" }));
+}
+
+/** Node's modules, and all packages that are installed for the folder. */
+async function packages(folder: string): Promise<Proposal[]> {
+  const names = builtinModules
+    .filter((name) => !name.startsWith("_"))
+    .map((name) => `node:${name.replace(/^node:/, "")}`);
+  for (let at = folder; ; at = dirname(at)) {
+    const installed = join(at, "node_modules");
+    for (const name of await readdir(installed).catch(() => [])) {
+      if (name.startsWith("@")) {
+        const scoped = await readdir(join(installed, name)).catch(() => []);
+        if (name !== "@types") names.push(...scoped.map((inner) => `${name}/${inner}`));
+      } else if (!name.startsWith(".")) names.push(name);
+    }
+    if (dirname(at) === at) break;
+  }
+  return names.map((name) => ({ name, type: "module", order: name.startsWith("node:") ? "12" : "11" }));
 }
 
 /** The text of the module name that the cursor stands in. */

@@ -10,7 +10,7 @@ import { globals } from "./globals.js";
 import { inspect } from "./inspection.js";
 import type { Compiled, Completeness, Completions, Inspection, Language } from "./language.js";
 import { lowerCell, stopLowering } from "./lowerCell.js";
-import { type ParsedCell, parseCell } from "./parseCell.js";
+import { foreignCommandError, type ParsedCell, parseCell } from "./parseCell.js";
 import { rewriteCell } from "./rewriteCell.js";
 import { needsLowering, stripTypes } from "./stripTypes.js";
 import { augmentations, topLevelDeclarations } from "./topLevel.js";
@@ -97,7 +97,7 @@ class CellLanguage implements Language {
       );
       this.#warned = false;
       if (errors.some(({ code }) => code === 2307 || code === 7016)) this.#disk.distrust();
-      if (errors.length > 0) throw typeError(cell, errors);
+      if (errors.length > 0) throw foreignCommandError(cell) ?? typeError(cell, errors);
       return { unused };
     } catch (error) {
       if (!(error instanceof TypeScriptUnavailable)) throw error;

@@ -12,7 +12,10 @@ export interface Draft {
 
 /** @param also names of earlier cells that are needed, though the code does not have them */
 export function draftOf(code: string, earlier: EarlierCells, also: Iterable<string> = []): Draft {
-  const used = new Set([...(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []), ...also]);
+  // With all imported modules at hand, types are printed by the names that students know: tf.Tensor.
+  const modules = [...earlier.names()].filter((name) => earlier.get(name)?.text.startsWith("import * as"));
+  const words = code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+  const used = new Set([...words, ...also, ...modules]);
   const head = `${earlierNames(used, draftNames(code), earlier)}\n`;
   return { text: head + code, offset: head.length };
 }

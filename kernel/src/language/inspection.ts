@@ -5,6 +5,7 @@ import { draftOf } from "./draft.js";
 import type { EarlierCells } from "./earlierCells.js";
 import type { Inspection } from "./language.js";
 import type { TypeScript } from "./typeScript.js";
+import { virtualPrefix } from "./virtualFiles.js";
 
 const nothing: Inspection = { found: false, data: {}, metadata: {} };
 const noTruncation = 1;
@@ -23,10 +24,13 @@ export async function inspect(
   const draft = draftOf(code, earlier);
   const file = typeScript.paths.cell;
   const found = await typeScript.withProject({ earlier: earlier.text, cell: draft.text }, (project) =>
-    explain(project, file, draft.text, draft.offset + name.start, draft.offset),
+    explain(project, file, draft.text, draft.offset + name.start, name.text, draft.offset),
   );
   if (!found) return nothing;
   const declared = earlier.get(name.text) ?? earlier.type(name.text);
+  if (found.declaration.startsWith("module ") && declared) {
+    found.declaration = declared.text.replace(/ export \{.*$/s, "");
+  }
   const source = detailLevel === 1 && !name.isMember ? declared?.source : undefined;
   return {
     found: true,
@@ -55,7 +59,9 @@ interface Name {
 function nameAt(code: string, at: number): Name | undefined {
   const words = [...code.matchAll(/[\p{ID_Start}$_#][\p{ID_Continue}$]*/gu)];
   const tokens = [...code.matchAll(/\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g)];
-  if (tokens.some(({ index, 0: token }) => index < at && at < index + token.length)) {
+  const inToken = ({ index, 0: token }: RegExpExecArray) =>
+    index < at && at < index + token.length + (token.startsWith("//") ? 1 : 0);
+  if (tokens.some(inToken)) {
     return enclosingCall(code, at, words);
   }
   const word = words.find(({ index, 0: text }) => index <= at && at <= index + text.length);
@@ -82,6 +88,9 @@ function toName(code: string, { index, 0: text }: RegExpExecArray): Name {
   return { text, start: index, isMember: /\.\s*$/.test(code.slice(0, index)) };
 }
 
+/** TypeScript's `SymbolFlags`: a value, a type, a namespace, an import. */
+const anyMeaning = 111551 | 788968 | 1920 | 2097152;
+
 interface Explanation {
   declaration: string;
   documentation: string;
@@ -92,11 +101,14 @@ async function explain(
   file: string,
   text: string,
   position: number,
+  name: string,
   headLength: number,
 ): Promise<Explanation | undefined> {
   const { checker } = project;
-  const at = await checker.getSymbolAtPosition(file, position);
-  if (!at || (await checker.isUnknownSymbol(at))) return;
+  const at =
+    (await checker.getSymbolAtPosition(file, position)) ??
+    (await checker.resolveName(name, anyMeaning, { document: file, position }));
+  if (!at || (await checker.isUnknownSymbol(at)) || at.name.includes(virtualPrefix)) return;
   const symbol = at.flags & 0x200000 ? await checker.getAliasedSymbol(at) : at;
   if (await checker.isUnknownSymbol(symbol))
     return { declaration: `import ${at.name}: any`, documentation: "" };
@@ -104,7 +116,7 @@ async function explain(
   const documented =
     (await isDocumented(project, symbol)) ?? (await behind(project, file, text, at.name, headLength));
   return {
-    declaration: withoutHiddenNames(declaration),
+    declaration: withoutHiddenNames(declaration).replace(/\bimport\("[^"]*"\)\./g, ""),
     documentation: documented ? await documentationOf(project, documented) : "",
   };
 }

@@ -38,6 +38,12 @@ export function cellError(cell: Cell, name: string, message: string, start: numb
   });
 }
 
+/** For a line such as `!ls`, which is TypeScript by its grammar, when its names turn out to be nothing. */
+export function foreignCommandError(cell: Cell): CellError | undefined {
+  const foreign = foreignCommand(cell.source);
+  return foreign && syntaxError(cell, undefined, foreign);
+}
+
 function syntaxError(
   cell: Cell,
   error: OxcError | undefined,
