@@ -46,7 +46,7 @@ const conversations: Record<string, [source: string, outcome: Outcome][]> = {
     ],
     ["var a = 1, [b] = [2]\nvar [c] = [3]\nif (a) var d = 4\na + b + c + d!", { is: 10 }],
     ["var x = 'again'; x", { is: "again" }],
-    ["var early = typeof late; var late = 1; early", { is: "undefined" }],
+    ["function peek() { return typeof late } var early = peek(); var late = 1; early", { is: "undefined" }],
   ],
   "what TypeScript turns into code": [
     [

@@ -34,6 +34,14 @@ export function innerTypes(program: Program): Set<string> {
   return names;
 }
 
+/**
+ * The modules that earlier cells imported. With them at hand, TypeScript prints types by the names that students know,
+ * `tf.Tensor`; without, it searches the disk for the shortest way to import them, which takes 20 ms.
+ */
+export function importedModules(earlier: EarlierCells): string[] {
+  return [...earlier.names()].filter((name) => earlier.get(name)?.text.startsWith("import"));
+}
+
 /** The names that a cell declares itself, and in which of TypeScript's two spaces. */
 export type OwnNames = Map<string, { value: boolean; type: boolean }>;
 

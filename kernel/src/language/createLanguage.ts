@@ -1,8 +1,8 @@
 import type { Cell } from "../cell.js";
-import { earlierNames, ownNames, usedNames } from "./cellNames.js";
+import { earlierNames, importedModules, ownNames, usedNames } from "./cellNames.js";
 import { completeness } from "./completeness.js";
 import { complete } from "./completions.js";
-import { describeDeclarations } from "./declarations.js";
+import { describeDeclarations, needsTypeScript } from "./declarations.js";
 import { typeError, typeErrors } from "./diagnostics.js";
 import { DiskChanges } from "./diskChanges.js";
 import { EarlierCells } from "./earlierCells.js";
@@ -54,9 +54,10 @@ class CellLanguage implements Language {
     const declarations = topLevelDeclarations(program, cell.source);
     const own = ownNames(declarations);
     const added = augmentations(program).map(({ start, end }) => cell.source.slice(start, end));
+    const used = new Set([...usedNames(program), ...importedModules(this.#earlier)]);
     const texts: Texts = {
       earlier: this.#earlier.textFor(added),
-      cell: `${cell.source}\n${earlierNames(usedNames(program), own, this.#earlier)}\nexport {};`,
+      cell: `${cell.source}\n${earlierNames(used, own, this.#earlier)}\nexport {};`,
     };
     const { unused, warning } = await this.#check(parsed, texts);
     const { scripts, map } = await toScripts(parsed, (name) => unused.has(name));
@@ -73,15 +74,15 @@ class CellLanguage implements Language {
           const path = this.#typeScript.paths.cell;
           const describe = (project?: Parameters<typeof typeErrors>[0]) =>
             describeDeclarations(parsed, declarations, own, this.#earlier, project, path);
-          const asksTypeScript = declarations.some(({ kind }) => kind === "variable");
-          const described = asksTypeScript
+          const described = needsTypeScript(declarations)
             ? await this.#typeScript.withProject(texts, describe).catch(() => describe())
             : await describe();
           if (!this.#earlier.add(described, added)) return;
           // While the cell runs: the next check finds TypeScript ready.
-          this.#typeScript
-            .withProject({ earlier: this.#earlier.text, cell: neutralCell }, async () => {})
-            .catch(() => {});
+          const cell = program.body.some(({ type }) => /Import|ExportAll/.test(type))
+            ? neutralCell
+            : texts.cell;
+          this.#typeScript.withProject({ earlier: this.#earlier.text, cell }, async () => {}).catch(() => {});
         });
       },
     };

@@ -60,6 +60,17 @@ export async function describeDeclarations(
   return [...described.values()];
 }
 
+/** Does TypeScript have to be asked for a type? Not for that of a number or a text as it stands. */
+export function needsTypeScript(declarations: readonly TopLevelDeclaration[]): boolean {
+  return declarations.some((it) => it.kind === "variable" && !literalType(it));
+}
+
+function literalType({ initializer, annotated }: VariableDeclared): string | undefined {
+  if (annotated || initializer?.type !== "Literal") return undefined;
+  const type = typeof initializer.value;
+  return ["number", "string", "boolean", "bigint"].includes(type) ? type : undefined;
+}
+
 /** The comment that explains a declaration, for what is shown of it in later cells. */
 function documentation({ cell, comments }: ParsedCell, start: number): string {
   const between = /^\s*(?:(?:export|default|const|let|var|declare|abstract|async)\s+)*$/;
@@ -102,7 +113,13 @@ function variableText(
   own: OwnNames,
   source: string,
 ): string {
-  const { name, constant, annotated } = variable;
+  const { name, constant, annotated, initializer } = variable;
+  const literal = literalType(variable);
+  if (literal && initializer) {
+    return constant
+      ? `export declare const ${name} = ${source.slice(initializer.start, initializer.end)};`
+      : `export declare let ${name}: ${literal};`;
+  }
   if (!printed) return anyDeclaration(name, "value");
   const type = asSeenByLaterCells(printed.type, own, oldMark);
   const head = `export declare ${constant ? "const" : "let"} ${name}`;

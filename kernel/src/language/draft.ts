@@ -1,4 +1,4 @@
-import { earlierNames, type OwnNames, ownNames } from "./cellNames.js";
+import { earlierNames, importedModules, type OwnNames, ownNames } from "./cellNames.js";
 import type { EarlierCells } from "./earlierCells.js";
 import { parseTypeScript } from "./syntaxTree.js";
 import { topLevelDeclarations } from "./topLevel.js";
@@ -12,10 +12,8 @@ export interface Draft {
 
 /** @param also names of earlier cells that are needed, though the code does not have them */
 export function draftOf(code: string, earlier: EarlierCells, also: Iterable<string> = []): Draft {
-  // With all imported modules at hand, types are printed by the names that students know: tf.Tensor.
-  const modules = [...earlier.names()].filter((name) => earlier.get(name)?.text.startsWith("import * as"));
   const words = code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
-  const used = new Set([...words, ...also, ...modules]);
+  const used = new Set([...words, ...also, ...importedModules(earlier)]);
   const head = `${earlierNames(used, draftNames(code), earlier)}\n`;
   return { text: head + code, offset: head.length };
 }

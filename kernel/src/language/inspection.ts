@@ -28,7 +28,7 @@ export async function inspect(
   );
   if (!found) return nothing;
   const declared = earlier.get(name.text) ?? earlier.type(name.text);
-  if (found.declaration.startsWith("module ") && declared) {
+  if (/^(?:module|namespace) /.test(found.declaration) && declared?.text.startsWith("import")) {
     found.declaration = declared.text.replace(/ export \{.*$/s, "");
   }
   const source = detailLevel === 1 && !name.isMember ? declared?.source : undefined;
@@ -116,7 +116,9 @@ async function explain(
   const documented =
     (await isDocumented(project, symbol)) ?? (await behind(project, file, text, at.name, headLength));
   return {
-    declaration: withoutHiddenNames(declaration).replace(/\bimport\("[^"]*"\)\./g, ""),
+    declaration: withoutHiddenNames(declaration)
+      .replace(/\bimport\("[^"]*"\)\./g, "")
+      .replace(/\\u([0-9A-F]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
     documentation: documented ? await documentationOf(project, documented) : "",
   };
 }

@@ -24,6 +24,11 @@ export interface TypeScriptOptions {
   executable?: string;
 }
 
+/** The process gave no answer. */
+class Hung extends Error {}
+
+/** A process may be killed while another one's work is done again. */
+const mostAttempts = 3;
 /** Longer than the first check of a large project on a slow disk. */
 const hungAfterSeconds = 20;
 /** After a failed start, cells run unchecked this long before the next try. */
@@ -55,7 +60,7 @@ export class TypeScript {
    * Runs `task` with a project in which the virtual files have these texts. Tasks run one after the other; what one gets
    * from the project is of no use after it.
    *
-   * @throws {TypeScriptUnavailable} when the task failed, was run once more in a new process, and failed again
+   * @throws {TypeScriptUnavailable} when the task failed, was run again in a new process, and failed again
    */
   withProject<T>(texts: Texts, task: (project: Project) => Promise<T>): Promise<T> {
     const turn = this.#queue.then(() => this.#attempt(texts, task));
@@ -70,19 +75,27 @@ export class TypeScript {
 
   async #attempt<T>(texts: Texts, task: (project: Project) => Promise<T>): Promise<T> {
     if (Date.now() < this.#notBefore) throw new TypeScriptUnavailable("TypeScript does not start");
-    for (let last = false; ; last = true) {
+    let failure: unknown;
+    for (let attempt = 1; attempt <= mostAttempts && !this.#disposed; attempt++) {
+      let started = false;
       try {
-        if (this.#disposed) throw new Error("The kernel ends");
         this.#running ??= await start(this.#options, this.#files);
+        started = true;
         const running = this.#running;
         return await running.alive(async () => task(await this.#update(running, texts)));
       } catch (error) {
+        failure = error;
         this.#stop();
-        if (!last && !this.#disposed) continue;
-        this.#notBefore = Date.now() + pauseSeconds * 1000;
-        throw new TypeScriptUnavailable(String(error), { cause: error });
+        const hopeless = !started || error instanceof Hung;
+        if (hopeless && attempt > 1) {
+          this.#notBefore = Date.now() + pauseSeconds * 1000;
+          break;
+        }
       }
     }
+    throw new TypeScriptUnavailable(failure instanceof Error ? failure.message : String(failure), {
+      cause: failure,
+    });
   }
 
   /** Brings the process to these texts and to what the disk holds now. */
@@ -98,7 +111,7 @@ export class TypeScript {
     if (running.project && changes.length === 0 && !disk) return running.project;
 
     // TypeScript patches its program when one file changed and imports what it did before; else it builds a new one.
-    const rebuilds = changes.some(([path, text]) => importsOf(this.#files.get(path)) !== importsOf(text));
+    const rebuilds = changes.some(([path, text]) => !sameImports(this.#files.get(path), text));
     const together = rebuilds || !running.project || disk;
     const steps = together ? [changes] : changes.map((change) => [change]);
     if (steps.length === 0) steps.push([]);
@@ -163,7 +176,7 @@ async function start(options: TypeScriptOptions, files: Map<string, string>): Pr
     },
     async alive(work) {
       const timer = setTimeout(
-        () => ended(new Error(`TypeScript did not answer for ${hungAfterSeconds} s`)),
+        () => ended(new Hung(`TypeScript did not answer for ${hungAfterSeconds} s`)),
         hungAfterSeconds * 1000,
       );
       try {
@@ -205,9 +218,19 @@ function forgiveWrites({ stdin }: ChildProcess): void {
   };
 }
 
-/** The modules that a text imports. Only the speed of an update hangs on it being exact. */
-function importsOf(text = ""): string {
-  return [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*(["'])(.*?)\1/g)]
-    .map((found) => found[2])
-    .join("\n");
+/** Do two texts import the same modules? Only the speed of an update hangs on the answer being right. */
+function sameImports(one = "", other = ""): boolean {
+  return importsOf(one) === importsOf(other);
+}
+
+const known = new Map<string, string>();
+
+function importsOf(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*(["'])(.*?)\1/g)];
+  const imports = found.map(([, , specifier]) => specifier).join("\n");
+  if (known.size > 3) known.delete(known.keys().next().value as string);
+  known.set(text, imports);
+  return imports;
 }
