@@ -49,7 +49,11 @@ await measure("member completion", 50, () => language.complete("t.re", 4));
 await measure("name completion", 50, () => language.complete("const x = te", 12));
 await measure("inspect", 50, () => language.inspect("tf.tensor", 6, 0));
 await measure(`${cells} cells, a function or a const each`, cells, (i) =>
-  run(i % 2 ? `const c${i} = { n: ${i}, t }; c${i}` : `function f${i}(x: number) { return x + n + ${i}; } f${i}(1)`),
+  run(
+    i % 2
+      ? `const c${i} = { n: ${i}, t }; c${i}`
+      : `function f${i}(x: number) { return x + n + ${i}; } f${i}(1)`,
+  ),
 );
 await measure(`expression after ${count} cells`, 50, (i) => run(`${i} + n`));
 await measure(`tf.add after ${count} cells`, 50, (i) => run(`const d = tf.add(t, ${i}); d.shape`));

@@ -117,6 +117,15 @@ const conversations: Record<string, [source: string, outcome: Outcome][]> = {
     ["function make() { class Local { b = 2 } return new Local() } const made = make()", "runs"],
     ["made.b.toFixed()", { is: "2" }],
   ],
+  "an object of a nameless class that extends another one": [
+    ["class Base { private secret = 1; a = 2 } const o = new (class extends Base { b = 3 })()", "runs"],
+    ["function aOf(base: Base) { return base.a } aOf(o) + o.b", { is: 5 }],
+  ],
+  "types are known by names that the cell itself does not use": [
+    ["import * as path from 'node:path'; const parsed = path.parse('a/b')", "runs"],
+    ["const again = parsed", "runs"],
+    ["path.format(again)", { is: "a/b" }],
+  ],
   "unique symbols": [
     ["const key = Symbol('key'); const shared = Symbol.for('s')", "runs"],
     ["const o = { [key]: 5, [shared]: 'a' }", "runs"],

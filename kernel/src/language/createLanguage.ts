@@ -73,7 +73,7 @@ class CellLanguage implements Language {
         this.#committed = this.#committed.then(async () => {
           const path = this.#typeScript.paths.cell;
           const describe = (project?: Parameters<typeof typeErrors>[0]) =>
-            describeDeclarations(parsed, declarations, own, this.#earlier, project, path);
+            describeDeclarations(parsed, declarations, own, used, this.#earlier, project, path);
           const described = needsTypeScript(declarations)
             ? await this.#typeScript.withProject(texts, describe).catch(() => describe())
             : await describe();

@@ -16,12 +16,14 @@ type Variable = TopLevelDeclaration & VariableDeclared;
  * What a cell declares, in the form that later cells are checked against: variables with the type that TypeScript
  * found, so that no later check has to find it again; everything else as it was written.
  *
+ * @param used the names that the cell was checked with
  * @param project TypeScript's view of the cell; without it, variables are `any`
  */
 export async function describeDeclarations(
   parsed: ParsedCell,
   declarations: readonly TopLevelDeclaration[],
   own: OwnNames,
+  used: ReadonlySet<string>,
   earlier: EarlierCells,
   project: Project | undefined,
   path: string,
@@ -35,7 +37,7 @@ export async function describeDeclarations(
     project,
     path,
     variables,
-    (name) => !inner.has(name) && (own.has(name) || !earlier.names().has(name) || source.includes(name)),
+    (name) => !inner.has(name) && (own.has(name) || !earlier.names().has(name) || used.has(name)),
   );
   const described = new Map<string, Declaration>();
   for (const declaration of declarations) {
@@ -199,7 +201,13 @@ async function structureOf(
   { checker }: Project,
   print: (type: Type) => Promise<string>,
 ): Promise<string | undefined> {
-  const properties = await checker.getPropertiesOfType(type);
+  // An object of a class that extends another one fits where that is asked for, private members and all.
+  const bases = type.isClassOrInterface() ? await checker.getBaseTypes(type) : [];
+  const inherited = (await Promise.all(bases.map((base) => checker.getPropertiesOfType(base)))).flat();
+  const inheritedNames = new Set(inherited.map(({ name }) => name));
+  const properties = (await checker.getPropertiesOfType(type)).filter(
+    ({ name }) => !inheritedNames.has(name),
+  );
   const types = await checker.getTypeOfSymbol(properties);
   const members = await Promise.all(
     properties.map(async ({ name }, index) => {
@@ -208,7 +216,7 @@ async function structureOf(
       return `${JSON.stringify(name)}: ${namesIn(`declare const it: ${text};`) ? text : "any"};`;
     }),
   );
-  const text = `{ ${members.join(" ")} }`;
+  const text = [...(await Promise.all(bases.map(print))), `{ ${members.join(" ")} }`].join(" & ");
   return namesIn(`declare const it: ${text};`) ? text : undefined;
 }
 
