@@ -106,3 +106,13 @@ test("strict checks, without the names of a browser", async (t) => {
     { is: 5 },
   ]);
 });
+
+test("what the kernel adds is known, by its own types", async (t) => {
+  const notebook = new Notebook(t);
+  await notebook.compile(
+    "display({ 'text/plain': 'a' }); const answer: string | null = prompt('?'); confirm('?'); alert('!')",
+  );
+  await notebook.compile("import { display as show, html } from '@six-steps/kernel'; show(html('<b>a</b>'))");
+  await notebook.refusal("prompt({})");
+  await notebook.refusal("import { nothing } from '@six-steps/kernel'");
+});

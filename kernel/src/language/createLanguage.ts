@@ -6,7 +6,6 @@ import { describeDeclarations, needsTypeScript } from "./declarations.js";
 import { typeError, typeErrors } from "./diagnostics.js";
 import { DiskChanges } from "./diskChanges.js";
 import { EarlierCells } from "./earlierCells.js";
-import { globals } from "./globals.js";
 import { inspect } from "./inspection.js";
 import type { Compiled, Completeness, Completions, Inspection, Language } from "./language.js";
 import { lowerCell, stopLowering } from "./lowerCell.js";
@@ -28,7 +27,7 @@ export interface LanguageOptions {
 /** The language room of one kernel. */
 export function createLanguage({ folder, typeScript }: LanguageOptions): Language {
   const disk = new DiskChanges(folder);
-  const checker = new TypeScript({ folder, globals, disk, executable: typeScript });
+  const checker = new TypeScript({ folder, disk, executable: typeScript });
   return new CellLanguage(folder, checker, disk);
 }
 

@@ -17,8 +17,6 @@ export class TypeScriptUnavailable extends Error {
 export interface TypeScriptOptions {
   /** The notebook's folder: what is imported is looked for from there. */
   folder: string;
-  /** Declares what the kernel adds to the global names. */
-  globals: string;
   disk: DiskChanges;
   /** TypeScript's native program. Default: that of the package `typescript`. */
   executable?: string;
@@ -51,7 +49,6 @@ export class TypeScript {
     this.#options = options;
     this.paths = virtualPaths(options.folder);
     this.#files.set(this.paths.config, virtualConfig(options.folder, this.paths));
-    this.#files.set(this.paths.globals, options.globals);
     this.#files.set(this.paths.earlier, "export {};");
     this.#files.set(this.paths.cell, "export {};");
   }

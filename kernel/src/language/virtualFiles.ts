@@ -11,7 +11,6 @@ export const earlierSpecifier = `./${virtualPrefix}earlier`;
 /** The paths of the files that exist for TypeScript alone. */
 export interface VirtualPaths {
   config: string;
-  globals: string;
   /** What earlier cells declared, collapsed. */
   earlier: string;
   /** The cell at hand. */
@@ -22,7 +21,6 @@ export function virtualPaths(folder: string): VirtualPaths {
   const path = (name: string) => join(folder, virtualPrefix + name).replaceAll("\\", "/");
   return {
     config: path("tsconfig.json"),
-    globals: path("globals.ts"),
     earlier: path("earlier.ts"),
     cell: path("cell.ts"),
   };
@@ -51,7 +49,7 @@ export function virtualConfig(folder: string, paths: VirtualPaths): string {
       noEmit: true,
       paths: kernelTypes(folder),
     },
-    files: [...nodeTypes(folder), paths.globals, paths.earlier, paths.cell],
+    files: [...nodeTypes(folder), kernelTypesOf("globals"), paths.earlier, paths.cell],
   });
 }
 
@@ -75,11 +73,11 @@ function kernelTypes(folder: string): Record<string, string[]> | undefined {
     createRequire(join(folder, "notebook.js")).resolve("@six-steps/kernel/package.json");
     return undefined;
   } catch {
-    return { "@six-steps/kernel": [kernelApi()] };
+    return { "@six-steps/kernel": [kernelTypesOf("index")] };
   }
 }
 
-/** Where the types of what a student may import from this kernel are. */
-export function kernelApi(): string {
-  return fileURLToPath(new URL("../api/index.d.ts", import.meta.url)).replaceAll("\\", "/");
+/** The types of what a student may import from this kernel, or has without importing it. */
+function kernelTypesOf(name: "index" | "globals"): string {
+  return fileURLToPath(new URL(`../api/${name}.d.ts`, import.meta.url)).replaceAll("\\", "/");
 }
