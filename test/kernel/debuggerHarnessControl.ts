@@ -55,8 +55,7 @@ const methods: Record<string, (parameters: never) => Promise<unknown>> = {
   debug: ({ request }: { request: Parameters<typeof kernelDebugger.request>[0] }) =>
     kernelDebugger.request(request),
   interrupt: async () => {
-    await kernelDebugger.release();
-    await execution.interrupt();
+    await Promise.all([execution.interrupt(), kernelDebugger.release()]);
   },
 };
 

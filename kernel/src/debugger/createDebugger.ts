@@ -48,11 +48,12 @@ export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDeb
         return { ...response, success: false, message, body: { error: { id: 1, format: message } } };
       }
     },
-    async cellWillRun() {
-      await adapter.arm();
+    async cellWillRun({ source }) {
+      // A cell runs whether or not its breakpoints can be set: somebody may switch the debugger off just now.
+      await adapter.cellWillRun(source).catch(() => undefined);
     },
     async release() {
-      await adapter.release();
+      await adapter.release().catch(() => undefined);
     },
     dispose() {
       adapter.detach();

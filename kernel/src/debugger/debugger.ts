@@ -8,7 +8,10 @@ export interface Debugger {
   request(request: DebugProtocol.Request): Promise<DebugProtocol.Response>;
   /** Called before a cell's scripts are evaluated, so that its breakpoints are there. */
   cellWillRun(cell: Cell, compiled: Compiled): Promise<void>;
-  /** Lets a stopped main thread go on, without breakpoints: for an interrupt or the kernel's end. */
+  /**
+   * Lets a stopped main thread go on, and stops at nothing until the next cell: for an interrupt or the kernel's end.
+   * An interrupt begins at the same time, and not after it: else a stopped cell may get to its end in between.
+   */
   release(): Promise<void>;
   dispose(): void;
 }

@@ -132,13 +132,16 @@ export class Adapter {
     this.#disconnect();
   }
 
-  /** Lets a stopped program go on, and stops at nothing until {@link arm}. */
+  /** Lets a stopped program go on, and stops at nothing until the next cell. */
   async release(): Promise<void> {
     await this.#attached?.pauses.release();
   }
 
-  async arm(): Promise<void> {
-    await this.#attached?.pauses.arm();
+  /** Without a debugger this costs nothing, not even the hash of the cell. */
+  async cellWillRun(source: string): Promise<void> {
+    if (this.#attached === undefined) return;
+    await this.#attached.pauses.arm();
+    await this.breakpoints.cellWillRun(source);
   }
 
   sendEvent(event: string, body?: object): void {

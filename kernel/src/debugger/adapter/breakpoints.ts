@@ -38,6 +38,8 @@ export class Breakpoints {
   readonly #byV8Id = new Map<string, Breakpoint>();
   #v8: { inspector: Inspector; scripts: Scripts; sources: Sources } | undefined;
   #instrumentation: string | undefined;
+  /** The path of a cell whose scripts V8 has yet to see. */
+  #nextCell: string | undefined;
   /** While an answer is being made, it says what an event would. */
   #answering = 0;
   #lastId = 0;
@@ -93,12 +95,22 @@ export class Breakpoints {
     });
   }
 
+  /** To be called before a cell's scripts are evaluated. */
+  async cellWillRun(source: string): Promise<void> {
+    this.#nextCell = this.#cells.dump(source);
+    await this.#instrument();
+  }
+
   /** To be called while V8 waits before a script's first statement. */
   async scriptWillRun(script: Script): Promise<void> {
     const reading = await this.#v8?.sources.read(script);
     for (const path of reading?.paths ?? []) {
       const breakpoints = this.#byPath.get(path);
       if (breakpoints !== undefined) await this.#bind(script, path, breakpoints);
+    }
+    if (reading !== undefined && !reading.hoists && reading.paths[0] === this.#nextCell) {
+      this.#nextCell = undefined;
+      await this.#instrument();
     }
   }
 
@@ -151,16 +163,22 @@ export class Breakpoints {
     }
   }
 
-  /** V8 stops before each script only as long as a breakpoint may want to be set in it. */
+  /**
+   * Has V8 stop before each script, as long as one may come that has breakpoints. It costs an import of hundreds of
+   * files about a second.
+   */
   async #instrument(): Promise<void> {
     if (this.#v8 === undefined) return;
     const { inspector } = this.#v8;
-    if (this.#byPath.size > 0 && this.#instrumentation === undefined) {
+    const isWanted = [...this.#byPath.keys()].some(
+      (path) => path === this.#nextCell || this.#cells.code(path) === undefined,
+    );
+    if (isWanted && this.#instrumentation === undefined) {
       const { breakpointId } = await inspector.post("Debugger.setInstrumentationBreakpoint", {
         instrumentation: "beforeScriptExecution",
       });
       this.#instrumentation = breakpointId;
-    } else if (this.#byPath.size === 0 && this.#instrumentation !== undefined) {
+    } else if (!isWanted && this.#instrumentation !== undefined) {
       const breakpointId = this.#instrumentation;
       this.#instrumentation = undefined;
       await inspector.post("Debugger.removeBreakpoint", { breakpointId });
