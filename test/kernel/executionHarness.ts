@@ -57,7 +57,7 @@ export class ExecutionProcess {
         return;
       }
       this.outputs.push(output);
-      if (output.type === "input") this.#call("answer", { value: this.answers.shift() });
+      if (output.type === "input" && this.answers.length > 0) this.answer(this.answers.shift() as string);
       for (const listener of this.#listeners) listener(output);
     });
     this.exited = new Promise((resolve) => {
@@ -82,6 +82,7 @@ export class ExecutionProcess {
   printed(text: string): Promise<void> {
     const from = this.outputs.length;
     return new Promise((resolve) => {
+      this.exited.then(resolve);
       const look = () => {
         if (!this.text(from).includes(text)) return;
         this.#listeners.delete(look);
@@ -111,6 +112,11 @@ export class ExecutionProcess {
       };
       this.#listeners.add(look);
     });
+  }
+
+  /** Answers the oldest open question. */
+  answer(value: string): Promise<void> {
+    return this.#call("answer", { value });
   }
 
   interrupt(): Promise<void> {

@@ -40,7 +40,8 @@ let count = 0;
 createInterface({ input: createReadStream("", { fd: 4 }) }).on("line", async (line) => {
   const { id, method, ...parameters } = JSON.parse(line);
   if (method === "answer") {
-    if (parameters.value !== undefined) answers.shift()?.(parameters.value);
+    answers.shift()?.(parameters.value);
+    say({ id });
     return;
   }
   let result: unknown;

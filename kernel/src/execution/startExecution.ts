@@ -85,7 +85,7 @@ class WorkerExecution implements Execution {
     this.#latest = cell.id;
     Atomics.store(this.#shared, Shared.allowStdin, allowStdin ? 1 : 0);
     try {
-      const outcome = await Promise.race([ended, this.#evaluateAll(cell, compiled, script.texts)]);
+      const outcome = await Promise.race([ended, this.#evaluateAll(running, compiled, script.texts)]);
       if (running.stopping && outcome.status === "error" && outcome.ename === "AbortError") {
         return this.#tracebacks.interrupted([]);
       }
@@ -98,15 +98,13 @@ class WorkerExecution implements Execution {
     }
   }
 
-  async #evaluateAll(cell: Cell, compiled: Compiled, texts: readonly string[]): Promise<RunOutcome> {
+  async #evaluateAll(running: Running, compiled: Compiled, texts: readonly string[]): Promise<RunOutcome> {
+    const { cell } = running;
     let value: Runtime.RemoteObject = { type: "undefined" };
     for (const expression of texts) {
-      const { result, exceptionDetails } = await this.#mainThread.post("Runtime.evaluate", {
-        expression,
-        objectGroup,
-        replMode: true,
-        awaitPromise: true,
-      });
+      const evaluated = await this.#evaluate(expression);
+      if (evaluated === undefined) return this.#forsaken(running);
+      const { result, exceptionDetails } = evaluated;
       if (exceptionDetails) return this.#error(cell, exceptionDetails);
       value = result;
     }
@@ -117,6 +115,43 @@ class WorkerExecution implements Execution {
     const { data } = shown.content;
     if (typeof data["text/plain"] === "string") data["text/plain"] = this.#scripts.inText(data["text/plain"]);
     return { status: "ok", value: shown.content };
+  }
+
+  /** A cell whose promise V8 has thrown away: it was stopped, or awaits what nobody can settle any more. */
+  async #forsaken(running: Running): Promise<RunOutcome> {
+    this.#incoming.drain();
+    if (running.stopping) return running.ended;
+    const ended = await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, 50))]);
+    if (ended !== undefined) return running.ended;
+    const evalue = "The cell awaits a promise that nothing can settle any more.";
+    const report = {
+      ename: "UnsettledAwait",
+      evalue,
+      head: `UnsettledAwait: ${evalue}`,
+      frames: [],
+      causes: [],
+    };
+    return { status: "error", ...this.#tracebacks.content(report) };
+  }
+
+  /** @returns `undefined` when V8 has thrown the script's promise away */
+  async #evaluate(expression: string, isAgain = false): Promise<Runtime.EvaluateReturnType | undefined> {
+    try {
+      const evaluated = this.#mainThread.post("Runtime.evaluate", {
+        expression,
+        objectGroup,
+        replMode: true,
+        awaitPromise: true,
+      });
+      this.#leave();
+      return await evaluated;
+    } catch (error) {
+      if (/Promise was collected/.test(String(error))) return undefined;
+      // A termination that was meant for the cell before came late, and hit this one before its first line.
+      if (isAgain || !/terminated/.test(String(error))) throw error;
+      await this.#stop.stop(0, Promise.resolve());
+      return this.#evaluate(expression, true);
+    }
   }
 
   async #error(cell: Cell, details: Runtime.ExceptionDetails): Promise<RunOutcome> {
@@ -136,7 +171,7 @@ class WorkerExecution implements Execution {
   }
 
   async #present(cell: Cell, objectId: string, how: "present" | "presentError"): Promise<Presented> {
-    const { result, exceptionDetails } = await this.#mainThread.post("Runtime.callFunctionOn", {
+    const called = this.#mainThread.post("Runtime.callFunctionOn", {
       functionDeclaration: `function(value) { return __kernel.${how}(${cell.id}, value); }`,
       objectId,
       arguments: [{ objectId }],
@@ -144,8 +179,18 @@ class WorkerExecution implements Execution {
       returnByValue: true,
       objectGroup,
     });
+    this.#leave();
+    const { result, exceptionDetails } = await called.catch((error) => {
+      if (/Promise was collected/.test(String(error))) return new Promise<never>(() => {});
+      throw error;
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return JSON.parse(result.value);
+  }
+
+  /** At once after a call that enters a cell: V8 may take both in the midst of an earlier cell's loop. */
+  #leave(): void {
+    this.#mainThread.post("Runtime.evaluate", { expression: "__kernel.leave()" }).catch(() => {});
   }
 
   #take(message: Exclude<FromStudent, { type: "stream" }>): void {

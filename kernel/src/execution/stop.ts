@@ -6,8 +6,8 @@ const grace = 1_500;
 /** A listening cell that has not let go of the thread for this long is in a loop that does not listen. */
 const graceOfBusy = 400;
 
-/** V8 says within this many milliseconds that it has ended what runs, or has nothing to end. */
-const answerOfV8 = 300;
+/** So often a thread in Node's timer code is asked again. Then it is ended all the same. */
+const mostTurns = 20;
 
 /** A main thread that does not answer for this long is inside a native call. */
 const patience = 4_000;
@@ -16,6 +16,8 @@ interface Stopped {
   busy: boolean;
   /** Where it was, if it was busy. */
   frames: string[];
+  /** It was in Node's own timer code, which does not survive a termination, and will have left it in a moment. */
+  between?: boolean;
   /** The main thread did not answer in time. */
   late?: boolean;
 }
@@ -38,41 +40,35 @@ export class Stop {
   }
 
   async #stop(cell: number, ended: Promise<unknown>): Promise<Stopped> {
-    const { listened, busy: atWork } = await this.#call<{ listened: boolean; busy: boolean }>(
-      `abort(${cell})`,
-    );
-    if (listened && (await this.#endsByItself(ended, atWork))) return { busy: false, frames: [] };
-    const { busy, frames } = await this.#call<Stopped>(`stop(${cell})`);
-    if (busy) await this.#terminate();
-    return { busy, frames };
+    const first = await this.#call<Stopped & { listened: boolean }>(`interrupt(${cell}, ${grace})`);
+    if (first.listened && (await this.#endsByItself(ended, first.busy))) return { busy: false, frames: [] };
+    let stopped: Stopped = first.listened ? await this.#call<Stopped>(`stop(${cell})`) : first;
+    for (let turn = 1; stopped.between && turn <= mostTurns; turn++) {
+      await after(5);
+      stopped = await this.#call<Stopped>(`stop(${cell}, ${turn === mostTurns})`);
+    }
+    // The termination takes hold as soon as the thread has left our call, and would end a call that came before that.
+    await after(5);
+    return stopped;
   }
 
   async #endsByItself(ended: Promise<unknown>, busy: boolean): Promise<boolean> {
     const byItself = ended.then(() => true);
-    if (busy && (await Promise.race([byItself, after(graceOfBusy)]))) return true;
-    if (busy && !(await this.#call<{ turned: boolean }>("turned()")).turned) return false;
+    if (busy) {
+      if (await Promise.race([byItself, after(graceOfBusy)])) return true;
+      if (!(await this.#call<{ turned: boolean }>("turned()")).turned) return false;
+    }
     return Promise.race([byItself, after(grace - (busy ? graceOfBusy : 0))]);
   }
 
-  async #terminate(): Promise<void> {
-    const terminated = this.#mainThread.post("Runtime.terminateExecution").then(
-      () => true,
-      // One is under way already.
-      () => true,
-    );
-    if (await Promise.race([terminated, after(answerOfV8)])) return;
-    // The work had ended meanwhile, and V8 keeps the termination for what comes next: this comes next. It must not come
-    // earlier, or it would be ended in the work's place.
-    await this.#mainThread.post("Runtime.evaluate", { expression: "0" }).catch(() => {});
-  }
-
-  async #call<Answer>(call: string): Promise<Answer> {
-    const { result, exceptionDetails } = await this.#mainThread.post("Runtime.evaluate", {
-      expression: `__kernel.${call}`,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return JSON.parse(result.value);
+  /** Answers with nothing when the call itself was ended, with the work around it. */
+  async #call<Answer extends object>(call: string): Promise<Answer> {
+    const { result } = await this.#mainThread
+      .post("Runtime.evaluate", { expression: `__kernel.${call}`, returnByValue: true })
+      .catch(() => ({ result: { type: "undefined", value: undefined } }));
+    return typeof result.value === "string"
+      ? JSON.parse(result.value)
+      : ({ busy: true, frames: [] } as unknown as Answer);
   }
 }
 

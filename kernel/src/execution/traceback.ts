@@ -86,7 +86,9 @@ export class Tracebacks {
     const [, , name = "", url] = match;
     const line = Number(match[4]);
     const column = Number(match[5]);
-    const functionName = name.replace(/^(?:Object|Function|globalThis)\./, "").replace(/ \[as .*\]$/, "");
+    const functionName = name.includes("<anonymous>")
+      ? ""
+      : name.replace(/^(?:Object|Function|globalThis)\./, "").replace(/ \[as .*\]$/, "");
     const script = this.#scripts.get(url);
     if (script !== undefined) {
       const { source } = script.cell;

@@ -23,6 +23,7 @@ export const {
   Math,
   Number,
   Object,
+  performance,
   Promise,
   process,
   Proxy,

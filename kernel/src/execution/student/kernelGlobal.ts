@@ -1,8 +1,17 @@
 import type { Presented } from "../messages.js";
 import { abortSignal } from "./cellSignal.js";
 import { reportOf } from "./errorReport.js";
-import { JSON, Object, setImmediate, theGlobal } from "./intrinsics.js";
-import { currentCell, enter, framesBeneath, prepareTermination, setCurrentCell, stopCell } from "./owner.js";
+import { JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
+import {
+  currentCell,
+  enter,
+  framesBeneath,
+  isStopped,
+  leave,
+  setCurrentCell,
+  stopCell,
+  terminate,
+} from "./owner.js";
 import { present } from "./present.js";
 import { cancelTimers } from "./timers.js";
 
@@ -14,6 +23,7 @@ export function defineKernelGlobal(members: object): void {
   let turned = true;
   const kernel = {
     enter,
+    leave,
     /** Describes a value, in the flow of its cell: outside the inspector's call, so that it can be stopped. */
     async present(cell: number, value: unknown): Promise<string> {
       await enter(cell);
@@ -23,33 +33,60 @@ export function defineKernelGlobal(members: object): void {
       await enter(cell);
       return JSON.stringify({ report: reportOf(thrown) } satisfies Presented);
     },
-    /** Tells a cell's listeners that it is to end. @returns whether there are any, and whether the thread is busy */
-    abort(cell: number): string {
-      const busy = framesBeneath(kernel.abort).length > 1;
+    /**
+     * Tells a cell's listeners that it is to end, within so many milliseconds. What does not listen is stopped here:
+     * the thread may be in an endless loop of awaits, and then hears no second call.
+     */
+    interrupt(cell: number, grace: number): string {
+      const busy = framesBeneath(kernel.interrupt).length > 1;
       turned = false;
       setImmediate(() => {
         turned = true;
       });
-      return JSON.stringify({ listened: abortSignal(cell, busy), busy });
+      if (!abortSignal(cell, busy)) return stop(cell, false, kernel.interrupt);
+      stopCell(cell, grace);
+      return JSON.stringify({ listened: true, busy, frames: [] });
     },
-    /** @returns whether the thread's event loop has gone round since `abort` */
+    /** @returns whether the thread's event loop has gone round since `interrupt` */
     turned: () => JSON.stringify({ turned }),
-    /** Lets nothing of this cell go on. @returns where the thread is, if it is busy: then it is to be terminated. */
-    stop(cell: number): string {
-      const frames = framesBeneath(kernel.stop).map((line) => line.trim());
-      const busy = frames.length > 1;
-      stopCell(cell);
-      cancelTimers(cell);
-      if (busy) {
-        stopCell(currentCell());
-        cancelTimers(currentCell());
-        prepareTermination();
-      } else {
-        setCurrentCell(0);
-      }
-      return JSON.stringify({ busy, frames: frames.slice(1) });
-    },
+    stop: (cell: number, force = false): string => stop(cell, force, kernel.stop),
     ...members,
   };
   Object.defineProperty(theGlobal, "__kernel", { value: Object.freeze(kernel) });
 }
+
+/**
+ * Lets nothing of this cell go on, nor of the one that keeps the thread busy. It is ended from within this call: a
+ * command of the control thread's would come a moment later, when the thread is elsewhere.
+ *
+ * @returns where the thread is, if it is busy, and whether that is between two of Node's callbacks
+ */
+function stop(cell: number, force: boolean, caller: (...parameters: never[]) => unknown): string {
+  const frames = framesBeneath(caller).map((line) => line.trim());
+  const busy = frames.length > 1;
+  for (const one of busy ? [cell, currentCell()] : [cell]) {
+    stopCell(one);
+    cancelTimers(one);
+  }
+  const between = busy && (isInHook(frames) || (!force && isInTimerCode(frames)));
+  const answer = JSON.stringify({ busy, between, frames: frames.slice(1) });
+  // Only once Node goes round: no frames are also between the turns of a loop of awaits, which is to keep its owner.
+  setImmediate(() => {
+    if (isStopped(currentCell())) setCurrentCell(0);
+  });
+  if (busy && !between) terminate();
+  return answer;
+}
+
+/** Not in a promise job or a tick that Node runs between two timers: those may be ended. */
+function isInTimerCode(frames: string[]): boolean {
+  const index = frames.findIndex((frame) => frame.includes("(node:internal/timers"));
+  return index > 0 && !frames[index - 1].includes("node:internal/process/task_queues");
+}
+
+/** V8 swallows a termination in a promise hook, and takes no second one then. The next hook ends a stopped cell anyhow. */
+function isInHook(frames: string[]): boolean {
+  return frames.some((frame) => frame.includes(hooksUrl));
+}
+
+const hooksUrl = new URL("./owner.js", import.meta.url).href;

@@ -11,7 +11,8 @@ import { Error, Promise, process, Set, setImmediate, WeakMap } from "./intrinsic
 let current = 0;
 
 const owners = new WeakMap<Promise<unknown>, number>();
-const stopped = new Set<number>();
+/** Cells that were stopped, and from when on they may not go on. */
+const stopped = new Map<number, number>();
 
 /** Before hooks run, V8 cannot end what it runs; afterwards Node's `_fatalException` forgets the async ids. */
 const forgetAsyncIds = (process as unknown as { _fatalException(error: unknown): void })._fatalException;
@@ -27,7 +28,8 @@ export function startOwners(): void {
     },
     before: (promise) => {
       current = owners.get(promise) ?? current;
-      if (stopped.size > 0 && stopped.has(current)) terminate();
+      interrupted = undefined;
+      if (stopped.size > 0 && isStopped(current)) terminate();
     },
   });
 }
@@ -44,19 +46,33 @@ export function setCurrentCell(cell: number): void {
   current = cell;
 }
 
-/** Starts a cell's script outside the inspector's own call, where a termination would not be heard. */
+/** Whose the code is that the inspector's call interrupts, until the next promise job says whose it is. */
+let interrupted: number | undefined;
+
+/**
+ * Starts a cell's script outside the inspector's own call, where a termination would not be heard. That call may come
+ * in the midst of an earlier cell's work, so it is to be followed by `leave`.
+ */
 export function enter(cell: number): Promise<void> {
+  interrupted = current;
   current = cell;
   return new Promise<void>((resolve) => setImmediate(resolve));
 }
 
-/** From now on nothing of this cell goes on after an await. */
-export function stopCell(cell: number): void {
-  stopped.add(cell);
+/** Gives the thread back to whose code was interrupted. */
+export function leave(): void {
+  current = interrupted ?? current;
+  interrupted = undefined;
+}
+
+/** Nothing of this cell goes on after an await. @param grace but only after so many milliseconds */
+export function stopCell(cell: number, grace = 0): void {
+  stopped.set(cell, grace === 0 ? 0 : performance.now() + grace);
 }
 
 export function isStopped(cell: number): boolean {
-  return stopped.has(cell);
+  const since = stopped.get(cell);
+  return since !== undefined && (since === 0 || performance.now() > since);
 }
 
 /** Ends the running JavaScript, past every `catch` and `finally`. */
@@ -74,7 +90,7 @@ export function terminate(): void {
  * leaves them up, and Node then aborts the process (`execution_async_id() == 0`), unless they are forgotten as after an
  * uncaught exception.
  */
-export function prepareTermination(): void {
+function prepareTermination(): void {
   forgetAsyncIds.call(process, forgetting);
 }
 

@@ -46,15 +46,24 @@ export function textOf(value: unknown): string {
     if (isTensor(value)) return tensorText(value);
     if (typeof value === "function" && !isClass(value)) return functionText(value);
     if (isError(value)) return errorText(value);
-    const text = inspect(value, { depth: 4, maxArrayLength: 100, maxStringLength: 10_000, breakLength: 80 });
+    const text = inspected(value);
     return isPending(value, text) ? `${text}\nPut \`await\` before it to see its value.` : shortened(text);
   } catch (error) {
     return `[a value that cannot be shown: ${reasonOf(error)}]`;
   }
 }
 
-/** `inspect` limits each level, but not their product. */
-const longestText = 100_000;
+/** `inspect` limits each level, but not their product: an array of a hundred arrays would fill pages. */
+const longestText = 12_000;
+
+function inspected(value: unknown): string {
+  let text = "";
+  for (const maxArrayLength of [100, 20, 6]) {
+    text = inspect(value, { depth: 4, maxArrayLength, maxStringLength: 10_000, breakLength: 80 });
+    if (text.length <= longestText) break;
+  }
+  return text;
+}
 
 function shortened(text: string): string {
   if (text.length <= longestText) return text;

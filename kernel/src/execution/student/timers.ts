@@ -2,7 +2,7 @@ import { createRequire, syncBuiltinESMExports } from "node:module";
 import { promisify } from "node:util";
 import * as originals from "./intrinsics.js";
 import { Map, Object, Promise, Reflect, Set, theGlobal, WeakMap } from "./intrinsics.js";
-import { currentCell, setCurrentCell } from "./owner.js";
+import { currentCell, isStopped, setCurrentCell } from "./owner.js";
 import { reportUncaught } from "./uncaught.js";
 
 type Handle = NodeJS.Timeout | NodeJS.Immediate;
@@ -12,11 +12,12 @@ type Callback = (this: unknown, ...parameters: unknown[]) => unknown;
 const pending = new Map<number, Set<Handle>>();
 const owners = new WeakMap<object, number>();
 
+/**
+ * Immediates are left to come, and then do nothing: Node goes round for ever when the one that it is about to run is
+ * cleared by what a termination ends.
+ */
 export function cancelTimers(cell: number): void {
-  for (const handle of pending.get(cell) ?? []) {
-    if ("refresh" in handle) originals.clearTimeout(handle);
-    else originals.clearImmediate(handle as NodeJS.Immediate);
-  }
+  for (const handle of pending.get(cell) ?? []) if ("refresh" in handle) originals.clearTimeout(handle);
   pending.delete(cell);
 }
 
@@ -60,6 +61,7 @@ function withHandle(original: (...parameters: unknown[]) => Handle, once: boolea
     const cell = currentCell();
     let handle: Handle | undefined;
     function run(this: unknown, ...values: unknown[]): void {
+      if (isStopped(cell)) return;
       setCurrentCell(cell);
       if (once && handle !== undefined) pending.get(cell)?.delete(handle);
       Promise.resolve()
