@@ -53,11 +53,12 @@ class CellLanguage implements Language {
     const declarations = topLevelDeclarations(program, cell.source);
     const own = ownNames(declarations);
     const added = augmentations(program).map(({ start, end }) => cell.source.slice(start, end));
-    const used = new Set([...usedNames(program), ...importedModules(this.#earlier)]);
-    const texts: Texts = {
+    const used = usedNames(program);
+    const withNames = (names: Iterable<string>): Texts => ({
       earlier: this.#earlier.textFor(added),
-      cell: `${cell.source}\n${earlierNames(used, own, this.#earlier)}\nexport {};`,
-    };
+      cell: `${cell.source}\n${earlierNames(names, own, this.#earlier)}\nexport {};`,
+    });
+    const texts = withNames(used);
     const { unused, warning } = await this.#check(parsed, texts);
     const { scripts, map } = await toScripts(parsed, (name) => unused.has(name));
     let isCommitted = false;
@@ -69,12 +70,14 @@ class CellLanguage implements Language {
       commit: () => {
         if (isCommitted) return;
         isCommitted = true;
-        this.#committed = this.#committed.then(async () => {
+        const learn = async () => {
           const path = this.#typeScript.paths.cell;
+          // The check does without the modules, since each takes its time.
+          const known = new Set([...used, ...importedModules(this.#earlier)]);
           const describe = (project?: Parameters<typeof typeErrors>[0]) =>
-            describeDeclarations(parsed, declarations, own, used, this.#earlier, project, path);
+            describeDeclarations(parsed, declarations, own, known, this.#earlier, project, path);
           const described = needsTypeScript(declarations)
-            ? await this.#typeScript.withProject(texts, describe).catch(() => describe())
+            ? await this.#typeScript.withProject(withNames(known), describe).catch(() => describe())
             : await describe();
           if (!this.#earlier.add(described, added)) return;
           // While the cell runs: the next check finds TypeScript ready.
@@ -82,7 +85,9 @@ class CellLanguage implements Language {
             ? neutralCell
             : texts.cell;
           this.#typeScript.withProject({ earlier: this.#earlier.text, cell }, async () => {}).catch(() => {});
-        });
+        };
+        // Whatever becomes of one cell's declarations, later cells run.
+        this.#committed = this.#committed.then(learn).catch(() => {});
       },
     };
   }
