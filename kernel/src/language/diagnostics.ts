@@ -29,6 +29,10 @@ export async function typeErrors(project: Project, path: string, cell: Cell): Pr
     program.getSyntacticDiagnostics(path),
     program.getSemanticDiagnostics(path),
   ]);
+  if (lists[1].some(({ code, text }) => code === 2307 && text.includes(virtualPrefix))) {
+    // Whatever came of them would be any. A new process reads them.
+    throw new Error("TypeScript has not read the earlier cells");
+  }
   const seen = new Set<string>();
   return lists
     .flat()

@@ -98,28 +98,29 @@ export class TypeScript {
   /** Brings the process to these texts and to what the disk holds now. */
   async #update(running: Running, texts: Texts): Promise<Project> {
     const { earlier, cell, config } = this.paths;
-    const changes = (
-      [
-        [earlier, texts.earlier],
-        [cell, texts.cell],
-      ] as const
-    ).filter(([path, text]) => this.#files.get(path) !== text);
     const disk = await this.#options.disk.take();
-    if (running.project && changes.length === 0 && !disk) return running.project;
+    const reads = !running.project || disk === "everything";
+    if (reads) {
+      // TypeScript reads files side by side, and finds a virtual one only when it has read it: a cell that imports the
+      // earlier ones may come too soon, and then has no error at all. So the first thing it reads imports nothing.
+      this.#files.set(earlier, texts.earlier);
+      this.#files.set(cell, "export {};");
+      const everything = { fileChanges: { invalidateAll: true } } as const;
+      await running.update(running.project ? everything : { openProjects: [config] }, config);
+    }
+    const changes = [[earlier, texts.earlier] as const, [cell, texts.cell] as const].filter(
+      ([path, text]) => this.#files.get(path) !== text,
+    );
+    if (!reads && changes.length === 0 && !disk) return running.project as Project;
 
     // TypeScript patches its program when one file changed and imports what it did before; else it builds a new one.
     const rebuilds = changes.some(([path, text]) => !sameImports(this.#files.get(path), text));
-    const together = rebuilds || !running.project || disk;
-    const steps = together ? [changes] : changes.map((change) => [change]);
-    if (steps.length === 0) steps.push([]);
+    const others = disk === "everything" ? undefined : disk;
+    const steps = rebuilds || others ? [changes] : changes.map((change) => [change]);
     for (const step of steps) {
       for (const [path, text] of step) this.#files.set(path, text);
-      const changed = step.map(([path]) => path);
-      const fileChanges =
-        disk === "everything"
-          ? ({ invalidateAll: true } as const)
-          : { ...disk, changed: [...changed, ...(disk?.changed ?? [])] };
-      await running.update(running.project ? { fileChanges } : { openProjects: [config] }, config);
+      const changed = [...step.map(([path]) => path), ...(others?.changed ?? [])];
+      await running.update({ fileChanges: { ...others, changed } }, config);
     }
     if (!running.project) throw new Error("TypeScript has no project");
     if (rebuilds || disk || !running.listed) {
@@ -159,7 +160,8 @@ async function start(options: TypeScriptOptions, files: Map<string, string>): Pr
   });
   end.catch(() => {});
   // The first request starts the process; a program that is not there rejects it.
-  const child = await childOf(api, api.updateSnapshot({}));
+  const starting = api.updateSnapshot({});
+  const child = await childOf(api, starting);
   forgiveWrites(child);
   child.on("error", ended);
   child.on("exit", (code, signal) => ended(new Error(`TypeScript ended (${signal ?? code})`)));
@@ -187,6 +189,8 @@ async function start(options: TypeScriptOptions, files: Map<string, string>): Pr
       child.kill("SIGKILL");
     },
   };
+  const empty = await running.alive(() => starting);
+  await running.alive(() => empty.dispose());
   return running;
 }
 
