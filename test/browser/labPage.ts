@@ -80,4 +80,28 @@ export class LabPage {
       .catch(() => {}); // may be over
     await cell.locator(".jp-InputPrompt", { hasText: /\[\d+\]/ }).waitFor({ timeout: 60_000 });
   }
+
+  /** Clicks into the margin beside a line; the debugger must be on. */
+  async setBreakpoint(cell: Locator, line: number): Promise<void> {
+    await cell.scrollIntoViewIfNeeded();
+    const number = cell.locator(".cm-lineNumbers .cm-gutterElement", { hasText: new RegExp(`^${line}$`) });
+    const box = await number.boundingBox();
+    if (!box) throw new Error(`The cell shows no line ${line}.`);
+    await this.page.mouse.click(box.x - 6, box.y + box.height / 2);
+    await cell.locator(".cm-breakpoint-gutter .cm-gutterElement .cm-breakpoint-icon").nth(1).waitFor();
+  }
+
+  /** What the debugger's panel says of a variable; waits until it says what is `expected`. */
+  async variable(name: string, expected: RegExp): Promise<string> {
+    const item = this.page
+      .locator(".jp-DebuggerVariables .jp-TreeItem")
+      .filter({ has: this.page.locator(".jp-DebuggerVariables-name", { hasText: new RegExp(`^${name}$`) }) })
+      .filter({ has: this.page.locator(".jp-DebuggerVariables-detail", { hasText: expected }) });
+    return await item.locator(".jp-DebuggerVariables-detail").first().innerText();
+  }
+
+  /** Presses Continue in the debugger's panel. */
+  async continueDebugging(): Promise<void> {
+    await this.page.locator("jp-button[data-command='debugger:continue']").click();
+  }
 }
