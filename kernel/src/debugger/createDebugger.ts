@@ -48,9 +48,9 @@ export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDeb
         return { ...response, success: false, message, body: { error: { id: 1, format: message } } };
       }
     },
-    async cellWillRun({ source }) {
+    async cellWillRun(cell) {
       // A cell runs whether or not its breakpoints can be set: somebody may switch the debugger off just now.
-      await adapter.cellWillRun(source).catch(() => undefined);
+      await adapter.cellWillRun(cell).catch(() => undefined);
     },
     async release() {
       await adapter.release().catch(() => undefined);

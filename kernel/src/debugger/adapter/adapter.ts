@@ -1,7 +1,9 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Cell } from "../../cell.js";
 import { connectInspector, type Inspector } from "../cdp/inspector.js";
-import { Scripts } from "../cdp/scripts.js";
+import { type Script, Scripts } from "../cdp/scripts.js";
 import type { SendDebugEvent } from "../debugger.js";
+import { importMarker } from "../importMarker.js";
 import { Breakpoints } from "./breakpoints.js";
 import { type CellRegistry, Cells } from "./cells.js";
 import { Exceptions } from "./exceptions.js";
@@ -44,6 +46,11 @@ export class Adapter {
   #v8: { inspector: Inspector; variables: Variables } | undefined;
   #attached: Attached | undefined;
   #exceptionFilters: readonly string[] = [];
+  /** The cell whose scripts wait for their breakpoints. */
+  #held: { url: string; isDisarmed: boolean } | undefined;
+  /** New scripts are taken one after the other, so that a marker comes after those before it. */
+  #added: Promise<void> = Promise.resolve();
+  #followsImports = false;
   #sequence = 0;
 
   constructor({ cellScripts, send }: { cellScripts: CellRegistry; send: SendDebugEvent }) {
@@ -93,7 +100,10 @@ export class Adapter {
     // A session that was opened for the variables does not know who asks now.
     this.#disconnect();
     const { inspector, variables } = this.#connected();
-    const scripts = new Scripts(inspector);
+    const scripts = new Scripts(inspector, (script) => {
+      // It fails when somebody switches the debugger off just now; then nothing is held any more.
+      this.#added = this.#added.then(() => this.#scriptAdded(script)).catch(() => undefined);
+    });
     const patterns = skippedPatterns({ justMyCode });
     const isStudents = (url: string): boolean => !isSkipped(url, patterns);
     const sources = new Sources({ inspector, scripts, cells: this.cells, isStudents });
@@ -114,6 +124,16 @@ export class Adapter {
     await inspector.post("Debugger.setBlackboxPatterns", { patterns: [...patterns] });
     await exceptions.set(this.#exceptionFilters);
     await this.breakpoints.attach({ inspector, scripts, sources });
+    await this.#followImports();
+  }
+
+  async setBreakpoints(
+    path: string,
+    requested: readonly DebugProtocol.SourceBreakpoint[],
+  ): Promise<DebugProtocol.Breakpoint[]> {
+    const breakpoints = await this.breakpoints.set(path, requested);
+    await this.#followImports();
+    return breakpoints;
   }
 
   async setExceptionFilters(filters: readonly string[]): Promise<void> {
@@ -128,7 +148,10 @@ export class Adapter {
     this.#client = undefined;
     this.#exceptionFilters = [];
     this.breakpoints.clear();
+    this.#followImports().catch(() => undefined);
     attached?.pauses.end();
+    if (this.#held !== undefined) this.#callGate("letAllGo()").catch(() => undefined);
+    this.#held = undefined;
     this.#disconnect();
   }
 
@@ -138,10 +161,49 @@ export class Adapter {
   }
 
   /** Without a debugger this costs nothing, not even the hash of the cell. */
-  async cellWillRun(source: string): Promise<void> {
-    if (this.#attached === undefined) return;
-    await this.#attached.pauses.arm();
-    await this.breakpoints.cellWillRun(source);
+  async cellWillRun({ url, source }: Cell): Promise<void> {
+    const attached = this.#attached;
+    if (attached === undefined) return;
+    const isDisarmed = await attached.pauses.disarm();
+    const holds = isDisarmed || this.breakpoints.has(this.cells.dump(source));
+    // The last cell may have failed before all of its scripts came.
+    if (holds || this.#held !== undefined) await this.#callGate(holds ? "hold()" : "letAllGo()");
+    this.#held = holds ? { url, isDisarmed } : undefined;
+  }
+
+  /** Sets a new script's breakpoints; a cell that is held then goes on. */
+  async #scriptAdded(script: Script): Promise<void> {
+    if (script.url.startsWith(importMarker)) {
+      await this.#callGate(`imported(${Number(script.url.slice(importMarker.length))})`);
+      return;
+    }
+    const held = this.#held?.url === script.url ? this.#held : undefined;
+    const attached = this.#attached;
+    try {
+      if (held?.isDisarmed) {
+        held.isDisarmed = false;
+        await attached?.pauses.arm();
+      }
+      await this.breakpoints.setIn(script);
+    } finally {
+      if (held !== undefined) {
+        const isLast = !(await attached?.sources.read(script))?.hoists;
+        if (isLast) this.#held = undefined;
+        await this.#callGate(isLast ? "letAllGo()" : "letOneGo()");
+      }
+    }
+  }
+
+  /** Breakpoints in files wait for the end of the imports that load them. */
+  async #followImports(): Promise<void> {
+    const follows = this.#attached !== undefined && this.breakpoints.inFiles;
+    if (follows === this.#followsImports) return;
+    this.#followsImports = follows;
+    await this.#callGate(`followImports(${follows})`);
+  }
+
+  async #callGate(call: string): Promise<void> {
+    await this.inspector.post("Runtime.evaluate", { expression: `__kernelDebugger.${call}` });
   }
 
   sendEvent(event: string, body?: object): void {

@@ -27,9 +27,9 @@ interface Breakpoint {
 }
 
 /**
- * The breakpoints of every path. V8 gets them script by script, when it has compiled the script and before the
- * script runs: only then is it known which places a script has. By URL would not do, since a cell may be two scripts
- * of one URL, and V8 would move a breakpoint to the next place in each of them.
+ * The breakpoints of every path. V8 gets them script by script, when it has compiled the script: only then is it known
+ * which places a script has. By URL would not do, since a cell may be two scripts of one URL, and V8 would move a
+ * breakpoint to the next place in each of them.
  */
 export class Breakpoints {
   readonly #cells: Cells;
@@ -37,9 +37,6 @@ export class Breakpoints {
   readonly #byPath = new Map<string, Breakpoint[]>();
   readonly #byV8Id = new Map<string, Breakpoint>();
   #v8: { inspector: Inspector; scripts: Scripts; sources: Sources } | undefined;
-  #instrumentation: string | undefined;
-  /** The path of a cell whose scripts V8 has yet to see. */
-  #nextCell: string | undefined;
   /** While an answer is being made, it says what an event would. */
   #answering = 0;
   #lastId = 0;
@@ -54,7 +51,6 @@ export class Breakpoints {
   async attach(v8: { inspector: Inspector; scripts: Scripts; sources: Sources }): Promise<void> {
     this.#v8 = v8;
     for (const [path, breakpoints] of this.#byPath) await this.#bindLoaded(path, breakpoints);
-    await this.#instrument();
   }
 
   /** Forgets all of them. V8 forgets its own when the session closes. */
@@ -62,7 +58,6 @@ export class Breakpoints {
     this.#byPath.clear();
     this.#byV8Id.clear();
     this.#v8 = undefined;
-    this.#instrumentation = undefined;
   }
 
   /** Replaces a path's breakpoints. */
@@ -79,7 +74,6 @@ export class Breakpoints {
     this.#answering++;
     try {
       await this.#bindLoaded(path, breakpoints);
-      await this.#instrument();
     } finally {
       this.#answering--;
     }
@@ -95,22 +89,22 @@ export class Breakpoints {
     });
   }
 
-  /** To be called before a cell's scripts are evaluated. */
-  async cellWillRun(source: string): Promise<void> {
-    this.#nextCell = this.#cells.dump(source);
-    await this.#instrument();
+  has(path: string): boolean {
+    return this.#byPath.has(path);
   }
 
-  /** To be called while V8 waits before a script's first statement. */
-  async scriptWillRun(script: Script): Promise<void> {
+  /** Whether any is in a file. */
+  get inFiles(): boolean {
+    return [...this.#byPath.keys()].some((path) => this.#cells.code(path) === undefined);
+  }
+
+  /** Sets those of a script that V8 has just compiled. */
+  async setIn(script: Script): Promise<void> {
+    if (this.#byPath.size === 0) return;
     const reading = await this.#v8?.sources.read(script);
     for (const path of reading?.paths ?? []) {
       const breakpoints = this.#byPath.get(path);
       if (breakpoints !== undefined) await this.#bind(script, path, breakpoints);
-    }
-    if (reading !== undefined && !reading.hoists && reading.paths[0] === this.#nextCell) {
-      this.#nextCell = undefined;
-      await this.#instrument();
     }
   }
 
@@ -160,28 +154,6 @@ export class Breakpoints {
       if (breakpoint.path !== path) continue;
       this.#byV8Id.delete(v8Id);
       await this.#v8?.inspector.post("Debugger.removeBreakpoint", { breakpointId: v8Id });
-    }
-  }
-
-  /**
-   * Has V8 stop before each script, as long as one may come that has breakpoints. It costs an import of hundreds of
-   * files about a second.
-   */
-  async #instrument(): Promise<void> {
-    if (this.#v8 === undefined) return;
-    const { inspector } = this.#v8;
-    const isWanted = [...this.#byPath.keys()].some(
-      (path) => path === this.#nextCell || this.#cells.code(path) === undefined,
-    );
-    if (isWanted && this.#instrumentation === undefined) {
-      const { breakpointId } = await inspector.post("Debugger.setInstrumentationBreakpoint", {
-        instrumentation: "beforeScriptExecution",
-      });
-      this.#instrumentation = breakpointId;
-    } else if (!isWanted && this.#instrumentation !== undefined) {
-      const breakpointId = this.#instrumentation;
-      this.#instrumentation = undefined;
-      await inspector.post("Debugger.removeBreakpoint", { breakpointId });
     }
   }
 

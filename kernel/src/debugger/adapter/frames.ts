@@ -54,7 +54,7 @@ export async function awaitingFrames(
   });
   const frames: Frame[] = [];
   for (const { name, url, line, column } of asyncLines(String(result.value ?? ""))) {
-    const script = [...scripts.all()].findLast((script) => script.url === url);
+    const script = [...scripts.all()].reverse().find((script) => script.url === url);
     const reading = script && (await sources.read(script));
     const place = reading?.placeOf(line, column);
     if (script === undefined || place === undefined) continue;

@@ -84,10 +84,23 @@ export class Pauses {
     await this.#inspector.post("Debugger.resume").catch(() => undefined);
   }
 
+  /**
+   * Prepares for a cell. A step that ran out of the student's code, and a wish to pause, would have V8 stop in the
+   * cell's head, where it must not (see the gate): there it skips all stops, and forgets the step.
+   *
+   * @returns whether {@link arm} is to be called when the cell's first script has been compiled
+   */
+  async disarm(): Promise<boolean> {
+    if (!this.#released && (this.#asked === undefined || this.#stop !== undefined)) return false;
+    if (!this.#released) await this.#inspector.post("Debugger.setSkipAllPauses", { skip: true });
+    return true;
+  }
+
   async arm(): Promise<void> {
-    if (!this.#released) return;
     this.#released = false;
     await this.#inspector.post("Debugger.setSkipAllPauses", { skip: false });
+    if (this.#asked === "pause") await this.#inspector.post("Debugger.pause");
+    else this.#asked = undefined;
   }
 
   /** Ends as if V8 had gone on, for when the session closes and V8 will not say so. */
@@ -104,15 +117,6 @@ export class Pauses {
 
   async #paused(paused: Debugger.PausedEventDataType): Promise<void> {
     const epoch = ++this.#epoch;
-    if (paused.reason === ("instrumentation" as string)) {
-      const script = this.#scripts.get((paused.data as { scriptId?: string }).scriptId ?? "");
-      try {
-        if (script !== undefined && !this.#released) await this.#breakpoints.scriptWillRun(script);
-      } finally {
-        await this.#inspector.post("Debugger.resume");
-      }
-      return;
-    }
     const next = await this.#decide(paused);
     if (epoch !== this.#epoch) return;
     if (next.stop === undefined) {

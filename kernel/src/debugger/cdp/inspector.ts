@@ -17,10 +17,6 @@ interface Methods {
   "Debugger.resume": [undefined, undefined];
   "Debugger.setBlackboxPatterns": [Debugger.SetBlackboxPatternsParameterType, undefined];
   "Debugger.setBreakpoint": [Debugger.SetBreakpointParameterType, Debugger.SetBreakpointReturnType];
-  "Debugger.setInstrumentationBreakpoint": [
-    { instrumentation: "beforeScriptExecution" },
-    { breakpointId: Debugger.BreakpointId },
-  ];
   "Debugger.setPauseOnExceptions": [Debugger.SetPauseOnExceptionsParameterType, undefined];
   "Debugger.setSkipAllPauses": [Debugger.SetSkipAllPausesParameterType, undefined];
   "Debugger.stepInto": [undefined, undefined];

@@ -13,8 +13,9 @@ export interface Script {
 export class Scripts {
   readonly #byId = new Map<string, Script>();
 
-  constructor(inspector: Inspector) {
-    inspector.on("Debugger.scriptParsed", (parsed) => this.#add(parsed));
+  /** @param added told of each script when V8 has compiled it; it may be running by then */
+  constructor(inspector: Inspector, added: (script: Script) => void) {
+    inspector.on("Debugger.scriptParsed", (parsed) => added(this.#add(parsed)));
   }
 
   get(id: string): Script | undefined {
@@ -25,11 +26,13 @@ export class Scripts {
     return this.#byId.values();
   }
 
-  #add(parsed: Debugger.ScriptParsedEventDataType): void {
-    this.#byId.set(parsed.scriptId, {
+  #add(parsed: Debugger.ScriptParsedEventDataType): Script {
+    const script = {
       id: parsed.scriptId,
       url: parsed.url,
       sourceMapUrl: parsed.sourceMapURL ?? "",
-    });
+    };
+    this.#byId.set(script.id, script);
+    return script;
   }
 }

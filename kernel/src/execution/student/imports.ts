@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import * as api from "../../api/index.js";
+import { followed } from "../../debugger/student/gate.js";
 import { isError, specifierKey } from "./errorReport.js";
 import { JSON, Object, process, SyntaxError, theGlobal, WeakMap } from "./intrinsics.js";
 import { isPathSpecifier } from "./modules/localGraph.js";
@@ -67,8 +68,8 @@ export function startImports(folder: string): ImportMembers {
   theGlobal.require = requireFrom(file);
   Object.defineProperty(theGlobal, "require", { enumerable: false });
   return {
-    import: importModule,
-    dynamicImport: (specifier, options) => importModule(`${specifier}`, options),
+    import: followed(importModule),
+    dynamicImport: followed((specifier, options) => importModule(`${specifier}`, options)),
     member(namespace, name) {
       if (name in namespace) return namespace[name];
       const whole = namespace.default as Namespace | null | undefined;

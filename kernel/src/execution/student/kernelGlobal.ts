@@ -1,3 +1,4 @@
+import { gated } from "../../debugger/student/gate.js";
 import type { Presented } from "../messages.js";
 import { abortSignal } from "./cellSignal.js";
 import { reportOf } from "./errorReport.js";
@@ -22,7 +23,8 @@ import { cancelTimers } from "./timers.js";
 export function defineKernelGlobal(members: object): void {
   let turned = true;
   const kernel = {
-    enter,
+    /** Begins every script. Waits there while the debugger sets the script's breakpoints. */
+    enter: gated(enter),
     leave,
     /** Describes a value, in the flow of its cell: outside the inspector's call, so that it can be stopped. */
     async present(cell: number, value: unknown): Promise<string> {

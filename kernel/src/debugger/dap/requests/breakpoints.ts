@@ -13,7 +13,7 @@ export const breakpoints = {
     { source, breakpoints, lines }: DebugProtocol.SetBreakpointsArguments,
   ): Promise<DebugProtocol.SetBreakpointsResponse["body"]> {
     const requested = breakpoints ?? lines?.map((line) => ({ line })) ?? [];
-    return { breakpoints: await adapter.breakpoints.set(source.path ?? "", requested) };
+    return { breakpoints: await adapter.setBreakpoints(source.path ?? "", requested) };
   },
 
   async setExceptionBreakpoints(
