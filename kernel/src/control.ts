@@ -2,11 +2,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./controlData.js";
 import type { MainThread } from "./execution/mainThread.js";
 import { endProcessNow, endWithParent } from "./execution/parentWatch.js";
-import { onInterruptSignal } from "./interruptSignal.js";
 import { ConnectionFileError, readConnectionFile } from "./protocol/connection.js";
 import type { Rooms } from "./protocol/kernel.js";
 import { log, reason } from "./protocol/log.js";
 import { Protocol } from "./protocol/protocol.js";
+import { onSignal } from "./signals.js";
 
 /** The control thread: opens the sockets, then the other rooms, while the first question is answered already. */
 const { connectionFile, link } = workerData as ControlData;
@@ -23,7 +23,10 @@ async function start(): Promise<void> {
   const protocol = await Protocol.open(readConnectionFile(connectionFile));
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
-  onInterruptSignal(() => void protocol.interrupt());
+  onSignal((signal) => {
+    if (signal === "SIGINT") void protocol.interrupt();
+    else void protocol.close().then(() => end(rooms)); // zeromq aborts a process that ends with open sockets
+  });
   endWithParent(() => close(rooms));
 }
 

@@ -1,4 +1,5 @@
 import type { Link } from "./execution/messages.js";
+import type { HeardSignal } from "./signals.js";
 
 /** What the main thread gives to the control thread. */
 export interface ControlData {
@@ -12,5 +13,5 @@ export type ControlMessage =
   | { type: "exit"; code: number }
   /** To the control thread: the main thread can run cells. */
   | { type: "ready" }
-  /** To the control thread: SIGINT has come. */
-  | { type: "interrupt" };
+  /** To the control thread: a signal has come. */
+  | { type: "signal"; signal: HeardSignal };

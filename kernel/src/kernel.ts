@@ -39,8 +39,9 @@ control.on("error", (error) => {
 });
 control.on("exit", (code) => exit(code));
 
-// Where the control thread cannot see signals, this is heard as soon as the student's code lets go of the thread.
-process.on("SIGINT", () => control.postMessage({ type: "interrupt" } satisfies ControlMessage));
+// Where the control thread cannot see signals, these are heard as soon as the student's code lets go of the thread.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => control.postMessage({ type: "signal", signal } satisfies ControlMessage));
 
 // Loaded while the control thread opens its sockets: Jupyter waits for those.
 const { startStudentSide } = await import("./execution/student/startStudentSide.js");
