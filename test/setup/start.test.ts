@@ -59,7 +59,7 @@ for (const { args, name, page } of [
       await startKernel(ask);
 
       const family = descendants(started.child.pid as number);
-      assert.ok(living(family).some(({ command }) => command.includes("tslab")));
+      assert.ok(living(family).some(({ command }) => command.includes("kernel.js")));
       started.child.kill("SIGINT");
       started.child.kill("SIGINT"); // npm passes on what the terminal has sent: not a second press
       assert.deepEqual(await started.ended, { code: 0, signal: null });
