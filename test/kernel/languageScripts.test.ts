@@ -22,8 +22,8 @@ const conversations: Record<string, [source: string, outcome: Outcome][]> = {
     ["const { sep } = await import('node:path'); sep", { is: "/" }],
     ["const util = require('node:util'); util.format('%d', 1)", { is: "1" }],
     ["import { default as d } from 'node:path'; d.basename('a/b')", { is: "b" }],
-    ["import { nothing } from 'node:path'", { fails: /TS2305.*nothing/ }],
-    ["import x from 'no-such-package'", { fails: /TS2307.*no-such-package/ }],
+    ["import { nothing } from 'node:path'", { fails: /nothing[^]*TS2305/ }],
+    ["import x from 'no-such-package'", { fails: /no-such-package[^]*TS2307/ }],
     ["import.meta.dirname?.length! > 0", { is: true }],
   ],
   "a function may be called before it stands": [
@@ -100,7 +100,7 @@ const conversations: Record<string, [source: string, outcome: Outcome][]> = {
       "const 이름 = '😀'; function 인사(누구: string) { return '안녕 ' + 누구 + ' 😀' } 인사(이름)",
       { is: "안녕 😀 😀" },
     ],
-    ["const s: string = '😀😀'; 이름.nope", { fails: /cell\[2\]:1:30 / }],
+    ["const s: string = '😀😀'; 이름.nope", { fails: /cell\[2\]:1:30\S* {2}TS2339/ }],
   ],
 };
 

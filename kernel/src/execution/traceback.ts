@@ -22,7 +22,8 @@ const mostWithSource = 3;
 const mostFrames = 20;
 
 const red = (text: string) => `\x1b[31m${text}\x1b[39m`;
-const cyan = (text: string) => `\x1b[36m${text}\x1b[39m`;
+/** Bold, not cyan: JupyterLab shows errors on pink, where cyan can hardly be read. */
+const bold = (text: string) => `\x1b[1m${text}\x1b[22m`;
 const dim = (text: string) => `\x1b[2m${text}\x1b[22m`;
 
 /** Errors as Jupyter shows them: the student's frames only, each with its line of TypeScript. */
@@ -67,7 +68,7 @@ export class Tracebacks {
     let shown = 0;
     for (let index = 0; index < frames.length && shown < mostFrames; index++) {
       const { functionName, place, line, column, source } = frames[index];
-      lines.push(`${cyan(`${place}:${line}:${column}`)}${functionName ? ` in ${functionName}` : ""}`);
+      lines.push(`${bold(`${place}:${line}:${column}`)}${functionName ? ` in ${functionName}` : ""}`);
       if (source !== undefined && shown < mostWithSource) lines.push(...codeFrame(source, line, column));
       shown++;
       let repeated = 0;

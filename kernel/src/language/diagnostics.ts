@@ -53,15 +53,17 @@ export function typeError(cell: Cell, diagnostics: readonly Diagnostic[]): CellE
   const [first] = diagnostics;
   const evalue = messageOf(first);
   const traceback = [`\x1b[31m${typeErrorName}\x1b[39m: ${evalue}`];
-  for (const diagnostic of diagnostics.slice(0, shownErrors)) {
+  for (const [index, diagnostic] of diagnostics.slice(0, shownErrors).entries()) {
     const { pos, end, code } = diagnostic;
     const { line, column } = lineAndColumn(cell.source, pos);
     const last = lineAndColumn(cell.source, end);
     const [head, ...details] = lines(diagnostic);
+    const place = `\x1b[1m${cell.url}:${line}:${column}\x1b[22m  TS${code}`;
     traceback.push(
-      "",
-      `    at ${cell.url}:${line}:${column}  TS${code}: ${head}`,
-      ...details.map((detail) => `      ${detail}`),
+      // The first message stands in the first line of all.
+      ...(index === 0 ? [] : [""]),
+      index === 0 ? place : `${place}: ${head}`,
+      ...details.map((detail) => `  ${detail}`),
       ...codeFrame(cell.source, line, column, last.line === line ? last.column : undefined),
     );
   }

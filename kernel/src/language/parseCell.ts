@@ -32,7 +32,7 @@ export function cellError(cell: Cell, name: string, message: string, start: numb
     evalue: message,
     traceback: [
       `\x1b[31m${name}\x1b[39m: ${message}`,
-      `    at ${cell.url}:${line}:${column}`,
+      `\x1b[1m${cell.url}:${line}:${column}\x1b[22m`,
       ...codeFrame(cell.source, line, column, endColumn),
     ],
   });
