@@ -137,13 +137,14 @@ class WorkerExecution implements Execution {
   /** @returns `undefined` when V8 has thrown the script's promise away */
   async #evaluate(expression: string, isAgain = false): Promise<Runtime.EvaluateReturnType | undefined> {
     try {
+      this.#call("ready()");
       const evaluated = this.#mainThread.post("Runtime.evaluate", {
         expression,
         objectGroup,
         replMode: true,
         awaitPromise: true,
       });
-      this.#leave();
+      this.#call("leave()");
       return await evaluated;
     } catch (error) {
       if (/Promise was collected/.test(String(error))) return undefined;
@@ -171,6 +172,7 @@ class WorkerExecution implements Execution {
   }
 
   async #present(cell: Cell, objectId: string, how: "present" | "presentError"): Promise<Presented> {
+    this.#call("ready()");
     const called = this.#mainThread.post("Runtime.callFunctionOn", {
       functionDeclaration: `function(value) { return __kernel.${how}(${cell.id}, value); }`,
       objectId,
@@ -179,7 +181,7 @@ class WorkerExecution implements Execution {
       returnByValue: true,
       objectGroup,
     });
-    this.#leave();
+    this.#call("leave()");
     const { result, exceptionDetails } = await called.catch((error) => {
       if (/Promise was collected/.test(String(error))) return new Promise<never>(() => {});
       throw error;
@@ -188,9 +190,9 @@ class WorkerExecution implements Execution {
     return JSON.parse(result.value);
   }
 
-  /** At once after a call that enters a cell: V8 may take both in the midst of an earlier cell's loop. */
-  #leave(): void {
-    this.#mainThread.post("Runtime.evaluate", { expression: "__kernel.leave()" }).catch(() => {});
+  /** Around each call that enters a cell, at once: V8 may take all three in the midst of an earlier cell's loop. */
+  #call(call: "ready()" | "leave()"): void {
+    this.#mainThread.post("Runtime.evaluate", { expression: `__kernel.${call}` }).catch(() => {});
   }
 
   #take(message: Exclude<FromStudent, { type: "stream" }>): void {

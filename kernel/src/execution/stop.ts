@@ -6,7 +6,7 @@ const grace = 1_500;
 /** A listening cell that has not let go of the thread for this long is in a loop that does not listen. */
 const graceOfBusy = 400;
 
-/** So often a thread in Node's timer code is asked again. Then it is ended all the same. */
+/** So often a thread that is elsewhere is asked again. Then it is ended all the same. */
 const mostTurns = 20;
 
 /** A main thread that does not answer for this long is inside a native call. */
@@ -16,7 +16,10 @@ interface Stopped {
   busy: boolean;
   /** Where it was, if it was busy. */
   frames: string[];
-  /** It was in Node's own timer code, which does not survive a termination, and will have left it in a moment. */
+  /**
+   * It was in Node's own timer code, which does not survive a termination, or in an earlier cell's callback, and will
+   * have left that in a moment.
+   */
   between?: boolean;
   /** The main thread did not answer in time. */
   late?: boolean;

@@ -14,6 +14,7 @@ import {
   terminate,
 } from "./owner.js";
 import { present } from "./present.js";
+import { rememberScopes, repairEngine } from "./tensorflowEngine.js";
 import { cancelTimers } from "./timers.js";
 
 /**
@@ -26,6 +27,10 @@ export function defineKernelGlobal(members: object): void {
     /** Begins every script. Waits there while the debugger sets the script's breakpoints. */
     enter: gated(enter),
     leave,
+    /** To be called before what enters a cell: its promises are not to belong to a cell that was stopped. */
+    ready(): void {
+      if (isStopped(currentCell()) && framesBeneath(kernel.ready).length <= 1) setCurrentCell(0);
+    },
     /** Describes a value, in the flow of its cell: outside the inspector's call, so that it can be stopped. */
     async present(cell: number, value: unknown): Promise<string> {
       await enter(cell);
@@ -58,23 +63,28 @@ export function defineKernelGlobal(members: object): void {
 }
 
 /**
- * Lets nothing of this cell go on, nor of the one that keeps the thread busy. It is ended from within this call: a
+ * Lets nothing of this cell go on. An earlier cell's callback that happens to run is left alone, unless it keeps the
+ * thread busy until the call with `force`. The work is ended from within this call: a
  * command of the control thread's would come a moment later, when the thread is elsewhere.
  *
- * @returns where the thread is, if it is busy, and whether that is between two of Node's callbacks
+ * @returns where the thread is, if it is busy, and whether that is nothing to be ended yet
  */
 function stop(cell: number, force: boolean, caller: (...parameters: never[]) => unknown): string {
   const frames = framesBeneath(caller).map((line) => line.trim());
   const busy = frames.length > 1;
-  for (const one of busy ? [cell, currentCell()] : [cell]) {
-    stopCell(one);
-    cancelTimers(one);
+  stopCell(cell);
+  cancelTimers(cell);
+  const isOther = busy && currentCell() !== cell;
+  if (isOther && force) {
+    stopCell(currentCell());
+    cancelTimers(currentCell());
   }
-  const between = busy && (isInHook(frames) || (!force && isInTimerCode(frames)));
+  const between = busy && (isInHook(frames) || (!force && (isOther || isInTimerCode(frames))));
   const answer = JSON.stringify({ busy, between, frames: frames.slice(1) });
   // Only once Node goes round: no frames are also between the turns of a loop of awaits, which is to keep its owner.
   setImmediate(() => {
     if (isStopped(currentCell())) setCurrentCell(0);
+    repairEngine();
   });
   if (busy && !between) terminate();
   return answer;

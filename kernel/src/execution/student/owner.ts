@@ -67,7 +67,8 @@ export function leave(): void {
 
 /** Nothing of this cell goes on after an await. @param grace but only after so many milliseconds */
 export function stopCell(cell: number, grace = 0): void {
-  stopped.set(cell, grace === 0 ? 0 : performance.now() + grace);
+  // 0 is nobody, and everybody's.
+  if (cell !== 0) stopped.set(cell, grace === 0 ? 0 : performance.now() + grace);
 }
 
 export function isStopped(cell: number): boolean {
