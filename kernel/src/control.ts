@@ -1,14 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./controlData.js";
 import type { MainThread } from "./execution/mainThread.js";
-import { endProcessNow, endWithParent } from "./execution/parentWatch.js";
 import { ConnectionFileError, readConnectionFile } from "./protocol/connection.js";
 import type { Rooms } from "./protocol/kernel.js";
 import { log, reason } from "./protocol/log.js";
-import { Protocol } from "./protocol/protocol.js";
-import { onSignal } from "./signals.js";
+import type { Protocol } from "./protocol/protocol.js";
+import { Sockets } from "./protocol/sockets.js";
 
-/** The control thread: opens the sockets, then the other rooms, while the first question is answered already. */
+/**
+ * The control thread: binds the sockets, loads the protocol, then opens the other rooms, while the first question is
+ * answered already. What is not needed yet is imported later: a front end that finds no socket tries again only 100 ms
+ * later.
+ */
 const { connectionFile, link } = workerData as ControlData;
 
 let mainThread: MainThread | undefined;
@@ -20,13 +23,18 @@ const mainThreadReady = new Promise<void>((resolve) => {
 });
 
 async function start(): Promise<void> {
-  const protocol = await Protocol.open(readConnectionFile(connectionFile));
+  const connection = readConnectionFile(connectionFile);
+  const sockets = await Sockets.bind(connection);
+  const { Protocol } = await import("./protocol/protocol.js");
+  const protocol = new Protocol(connection, sockets);
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
+  const { onSignal } = await import("./signals.js");
   onSignal((signal) => {
     if (signal === "SIGINT") void protocol.interrupt();
     else void protocol.close().then(() => end(rooms)); // zeromq aborts a process that ends with open sockets
   });
+  const { endWithParent } = await import("./execution/parentWatch.js");
   endWithParent(() => close(rooms));
 }
 
@@ -64,7 +72,7 @@ async function close(rooms: Promise<Rooms>): Promise<void> {
 function exit(code: number): void {
   mainThread?.dispose(); // Node would wait "for the debugger to disconnect"
   parentPort?.postMessage({ type: "exit", code } satisfies ControlMessage);
-  setTimeout(() => void endProcessNow(), 300);
+  setTimeout(() => process.kill(process.pid, "SIGKILL"), 300);
 }
 
 try {

@@ -9,7 +9,7 @@ import type { Kernel, Rooms } from "./kernel.js";
 import { log, reason } from "./log.js";
 import type { Request } from "./message.js";
 import { CellOutputs } from "./outputs.js";
-import { Sockets } from "./sockets.js";
+import type { Sockets } from "./sockets.js";
 import { Stdin } from "./stdin.js";
 import { Wire } from "./wire.js";
 
@@ -17,7 +17,7 @@ import { Wire } from "./wire.js";
 export type OnShutdown = (restart: boolean) => void;
 
 /**
- * Jupyter's side of the kernel: `open` binds the sockets, `outputs` and `sendDebugEvent` go to the other rooms, and
+ * Jupyter's side of the kernel, on sockets that are bound: `outputs` and `sendDebugEvent` go to the other rooms, and
  * `serve` begins to answer.
  */
 export class Protocol implements Kernel {
@@ -35,7 +35,8 @@ export class Protocol implements Kernel {
   #onShutdown: OnShutdown = () => {};
   #closing: Promise<void> | undefined;
 
-  private constructor(sockets: Sockets, wire: Wire, history: History) {
+  constructor(connection: Connection, sockets: Sockets, history = new History(historyPath())) {
+    const wire = new Wire(connection);
     this.#sockets = sockets;
     this.history = history;
     this.iopub = new IoPub(sockets, wire);
@@ -51,11 +52,6 @@ export class Protocol implements Kernel {
       this.#built = resolve;
     });
     this.rooms.catch((error) => log(`The kernel cannot run cells: ${reason(error)}`));
-  }
-
-  /** @throws {Error} if an address cannot be bound */
-  static async open(connection: Connection, history = new History(historyPath())): Promise<Protocol> {
-    return new Protocol(await Sockets.bind(connection), new Wire(connection), history);
   }
 
   /**
@@ -93,10 +89,15 @@ export class Protocol implements Kernel {
     this.#stop.abort();
     this.#stop = new AbortController();
     try {
-      const rooms = await this.rooms;
-      await rooms.debugger.release();
-      // If the cell has ended by now, the next one must not suffer for it.
-      if (this.#dispatcher.current === current) await rooms.execution.interrupt();
+      const { execution, debugger: adapter } = await this.rooms;
+      await Promise.all([
+        adapter.release(),
+        // If the cell has ended by now, the next one must not suffer for it. Not after the release: the cell, let go,
+        // might run to its end in between.
+        this.#dispatcher.current === current ? execution.interrupt() : undefined,
+      ]);
+    } catch (error) {
+      if (!this.#closing) throw error; // else the kernel ends, which is a stop as well
     } finally {
       this.stdin.cancel(); // first of all it would be the question that fails, with an error of its own
     }
