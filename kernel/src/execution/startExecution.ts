@@ -85,7 +85,10 @@ class WorkerExecution implements Execution {
     this.#latest = cell.id;
     Atomics.store(this.#shared, Shared.allowStdin, allowStdin ? 1 : 0);
     try {
-      const outcome = await Promise.race([ended, this.#evaluateAll(running, compiled, script.texts)]);
+      const outcome = await Promise.race([
+        ended,
+        this.#stop.settled.then(() => this.#evaluateAll(running, compiled, script.texts)),
+      ]);
       if (running.stopping && outcome.status === "error" && outcome.ename === "AbortError") {
         return this.#tracebacks.interrupted([]);
       }

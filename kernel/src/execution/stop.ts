@@ -28,6 +28,11 @@ interface Stopped {
 /** Ends a cell's work on the main thread, whatever it is at. */
 export class Stop {
   readonly #mainThread: MainThread;
+  /**
+   * Resolves when the latest Stop has taken hold. The next cell waits for this: V8 would take its script together with
+   * a late Stop, and end it in the work's place.
+   */
+  settled: Promise<void> = Promise.resolve();
 
   constructor(mainThread: MainThread) {
     this.#mainThread = mainThread;
@@ -36,6 +41,10 @@ export class Stop {
   /** @param ended resolves when the cell has ended by itself */
   async stop(cell: number, ended: Promise<unknown>): Promise<Stopped> {
     const stopped = this.#stop(cell, ended);
+    this.settled = stopped.then(
+      () => {},
+      () => {},
+    );
     const late = new Promise<Stopped>((resolve) => {
       setTimeout(() => resolve({ busy: true, frames: [], late: true }), patience + grace).unref();
     });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { extname } from "node:path";
 import type { transformSync as transformWithEsbuild } from "esbuild";
 import type { parseSync } from "oxc-parser";
-import { process, RegExp } from "../intrinsics.js";
+import { process, RegExp, SyntaxError } from "../intrinsics.js";
 
 const require = createRequire(import.meta.url);
 
@@ -28,16 +28,25 @@ export function typescriptSource(path: string): LoadedSource {
     if (stripped !== undefined) return { format, source: withoutUnusedImports(stripped) };
   }
   const { transformSync } = require("esbuild") as { transformSync: typeof transformWithEsbuild };
-  const { code, map } = transformSync(text, {
-    loader: /x$/.test(extname(path)) ? "tsx" : "ts",
-    jsx: "automatic",
-    target: `node${process.versions.node}`,
-    supported: { using: false, decorators: false },
-    sourcefile: path,
-    sourcemap: "external",
-    tsconfigRaw: "{}",
-  });
-  return { format, source: code, map };
+  try {
+    const { code, map } = transformSync(text, {
+      loader: /x$/.test(extname(path)) ? "tsx" : "ts",
+      jsx: "automatic",
+      target: `node${process.versions.node}`,
+      supported: { using: false, decorators: false },
+      sourcefile: path,
+      sourcemap: "external",
+      tsconfigRaw: "{}",
+      logLevel: "silent",
+    });
+    return { format, source: code, map };
+  } catch (error) {
+    const [first] =
+      (error as { errors?: { text: string; location?: { line: number; column: number } }[] }).errors ?? [];
+    if (first === undefined) throw error;
+    const { line = 1, column = 0 } = first.location ?? {};
+    throw new SyntaxError(`${path}:${line}:${column + 1}: ${first.text}`);
+  }
 }
 
 /** @returns `undefined` for enums, decorators and the like, which need more than a strip */
