@@ -166,6 +166,8 @@ test("Stop ends model.fit of TensorFlow.js, and training works again", async () 
 test("A native call is waited for, and the student is told why", async () => {
   const running = kernel.run(`console.log("at it"); require("node:child_process").execSync("sleep 7"); 1`);
   await kernel.printed("at it");
+  // The native call starts right after that.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await kernel.interrupt();
   assert.equal((await running).ename, "KeyboardInterrupt");
   assert.match(kernel.text(), /native call/);

@@ -9,6 +9,7 @@ interface Commands {
     Runtime.GlobalLexicalScopeNamesParameterType,
     Runtime.GlobalLexicalScopeNamesReturnType,
   ];
+  // biome-ignore-start lint/suspicious/noConfusingVoidType: a result that is none.
   "Runtime.releaseObject": [Runtime.ReleaseObjectParameterType, void];
   "Runtime.releaseObjectGroup": [Runtime.ReleaseObjectGroupParameterType, void];
   "Runtime.terminateExecution": [undefined, void];
@@ -41,6 +42,7 @@ interface Commands {
   "Debugger.stepInto": [Debugger.StepIntoParameterType | undefined, void];
   "Debugger.stepOver": [undefined, void];
   "Debugger.stepOut": [undefined, void];
+  // biome-ignore-end lint/suspicious/noConfusingVoidType: a result that is none.
 }
 
 /** With two parameters that Node's types leave out. */

@@ -203,17 +203,23 @@ class WorkerExecution implements Execution {
       message.type === "commAccepted" || message.type === "commHandled" ? 0 : message.cell || this.#latest;
     switch (message.type) {
       case "display":
-        return this.#outputs.display(cell, message.content, message.update);
+        this.#outputs.display(cell, message.content, message.update);
+        return;
       case "clear":
-        return this.#outputs.clear(cell, message.wait);
+        this.#outputs.clear(cell, message.wait);
+        return;
       case "error":
-        return this.#outputs.error(cell, this.#tracebacks.content(message.report));
+        this.#outputs.error(cell, this.#tracebacks.content(message.report));
+        return;
       case "exit":
-        return this.#exit(cell, message);
+        this.#exit(cell, message);
+        return;
       case "input":
-        return void this.#input(cell, message);
+        void this.#input(cell, message);
+        return;
       case "comm":
-        return this.#commFromStudent(cell, message.message);
+        this.#commFromStudent(cell, message.message);
+        return;
       case "commAccepted":
         this.#openComms.set(message.id, message.target);
         return;

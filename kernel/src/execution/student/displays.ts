@@ -24,7 +24,10 @@ function displayIn(cell: number, value: unknown, options: DisplayOptions = {}): 
   const { raw = isBundle(value) } = options;
   const own = raw ? undefined : displayMethod(value);
   const shown = own === undefined ? (raw ? value : { "text/plain": textOf(value) }) : own.call(value);
-  if (!isPromise(shown)) return show(cell, shown ?? { "text/plain": textOf(value) }, options);
+  if (!isPromise(shown)) {
+    show(cell, shown ?? { "text/plain": textOf(value) }, options);
+    return;
+  }
   Promise.resolve(shown)
     .then((bundle) => show(cell, bundle ?? { "text/plain": textOf(value) }, options))
     .then(undefined, (error) => {

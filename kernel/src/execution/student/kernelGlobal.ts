@@ -29,6 +29,7 @@ export function defineKernelGlobal(members: object): void {
     leave,
     /** To be called before what enters a cell: its promises are not to belong to a cell that was stopped. */
     ready(): void {
+      rememberScopes();
       if (isStopped(currentCell()) && framesBeneath(kernel.ready).length <= 1) setCurrentCell(0);
     },
     /** Describes a value, in the flow of its cell: outside the inspector's call, so that it can be stopped. */

@@ -1,6 +1,6 @@
 import { Session } from "node:inspector";
 import { promiseHooks } from "node:v8";
-import { Error, Promise, process, Set, setImmediate, WeakMap } from "./intrinsics.js";
+import { Error, Map, Promise, performance, process, setImmediate, WeakMap } from "./intrinsics.js";
 
 /**
  * Which cell the running code belongs to: what it prints goes there, also later, from a timer or after an await.

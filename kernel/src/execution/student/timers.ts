@@ -34,7 +34,8 @@ export function startTimers(): void {
     clearInterval: forgetting(originals.clearInterval as never),
     clearImmediate: forgetting(originals.clearImmediate as never),
     queueMicrotask(callback: Callback): void {
-      if (typeof callback !== "function") return realQueueMicrotask(callback);
+      // Node's own error for what is not a function.
+      if (typeof callback !== "function") realQueueMicrotask(callback);
       Promise.resolve()
         .then(() => callback())
         .then(undefined, reportUncaught);

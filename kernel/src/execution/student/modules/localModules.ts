@@ -28,7 +28,8 @@ export class LocalModules {
     const path = tried.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
     if (path === undefined) throw new ModuleNotFoundError(missingFile(specifier, tried));
     if (extname(path) === ".json") return this.#importJson(path);
-    await (this.#hooked ??= hook(this.#folder));
+    this.#hooked ??= hook(this.#folder);
+    await this.#hooked;
     if (forgetChanged().has(path)) this.#unfinished.set(path, ++this.#retries);
     const retry = this.#unfinished.get(path);
     this.#unfinished.set(path, ++this.#retries);
