@@ -129,6 +129,11 @@ test("Stop ends an endless loop of prints within a second, and their order is ke
   assert.ok(performance.now() - asked < 5_000);
   const lines = kernel.text(from).trimEnd().split("\n");
   assert.ok(lines.every((line, index) => line === String(index) || index === lines.length - 1));
+  for (let time = 0; time < 10; time++) {
+    await kernel.run("for (;;) console.log('again')", { stopWhenPrinted: "again" });
+    await kernel.run(`console.log("heard ${time}")`);
+    assert.ok(kernel.text().endsWith(`heard ${time}\n`));
+  }
   assert.equal((await kernel.run("1 + 1")).value, "2");
 });
 

@@ -1,8 +1,10 @@
 import { Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { Buffer, Object, process } from "./intrinsics.js";
+import { Buffer, Object, process, Uint8Array } from "./intrinsics.js";
 import { send } from "./link.js";
 import { currentCell } from "./owner.js";
+
+const { nextTick } = process;
 
 /** `process.stdout` or `process.stderr`: each write goes at once to the cell whose code writes. */
 class CellStream extends Writable {
@@ -15,20 +17,30 @@ class CellStream extends Writable {
   readonly #decoder = new StringDecoder("utf8");
 
   constructor(name: "stdout" | "stderr") {
-    super({ decodeStrings: false, highWaterMark: 2 ** 30 });
+    super();
+    // Node's console listens for errors while it writes, and a termination keeps it from leaving off.
+    this.setMaxListeners(0);
     this.#name = name;
     this.fd = name === "stdout" ? 1 : 2;
   }
 
-  override _write(chunk: string | Uint8Array, encoding: BufferEncoding, done: () => void): void {
-    const text =
-      typeof chunk !== "string"
-        ? this.#decoder.write(chunk)
-        : encoding === "utf8" || encoding === "utf-8" || (encoding as string) === "buffer"
-          ? chunk
-          : this.#decoder.write(Buffer.from(chunk, encoding));
+  /**
+   * Not by way of `_write`: a termination in there would leave Node's stream in the midst of a write for ever, and it
+   * would gather all later ones.
+   */
+  override write(chunk: unknown, ...[encoding, callback]: unknown[]): boolean {
+    const done = typeof encoding === "function" ? encoding : callback;
+    const kind = typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8";
+    let text: string;
+    if (typeof chunk !== "string") {
+      // Node's own error for what is neither text nor bytes.
+      if (!(chunk instanceof Uint8Array)) return super.write(chunk, kind);
+      text = this.#decoder.write(chunk);
+    } else if (/^utf-?8$/i.test(kind)) text = chunk;
+    else text = this.#decoder.write(Buffer.from(chunk, kind));
     if (text !== "") send({ type: "stream", cell: currentCell(), name: this.#name, text }, text.length);
-    done();
+    if (typeof done === "function") nextTick(done as () => void);
+    return true;
   }
 
   /** As Node's own: it cannot be closed, since everybody else writes to it. */
@@ -37,7 +49,7 @@ class CellStream extends Writable {
     if (chunk !== undefined && chunk !== null && typeof chunk !== "function") {
       this.write(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
     }
-    if (callback !== undefined) process.nextTick(callback as () => void);
+    if (callback !== undefined) nextTick(callback as () => void);
     return this;
   }
 
