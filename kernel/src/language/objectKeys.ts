@@ -29,7 +29,8 @@ export async function objectKeys(
   return properties
     .filter(
       ({ name }) =>
-        name === word || !new RegExp(`[{,]\\s*${RegExp.escape?.(name) ?? name}\\s*[:,(]`).test(inner),
+        name === word ||
+        !new RegExp(`[{,]\\s*${name.replace(/[$()*+.?[\]\\^{|}]/g, "\\$&")}\\s*[:,(]`).test(inner),
     )
     .map(({ name }) => ({ name, type: "property", order: "09" }));
 }
