@@ -99,7 +99,13 @@ test("each front end that subscribes is greeted with its topic", async () => {
     () => heard.some(({ content }) => content.subscription === "stream"),
     "a welcome for the topic",
   );
-  assert.ok(heard.every(({ type, parent }) => type === "iopub_welcome" && parent === undefined));
+  for (const subscription of ["", "stream"]) {
+    const welcome = heard.find(
+      ({ type, content }) => type === "iopub_welcome" && content.subscription === subscription,
+    );
+    assert.ok(welcome, `a welcome for ${JSON.stringify(subscription)}`);
+    assert.equal(welcome.parent, undefined);
+  }
   all.close();
   streams.close();
 });

@@ -10,6 +10,7 @@ export type Parent = Header | Record<string, never>;
 export class IoPub {
   readonly #sockets: Sockets;
   readonly #wire: Wire;
+  #saidStarting = false;
   readonly #streams = new StreamText((name, text, parent) => this.#send("stream", { name, text }, parent));
 
   constructor(sockets: Sockets, wire: Wire) {
@@ -43,7 +44,9 @@ export class IoPub {
   }
 
   /**
-   * Greets each new subscriber (protocol 5.4, JEP 65), who then knows that it misses nothing from here on.
+   * Greets each new subscriber (protocol 5.4, JEP 65), who then knows that it misses nothing from here on. The first one
+   * hears then that the kernel starts: sooner, there was nobody, or somebody who would have heard that before the
+   * greeting.
    *
    * @param frames what an XPUB socket receives: 1 and the topic for a subscription, 0 and the topic for its end
    */
@@ -56,6 +59,8 @@ export class IoPub {
       "iopub",
       this.#wire.encode("iopub_welcome", { subscription: topic.toString() }, { identities }),
     );
+    if (!this.#saidStarting) this.publish("status", { execution_state: "starting" }, {});
+    this.#saidStarting = true;
   }
 
   #send(

@@ -62,7 +62,6 @@ export class Protocol implements Kernel {
   serve(rooms: Rooms | Promise<Rooms>, onShutdown: OnShutdown): void {
     this.#onShutdown = onShutdown;
     this.#built(Promise.resolve(rooms));
-    this.iopub.publish("status", { execution_state: "starting" }, {});
     void this.#sockets.listen("iopub", (frames) => this.iopub.subscription(frames));
     void this.#sockets.listen("hb", (frames) => this.#sockets.send("hb", frames));
     for (const channel of ["control", "shell", "stdin"] as const)
