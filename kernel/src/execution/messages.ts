@@ -36,6 +36,8 @@ export type FromStudent =
   | { type: "error"; cell: number; report: ErrorReport }
   /** The cell called what would have ended the process. */
   | { type: "exit"; cell: number; report: ErrorReport }
+  /** That cell's work has been ended, and the thread is free. */
+  | { type: "exited"; cell: number }
   | { type: "input"; cell: number; id: number; prompt: string; password: boolean }
   | { type: "comm"; cell: number; message: CommMessage }
   | { type: "commAccepted"; id: string; target: string }

@@ -17,6 +17,9 @@ import {
 import { Stop } from "./stop.js";
 import { Tracebacks } from "./traceback.js";
 
+/** Milliseconds. A cell that called `process.exit` is over long before, unless the machine stands still. */
+const longestExit = 1_000;
+
 /** Objects of the running cell, which V8 keeps for the inspector until they are released. */
 const objectGroup = "cell";
 
@@ -53,6 +56,8 @@ class WorkerExecution implements Execution {
   readonly #stop: Stop;
   readonly #openComms = new Map<string, string>();
   readonly #handled = new Map<number, () => void>();
+  /** What ends a cell that called `process.exit`, once its work is over. */
+  readonly #exited = new Map<number, () => void>();
   #sequence = 0;
   #running: Running | undefined;
   /** Whose an output is that nothing tells: the cell that ran last. */
@@ -214,6 +219,9 @@ class WorkerExecution implements Execution {
       case "exit":
         this.#exit(cell, message);
         return;
+      case "exited":
+        this.#exited.get(cell)?.();
+        return;
       case "input":
         void this.#input(cell, message);
         return;
@@ -231,8 +239,19 @@ class WorkerExecution implements Execution {
 
   #exit(cell: number, { report }: Extract<FromStudent, { type: "exit" }>): void {
     const content = this.#tracebacks.content(report);
-    if (this.#running?.cell.id === cell) this.#running.end({ status: "error", ...content });
-    else this.#outputs.error(cell, content);
+    const running = this.#running;
+    if (running?.cell.id !== cell) {
+      this.#outputs.error(cell, content);
+      return;
+    }
+    // Not before the thread is free: the termination would hit the next cell, which then never ends.
+    const end = () => {
+      clearTimeout(timer);
+      this.#exited.delete(cell);
+      running.end({ status: "error", ...content });
+    };
+    const timer = setTimeout(end, longestExit);
+    this.#exited.set(cell, end);
   }
 
   async #input(

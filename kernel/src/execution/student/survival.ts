@@ -1,8 +1,9 @@
 import { reportOf } from "./errorReport.js";
-import { Error, Object, process, String } from "./intrinsics.js";
+import { Error, Object, process, String, setImmediate } from "./intrinsics.js";
 import { send } from "./link.js";
-import { currentCell, stopCell, terminate } from "./owner.js";
+import { currentCell, isStopped, setCurrentCell, stopCell, terminate } from "./owner.js";
 import { stderr } from "./streams.js";
+import { repairEngine } from "./tensorflowEngine.js";
 import { cancelTimers } from "./timers.js";
 
 const reallyExit = (process as unknown as { reallyExit(code: number): never }).reallyExit;
@@ -50,6 +51,12 @@ function endCell(call: string, caller: (...parameters: never[]) => unknown): nev
   Error.captureStackTrace(error, caller);
   const cell = currentCell();
   send({ type: "exit", cell, report: reportOf(error) });
+  // Once Node goes round again, the termination is over. What V8 makes for the next script must not be this cell's.
+  setImmediate(() => {
+    if (isStopped(currentCell())) setCurrentCell(0);
+    repairEngine();
+    send({ type: "exited", cell });
+  });
   stopCell(cell);
   cancelTimers(cell);
   terminate();
