@@ -37,7 +37,7 @@ export async function installTslab(): Promise<void> {
 }
 
 /** Runs the notebook at `path` in a kernel, quick, and saves it in place with its outputs. */
-export async function executeNotebook(path: string, kernel: string): Promise<Executed> {
+export async function executeNotebook(path: string, kernel: string, tries = 2): Promise<Executed> {
   const args = ["-m", "nbconvert", "--to", "notebook", "--execute", "--inplace", path];
   const settings = [`timeout=${cellTimeout}`, `kernel_name=${kernel}`];
   const child = spawn(python, [...args, ...settings.map((one) => `--ExecutePreprocessor.${one}`)], {
@@ -55,6 +55,9 @@ export async function executeNotebook(path: string, kernel: string): Promise<Exe
   }, 200);
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   clearInterval(sampling);
+  // Now and then a stock tslab never answers on a port that it was given.
+  const isSilent = kernel === "tslab" && /Kernel didn't respond|Kernel died before replying/.test(log);
+  if (code !== 0 && isSilent && tries > 1) return await executeNotebook(path, kernel, tries - 1);
   if (code !== 0) throw new Error(`jupyter nbconvert ended with ${code}:\n${log.slice(-4000)}`);
   return { notebook: JSON.parse(await readFile(path, "utf8")), path, peakBytes };
 }
