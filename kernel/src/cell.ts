@@ -8,4 +8,6 @@ export interface Cell {
   readonly url: string;
   /** The TypeScript that the student wrote. */
   readonly source: string;
+  /** Nothing that it prints is shown. Default `false`. */
+  readonly silent?: boolean;
 }

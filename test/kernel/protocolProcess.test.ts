@@ -18,6 +18,26 @@ async function withKernel(
   }
 }
 
+test("a cell that could not be checked says so on its stderr, once, and a silent request does not use that up", () => {
+  const fault = `--import=${new URL("./noTypeScript.js", import.meta.url).href}`;
+  return withKernel({ env: { NODE_OPTIONS: fault } }, async (kernel) => {
+    const stderr = async (code: string, content = {}) => {
+      const { reply, outputs } = await kernel.run(code, content);
+      assert.equal(reply.status, "ok", JSON.stringify(reply));
+      return outputs
+        .filter(({ type, content }) => type === "stream" && content.name === "stderr")
+        .map(({ content }) => content.text)
+        .join("");
+    };
+    assert.equal(await stderr("let unseen: number = 'text'", { silent: true }), "");
+    assert.match(
+      await stderr("let seen: number = 'text'"),
+      /^TypeScript cannot be started, so cells run unchecked until it can: .*ENOENT\n$/,
+    );
+    assert.equal(await stderr("seen.toUpperCase()"), "");
+  });
+});
+
 test("with an empty key nothing is signed", () =>
   withKernel({ key: "" }, async (kernel) => {
     assert.equal((await kernel.run("6 * 7")).reply.status, "ok");

@@ -38,6 +38,7 @@ class CellLanguage implements Language {
   readonly #earlier = new EarlierCells();
   /** Ends when all cells that have started are known to TypeScript. */
   #committed: Promise<void> = Promise.resolve();
+  /** The student has read that cells run unchecked. */
   #warned = false;
 
   constructor(folder: string, typeScript: TypeScript, disk: DiskChanges) {
@@ -70,6 +71,7 @@ class CellLanguage implements Language {
       commit: () => {
         if (isCommitted) return;
         isCommitted = true;
+        if (warning !== undefined && !cell.silent) this.#warned = true;
         const learn = async () => {
           const path = this.#typeScript.paths.cell;
           // The check does without the modules, since each takes its time.
@@ -106,9 +108,7 @@ class CellLanguage implements Language {
       return { unused };
     } catch (error) {
       if (!(error instanceof TypeScriptUnavailable)) throw error;
-      const warning = this.#warned ? undefined : uncheckedWarning(error);
-      this.#warned = true;
-      return { unused: new Set(), warning };
+      return { unused: new Set(), warning: this.#warned ? undefined : uncheckedWarning(error) };
     }
   }
 

@@ -26,7 +26,7 @@ export interface Compiled {
   readonly showsValue: boolean;
   /** From the code of `scripts` to the cell. Without it, lines and columns are the same. */
   readonly map?: EncodedSourceMap;
-  /** To be shown on the cell's stderr before it runs: it could not be checked. */
+  /** To be shown on the cell's stderr before it runs: it could not be checked. Until a cell has shown it, each has it. */
   readonly warning?: string;
   /** Makes the cell's declarations known to later cells. Called when the cell starts to run. */
   commit(): void;

@@ -43,6 +43,8 @@ export class TypeScript {
   #queue: Promise<unknown> = Promise.resolve();
   #running: Running | undefined;
   #notBefore = 0;
+  /** Why the latest start failed. */
+  #reason = "";
   #disposed = false;
 
   constructor(options: TypeScriptOptions) {
@@ -71,7 +73,7 @@ export class TypeScript {
   }
 
   async #attempt<T>(texts: Texts, task: (project: Project) => Promise<T>): Promise<T> {
-    if (Date.now() < this.#notBefore) throw new TypeScriptUnavailable("TypeScript does not start");
+    if (Date.now() < this.#notBefore) throw new TypeScriptUnavailable(this.#reason);
     let failure: unknown;
     for (let attempt = 1; attempt <= mostAttempts && !this.#disposed; attempt++) {
       let started = false;
@@ -90,9 +92,8 @@ export class TypeScript {
         }
       }
     }
-    throw new TypeScriptUnavailable(failure instanceof Error ? failure.message : String(failure), {
-      cause: failure,
-    });
+    this.#reason = failure instanceof Error ? failure.message : String(failure);
+    throw new TypeScriptUnavailable(this.#reason, { cause: failure });
   }
 
   /** Brings the process to these texts and to what the disk holds now. */

@@ -28,7 +28,8 @@ export class Cells {
     const id = ++this.#newest;
     if (counted) this.#count++;
     this.#origins.set(id, { header: request.header, identities: request.identities, silent });
-    return { id, count: this.#count, url: counted ? `cell[${this.#count}]` : `silent[${id}]`, source };
+    const url = counted ? `cell[${this.#count}]` : `silent[${id}]`;
+    return { id, count: this.#count, url, source, silent };
   }
 
   /** @returns for a cell that is not known, where the newest came from; nothing before the first cell */

@@ -1,5 +1,5 @@
 import type { Debugger } from "../debugger/debugger.js";
-import type { Execution } from "../execution/execution.js";
+import type { Execution, Outputs } from "../execution/execution.js";
 import type { Language } from "../language/language.js";
 import type { Cells } from "./cells.js";
 import type { History } from "./history/history.js";
@@ -20,6 +20,8 @@ export interface Kernel {
   readonly rooms: Promise<Rooms>;
   readonly cells: Cells;
   readonly iopub: IoPub;
+  /** What a cell shows, at the cell that made it. */
+  readonly outputs: Outputs;
   readonly stdin: Stdin;
   readonly history: History;
   /** Aborted when the student stops the cell that runs now. */

@@ -26,7 +26,6 @@ export class Protocol implements Kernel {
   readonly history: History;
   readonly iopub: IoPub;
   readonly stdin: Stdin;
-  /** For the execution room. */
   readonly outputs: Outputs;
   readonly #sockets: Sockets;
   readonly #dispatcher: Dispatcher;

@@ -17,6 +17,8 @@ export async function runCell(cell: Cell, kernel: Kernel, options: RunOptions): 
   }
   if (compiled) await untilStopped(adapter.cellWillRun(cell, compiled), stopped);
   if (!compiled || stopped.aborted) return { status: "error", ...interruptedContent() };
+  // Before `commit`, after which the language room does not say it again.
+  if (compiled.warning !== undefined) kernel.outputs.stream(cell.id, "stderr", `${compiled.warning}\n`);
   compiled.commit();
   return execution.run(cell, compiled, options);
 }
