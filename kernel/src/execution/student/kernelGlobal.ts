@@ -1,6 +1,7 @@
 import { gated } from "../../debugger/student/gate.js";
 import type { Presented } from "../messages.js";
 import { abortSignal } from "./cellSignal.js";
+import { endWork } from "./endWork.js";
 import { reportOf } from "./errorReport.js";
 import { JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
 import {
@@ -14,8 +15,7 @@ import {
   terminate,
 } from "./owner.js";
 import { present } from "./present.js";
-import { rememberScopes, repairEngine } from "./tensorflowEngine.js";
-import { cancelTimers } from "./timers.js";
+import { rememberScopes } from "./tensorflowEngine.js";
 
 /**
  * What the control thread and the heads of the scripts call: `__kernel` on the main thread. Its members' names and
@@ -73,20 +73,11 @@ export function defineKernelGlobal(members: object): void {
 function stop(cell: number, force: boolean, caller: (...parameters: never[]) => unknown): string {
   const frames = framesBeneath(caller).map((line) => line.trim());
   const busy = frames.length > 1;
-  stopCell(cell);
-  cancelTimers(cell);
+  endWork(cell);
   const isOther = busy && currentCell() !== cell;
-  if (isOther && force) {
-    stopCell(currentCell());
-    cancelTimers(currentCell());
-  }
+  if (isOther && force) endWork(currentCell());
   const between = busy && (isInHook(frames) || (!force && (isOther || isInTimerCode(frames))));
   const answer = JSON.stringify({ busy, between, frames: frames.slice(1) });
-  // Only once Node goes round: no frames are also between the turns of a loop of awaits, which is to keep its owner.
-  setImmediate(() => {
-    if (isStopped(currentCell())) setCurrentCell(0);
-    repairEngine();
-  });
   if (busy && !between) terminate();
   return answer;
 }
