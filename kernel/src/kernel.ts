@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./controlData.js";
+import { endProcess } from "./execution/student/endProcess.js";
 import { process } from "./execution/student/intrinsics.js";
 import { linkFor } from "./execution/student/link.js";
 
@@ -17,33 +18,30 @@ if (connectionFile === undefined) {
   process.exit(2);
 }
 
-/** What Node's types leave out: both work whatever the student has put in the place of `exit` and `console`. */
-const { reallyExit, _rawDebug } = process as unknown as {
-  reallyExit(code: number): never;
-  _rawDebug(...values: unknown[]): void;
-};
-const exit = (code: number) => reallyExit.call(process, code);
+/** What Node's types leave out: it works whatever the student has put in the place of `console`. */
+const { _rawDebug } = process as unknown as { _rawDebug(...values: unknown[]): void };
 const notebookFolder = process.cwd();
-const link = linkFor(notebookFolder);
+const { link, transferList } = linkFor(notebookFolder);
 const control = new Worker(new URL("./control.js", import.meta.url), {
   name: "control",
   workerData: { connectionFile, link } satisfies ControlData,
-  transferList: [link.port, link.inputPort],
+  transferList,
 });
 control.on("message", (message: ControlMessage) => {
-  if (message.type === "exit") exit(message.code);
+  if (message.type === "exit") endProcess(message.code);
 });
 control.on("error", (error) => {
   _rawDebug(error);
-  exit(1);
+  endProcess(1);
 });
-control.on("exit", (code) => exit(code));
+control.on("exit", endProcess);
 
+// From here on loaded while the control thread opens its sockets: Jupyter waits for those.
+const { heardSignals } = await import("./signals.js");
 // Where the control thread cannot see signals, these are heard as soon as the student's code lets go of the thread.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+for (const signal of heardSignals)
   process.on(signal, () => control.postMessage({ type: "signal", signal } satisfies ControlMessage));
 
-// Loaded while the control thread opens its sockets: Jupyter waits for those.
 const { startStudentSide } = await import("./execution/student/startStudentSide.js");
 const { startDebuggerSide } = await import("./debugger/student/startDebuggerSide.js");
 startStudentSide({ notebookFolder });

@@ -24,7 +24,7 @@ export function endWithParent(beforeEnd: () => void | Promise<void> = () => {}):
 }
 
 /** Ends the whole process from the control thread, whatever the main thread is at. */
-export async function endProcessNow(beforeEnd: () => void | Promise<void> = () => {}): Promise<void> {
+async function endProcessNow(beforeEnd: () => void | Promise<void>): Promise<void> {
   try {
     await Promise.race([beforeEnd(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
   } catch {

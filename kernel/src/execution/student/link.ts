@@ -13,9 +13,19 @@ export const shared = new Int32Array(sharedMemory);
 export const port: MessagePort = channel.port1;
 export const inputPort: MessagePort = inputChannel.port1;
 
-/** For the control thread; its ports must be in the worker's `transferList`. */
-export function linkFor(notebookFolder: string): Link {
-  return { port: channel.port2, inputPort: inputChannel.port2, shared: sharedMemory, notebookFolder };
+/** What the control worker is given: in its `workerData`, and the ports to be transferred with that. */
+export interface LinkToControl {
+  link: Link;
+  transferList: MessagePort[];
+}
+
+export function linkFor(notebookFolder: string): LinkToControl {
+  const { port2: port } = channel;
+  const { port2: inputPort } = inputChannel;
+  return {
+    link: { port, inputPort, shared: sharedMemory, notebookFolder },
+    transferList: [port, inputPort],
+  };
 }
 
 /**

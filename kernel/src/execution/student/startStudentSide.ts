@@ -1,22 +1,19 @@
-import type { MessagePort } from "node:worker_threads";
-import type { Link } from "../messages.js";
 import { startComms } from "./comms.js";
 import { startConsole } from "./console.js";
+import { endProcess } from "./endProcess.js";
 import { startImports } from "./imports.js";
 import { process } from "./intrinsics.js";
 import { defineKernelGlobal } from "./kernelGlobal.js";
-import { linkFor } from "./link.js";
+import { type LinkToControl, linkFor } from "./link.js";
 import { startOwners } from "./owner.js";
 import { startApi } from "./startApi.js";
 import { startStreams } from "./streams.js";
-import { endProcess, startSurvival } from "./survival.js";
+import { startSurvival } from "./survival.js";
 import { startTimers } from "./timers.js";
 import { startUncaught } from "./uncaught.js";
 
-/** What the control worker needs: `workerData` for `startExecution`, and the ports to be transferred with it. */
-export interface StudentSide {
-  link: Link;
-  transferList: MessagePort[];
+/** What the control worker needs for `startExecution`. */
+export interface StudentSide extends LinkToControl {
   /** Really ends the process: `process.exit` only ends the cell that calls it. */
   endProcess(code: number): never;
 }
@@ -36,6 +33,5 @@ export function startStudentSide({ notebookFolder = process.cwd() } = {}): Stude
   startComms();
   startApi();
   defineKernelGlobal(startImports(notebookFolder));
-  const link = linkFor(notebookFolder);
-  return { link, transferList: [link.port, link.inputPort], endProcess };
+  return { ...linkFor(notebookFolder), endProcess };
 }

@@ -1,17 +1,9 @@
+import { endWork } from "./endWork.js";
 import { reportOf } from "./errorReport.js";
-import { Error, Object, process, String, setImmediate } from "./intrinsics.js";
+import { Error, Object, process, String } from "./intrinsics.js";
 import { send } from "./link.js";
-import { currentCell, isStopped, setCurrentCell, stopCell, terminate } from "./owner.js";
+import { currentCell, terminate } from "./owner.js";
 import { stderr } from "./streams.js";
-import { repairEngine } from "./tensorflowEngine.js";
-import { cancelTimers } from "./timers.js";
-
-const reallyExit = (process as unknown as { reallyExit(code: number): never }).reallyExit;
-
-/** Really ends the process: the kernel's own end. */
-export function endProcess(code: number): never {
-  return reallyExit.call(process, code);
-}
 
 /** What would end the process ends the cell instead. */
 export function startSurvival(): void {
@@ -51,14 +43,7 @@ function endCell(call: string, caller: (...parameters: never[]) => unknown): nev
   Error.captureStackTrace(error, caller);
   const cell = currentCell();
   send({ type: "exit", cell, report: reportOf(error) });
-  // Once Node goes round again, the termination is over. What V8 makes for the next script must not be this cell's.
-  setImmediate(() => {
-    if (isStopped(currentCell())) setCurrentCell(0);
-    repairEngine();
-    send({ type: "exited", cell });
-  });
-  stopCell(cell);
-  cancelTimers(cell);
+  endWork(cell, () => send({ type: "exited", cell }));
   terminate();
   // V8 ends a script at a loop's turn, not within a statement.
   for (let turn = 0; turn < 1_000_000; turn++);
