@@ -1,4 +1,4 @@
-const red = (text: string) => `\x1b[31m${text}\x1b[39m`;
+import { red } from "./ansi.js";
 
 /** A line longer than this is shown from shortly before the marked place. */
 const longestLine = 140;

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { bold, dim, red } from "../ansi.js";
 import { codeFrame } from "../codeFrame.js";
+import { Interrupted } from "../interruption.js";
 import type { ErrorContent } from "../mimeBundle.js";
 import type { CellScripts } from "./cellScripts.js";
 import type { RunOutcome } from "./execution.js";
@@ -21,11 +23,6 @@ interface Frame {
 const mostWithSource = 3;
 const mostFrames = 20;
 
-const red = (text: string) => `\x1b[31m${text}\x1b[39m`;
-/** Bold, not cyan: JupyterLab shows errors on pink, where cyan can hardly be read. */
-const bold = (text: string) => `\x1b[1m${text}\x1b[22m`;
-const dim = (text: string) => `\x1b[2m${text}\x1b[22m`;
-
 /** Errors as Jupyter shows them: the student's frames only, each with its line of TypeScript. */
 export class Tracebacks {
   readonly #scripts: CellScripts;
@@ -42,8 +39,7 @@ export class Tracebacks {
 
   /** What Stop makes of a cell. @param frames where it was, if it was busy */
   interrupted(frames: string[]): RunOutcome & { status: "error" } {
-    const evalue = "The cell was stopped.";
-    const ename = "KeyboardInterrupt";
+    const { name: ename, message: evalue } = new Interrupted();
     const report = { ename, evalue, head: `${ename}: ${evalue}`, frames, causes: [] };
     return { status: "error", ...this.content(report) };
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Project } from "typescript/unstable/async";
+import { bold, red } from "../ansi.js";
 import type { Cell } from "../cell.js";
 import { codeFrame } from "../codeFrame.js";
 import { withoutHiddenNames } from "./cellNames.js";
@@ -52,13 +53,13 @@ export const typeErrorName = "TypeScriptError";
 export function typeError(cell: Cell, diagnostics: readonly Diagnostic[]): CellError {
   const [first] = diagnostics;
   const evalue = messageOf(first);
-  const traceback = [`\x1b[31m${typeErrorName}\x1b[39m: ${evalue}`];
+  const traceback = [`${red(typeErrorName)}: ${evalue}`];
   for (const [index, diagnostic] of diagnostics.slice(0, shownErrors).entries()) {
     const { pos, end, code } = diagnostic;
     const { line, column } = lineAndColumn(cell.source, pos);
     const last = lineAndColumn(cell.source, end);
     const [head, ...details] = lines(diagnostic);
-    const place = `\x1b[1m${cell.url}:${line}:${column}\x1b[22m  TS${code}`;
+    const place = `${bold(`${cell.url}:${line}:${column}`)}  TS${code}`;
     traceback.push(
       // The first message stands in the first line of all.
       ...(index === 0 ? [] : [""]),

@@ -1,4 +1,5 @@
 import type { Comment, OxcError, Program } from "oxc-parser";
+import { bold, red } from "../ansi.js";
 import type { Cell } from "../cell.js";
 import { codeFrame } from "../codeFrame.js";
 import { CellError } from "./language.js";
@@ -31,8 +32,8 @@ export function cellError(cell: Cell, name: string, message: string, start: numb
     ename: name,
     evalue: message,
     traceback: [
-      `\x1b[31m${name}\x1b[39m: ${message}`,
-      `\x1b[1m${cell.url}:${line}:${column}\x1b[22m`,
+      `${red(name)}: ${message}`,
+      bold(`${cell.url}:${line}:${column}`),
       ...codeFrame(cell.source, line, column, endColumn),
     ],
   });

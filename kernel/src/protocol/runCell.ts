@@ -1,7 +1,7 @@
 import type { Cell } from "../cell.js";
 import type { RunOptions, RunOutcome } from "../execution/execution.js";
+import { interruptedContent } from "../interruption.js";
 import { CellError, type Compiled } from "../language/language.js";
-import { interruptedContent } from "./interruption.js";
 import type { Kernel } from "./kernel.js";
 
 /** Checks a cell and has it run. A cell that does not pass the check has not run at all. */

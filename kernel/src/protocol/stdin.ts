@@ -1,5 +1,5 @@
+import { Interrupted } from "../interruption.js";
 import type { Origin } from "./cells.js";
-import { Interrupted } from "./interruption.js";
 import type { IoPub } from "./iopub.js";
 import { log } from "./log.js";
 import { type Request, text } from "./message.js";

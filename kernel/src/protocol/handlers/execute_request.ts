@@ -1,3 +1,4 @@
+import { red } from "../../ansi.js";
 import type { RunOutcome } from "../../execution/execution.js";
 import type { Kernel } from "../kernel.js";
 import { reason } from "../log.js";
@@ -44,7 +45,7 @@ export async function execute_request(request: Request, kernel: Kernel): Promise
 /** Not the student's fault, and yet the student must hear of it where the result would stand. */
 function ofTheKernelItself(error: unknown): RunOutcome {
   const [ename, evalue] = [error instanceof Error ? error.name : "Error", reason(error)];
-  const line = `\u001b[31m${ename}\u001b[39m: ${evalue}`;
+  const line = `${red(ename)}: ${evalue}`;
   return {
     status: "error",
     ename,

@@ -1,4 +1,5 @@
-import type { ErrorContent } from "../mimeBundle.js";
+import { red } from "./ansi.js";
+import type { ErrorContent } from "./mimeBundle.js";
 
 /** What a cell that the student stopped ends with. The name is the one that front ends know from Python. */
 export class Interrupted extends Error {
@@ -8,7 +9,8 @@ export class Interrupted extends Error {
   }
 }
 
+/** As Jupyter shows it, for a cell that is at no line. */
 export function interruptedContent(): ErrorContent {
   const { name: ename, message: evalue } = new Interrupted();
-  return { ename, evalue, traceback: [`\u001b[31m${ename}\u001b[39m: ${evalue}`] };
+  return { ename, evalue, traceback: [`${red(ename)}: ${evalue}`] };
 }
