@@ -1,27 +1,17 @@
-import type { Runtime } from "node:inspector";
-import { inspect } from "node:util";
 import type { Cell } from "../cell.js";
 import type { Compiled } from "../language/language.js";
 import type { CellScripts } from "./cellScripts.js";
+import { Evaluation } from "./evaluation.js";
 import type { CommMessage, Execution, Outputs, RunOptions, RunOutcome } from "./execution.js";
 import { Incoming } from "./incoming.js";
 import type { MainThread } from "./mainThread.js";
-import {
-  type FromStudent,
-  type InputReply,
-  type Link,
-  type Presented,
-  Shared,
-  type ToStudent,
-} from "./messages.js";
+import { type FromStudent, type InputReply, type Link, Shared } from "./messages.js";
+import { OpenComms } from "./openComms.js";
 import { Stop } from "./stop.js";
 import { Tracebacks } from "./traceback.js";
 
 /** Milliseconds. A cell that called `process.exit` is over long before, unless the machine stands still. */
 const longestExit = 1_000;
-
-/** Objects of the running cell, which V8 keeps for the inspector until they are released. */
-const objectGroup = "cell";
 
 /**
  * The execution room's worker side.
@@ -47,30 +37,29 @@ interface Running {
 
 class WorkerExecution implements Execution {
   readonly #link: Link;
-  readonly #mainThread: MainThread;
   readonly #scripts: CellScripts;
   readonly #outputs: Outputs;
   readonly #shared: Int32Array;
   readonly #incoming: Incoming;
   readonly #tracebacks: Tracebacks;
   readonly #stop: Stop;
-  readonly #openComms = new Map<string, string>();
-  readonly #handled = new Map<number, () => void>();
+  readonly #evaluation: Evaluation;
+  readonly #comms: OpenComms;
   /** What ends a cell that called `process.exit`, once its work is over. */
   readonly #exited = new Map<number, () => void>();
-  #sequence = 0;
   #running: Running | undefined;
   /** Whose an output is that nothing tells: the cell that ran last. */
   #latest = 0;
 
   constructor(link: Link, mainThread: MainThread, scripts: CellScripts, outputs: Outputs) {
     this.#link = link;
-    this.#mainThread = mainThread;
     this.#scripts = scripts;
     this.#outputs = outputs;
     this.#shared = new Int32Array(link.shared);
     this.#tracebacks = new Tracebacks(scripts, link.notebookFolder);
     this.#stop = new Stop(mainThread);
+    this.#evaluation = new Evaluation(mainThread, scripts, this.#tracebacks, this.#stop);
+    this.#comms = new OpenComms(link.port);
     this.#incoming = new Incoming(
       link.port,
       link.shared,
@@ -92,7 +81,7 @@ class WorkerExecution implements Execution {
     try {
       const outcome = await Promise.race([
         ended,
-        this.#stop.settled.then(() => this.#evaluateAll(running, compiled, script.texts)),
+        this.#stop.settled.then(() => this.#evaluate(running, script.texts, compiled.showsValue)),
       ]);
       if (running.stopping && outcome.status === "error" && outcome.ename === "AbortError") {
         return this.#tracebacks.interrupted([]);
@@ -102,27 +91,12 @@ class WorkerExecution implements Execution {
       this.#running = undefined;
       running.end({ status: "ok" });
       this.#incoming.drain();
-      this.#mainThread.post("Runtime.releaseObjectGroup", { objectGroup }).catch(() => {});
+      this.#evaluation.release();
     }
   }
 
-  async #evaluateAll(running: Running, compiled: Compiled, texts: readonly string[]): Promise<RunOutcome> {
-    const { cell } = running;
-    let value: Runtime.RemoteObject = { type: "undefined" };
-    for (const expression of texts) {
-      const evaluated = await this.#evaluate(expression);
-      if (evaluated === undefined) return this.#forsaken(running);
-      const { result, exceptionDetails } = evaluated;
-      if (exceptionDetails) return this.#error(cell, exceptionDetails);
-      value = result;
-    }
-    if (!compiled.showsValue || value.type === "undefined") return { status: "ok" };
-    const shown =
-      value.objectId === undefined ? primitive(value) : await this.#present(cell, value.objectId, "present");
-    if ("report" in shown) return { status: "error", ...this.#tracebacks.content(shown.report) };
-    const { data } = shown.content;
-    if (typeof data["text/plain"] === "string") data["text/plain"] = this.#scripts.inText(data["text/plain"]);
-    return { status: "ok", value: shown.content };
+  async #evaluate(running: Running, texts: readonly string[], showsValue: boolean): Promise<RunOutcome> {
+    return (await this.#evaluation.outcome(running.cell, texts, showsValue)) ?? this.#forsaken(running);
   }
 
   /** A cell whose promise V8 has thrown away: it was stopped, or awaits what nobody can settle any more. */
@@ -140,67 +114,6 @@ class WorkerExecution implements Execution {
       causes: [],
     };
     return { status: "error", ...this.#tracebacks.content(report) };
-  }
-
-  /** @returns `undefined` when V8 has thrown the script's promise away */
-  async #evaluate(expression: string, isAgain = false): Promise<Runtime.EvaluateReturnType | undefined> {
-    try {
-      this.#call("ready()");
-      const evaluated = this.#mainThread.post("Runtime.evaluate", {
-        expression,
-        objectGroup,
-        replMode: true,
-        awaitPromise: true,
-      });
-      this.#call("leave()");
-      return await evaluated;
-    } catch (error) {
-      if (/Promise was collected/.test(String(error))) return undefined;
-      // A termination that was meant for the cell before came late, and hit this one before its first line.
-      if (isAgain || !/terminated/.test(String(error))) throw error;
-      await this.#stop.stop(0, Promise.resolve());
-      return this.#evaluate(expression, true);
-    }
-  }
-
-  async #error(cell: Cell, details: Runtime.ExceptionDetails): Promise<RunOutcome> {
-    const { exception, lineNumber, columnNumber } = details;
-    if (exception?.objectId === undefined) {
-      const evalue = exception ? wordsOf(exception) : details.text;
-      const report = { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [], causes: [] };
-      return { status: "error", ...this.#tracebacks.content(report) };
-    }
-    const presented = await this.#present(cell, exception.objectId, "presentError");
-    if (!("report" in presented)) throw new Error("An error was presented as a value.");
-    const { report } = presented;
-    // What V8 cannot parse or declare has no stack.
-    if (report.frames.length === 0)
-      report.frames.push(`at ${cell.url}:${lineNumber + 1}:${columnNumber + 1}`);
-    return { status: "error", ...this.#tracebacks.content(report) };
-  }
-
-  async #present(cell: Cell, objectId: string, how: "present" | "presentError"): Promise<Presented> {
-    this.#call("ready()");
-    const called = this.#mainThread.post("Runtime.callFunctionOn", {
-      functionDeclaration: `function(value) { return __kernel.${how}(${cell.id}, value); }`,
-      objectId,
-      arguments: [{ objectId }],
-      awaitPromise: true,
-      returnByValue: true,
-      objectGroup,
-    });
-    this.#call("leave()");
-    const { result, exceptionDetails } = await called.catch((error) => {
-      if (/Promise was collected/.test(String(error))) return new Promise<never>(() => {});
-      throw error;
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return JSON.parse(result.value);
-  }
-
-  /** Around each call that enters a cell, at once: V8 may take all three in the midst of an earlier cell's loop. */
-  #call(call: "ready()" | "leave()"): void {
-    this.#mainThread.post("Runtime.evaluate", { expression: `__kernel.${call}` }).catch(() => {});
   }
 
   #take(message: Exclude<FromStudent, { type: "stream" }>): void {
@@ -226,13 +139,14 @@ class WorkerExecution implements Execution {
         void this.#input(cell, message);
         return;
       case "comm":
-        this.#commFromStudent(cell, message.message);
+        this.#comms.fromStudent(message.message);
+        this.#outputs.comm(cell, message.message);
         return;
       case "commAccepted":
-        this.#openComms.set(message.id, message.target);
+        this.#comms.accepted(message.id, message.target);
         return;
       case "commHandled":
-        this.#handled.get(message.sequence)?.();
+        this.#comms.handled(message.sequence);
         return;
     }
   }
@@ -269,30 +183,13 @@ class WorkerExecution implements Execution {
     Atomics.notify(this.#shared, Shared.inputs);
   }
 
-  #commFromStudent(cell: number, message: CommMessage): void {
-    const { comm_id, target_name = "" } = message.content;
-    if (message.type === "comm_open") this.#openComms.set(comm_id, target_name);
-    if (message.type === "comm_close") this.#openComms.delete(comm_id);
-    this.#outputs.comm(cell, message);
-  }
-
   async comm(message: CommMessage): Promise<void> {
-    if (message.type === "comm_close") this.#openComms.delete(message.content.comm_id);
-    const sequence = ++this.#sequence;
-    await new Promise<void>((resolve) => {
-      this.#handled.set(sequence, resolve);
-      this.#link.port.postMessage({ type: "comm", sequence, message } satisfies ToStudent);
-    });
-    this.#handled.delete(sequence);
+    await this.#comms.toStudent(message);
     this.#incoming.drain();
   }
 
   comms(targetName?: string): Record<string, { target_name: string }> {
-    const open: Record<string, { target_name: string }> = {};
-    for (const [id, target_name] of this.#openComms) {
-      if (targetName === undefined || target_name === targetName) open[id] = { target_name };
-    }
-    return open;
+    return this.#comms.list(targetName);
   }
 
   async interrupt(): Promise<void> {
@@ -306,8 +203,7 @@ class WorkerExecution implements Execution {
       this.#outputs.stream(running?.cell.id ?? this.#latest, "stderr", nativeCall);
     }
     running?.end(this.#tracebacks.interrupted(frames));
-    // A handler that was ended does not say so itself.
-    if (busy) for (const resolve of this.#handled.values()) resolve();
+    if (busy) this.#comms.handledAll();
   }
 
   dispose(): void {
@@ -318,16 +214,3 @@ class WorkerExecution implements Execution {
 
 const nativeCall =
   "Stop: the cell is inside a native call of Node (such as execSync), which nothing can end. It stops when that call returns.\n";
-
-function primitive(value: Runtime.RemoteObject): Presented {
-  return { content: { data: { "text/plain": wordsOf(value) }, metadata: {} } };
-}
-
-/** A primitive as Node's REPL shows it. */
-function wordsOf(value: Runtime.RemoteObject): string {
-  if (value.unserializableValue !== undefined) return value.unserializableValue;
-  if (value.type === "string")
-    return inspect(value.value, { maxStringLength: 10_000, breakLength: Infinity });
-  if (value.type === "symbol") return value.description ?? "Symbol()";
-  return String(value.value);
-}
