@@ -1,0 +1,109 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { writeError } from "./checkpointErrors.js";
+import { modelFile } from "./checkpointFolder.js";
+import { type ModelJson, noSha256 } from "./modelJson.js";
+
+const weightsPattern = /^weights-epoch-\d+-[0-9a-f]{8}\.bin$/;
+const partPattern = /^\.(weights-epoch-\d+-[0-9a-f]{8}\.bin|model-[0-9a-f]{8}\.json)\.part$/;
+/** Longer than any save takes: what is older and belongs to nothing was left by a process that was killed. */
+const leftOverMs = 3_600_000;
+
+/**
+ * Replaces the checkpoint in `folder`, so that whoever reads it, at any moment and after any crash, finds the former
+ * one or this one, whole.
+ *
+ * The weights go into a file of a new name first. Renaming the new model.json, which names that file, is the one
+ * step that makes the new checkpoint the one in force; the former weights are removed after it. Several processes
+ * may save in the same folder without a lock: a file of weights is named by one model.json only, and once another
+ * has taken that one's place, nothing will name it again. The last to rename wins.
+ *
+ * @param describe makes model.json from the name, size and SHA-256 of the weights' file.
+ * @throws CheckpointFolderError if it cannot be written.
+ */
+export async function replaceCheckpoint(
+  folder: string,
+  epoch: number,
+  weights: readonly Uint8Array[],
+  describe: (file: string, bytes: number, sha256: string) => ModelJson,
+): Promise<void> {
+  const unique = randomBytes(4).toString("hex");
+  const weightsFile = `weights-epoch-${epoch}-${unique}.bin`;
+  const weightsPart = join(folder, `.${weightsFile}.part`);
+  const modelPart = join(folder, `.model-${unique}.json.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const { bytes, sha256 } = await writeWhole(weightsPart, weights);
+    await writeWhole(modelPart, [Buffer.from(signed(describe(weightsFile, bytes, sha256)))]);
+    const former = await weightsInForce(folder);
+    await rename(weightsPart, join(folder, weightsFile));
+    try {
+      await rename(modelPart, join(folder, modelFile));
+    } catch (error) {
+      await rm(join(folder, weightsFile), { force: true });
+      throw error;
+    }
+    await syncFolder(folder);
+    for (const name of former) await rm(join(folder, name), { force: true }).catch(() => {});
+  } catch (error) {
+    for (const part of [weightsPart, modelPart]) await rm(part, { force: true }).catch(() => {});
+    throw writeError(folder, error);
+  }
+  await removeLeftOvers(folder).catch(() => {}); // the checkpoint is whole all the same
+}
+
+/** Writes and flushes to the disk, so that a rename cannot overtake the content when the power fails. */
+async function writeWhole(
+  path: string,
+  chunks: readonly Uint8Array[],
+): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  const file: FileHandle = await open(path, "wx");
+  try {
+    for (const chunk of chunks) {
+      await file.writeFile(chunk);
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}
+
+function signed(model: ModelJson): string {
+  const unsigned = JSON.stringify({ ...model, sixSteps: { ...model.sixSteps, sha256: noSha256 } });
+  const sha256 = createHash("sha256").update(unsigned).digest("hex");
+  return unsigned.replace(`"sha256":"${noSha256}"`, `"sha256":"${sha256}"`);
+}
+
+/** The files of ours that the present model.json names. */
+async function weightsInForce(folder: string): Promise<string[]> {
+  try {
+    const model: ModelJson = JSON.parse(await readFile(join(folder, modelFile), "utf8"));
+    return model.weightsManifest.flatMap(({ paths }) => paths).filter((name) => weightsPattern.test(name));
+  } catch {
+    return []; // none, or one that is damaged and about to be replaced
+  }
+}
+
+/** Not every system can flush a folder; there the rename is as safe as the system makes it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder).catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+async function removeLeftOvers(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const inForce = await weightsInForce(folder);
+  for (const name of names) {
+    if (!partPattern.test(name) && (!weightsPattern.test(name) || inForce.includes(name))) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > leftOverMs) await rm(path, { force: true });
+  }
+}
