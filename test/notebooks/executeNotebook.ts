@@ -55,7 +55,8 @@ export async function executeNotebook(path: string, kernel: string, tries = 2): 
   }, 200);
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   clearInterval(sampling);
-  // Now and then a stock tslab never answers on a port that it was given.
+  // Now and then nbconvert waits in vain for a stock tslab, and says "Kernel didn't respond in 60 seconds". Why is not
+  // known.
   const isSilent = kernel === "tslab" && /Kernel didn't respond|Kernel died before replying/.test(log);
   if (code !== 0 && isSilent && tries > 1) return await executeNotebook(path, kernel, tries - 1);
   if (code !== 0) throw new Error(`jupyter nbconvert ended with ${code}:\n${log.slice(-4000)}`);
