@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import type { TestContext } from "node:test";
-import { fileURLToPath } from "node:url";
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { HarnessProcess } from "./harnessProcess.js";
 
 const project = join(import.meta.dirname, "../../..");
 const sessions = join(project, "test/kernel/debugSessions");
@@ -14,50 +12,36 @@ const sessions = join(project, "test/kernel/debugSessions");
  * A kernel with language, execution and debugger, and a transcript of what a front end and its debugger say:
  * `→` a request, `←` its answer, `!` an event, `▸` a value that can be opened. Ids are left out, paths are named.
  */
-export class DebugTranscript {
+export class DebugTranscript extends HarnessProcess {
   readonly lines: string[] = [];
-  readonly #process: ChildProcess;
-  readonly #waiting = new Map<number, (result: never) => void>();
+  printed = "";
   readonly #events: DebugProtocol.Event[] = [];
   readonly #names = new Map<string, string>();
   #arrived: (() => void) | undefined;
   #last = 0;
   #compared = false;
-  printed = "";
-  errors = "";
 
   constructor(t: TestContext, { folder = project } = {}) {
-    const main = fileURLToPath(new URL("./debuggerHarnessMain.js", import.meta.url));
-    this.#process = spawn(process.env.KERNEL_NODE ?? process.execPath, [main], {
-      cwd: folder,
-      stdio: ["pipe", "inherit", "pipe", "pipe"],
-    });
-    this.#process.stderr?.on("data", (data) => {
-      this.errors += data;
-    });
-    this.#process.on("exit", (code, signal) => {
-      for (const settle of this.#waiting.values())
-        settle(`the kernel died: ${code ?? signal} ${this.errors}` as never);
-      this.#arrived?.();
-    });
-    createInterface({ input: this.#process.stdio[3] as NodeJS.ReadableStream }).on("line", (line) => {
-      const { id, result, event, output } = JSON.parse(line);
-      if (output !== undefined) this.printed += output.text;
-      else if (event !== undefined) {
-        this.#events.push(event);
-        this.#arrived?.();
-      } else {
-        this.#waiting.get(id)?.(result as never);
-        this.#waiting.delete(id);
-      }
-    });
+    super("./debuggerHarnessMain.js", { folder });
+    this.exited.then(() => this.#arrived?.());
     t.after(() => {
-      this.#process.kill("SIGKILL");
+      this.process.kill("SIGKILL");
       // The kernel's own children may hold them a little longer.
-      for (const stream of this.#process.stdio) stream?.destroy();
+      for (const stream of this.process.stdio) stream?.destroy();
       // A session that hangs shows how far it came.
       if (!this.#compared) t.diagnostic(`${this.lines.join("\n")}\n${this.errors}`);
     });
+  }
+
+  protected heard({ event, output }: { event?: DebugProtocol.Event; output?: { text: string } }): void {
+    if (output !== undefined) this.printed += output.text;
+    if (event === undefined) return;
+    this.#events.push(event);
+    this.#arrived?.();
+  }
+
+  protected gone(): string {
+    return `the kernel died: ${this.exit?.code ?? this.exit?.signal} ${this.errors}`;
   }
 
   /** initialize and attach, as JupyterLab does; with what the front end would not do by itself left out of the transcript. */
@@ -105,11 +89,11 @@ export class DebugTranscript {
 
   /** Runs a cell without waiting for its end. */
   run(code: string): Promise<string> {
-    return this.#call<string>("run", { code });
+    return this.call<string>("run", { code });
   }
 
   interrupt(): Promise<void> {
-    return this.#call("interrupt", {});
+    return this.call("interrupt", {});
   }
 
   /** Writes down the events up to one of this name. */
@@ -199,24 +183,16 @@ export class DebugTranscript {
 
   async #debug(command: string, args: object): Promise<DebugProtocol.Response> {
     const request = { seq: ++this.#last, type: "request", command, arguments: args };
-    const response = await this.#call<DebugProtocol.Response>("debug", { request });
+    const response = await this.call<DebugProtocol.Response>("debug", { request });
     assert.equal(response.request_seq, request.seq, JSON.stringify(response));
     return response;
-  }
-
-  #call<Result>(method: string, parameters: object): Promise<Result> {
-    const id = ++this.#last;
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
-      this.#process.stdin?.write(`${JSON.stringify({ id, method, ...parameters })}\n`);
-    });
   }
 
   async #nextEvent(): Promise<DebugProtocol.Event> {
     for (;;) {
       const event = this.#events.shift();
       if (event !== undefined) return event;
-      assert.equal(this.#process.exitCode, null, this.errors);
+      assert.equal(this.process.exitCode, null, this.errors);
       await new Promise<void>((resolve) => {
         this.#arrived = resolve;
       });

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import type { CommMessage, RunOutcome } from "@six-steps/kernel/internal/execution/execution.js";
+import type { Compiled } from "@six-steps/kernel/internal/language/language.js";
 import type { DisplayContent, ErrorContent, MimeBundle } from "@six-steps/kernel/internal/mimeBundle.js";
+
+import { type HarnessOptions, HarnessProcess } from "./harnessProcess.js";
 
 /** One call of `Outputs`, in order. */
 export type Output =
@@ -14,66 +14,46 @@ export type Output =
   | { type: "comm"; cell: number; message: CommMessage }
   | { type: "input"; cell: number; prompt: string; password: boolean };
 
+/** A comm message from the page. */
+export type PageMessage = Omit<CommMessage, "buffers" | "metadata"> & { buffers?: number[][] };
+
 export interface RunOptions {
   allowStdin?: boolean;
   prelude?: string;
   /** Default `true`. */
   showsValue?: boolean;
-  map?: object;
+  map?: Compiled["map"];
   source?: string;
   /** Stops the cell when it has printed this. */
   stopWhenPrinted?: string;
 }
 
 /** A process with the execution room in it: the student's main thread, and a worker that this test process talks to. */
-export class ExecutionProcess {
-  readonly process: ChildProcess;
+export class ExecutionProcess extends HarnessProcess {
   readonly outputs: Output[] = [];
   /** Answers to `prompt()`, in order. */
   readonly answers: string[] = [];
-  exit: { code: number | null; signal: string | null } | undefined;
-  /** What Node itself wrote to the process's stderr: an abort, a warning. */
-  errors = "";
-  readonly exited: Promise<void>;
-  readonly #waiting = new Map<number, (result: never) => void>();
   readonly #listeners = new Set<(output: Output) => void>();
-  #next = 0;
 
-  constructor({ folder = process.cwd(), node = process.env.KERNEL_NODE ?? process.execPath, env = {} } = {}) {
-    const main = fileURLToPath(new URL("./executionHarnessMain.js", import.meta.url));
-    this.process = spawn(node, [main], {
-      cwd: folder,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "inherit", "pipe", "pipe", "pipe"],
-    });
-    this.process.stderr?.on("data", (data) => {
-      this.errors += data;
-    });
-    createInterface({ input: this.process.stdio[3] as NodeJS.ReadableStream }).on("line", (line) => {
-      const { id, result, output } = JSON.parse(line);
-      if (output === undefined) {
-        this.#waiting.get(id)?.(result as never);
-        this.#waiting.delete(id);
-        return;
-      }
-      this.outputs.push(output);
-      if (output.type === "input" && this.answers.length > 0) this.answer(this.answers.shift() as string);
-      for (const listener of this.#listeners) listener(output);
-    });
-    this.exited = new Promise((resolve) => {
-      this.process.on("exit", (code, signal) => {
-        this.exit = { code, signal };
-        for (const settle of this.#waiting.values()) settle({ status: "gone", code, signal } as never);
-        resolve();
-      });
-    });
+  constructor(options: HarnessOptions = {}) {
+    super("./executionHarnessMain.js", options);
+  }
+
+  protected heard({ output }: { output: Output }): void {
+    this.outputs.push(output);
+    if (output.type === "input" && this.answers.length > 0) this.answer(this.answers.shift() as string);
+    for (const listener of this.#listeners) listener(output);
+  }
+
+  protected gone(): unknown {
+    return { status: "gone", ...this.exit };
   }
 
   /** Runs JavaScript as one cell. The first cell's id and count are 1. */
   async run(code: string, { stopWhenPrinted, ...options }: RunOptions = {}): Promise<Shown> {
     const stop =
       stopWhenPrinted === undefined ? undefined : this.printed(stopWhenPrinted).then(() => this.interrupt());
-    const outcome = await this.#call<RunOutcome>("run", { code, options });
+    const outcome = await this.call<RunOutcome>("run", { code, options });
     await stop;
     return shown(outcome);
   }
@@ -116,35 +96,24 @@ export class ExecutionProcess {
 
   /** Answers the oldest open question. */
   answer(value: string): Promise<void> {
-    return this.#call("answer", { value });
+    return this.call("answer", { value });
   }
 
   interrupt(): Promise<void> {
-    return this.#call("interrupt");
+    return this.call("interrupt");
   }
 
-  comm(message: Omit<CommMessage, "buffers" | "metadata"> & { buffers?: number[][] }): Promise<void> {
-    return this.#call("comm", { message });
+  comm(message: PageMessage): Promise<void> {
+    return this.call("comm", { message });
   }
 
   comms(target?: string): Promise<Record<string, { target_name: string }>> {
-    return this.#call("comms", { target });
+    return this.call("comms", { target });
   }
 
   async end(): Promise<void> {
     this.process.kill("SIGKILL");
     await this.exited;
-  }
-
-  #call<Result>(method: string, parameters: object = {}): Promise<Result> {
-    const id = ++this.#next;
-    if (this.exit) return Promise.resolve({ status: "gone", ...this.exit } as Result);
-    (this.process.stdio[4] as NodeJS.WritableStream).write(
-      `${JSON.stringify({ id, method, ...parameters })}\n`,
-    );
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve as never);
-    });
   }
 }
 

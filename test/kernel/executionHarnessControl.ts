@@ -1,21 +1,10 @@
-import { createReadStream, writeSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { workerData } from "node:worker_threads";
 import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import type { Outputs } from "@six-steps/kernel/internal/execution/execution.js";
 import { MainThread } from "@six-steps/kernel/internal/execution/mainThread.js";
 import { startExecution } from "@six-steps/kernel/internal/execution/startExecution.js";
-
-function say(message: object): void {
-  let bytes = Buffer.from(`${JSON.stringify(message)}\n`);
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(3, bytes));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
-    }
-  }
-}
+import type { PageMessage, RunOptions } from "./executionHarness.js";
+import { answer, say } from "./harnessLines.js";
 
 const answers: ((value: string) => void)[] = [];
 const outputs: Outputs = {
@@ -36,34 +25,17 @@ const outputs: Outputs = {
 const execution = startExecution(workerData, new MainThread(), new CellScripts(), outputs);
 let count = 0;
 
-// Not process.stdin: the main thread reads that, which the student may block.
-createInterface({ input: createReadStream("", { fd: 4 }) }).on("line", async (line) => {
-  const { id, method, ...parameters } = JSON.parse(line);
-  if (method === "answer") {
-    answers.shift()?.(parameters.value);
-    say({ id });
-    return;
-  }
-  let result: unknown;
-  if (method === "run") {
-    const { code, options } = parameters;
+answer({
+  run: ({ code, options }: { code: string; options: RunOptions }) => {
     const { allowStdin = false, prelude = "", showsValue = true, map, source = code } = options;
     const id = ++count;
     const cell = { id, count: id, url: `cell[${id}]`, source };
-    result = await execution.run(
-      cell,
-      { scripts: [{ prelude, code }], showsValue, map, commit() {} },
-      { allowStdin },
-    );
-  } else if (method === "interrupt") result = await execution.interrupt();
-  else if (method === "comms") result = execution.comms(parameters.target);
-  else if (method === "comm") {
-    const { buffers = [], ...message } = parameters.message;
-    result = await execution.comm({
-      metadata: {},
-      ...message,
-      buffers: buffers.map((bytes: number[]) => Uint8Array.from(bytes)),
-    });
-  }
-  say({ id, result });
+    const compiled = { scripts: [{ prelude, code }], showsValue, map, commit() {} };
+    return execution.run(cell, compiled, { allowStdin });
+  },
+  interrupt: () => execution.interrupt(),
+  answer: ({ value }: { value: string }) => answers.shift()?.(value),
+  comms: ({ target }: { target?: string }) => execution.comms(target),
+  comm: ({ message: { buffers = [], ...message } }: { message: PageMessage }) =>
+    execution.comm({ metadata: {}, ...message, buffers: buffers.map((bytes) => Uint8Array.from(bytes)) }),
 });
