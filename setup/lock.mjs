@@ -33,6 +33,7 @@ export async function withLock(work) {
   }
 }
 
+/** @returns {boolean} */
 function take() {
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
@@ -41,8 +42,9 @@ function take() {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
   }
   const pid = holder();
-  if (pid !== undefined && !isAlive(pid)) rmSync(file, { force: true }); // it was killed
-  return false;
+  if (pid === undefined || isAlive(pid)) return false;
+  rmSync(file, { force: true }); // it was killed
+  return take();
 }
 
 function release() {
