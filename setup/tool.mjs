@@ -12,6 +12,7 @@ const keptLines = 200;
  * @property {string} what the sentence's subject if it fails: "npm"
  * @property {string} command
  * @property {readonly string[]} args
+ * @property {string} [cwd] default: the project's folder
  * @property {NodeJS.ProcessEnv} [env]
  * @property {(line: string) => boolean} [onLine] sees each line of output; `false` keeps it out of the error report
  * @property {string | string[]} [mend] what to do if the cause is not recognised
@@ -19,7 +20,7 @@ const keptLines = 200;
  */
 
 /**
- * Runs a tool in the project's folder, with its output kept for the case that it fails.
+ * Runs a tool with its output kept for the case that it fails.
  *
  * @param {Tool} tool
  * @returns {Promise<string>} the last lines of its output
@@ -29,12 +30,13 @@ export async function runTool({
   what,
   command,
   args,
+  cwd = root,
   env = process.env,
   onLine = () => true,
   mend,
   shownLines = 12,
 }) {
-  const child = spawnGroup(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawnGroup(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   /** @type {string[]} */
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -91,7 +91,7 @@ function versionOf(folder) {
 }
 
 /** What a user has set for other environments must not lead pip out of this one. */
-function pipEnvironment() {
+export function pipEnvironment() {
   const { PYTHONPATH, PYTHONHOME, PIP_TARGET, PIP_PREFIX, __PYVENV_LAUNCHER__, ...env } = process.env;
   return { ...env, PIP_USER: "0", PYTHONUNBUFFERED: "1" };
 }

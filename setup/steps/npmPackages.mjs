@@ -84,7 +84,7 @@ function lockedPackages(path) {
 }
 
 /** The npm that runs this, else the one that came with this Node, else whichever the PATH has. */
-function npmCommand() {
+export function npmCommand() {
   const besideNode = join(dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
   const paths = [process.env.npm_execpath ?? "", besideNode];
   const script = paths.find((path) => basename(path) === "npm-cli.js" && existsSync(path));

@@ -2,29 +2,54 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** @type {Record<string, { python: string, venv: (version: string) => string }>} */
+/** @type {Record<string, { python: string, venv: (version: string) => string, compiler: string }>} */
 const commands = {
   "apt-get": {
     python: "sudo apt-get install python3 python3-venv",
     venv: (version) => `sudo apt-get install python${version}-venv`,
+    compiler: "sudo apt-get install g++",
   },
-  dnf: { python: "sudo dnf install python3.12", venv: () => "sudo dnf install python3-libs" },
-  pacman: { python: "sudo pacman -S python", venv: () => "sudo pacman -S python" },
-  zypper: { python: "sudo zypper install python312", venv: () => "sudo zypper install python3-base" },
-  apk: { python: "sudo apk add python3 py3-pip", venv: () => "sudo apk add py3-pip" },
-  brew: { python: "brew install python", venv: () => "brew reinstall python" },
-  winget: { python: "winget install Python.Python.3.12", venv: () => "winget install Python.Python.3.12" },
+  dnf: {
+    python: "sudo dnf install python3.12",
+    venv: () => "sudo dnf install python3-libs",
+    compiler: "sudo dnf install gcc-c++",
+  },
+  pacman: {
+    python: "sudo pacman -S python",
+    venv: () => "sudo pacman -S python",
+    compiler: "sudo pacman -S gcc",
+  },
+  zypper: {
+    python: "sudo zypper install python312",
+    venv: () => "sudo zypper install python3-base",
+    compiler: "sudo zypper install gcc-c++",
+  },
+  apk: {
+    python: "sudo apk add python3 py3-pip",
+    venv: () => "sudo apk add py3-pip",
+    compiler: "sudo apk add g++",
+  },
+  brew: { python: "brew install python", venv: () => "brew reinstall python", compiler: "brew install gcc" },
+  winget: {
+    python: "winget install Python.Python.3.12",
+    venv: () => "winget install Python.Python.3.12",
+    compiler: "winget install LLVM.LLVM",
+  },
 };
 
 /**
- * The command that installs Python, or its venv module, with the package manager of this machine.
+ * The command that installs Python, its venv module or a C++ compiler, with the package manager of this machine.
  *
- * @param {"python" | "venv"} what
+ * @param {"python" | "venv" | "compiler"} what
  * @param {string} [version] of the Python that lacks its venv module: "3.11"
  */
 export function howToInstall(what, version = "3") {
   const manager = Object.keys(commands).find(isOnPath);
-  if (!manager) return "install Python from https://www.python.org/downloads/";
+  if (!manager) {
+    return what === "compiler"
+      ? "install a C++ compiler, such as g++"
+      : "install Python from https://www.python.org/downloads/";
+  }
   const command = commands[manager][what];
   return typeof command === "string" ? command : command(version);
 }

@@ -1,0 +1,136 @@
+// @ts-check
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { requireSpace } from "../diskSpace.mjs";
+import { SetupError } from "../errors.mjs";
+import { allProcesses, descendants, killAll } from "../processes.mjs";
+import { Progress } from "../progress.mjs";
+import { inProject, root } from "../project.mjs";
+import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { compileBinding } from "./binding.mjs";
+import { findCompiler } from "./compiler.mjs";
+import { megabytesIn, nativeFolder, outdatedFolder, tfjsNodeIn, workingFolder } from "./folders.mjs";
+import { nativePackages } from "./lockedPackages.mjs";
+import { installOfficialLibrary } from "./officialLibrary.mjs";
+import { installPackages } from "./packages.mjs";
+import { verified, verify } from "./verify.mjs";
+import { fetchWheel, unpackWheel, wheelMegabytes, wholeWheel } from "./wheel.mjs";
+
+const afterwards = 600;
+/** The wheel twice while pip copies it, or once beside what is in it. */
+const meanwhile = 850;
+
+const wheelFolder = join(workingFolder, "wheel");
+const inputs = () =>
+  hashOf({
+    texts: [JSON.stringify(nativePackages().lock)],
+    paths: [inProject("setup", "native", "requirements.txt")],
+  });
+
+/**
+ * Makes the native backend aside, tries it there, and only then gives it its name.
+ *
+ * @throws {SetupError}
+ */
+export async function installNative() {
+  if (await isThere()) return;
+  announce();
+  endWorkOfKilledRuns();
+  await requireSpace(Math.max(0, meanwhile - megabytesIn(workingFolder)));
+  await step("tfjs-node from npm", () => installPackages(workingFolder));
+  const native = (await official()) ?? (await fromWheel());
+  writeStamp(workingFolder, inputs());
+  publish();
+  console.log(
+    `\nTensorFlow ${native.version} computes for TensorFlow.js. A fresh process loaded it and computed a convolution ` +
+      `with its gradient in ${native.seconds.toFixed(1)} s with ${native.megabytes} MB of memory; on the disk it takes ` +
+      `${megabytesIn(nativeFolder)} MB, in native/.\nKernels that start from now on use it. ` +
+      "SIX_STEPS_BACKEND=wasm goes without it once, npm run native -- --remove for good.",
+  );
+}
+
+async function isThere() {
+  const stamped = isStamped(nativeFolder, inputs());
+  // Where tfjs-node's installer has had its download, npm start has installed it without our help.
+  const native = await verified(stamped ? nativeFolder : root);
+  if (!native) return false;
+  const by = stamped ? "" : " npm itself has installed it.";
+  console.log(
+    `TensorFlow ${native.version} computes for TensorFlow.js already.${by} There is nothing to do.`,
+  );
+  return true;
+}
+
+/** A run that is killed outright leaves its npm, pip or compiler writing on. While we have the lock, none is another's. */
+function endWorkOfKilledRuns() {
+  const processes = allProcesses();
+  const left = processes.filter(({ command }) => command.includes(workingFolder));
+  killAll(left.flatMap(({ pid }) => [pid, ...descendants(pid, processes)]));
+}
+
+function announce() {
+  const { "@tensorflow/tfjs-node": version } = nativePackages().manifest.dependencies;
+  console.log(`Native TensorFlow for TensorFlow.js, by @tensorflow/tfjs-node ${version}
+
+  gets      its C library by tfjs-node's own installer, else out of PyPI's tensorflow-cpu
+  download  at most ${wheelMegabytes + 10} MB
+  disk      ${meanwhile} MB meanwhile, ${afterwards} MB afterwards, in native/
+  undo      npm run native -- --remove
+`);
+}
+
+/** @returns {Promise<import("./verify.mjs").Native | undefined>} */
+async function official() {
+  if (await wholeWheel(wheelFolder)) return undefined; // an earlier run got as far as that
+  try {
+    return await step("the C library, by tfjs-node's own installer", async (progress) => {
+      await installOfficialLibrary(workingFolder, progress);
+      return await verify(workingFolder);
+    });
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.log(`  That is not to be had here, so it comes from PyPI. (${error.message})`);
+    return undefined;
+  }
+}
+
+async function fromWheel() {
+  const compiler = await findCompiler(); // before the long download, not after it
+  const wheel = await step(`the C library from PyPI, ${wheelMegabytes} MB`, (progress) =>
+    fetchWheel(wheelFolder, progress),
+  );
+  await step("unpacking it", () => unpackWheel(wheel, tfjsNodeIn(workingFolder, "deps")));
+  await step(`compiling tfjs-node's binding, by ${compiler[0]}`, () =>
+    compileBinding(workingFolder, compiler),
+  );
+  return await step("trying it in a fresh process", () => verify(workingFolder));
+}
+
+/**
+ * Gives what is made its name. What bore it before, if anything, is of other versions or broken.
+ */
+function publish() {
+  rmSync(wheelFolder, { recursive: true, force: true });
+  rmSync(tfjsNodeIn(workingFolder, "deps", "include"), { recursive: true, force: true });
+  rmSync(outdatedFolder, { recursive: true, force: true });
+  if (existsSync(nativeFolder)) renameSync(nativeFolder, outdatedFolder);
+  renameSync(workingFolder, nativeFolder);
+  rmSync(outdatedFolder, { recursive: true, force: true });
+}
+
+/**
+ * @template T
+ * @param {string} title
+ * @param {(progress: Progress) => Promise<T>} work
+ */
+async function step(title, work) {
+  const progress = new Progress(title);
+  try {
+    const result = await work(progress);
+    progress.done();
+    return result;
+  } catch (error) {
+    progress.fail();
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+// @ts-check
+import { rmSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { endAllGroups } from "../processGroup.mjs";
+import { runTool } from "../tool.mjs";
+import { megabytesIn, tfjsNodeIn } from "./folders.mjs";
+
+/** tfjs-node's installer knows no end of waiting where a firewall drops what it sends. */
+const quietSeconds = 60;
+
+/**
+ * Runs tfjs-node's own install script, which fetches the C library and a binding from its makers.
+ *
+ * @param {string} folder the installation
+ * @param {import("./wheel.mjs").Reports} progress
+ * @throws {import("../errors.mjs").SetupError} in the usual case that it cannot
+ */
+export async function installOfficialLibrary(folder, progress) {
+  const results = ["deps", "lib", "build"].map((name) => tfjsNodeIn(folder, name));
+  const clear = () => {
+    for (const result of results) rmSync(result, { recursive: true, force: true });
+  };
+  clear();
+  let last = { megabytes: 0, at: performance.now() };
+  const watch = setInterval(() => {
+    const megabytes = results.reduce((sum, result) => sum + megabytesIn(result), 0);
+    if (megabytes !== last.megabytes) last = { megabytes, at: performance.now() };
+    progress.update(`${megabytes} MB unpacked`);
+    if (performance.now() - last.at > quietSeconds * 1000) void endAllGroups({ milliseconds: 1000 });
+  }, 500);
+  try {
+    await runTool({
+      what: "tfjs-node's own installer",
+      command: process.execPath,
+      args: [tfjsNodeIn(folder, "scripts", "install.js")],
+      cwd: tfjsNodeIn(folder),
+      env: {
+        ...process.env,
+        PATH: [join(folder, "node_modules", ".bin"), dirname(process.execPath), process.env.PATH].join(
+          delimiter,
+        ),
+      },
+    });
+  } catch (error) {
+    clear();
+    throw error;
+  } finally {
+    clearInterval(watch);
+  }
+}
