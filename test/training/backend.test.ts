@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { inProject } from "#setup/project.mjs";
 
 const tfjsNodeLoads = (() => {
   try {
-    createRequire(import.meta.url).resolve("@tensorflow/tfjs-node");
+    createRequire(inProject("native/")).resolve("@tensorflow/tfjs-node");
     return true;
   } catch {
     return false;

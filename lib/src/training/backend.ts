@@ -4,7 +4,11 @@ import * as tf from "@tensorflow/tfjs";
 import { SixStepsError, UnknownOptionError } from "../errors/errors.js";
 import { registerWasmBackend } from "./wasmBackend.js";
 
-const require = createRequire(import.meta.url);
+/**
+ * Looks for tfjs-node as a file in the project's folder `native` would, where `npm run native` puts it. Where that has
+ * not run, Node finds the one that npm has installed, if it could.
+ */
+const requireNative = createRequire(new URL("../../../native/", import.meta.url));
 
 /** What `SIX_STEPS_BACKEND` may say. */
 export const backendNames = ["node", "wasm", "cpu"] as const;
@@ -27,10 +31,11 @@ export class BackendError extends SixStepsError {
 /** Loads one backend, or throws with the reason why it does not load. Never falls back by itself. */
 const load: Record<BackendName, () => void> = {
   node() {
-    // tfjs-node 4.22 calls this in every kernel, and Node 23 removed it.
+    // tfjs-node 4.22 calls this in every kernel. Node 22 warns of that, and Node 23 removed it.
     const legacy = util as unknown as { isNullOrUndefined?: (value: unknown) => boolean };
-    legacy.isNullOrUndefined ??= (value) => value === null || value === undefined;
-    require("@tensorflow/tfjs-node");
+    legacy.isNullOrUndefined = (value) => value === null || value === undefined;
+    process.env.TF_CPP_MIN_LOG_LEVEL ??= "1"; // without its notes about the processor; warnings stay
+    requireNative("@tensorflow/tfjs-node");
     use("tensorflow");
   },
   wasm() {
