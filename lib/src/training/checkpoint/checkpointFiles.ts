@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { writeError } from "./checkpointErrors.js";
 import { modelFile } from "./checkpointFolder.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
 
 const weightsPattern = /^weights-epoch-\d+-[0-9a-f]{8}\.bin$/;
 const partPattern = /^\.(weights-epoch-\d+-[0-9a-f]{8}\.bin|model-[0-9a-f]{8}\.json)\.part$/;
+/** The file of weights that this process has last put in force in each folder. */
+const lastOfMine = new Map<string, string>();
 /** Longer than any save takes: what is older and belongs to nothing was left by a process that was killed. */
 const leftOverMs = 3_600_000;
 
@@ -44,6 +46,9 @@ export async function replaceCheckpoint(
       await rm(join(folder, weightsFile), { force: true });
       throw error;
     }
+    const mine = lastOfMine.get(resolve(folder)); // superseded, though perhaps before `former` was read
+    lastOfMine.set(resolve(folder), weightsFile);
+    if (mine !== undefined) former.push(mine);
     await syncFolder(folder);
     for (const name of former) await rm(join(folder, name), { force: true }).catch(() => {});
   } catch (error) {

@@ -26,10 +26,18 @@ export function checkpointFolder(path: unknown): string {
   }
   const plain = path.replace(/^file:\/\//, "");
   const folder = basename(plain) === modelFile ? dirname(plain) : plain;
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (isOtherThanFolder(folder)) {
     throw new CheckpointFolderError(
       `path is ${JSON.stringify(path)}, a file, where the name of a folder is expected.`,
     );
   }
   return folder;
+}
+
+function isOtherThanFolder(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false; // nothing there, or nothing to be seen: reading or writing says what it is
+  }
 }

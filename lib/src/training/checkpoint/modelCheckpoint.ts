@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import * as tf from "@tensorflow/tfjs";
 import { SixStepsError, UnknownOptionError, ValueError } from "../../errors/errors.js";
-import { MonitorError, writeError } from "./checkpointErrors.js";
+import { writeError } from "./checkpointErrors.js";
 import { checkpointFolder } from "./checkpointFolder.js";
 import { type EpochLogs, type MonitorMode, modes, monitored, moreIsBetter, number } from "./monitor.js";
 import { readModelJson } from "./readCheckpoint.js";
@@ -74,7 +74,7 @@ class ModelCheckpoint extends tf.Callback {
     this.onEpochEnd = this.onEpochEnd.bind(this);
   }
 
-  /** What can be known before the first epoch is said before it. */
+  /** Whether the folder can be made is said before the first epoch; what is reported shows only after it. */
   override async onTrainBegin(): Promise<void> {
     if (!this.model) {
       throw new SixStepsError(
@@ -82,16 +82,6 @@ class ModelCheckpoint extends tf.Callback {
       );
     }
     this.#running = false;
-    const { metrics, doValidation } = (this.params ?? {}) as { metrics?: string[]; doValidation?: boolean };
-    const isOfValidation =
-      metrics?.includes(this.#monitor.replace(/^val_/, "")) && this.#monitor.startsWith("val_");
-    if (this.#monitorMatters && isOfValidation && doValidation === false) {
-      throw new MonitorError(
-        this.#monitor,
-        metrics ?? [],
-        "Values that begin with val_ need validationData or validationSplit in fit.",
-      );
-    }
     await mkdir(this.#folder, { recursive: true }).catch((error) => {
       throw writeError(this.#folder, error);
     });

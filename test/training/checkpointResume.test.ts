@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { loadWeights, modelCheckpoint, tf } from "six-steps";
+import { bitsOf, fit, smallData, smallModel, temporaryFolder } from "./checkpointModel.js";
+
+const optimizers: Record<string, () => tf.Optimizer> = {
+  sgd: () => tf.train.sgd(0.1),
+  momentum: () => tf.train.momentum(0.05, 0.9),
+  nesterov: () => tf.train.momentum(0.05, 0.9, true),
+  rmsprop: () => tf.train.rmsprop(0.01),
+  "rmsprop with momentum": () => tf.train.rmsprop(0.01, 0.9, 0.5),
+  adam: () => tf.train.adam(0.01),
+  adagrad: () => tf.train.adagrad(0.1),
+  adadelta: () => tf.train.adadelta(0.5),
+};
+
+for (const [name, optimizer] of Object.entries(optimizers)) {
+  test(`a run with ${name}, interrupted and resumed, ends with the weights of the whole run, bit for bit`, async (t) => {
+    const path = await temporaryFolder(t);
+    const whole = smallModel(optimizer());
+    await fit(whole, { epochs: 9 });
+
+    await fit(smallModel(optimizer()), { epochs: 4, callbacks: modelCheckpoint({ path }) });
+    const resumed = smallModel(optimizer());
+    const { epoch, optimizerRestored } = await loadWeights(resumed, path);
+    assert.equal(epoch, 4);
+    assert.ok(optimizerRestored);
+    assert.equal(resumed.optimizer.iterations, 16);
+    const history = await fit(resumed, { initialEpoch: epoch, epochs: 9 });
+    assert.deepEqual(history.epoch, [4, 5, 6, 7, 8]);
+    assert.deepEqual(bitsOf(resumed), bitsOf(whole));
+  });
+}
+
+test("a resumed run that saves again can be resumed again", async (t) => {
+  const path = await temporaryFolder(t);
+  const whole = smallModel();
+  await fit(whole, { epochs: 6 });
+  let model = smallModel();
+  await fit(model, { epochs: 2, callbacks: modelCheckpoint({ path }) });
+  for (const epochs of [4, 6]) {
+    model = smallModel();
+    const { epoch } = await loadWeights(model, path);
+    assert.equal(epoch, epochs - 2);
+    await fit(model, { initialEpoch: epoch, epochs, callbacks: modelCheckpoint({ path }) });
+  }
+  assert.deepEqual(bitsOf(model), bitsOf(whole));
+});
+
+test("what is frozen may change between saving and loading, and the optimiser then starts anew", async (t) => {
+  const path = await temporaryFolder(t);
+  const saved = smallModel();
+  saved.layers[0].trainable = false;
+  saved.compile({ loss: "categoricalCrossentropy", optimizer: "adam" });
+  await fit(saved, { epochs: 2, callbacks: modelCheckpoint({ path }) });
+  const model = smallModel();
+  const { optimizerRestored, optimizerReason } = await loadWeights(model, path);
+  assert.deepEqual(bitsOf(model), saved.layers.flatMap((layer) => layer.getWeights()).map(hex));
+  assert.ok(!optimizerRestored);
+  assert.match(optimizerReason ?? "", /frozen/);
+  await fit(model, { epochs: 1 });
+});
+
+function hex(weight: tf.Tensor): string {
+  return Buffer.from(weight.dataSync().slice().buffer).toString("hex");
+}
+
+test("an optimiser of another kind, or none, is left as it is, and the answer says why", async (t) => {
+  const path = await temporaryFolder(t);
+  await fit(smallModel("adam"), { epochs: 1, callbacks: modelCheckpoint({ path }) });
+  const other = await loadWeights(smallModel("rmsprop"), path);
+  assert.match(other.optimizerReason ?? "", /Adam, and the model RMSProp/);
+  const uncompiled = tf.sequential({
+    layers: [tf.layers.dense({ inputShape: [4], units: 8 }), tf.layers.dense({ units: 3 })],
+  });
+  const none = await loadWeights(uncompiled, path);
+  assert.equal(none.optimizerReason, "the model is not compiled");
+  const adamax = join(path, "adamax"); // TensorFlow.js cannot save its state
+  await fit(smallModel("adamax"), { epochs: 1, callbacks: modelCheckpoint({ path: adamax }) });
+  assert.match((await loadWeights(smallModel("adamax"), adamax)).optimizerReason ?? "", /has none/);
+});
+
+test("saving and loading leave no tensor behind", async (t) => {
+  const path = await temporaryFolder(t);
+  const model = smallModel();
+  const { images, labels } = smallData();
+  const args = { epochs: 3, verbose: 0, callbacks: modelCheckpoint({ path, monitor: "loss" }) } as const;
+  await model.fit(images, labels, args);
+  await loadWeights(model, path);
+  const before = tf.memory().numTensors;
+  await model.fit(images, labels, args);
+  await loadWeights(model, path);
+  assert.equal(tf.memory().numTensors, before);
+});
