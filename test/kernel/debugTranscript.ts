@@ -168,6 +168,20 @@ export class DebugTranscript extends HarnessProcess {
     this.lines.push(`= ${this.#named((await running).split("\n")[0] ?? "")}`.trimEnd());
   }
 
+  /** Lets a cell that has stopped go on to its end. */
+  async goesOn(running: Promise<string>): Promise<void> {
+    await this.request("continue");
+    await this.event("continued");
+    await this.ends(running);
+  }
+
+  /** Switches the debugger off while a cell has stopped. */
+  async disconnects(running: Promise<string>, args: object = {}): Promise<void> {
+    await this.request("disconnect", args);
+    await this.event("terminated");
+    await this.ends(running);
+  }
+
   /** Compares the transcript with the golden one; `UPDATE_GOLDEN=1` writes it. */
   matches(name: string): void {
     this.#compared = true;

@@ -1,7 +1,4 @@
-import { test } from "node:test";
-import { DebugTranscript } from "./debugTranscript.js";
-
-const timeout = 30_000;
+import { debugTest } from "./debugTest.js";
 
 const average = `function average(values: number[]): number {
   let sum = 0;
@@ -16,34 +13,36 @@ const scores = [3, 4, 8];
 const mean = average(scores);
 console.log("mean", mean);`;
 
-test("A cell stops at its breakpoints, and steps go in, over and out", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
-  const cell = await debug.dumpCell("A", average, 4, 11);
-  const running = debug.run(average);
-  await debug.stopped({ scopes: ["Notebook"] });
-  await debug.request("stepIn");
-  await debug.stopped({ scopes: ["Locals"], open: ["values"] });
-  await debug.request("next");
-  await debug.stopped();
-  await debug.request("continue");
-  await debug.stopped({ scopes: ["Locals"] });
-  await debug.setBreakpoints(cell, 12);
-  await debug.request("stepOut");
-  await debug.stopped();
-  debug.note("next at the last line ends the cell");
-  await debug.request("next");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.note("and the step does not reach into the next one");
-  await debug.ends(debug.run("mean"));
-  debug.matches("steps");
-});
+debugTest(
+  "A cell stops at its breakpoints, and steps go in, over and out",
+  { golden: "steps" },
+  async (debug) => {
+    const cell = await debug.dumpCell("A", average, 4, 11);
+    const running = debug.run(average);
+    await debug.stopped({ scopes: ["Notebook"] });
+    await debug.request("stepIn");
+    await debug.stopped({ scopes: ["Locals"], open: ["values"] });
+    await debug.request("next");
+    await debug.stopped();
+    await debug.request("continue");
+    await debug.stopped({ scopes: ["Locals"] });
+    await debug.setBreakpoints(cell, 12);
+    await debug.request("stepOut");
+    await debug.stopped();
+    debug.note("next at the last line ends the cell");
+    await debug.request("next");
+    await debug.event("continued");
+    await debug.ends(running);
+    debug.note("and the step does not reach into the next one");
+    await debug.ends(debug.run("mean"));
+  },
+);
 
-test("A breakpoint moves to code, and one below all code says so", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
-  const code = `// a comment
+debugTest(
+  "A breakpoint moves to code, and one below all code says so",
+  { golden: "movedBreakpoints" },
+  async (debug) => {
+    const code = `// a comment
 
 import { sep } from "node:path";
 interface Point { x: number }
@@ -58,23 +57,19 @@ function twice(n: number) {
 
 twice(point.x);
 // the end`;
-  await debug.dumpCell("A", code, 1, 4, 6, 9, 13, 15);
-  const running = debug.run(code);
-  await debug.stopped();
-  await debug.request("continue");
-  await debug.stopped();
-  await debug.request("continue");
-  await debug.stopped();
-  await debug.request("debugInfo");
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("movedBreakpoints");
-});
+    await debug.dumpCell("A", code, 1, 4, 6, 9, 13, 15);
+    const running = debug.run(code);
+    await debug.stopped();
+    await debug.request("continue");
+    await debug.stopped();
+    await debug.request("continue");
+    await debug.stopped();
+    await debug.request("debugInfo");
+    await debug.goesOn(running);
+  },
+);
 
-test("Conditions, hit counts and log points", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
+debugTest("Conditions, hit counts and log points", { golden: "conditions" }, async (debug) => {
   const code = `let total = 0;
 for (let i = 0; i < 10; i++) {
   total += i;
@@ -99,13 +94,13 @@ total`;
   await debug.event("continued");
   await debug.ends(running);
   debug.note(`printed: ${JSON.stringify(debug.printed)}`);
-  debug.matches("conditions");
 });
 
-test("A step over an await stays in the cell, and a timer's function stops too", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
-  const code = `const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+debugTest(
+  "A step over an await stays in the cell, and a timer's function stops too",
+  { golden: "awaits" },
+  async (debug) => {
+    const code = `const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 async function work(): Promise<string> {
   await pause(20);
   return "done";
@@ -117,25 +112,22 @@ setTimeout(() => {
 }, 10);
 await pause(100);
 state`;
-  await debug.dumpCell("A", code, 7, 9);
-  const running = debug.run(code);
-  await debug.stopped();
-  for (const command of ["stepIn", "next", "next", "next", "next", "next"]) {
-    await debug.request(command);
+    await debug.dumpCell("A", code, 7, 9);
+    const running = debug.run(code);
     await debug.stopped();
-  }
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("awaits");
-});
+    for (const command of ["stepIn", "next", "next", "next", "next", "next"]) {
+      await debug.request(command);
+      await debug.stopped();
+    }
+    await debug.goesOn(running);
+  },
+);
 
-test("Cells that are lowered with a source map stop at the lines of their TypeScript", {
-  timeout,
-}, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
-  const code = `enum Color {
+debugTest(
+  "Cells that are lowered with a source map stop at the lines of their TypeScript",
+  { golden: "lowered" },
+  async (debug) => {
+    const code = `enum Color {
   Red,
   Green = "green",
 }
@@ -152,22 +144,18 @@ class Pen {
 }
 const pen = new Pen(Color.Green);
 pen.draw();`;
-  await debug.dumpCell("A", code, 9, 17);
-  const running = debug.run(code);
-  await debug.stopped({ scopes: ["Notebook"], open: ["Color"] });
-  await debug.request("stepIn");
-  await debug.stopped({ scopes: ["Locals"], open: ["this", "isEmpty"] });
-  await debug.request("next");
-  await debug.stopped();
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("lowered");
-});
+    await debug.dumpCell("A", code, 9, 17);
+    const running = debug.run(code);
+    await debug.stopped({ scopes: ["Notebook"], open: ["Color"] });
+    await debug.request("stepIn");
+    await debug.stopped({ scopes: ["Locals"], open: ["this", "isEmpty"] });
+    await debug.request("next");
+    await debug.stopped();
+    await debug.goesOn(running);
+  },
+);
 
-test("Korean and emoji keep lines and columns", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
+debugTest("Korean and emoji keep lines and columns", { golden: "korean" }, async (debug) => {
   const code = `const 이름 = "가나다 👩‍🚀"; const 길이 = 이름.length;
 function 인사(누구: string): string { const 말 = "👋 " + 누구; return 말; }
 인사(이름);`;
@@ -181,43 +169,40 @@ function 인사(누구: string): string { const 말 = "👋 " + 누구; return �
   await debug.request("next");
   await debug.stopped({ scopes: ["Locals", "Notebook"] });
   await debug.request("evaluate", { expression: "누구 + 말.length", context: "repl" });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("korean");
+  await debug.goesOn(running);
 });
 
-test("Functions of an earlier cell stop when a later one calls them", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  const code = `function half(n: number) {
+debugTest(
+  "Functions of an earlier cell stop when a later one calls them",
+  { golden: "earlierCell", attached: false },
+  async (debug) => {
+    const code = `function half(n: number) {
   return n / 2;
 }`;
-  await debug.ends(debug.run(code));
-  debug.note("only now the debugger is switched on");
-  await debug.attach();
-  await debug.dumpCell("A", code, 2);
-  const running = debug.run("half(5)");
-  await debug.stopped({ scopes: ["Locals"] });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("earlierCell");
-});
-
-test("The debugger is switched off in the middle, and on again", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  for (let round = 0; round < 3; round++) {
+    await debug.ends(debug.run(code));
+    debug.note("only now the debugger is switched on");
     await debug.attach();
-    await debug.dumpCell("A", average, 11);
-    const running = debug.run(average);
-    await debug.stopped();
-    await debug.request("disconnect", { restart: false, terminateDebuggee: false });
-    await debug.event("terminated");
-    await debug.ends(running);
-    debug.note("no debugger, no stop");
-    await debug.ends(debug.run(average));
-  }
-  await debug.request("next");
-  await debug.request("evaluate", { expression: "mean" });
-  debug.matches("disconnect");
-});
+    await debug.dumpCell("A", code, 2);
+    const running = debug.run("half(5)");
+    await debug.stopped({ scopes: ["Locals"] });
+    await debug.goesOn(running);
+  },
+);
+
+debugTest(
+  "The debugger is switched off in the middle, and on again",
+  { golden: "disconnect", attached: false },
+  async (debug) => {
+    for (let round = 0; round < 3; round++) {
+      await debug.attach();
+      await debug.dumpCell("A", average, 11);
+      const running = debug.run(average);
+      await debug.stopped();
+      await debug.disconnects(running, { restart: false, terminateDebuggee: false });
+      debug.note("no debugger, no stop");
+      await debug.ends(debug.run(average));
+    }
+    await debug.request("next");
+    await debug.request("evaluate", { expression: "mean" });
+  },
+);

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import { DebugTranscript } from "./debugTranscript.js";
+import { debugTest } from "./debugTest.js";
 
-const timeout = 30_000;
 const project = join(import.meta.dirname, "../../..");
 
 /** The line of a file, from 1, that contains a text. */
@@ -17,9 +15,7 @@ function lineOf(path: string, text: string): number {
   return index + 1;
 }
 
-test("Stepping goes into the package lib and shows its TypeScript", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
+debugTest("Stepping goes into the package lib and shows its TypeScript", { golden: "lib" }, async (debug) => {
   const code = `import { parseIdx } from "six-steps/internal/data/idx.js";
 const file = new Uint8Array([0, 0, 8, 1, 0, 0, 0, 2, 5, 6]);
 const values = parseIdx(file, [2], "two.idx");
@@ -46,20 +42,21 @@ values.length`;
   });
   assert.equal(content, readFileSync(path, "utf8"));
   await debug.request("source", { source: { path: "/nowhere.ts" }, sourceReference: 0 });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("lib");
+  await debug.goesOn(running);
 });
 
-test("A breakpoint waits in a file that no cell has imported yet", { timeout }, async (t) => {
-  const folder = join(project, "build/test/kernel/debugFolder");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, "shapes.ts");
-  writeFileSync(
-    path,
-    `export interface Square {
+const folder = join(project, "build/test/kernel/debugFolder");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+debugTest(
+  "A breakpoint waits in a file that no cell has imported yet",
+  { golden: "files", attached: false, folder },
+  async (debug) => {
+    const path = join(folder, "shapes.ts");
+    writeFileSync(
+      path,
+      `export interface Square {
   side: number;
 }
 
@@ -68,11 +65,11 @@ export function area({ side }: Square): number {
   return squared;
 }
 `,
-  );
-  const lowered = join(folder, "levels.ts");
-  writeFileSync(
-    lowered,
-    `export enum Level {
+    );
+    const lowered = join(folder, "levels.ts");
+    writeFileSync(
+      lowered,
+      `export enum Level {
   Low = 1,
   High,
 }
@@ -82,49 +79,45 @@ export function next(level: Level): Level {
   return higher;
 }
 `,
-  );
-  const debug = new DebugTranscript(t, { folder });
-  await debug.attach();
-  await debug.setBreakpoints(path, 6);
-  await debug.setBreakpoints(lowered, 5);
-  const running = debug.run(`import { area } from "./shapes.ts";
+    );
+    await debug.attach();
+    await debug.setBreakpoints(path, 6);
+    await debug.setBreakpoints(lowered, 5);
+    const running = debug.run(`import { area } from "./shapes.ts";
 import { Level, next } from "./levels.ts";
 [area({ side: 3 }), next(Level.Low)]`);
-  await debug.stopped();
-  await debug.request("next");
-  await debug.stopped({ scopes: ["Locals"] });
-  await debug.request("continue");
-  await debug.stopped({ scopes: ["Locals"] });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.note("the file is edited, and imported again");
-  writeFileSync(path, readFileSync(path, "utf8").replace("side * side", "side ** 2"));
-  const again = debug.run(`import { area } from "./shapes.ts";
+    await debug.stopped();
+    await debug.request("next");
+    await debug.stopped({ scopes: ["Locals"] });
+    await debug.request("continue");
+    await debug.stopped({ scopes: ["Locals"] });
+    await debug.goesOn(running);
+    debug.note("the file is edited, and imported again");
+    writeFileSync(path, readFileSync(path, "utf8").replace("side * side", "side ** 2"));
+    const again = debug.run(`import { area } from "./shapes.ts";
 area({ side: 4 })`);
-  await debug.stopped();
-  await debug.request("disconnect");
-  await debug.event("terminated");
-  await debug.ends(again);
-  debug.matches("files");
-});
+    await debug.stopped();
+    await debug.disconnects(again);
+  },
+);
 
-test("Packages are skipped, and with justMyCode false they are not", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  const code = `import semver from "semver";
+debugTest(
+  "Packages are skipped, and with justMyCode false they are not",
+  { attached: false },
+  async (debug) => {
+    const code = `import semver from "semver";
 const isNewer = semver.gt("2.0.0", "1.9.9");
 isNewer`;
-  for (const justMyCode of [true, false]) {
-    debug.note(`justMyCode: ${justMyCode}`);
-    await debug.attach({ justMyCode });
-    await debug.dumpCell("A", code, 2);
-    const running = debug.run(code);
-    await debug.stopped();
-    await debug.request("stepIn");
-    const [frame] = await debug.stopped();
-    assert.equal(frame?.source?.path?.includes("node_modules/semver"), !justMyCode);
-    await debug.request("disconnect");
-    await debug.event("terminated");
-    await debug.ends(running);
-  }
-});
+    for (const justMyCode of [true, false]) {
+      debug.note(`justMyCode: ${justMyCode}`);
+      await debug.attach({ justMyCode });
+      await debug.dumpCell("A", code, 2);
+      const running = debug.run(code);
+      await debug.stopped();
+      await debug.request("stepIn");
+      const [frame] = await debug.stopped();
+      assert.equal(frame?.source?.path?.includes("node_modules/semver"), !justMyCode);
+      await debug.disconnects(running);
+    }
+  },
+);

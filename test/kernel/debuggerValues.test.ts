@@ -1,13 +1,11 @@
-import { test } from "node:test";
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import { DebugTranscript } from "./debugTranscript.js";
+import { debugTest } from "./debugTest.js";
 
-const timeout = 30_000;
-
-test("Values of every kind are shown, and what is inside of them", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
-  const code = `class Account {
+debugTest(
+  "Values of every kind are shown, and what is inside of them",
+  { golden: "values" },
+  async (debug) => {
+    const code = `class Account {
   #balance = 12;
   owner = "민준";
   get loud(): string {
@@ -38,35 +36,31 @@ test("Values of every kind are shown, and what is inside of them", { timeout }, 
   self.me = self;
   debugger;
 }`;
-  const running = debug.run(code);
-  await debug.stopped({
-    scopes: ["Locals"],
-    open: [
-      "account",
-      "broken",
-      "loud",
-      "bytes",
-      "holes",
-      "map",
-      "nested",
-      "a",
-      "b",
-      "numbers",
-      "[200 … 249]",
-      "promise",
-      "self",
-      "set",
-    ],
-  });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("values");
-});
+    const running = debug.run(code);
+    await debug.stopped({
+      scopes: ["Locals"],
+      open: [
+        "account",
+        "broken",
+        "loud",
+        "bytes",
+        "holes",
+        "map",
+        "nested",
+        "a",
+        "b",
+        "numbers",
+        "[200 … 249]",
+        "promise",
+        "self",
+        "set",
+      ],
+    });
+    await debug.goesOn(running);
+  },
+);
 
-test("Tensors show their type, shape and values", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
+debugTest("Tensors show their type, shape and values", { golden: "tensors" }, async (debug) => {
   const code = `import * as tf from "@tensorflow/tfjs";
 await tf.setBackend("cpu");
 const matrix = tf.tensor2d([[1, 2.5, 3], [4, 5, 0.1]]);
@@ -100,16 +94,14 @@ debugger;`;
   });
   await debug.variables(evaluated.variablesReference, [], "    ", { start: 1, count: 1 });
   await debug.request("richInspectVariables", { variableName: "matrix", frameId: frame?.id });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  debug.matches("tensors");
+  await debug.goesOn(running);
 });
 
-test("Expressions are evaluated in a frame, variables are set and copied", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.attach();
-  const code = `let calls = 0;
+debugTest(
+  "Expressions are evaluated in a frame, variables are set and copied",
+  { golden: "evaluate" },
+  async (debug) => {
+    const code = `let calls = 0;
 function scale(factor: number) {
   const parts = [1, 2, 3];
   let sum = 0;
@@ -118,55 +110,55 @@ function scale(factor: number) {
   return sum;
 }
 scale(10)`;
-  await debug.dumpCell("A", code, 6);
-  const running = debug.run(code);
-  const [frame] = await debug.stopped({ scopes: ["Locals"] });
-  const frameId = frame?.id;
-  for (const [expression, context] of [
-    ["sum / (factor as number)", "watch"],
-    ["parts.map((part: number) => part + calls)", "repl"],
-    ["missing + 1", "watch"],
-    ["throwing(", "watch"],
-    ["calls++", "hover"],
-    ["parts.length", "hover"],
-    ["while (true) {}", "hover"],
-    ["({ sum, factor })", "repl"],
-  ])
-    await debug.request("evaluate", { expression, context, frameId });
-  const { scopes } = await debug.silently<DebugProtocol.ScopesResponse["body"]>("scopes", { frameId });
-  const locals = scopes.find(({ name }) => name === "Locals")?.variablesReference ?? 0;
-  await debug.request("setVariable", { variablesReference: locals, name: "sum", value: "factor * 100" });
-  await debug.request("setVariable", { variablesReference: locals, name: "parts", value: "[]" });
-  const { variables } = await debug.silently<DebugProtocol.VariablesResponse["body"]>("variables", {
-    variablesReference: locals,
-  });
-  const parts = variables.find(({ name }) => name === "parts")?.variablesReference ?? 0;
-  await debug.request("setVariable", { variablesReference: parts, name: "[1]", value: "-7" });
-  await debug.variables(parts, []);
-  await debug.request("copyToGlobals", {
-    srcVariableName: "parts",
-    dstVariableName: "kept",
-    srcFrameId: frameId,
-  });
-  await debug.request("continue");
-  await debug.event("continued");
-  await debug.ends(running);
-  await debug.request("variables", { variablesReference: locals });
-  debug.note("nothing is stopped: the notebook's own variables");
-  const all = await debug.silently<DebugProtocol.VariablesResponse["body"]>("inspectVariables", {});
-  for (const { name, value } of all.variables) debug.note(`${name} = ${value}`);
-  await debug.request("evaluate", { expression: "kept.length + calls", context: "repl" });
-  await debug.request("richInspectVariables", { variableName: "kept" });
-  await debug.request("evaluate", { expression: "sum", context: "repl", frameId });
-  debug.matches("evaluate");
-});
+    await debug.dumpCell("A", code, 6);
+    const running = debug.run(code);
+    const [frame] = await debug.stopped({ scopes: ["Locals"] });
+    const frameId = frame?.id;
+    for (const [expression, context] of [
+      ["sum / (factor as number)", "watch"],
+      ["parts.map((part: number) => part + calls)", "repl"],
+      ["missing + 1", "watch"],
+      ["throwing(", "watch"],
+      ["calls++", "hover"],
+      ["parts.length", "hover"],
+      ["while (true) {}", "hover"],
+      ["({ sum, factor })", "repl"],
+    ])
+      await debug.request("evaluate", { expression, context, frameId });
+    const { scopes } = await debug.silently<DebugProtocol.ScopesResponse["body"]>("scopes", { frameId });
+    const locals = scopes.find(({ name }) => name === "Locals")?.variablesReference ?? 0;
+    await debug.request("setVariable", { variablesReference: locals, name: "sum", value: "factor * 100" });
+    await debug.request("setVariable", { variablesReference: locals, name: "parts", value: "[]" });
+    const { variables } = await debug.silently<DebugProtocol.VariablesResponse["body"]>("variables", {
+      variablesReference: locals,
+    });
+    const parts = variables.find(({ name }) => name === "parts")?.variablesReference ?? 0;
+    await debug.request("setVariable", { variablesReference: parts, name: "[1]", value: "-7" });
+    await debug.variables(parts, []);
+    await debug.request("copyToGlobals", {
+      srcVariableName: "parts",
+      dstVariableName: "kept",
+      srcFrameId: frameId,
+    });
+    await debug.goesOn(running);
+    await debug.request("variables", { variablesReference: locals });
+    debug.note("nothing is stopped: the notebook's own variables");
+    const all = await debug.silently<DebugProtocol.VariablesResponse["body"]>("inspectVariables", {});
+    for (const { name, value } of all.variables) debug.note(`${name} = ${value}`);
+    await debug.request("evaluate", { expression: "kept.length + calls", context: "repl" });
+    await debug.request("richInspectVariables", { variableName: "kept" });
+    await debug.request("evaluate", { expression: "sum", context: "repl", frameId });
+  },
+);
 
-test("The notebook's variables are told without a debugger", { timeout }, async (t) => {
-  const debug = new DebugTranscript(t);
-  await debug.ends(
-    debug.run(`const name = "가"; let values = [1]; class Point { x = 1 }; function f() { return 1 }`),
-  );
-  await debug.request("inspectVariables");
-  await debug.request("inspectVariables");
-  debug.matches("inspectVariables");
-});
+debugTest(
+  "The notebook's variables are told without a debugger",
+  { golden: "inspectVariables", attached: false },
+  async (debug) => {
+    await debug.ends(
+      debug.run(`const name = "가"; let values = [1]; class Point { x = 1 }; function f() { return 1 }`),
+    );
+    await debug.request("inspectVariables");
+    await debug.request("inspectVariables");
+  },
+);
