@@ -1,0 +1,45 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { loadFashionMnist, tf } from "six-steps";
+
+/**
+ * The pictures of a run as a lesson holds them: values from 0 to 1, and one-hot labels.
+ *
+ * @param {import("./run.mjs").Run} run
+ */
+export async function loadPictures(run) {
+  const { task, trainCount, testCount } = run;
+  const data = task.pictures === "fashion" ? await loadFashionMnist({ trainCount, testCount }) : colour(run);
+  return {
+    trainImages: scaled(data.trainImages, [trainCount, ...task.input]),
+    trainLabels: data.trainLabels,
+    trainOneHot: tf.tidy(() => tf.oneHot(data.trainLabels, 10).toFloat()),
+    testImages: scaled(data.testImages, [testCount, ...task.input]),
+    testLabels: data.testLabels,
+  };
+}
+
+/** As lesson 08 does it: never more than two of the three sets in memory. @param {tf.Tensor} bytes @param {number[]} shape */
+function scaled(bytes, shape) {
+  const floats = bytes.toFloat();
+  bytes.dispose();
+  const images = tf.tidy(() => floats.div(255).reshape(shape));
+  floats.dispose();
+  return images;
+}
+
+/** @param {import("./run.mjs").Run} run */
+function colour({ files, trainCount, testCount, task }) {
+  /** @param {string} file @param {number[]} shape */
+  const read = (file, shape) => {
+    const values = new Int32Array(shape.reduce((product, size) => product * size, 1));
+    values.set(readFileSync(file).subarray(0, values.length));
+    return tf.tensor(values, shape, "int32");
+  };
+  return {
+    trainImages: read(files.trainImages, [trainCount, ...task.input]),
+    trainLabels: /** @type {tf.Tensor1D} */ (read(files.trainLabels, [trainCount])),
+    testImages: read(files.testImages, [testCount, ...task.input]),
+    testLabels: /** @type {tf.Tensor1D} */ (read(files.testLabels, [testCount])),
+  };
+}

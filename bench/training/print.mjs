@@ -1,0 +1,45 @@
+// @ts-check
+import { median, ratioTo, rivals, verdicts } from "./summary.mjs";
+
+const heads = ["seconds", "min", "max", "/PyTorch", "/Keras", "/GEMM", "peak MB", "loss", "test acc."];
+
+/** @param {import("./summary.mjs").TaskRows} of */
+export function printTask(of) {
+  const { rows } = of;
+  const width = Math.max(...rows.map(({ contender }) => contender.title.length));
+  console.log(`\n${headingOf(of)}`);
+  console.log(line("", heads, width));
+  for (const row of rows) {
+    const { title } = row.contender;
+    console.log(row.failed ? `${title.padEnd(width)}  ${row.failed}` : line(title, cells(row, rows), width));
+  }
+  for (const { what, limit, value, outcome } of verdicts(of)) {
+    console.log(`${rows[0].contender.title}: ${what} ${value || "-"}, at most ${limit}: ${outcome}`);
+  }
+}
+
+/** @param {import("./summary.mjs").TaskRows} of */
+export function headingOf({ task, pictures, examples }) {
+  const whole = examples === task.epoch;
+  const part = whole ? "" : `, timed over ${examples.toLocaleString("en")} and scaled`;
+  return `${task.name}: ${task.title}, batch ${task.batch}; an epoch of ${task.epoch.toLocaleString("en")} examples${part}; ${pictures}`;
+}
+
+/** @param {import("./summary.mjs").Row} row @param {import("./summary.mjs").Row[]} rows */
+function cells(row, rows) {
+  const { seconds, peakMegabytes, loss, accuracy } = row;
+  const times = [median(seconds), seconds[0], seconds[seconds.length - 1]].map((time) => time.toFixed(2));
+  const ratios = rivals.map((rival) => ratioTo(row, rival, rows)?.toFixed(2) ?? "");
+  return [
+    ...times,
+    ...ratios,
+    peakMegabytes.toFixed(0),
+    loss?.toFixed(4) ?? "",
+    accuracy?.toFixed(4) ?? row.note ?? "",
+  ];
+}
+
+/** @param {string} title @param {string[]} columns @param {number} width */
+function line(title, columns, width) {
+  return `${title.padEnd(width)}${columns.map((column) => column.padStart(10)).join("")}`;
+}

@@ -1,0 +1,89 @@
+// @ts-check
+import { readFileSync, writeFileSync } from "node:fs";
+import { inProject } from "../../setup/project.mjs";
+import { headingOf } from "./print.mjs";
+import { median, verdicts } from "./summary.mjs";
+
+const [begin, end] = ["<!-- bench:training -->", "<!-- /bench:training -->"];
+const file = inProject("README.md");
+
+/** @throws {Error} if README.md has no place for the tables */
+export function requireMarkers() {
+  const text = readFileSync(file, "utf8");
+  if (text.indexOf(begin) < 0 || text.indexOf(end) < text.indexOf(begin)) {
+    throw new Error(`README.md has no lines ${begin} and ${end}, between which the tables would stand.`);
+  }
+}
+
+/**
+ * Puts the tables between the two markers of README.md.
+ *
+ * @param {import("./summary.mjs").TaskRows[]} all
+ * @param {string[]} about the run: machine, date, versions
+ */
+export function writeReadme(all, about) {
+  requireMarkers();
+  const text = readFileSync(file, "utf8");
+  const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+  writeFileSync(file, `${before}${begin}\n${markdown(all, about)}\n${after}`);
+}
+
+/** @param {import("./summary.mjs").TaskRows[]} all @param {string[]} about */
+export function markdown(all, about) {
+  const names = all.map(({ task }) => `\`${task.name}\``);
+  const rounds = Math.max(...all.flatMap(({ rows }) => rows.map(({ seconds }) => seconds.length)));
+  return [
+    ...about,
+    "",
+    ...all.map((of) => `- ${headingOf(of).replace(/^\w+/, "`$&`")}`),
+    "",
+    `Seconds an epoch, median of ${rounds} rounds (shortest to longest):`,
+    "",
+    table(all, names, ({ seconds }) => {
+      const [shortest, longest] = [seconds[0], seconds[seconds.length - 1]].map((time) => time.toFixed(2));
+      return `${median(seconds).toFixed(2)} (${shortest} to ${longest})`;
+    }),
+    "",
+    "Most memory of the whole process, training loss, and accuracy on the test pictures:",
+    "",
+    table(all, names, ({ peakMegabytes, loss, accuracy }) => {
+      const quality = loss === undefined ? "" : `, ${loss.toFixed(3)}, ${accuracy?.toFixed(3)}`;
+      return `${peakMegabytes.toFixed(0)} MB${quality}`;
+    }),
+    "",
+    `Asked of ${all[0].rows[0].contender.title}:`,
+    "",
+    targets(all),
+  ].join("\n");
+}
+
+/**
+ * @param {import("./summary.mjs").TaskRows[]} all
+ * @param {string[]} names
+ * @param {(row: import("./summary.mjs").Row) => string} cell
+ */
+function table(all, names, cell) {
+  const body = all[0].rows.map(({ contender }) => {
+    const cells = all.map(({ rows }) => {
+      const row = rows.find((one) => one.contender.id === contender.id);
+      return !row ? "" : row.failed ? row.failed.replaceAll("|", "\\|") : cell(row);
+    });
+    return tableRow([contender.title, ...cells]);
+  });
+  return [tableRow(["", ...names]), tableRow(["---", ...names.map(() => "---")]), ...body].join("\n");
+}
+
+/** @param {import("./summary.mjs").TaskRows[]} all */
+function targets(all) {
+  const body = all.flatMap((of) =>
+    verdicts(of).map(({ what, limit, value, outcome }) =>
+      tableRow([`\`${of.task.name}\`, ${what}`, limit, value, outcome]),
+    ),
+  );
+  return [tableRow(["", "at most", "measured", ""]), tableRow(["---", "---", "---", "---"]), ...body].join(
+    "\n",
+  );
+}
+
+/** @param {string[]} cells */
+const tableRow = (cells) => `| ${cells.join(" | ")} |`;

@@ -1,0 +1,58 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { inProject } from "../../setup/project.mjs";
+
+const mostMinutes = 10;
+
+/**
+ * Runs a contender once, in a process of its own.
+ *
+ * @param {import("./contenders.mjs").Contender} contender
+ * @param {import("./run.mjs").Run} run
+ * @returns {Promise<import("./run.mjs").Result | { failed: string }>}
+ */
+export async function runProcess({ program, args, env }, run) {
+  // What the user has set for lessons must not change what is compared.
+  const { SIX_STEPS_ENGINE, SIX_STEPS_THREADS, SIX_STEPS_BACKEND, SIX_STEPS_QUICK, ...rest } = process.env;
+  const child = spawn(program, [...args, JSON.stringify(run)], {
+    cwd: inProject(),
+    env: { ...rest, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [output, errors, late] = ["", "", false];
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    output += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    errors += text;
+  });
+  const clock = setTimeout(() => {
+    late = true;
+    child.kill("SIGKILL");
+  }, mostMinutes * 60_000);
+  /** @type {{ code?: number | null, signal?: string | null, error?: Error }} */
+  const end = await new Promise((resolve) => {
+    child.on("error", (error) => resolve({ error }));
+    child.on("close", (code, signal) => resolve({ code, signal }));
+  });
+  clearTimeout(clock);
+  if (late) return { failed: `took longer than ${mostMinutes} minutes` };
+  if (end.error) return { failed: end.error.message };
+  const lines = output.trim().split("\n");
+  const last = lines.pop() ?? "";
+  if (end.code === 0 && last.startsWith("{")) {
+    const result = JSON.parse(last);
+    if (!Number.isFinite(result.loss ?? 0)) return { failed: "the loss became NaN" };
+    return { note: lines.join(" ") || undefined, ...result };
+  }
+  return { failed: reasonIn(errors) ?? `ended with ${end.signal ?? `exit code ${end.code}`}` };
+}
+
+/** The first sentence of the error in what Node or Python wrote before it ended. @param {string} errors */
+function reasonIn(errors) {
+  const messages = [...errors.matchAll(/^(?:Uncaught )?[\w.]*(?:Error|Exception)(?: \[\w+\])?: (.+)$/gm)];
+  const message = messages[messages.length - 1]?.[1];
+  const [, kernel, backend] = /Kernel '(\w+)' not registered for backend '(\w+)'/.exec(message ?? "") ?? [];
+  if (kernel) return `cannot train: TensorFlow.js's ${backend} backend has no ${kernel}`;
+  return message?.split(/(?<=[a-z)'"]\.) /)[0].slice(0, 200);
+}
