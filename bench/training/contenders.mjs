@@ -85,5 +85,6 @@ function whyNotNative(env) {
     { cwd: fileURLToPath(new URL(".", import.meta.url)), env: { ...process.env, ...env }, encoding: "utf8" },
   );
   if (status === 0) return undefined;
-  return `tfjs-node ${/asks for node, but it (.*?)\. Unset/.exec(stderr)?.[1] ?? "does not load"}`;
+  const why = /asks for node, but it (.*?)\. Unset/.exec(stderr)?.[1] ?? "does not load";
+  return why === "is not installed" ? "not installed: npm run native" : why;
 }

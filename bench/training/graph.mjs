@@ -13,7 +13,8 @@ import { report, runOfThisProcess } from "./run.mjs";
 
 const run = runOfThisProcess();
 const { task, trainCount, warmUp, epochs } = run;
-const native = createRequire(import.meta.url)("@tensorflow/tfjs-node");
+// The one that six-steps has loaded.
+const native = createRequire(new URL("../../native/", import.meta.url))("@tensorflow/tfjs-node");
 const { trainImages, trainLabels, testImages, testLabels } = await loadPictures(run);
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-graph-"));

@@ -13,6 +13,9 @@ export function printTask(of) {
     const { title } = row.contender;
     console.log(row.failed ? `${title.padEnd(width)}  ${row.failed}` : line(title, cells(row, rows), width));
   }
+  for (const { contender, accuracy, note } of rows) {
+    if (note && accuracy !== undefined) console.log(`${contender.title} said: ${note}`);
+  }
   for (const { what, limit, value, outcome } of verdicts(of)) {
     console.log(`${rows[0].contender.title}: ${what} ${value || "-"}, at most ${limit}: ${outcome}`);
   }

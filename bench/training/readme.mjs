@@ -32,6 +32,10 @@ export function writeReadme(all, about) {
 export function markdown(all, about) {
   const names = all.map(({ task }) => `\`${task.name}\``);
   const rounds = Math.max(...all.flatMap(({ rows }) => rows.map(({ seconds }) => seconds.length)));
+  // The matrix products alone learn nothing.
+  const trains = (/** @type {string} */ id) =>
+    all.some(({ rows }) => rows.some((row) => row.contender.id === id && row.loss !== undefined));
+  const trained = all.map((of) => ({ ...of, rows: of.rows.filter((row) => trains(row.contender.id)) }));
   return [
     ...about,
     "",
@@ -46,10 +50,9 @@ export function markdown(all, about) {
     "",
     "Most memory of the whole process, training loss, and accuracy on the test pictures:",
     "",
-    table(all, names, ({ peakMegabytes, loss, accuracy }) => {
-      const quality = loss === undefined ? "" : `, ${loss.toFixed(3)}, ${accuracy?.toFixed(3)}`;
-      return `${peakMegabytes.toFixed(0)} MB${quality}`;
-    }),
+    table(trained, names, ({ peakMegabytes, loss, accuracy }) =>
+      [`${peakMegabytes.toFixed(0)} MB`, loss?.toFixed(3), accuracy?.toFixed(3)].join(", "),
+    ),
     "",
     `Asked of ${all[0].rows[0].contender.title}:`,
     "",

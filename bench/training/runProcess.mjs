@@ -11,7 +11,7 @@ const mostMinutes = 10;
  * @param {import("./run.mjs").Run} run
  * @returns {Promise<import("./run.mjs").Result | { failed: string }>}
  */
-export async function runProcess({ program, args, env }, run) {
+export async function runProcess({ id, program, args, env }, run) {
   // What the user has set for lessons must not change what is compared.
   const { SIX_STEPS_ENGINE, SIX_STEPS_THREADS, SIX_STEPS_BACKEND, SIX_STEPS_QUICK, ...rest } = process.env;
   const child = spawn(program, [...args, JSON.stringify(run)], {
@@ -43,7 +43,9 @@ export async function runProcess({ program, args, env }, run) {
   if (end.code === 0 && last.startsWith("{")) {
     const result = JSON.parse(last);
     if (!Number.isFinite(result.loss ?? 0)) return { failed: "the loss became NaN" };
-    return { note: lines.join(" ") || undefined, ...result };
+    // Where our engine does not cover a model, it says so here.
+    const said = [...lines, ...(id.startsWith("six-steps") ? errors.trim().split("\n") : [])];
+    return { note: said.join(" ").trim().slice(0, 300) || undefined, ...result };
   }
   return { failed: reasonIn(errors) ?? `ended with ${end.signal ?? `exit code ${end.code}`}` };
 }

@@ -16,7 +16,10 @@
  */
 
 /** @param {readonly number[]} sorted */
-export const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
+export function median(sorted) {
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
+}
 
 /** @param {readonly (number | undefined)[]} numbers */
 function medianOf(numbers) {
