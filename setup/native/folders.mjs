@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { inProject } from "../project.mjs";
 
@@ -26,7 +26,7 @@ export const tfjsNodeIn = (folder, ...parts) =>
   join(folder, "node_modules", "@tensorflow", "tfjs-node", ...parts);
 
 /**
- * What a folder's files hold, in megabytes. A folder that is not there, or is going, holds nothing.
+ * What a folder's files hold, in megabytes, links not counted. A folder that is not there, or is going, holds nothing.
  *
  * @param {string} folder
  */
@@ -34,7 +34,7 @@ export function megabytesIn(folder) {
   if (!existsSync(folder)) return 0;
   let bytes = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const file = statSync(join(folder, name), { throwIfNoEntry: false });
+    const file = lstatSync(join(folder, name), { throwIfNoEntry: false });
     if (file?.isFile()) bytes += file.size;
   }
   return Math.round(bytes / 1e6);

@@ -1,6 +1,7 @@
 // @ts-check
 import { rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { SetupError } from "../errors.mjs";
 import { endAllGroups } from "../processGroup.mjs";
 import { runTool } from "../tool.mjs";
 import { megabytesIn, tfjsNodeIn } from "./folders.mjs";
@@ -13,7 +14,7 @@ const quietSeconds = 60;
  *
  * @param {string} folder the installation
  * @param {import("./wheel.mjs").Reports} progress
- * @throws {import("../errors.mjs").SetupError} in the usual case that it cannot
+ * @throws {SetupError} in the usual case that it cannot
  */
 export async function installOfficialLibrary(folder, progress) {
   const results = ["deps", "lib", "build"].map((name) => tfjsNodeIn(folder, name));
@@ -21,12 +22,15 @@ export async function installOfficialLibrary(folder, progress) {
     for (const result of results) rmSync(result, { recursive: true, force: true });
   };
   clear();
+  let isQuiet = false;
   let last = { megabytes: 0, at: performance.now() };
   const watch = setInterval(() => {
     const megabytes = results.reduce((sum, result) => sum + megabytesIn(result), 0);
     if (megabytes !== last.megabytes) last = { megabytes, at: performance.now() };
     progress.update(`${megabytes} MB unpacked`);
-    if (performance.now() - last.at > quietSeconds * 1000) void endAllGroups({ milliseconds: 1000 });
+    if (performance.now() - last.at < quietSeconds * 1000) return;
+    isQuiet = true;
+    void endAllGroups({ milliseconds: 1000 });
   }, 500);
   try {
     await runTool({
@@ -43,7 +47,7 @@ export async function installOfficialLibrary(folder, progress) {
     });
   } catch (error) {
     clear();
-    throw error;
+    throw isQuiet ? new SetupError(`tfjs-node's own installer got nothing for ${quietSeconds} s.`) : error;
   } finally {
     clearInterval(watch);
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
@@ -101,6 +101,7 @@ test("removing takes away a finished and a half-made installation, and says how 
   for (const path of Object.values(where)) {
     mkdirSync(join(path, "deps"), { recursive: true });
     writeFileSync(join(path, "deps", "library.so"), Buffer.alloc(2e6));
+    symlinkSync("library.so", join(path, "deps", "library.so.2"));
   }
   assert.equal(removeNative(where), 6);
   for (const path of Object.values(where)) assert.equal(existsSync(path), false);
