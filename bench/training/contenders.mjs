@@ -57,7 +57,8 @@ async function peers(threads) {
     try {
       ready[name] = { python: await pythonWith(name) };
     } catch (error) {
-      ready[name] = { python: "", missing: /** @type {Error} */ (error).message };
+      const { message, output } = /** @type {import("../../setup/errors.mjs").SetupError} */ (error);
+      ready[name] = { python: "", missing: [message, output?.trim().split("\n").pop()].join(" ").trim() };
     }
   }
   /** @param {import("./peers.mjs").PeerName} peer @param {string} id @param {string} title @param {string[]} args */

@@ -31,7 +31,7 @@ report({
   accuracy: accuracyOnTest(),
   what: `TensorFlow.js ${tf.version.tfjs}, backend ${backend.name}, Node ${process.versions.node}`,
 });
-process.exit(); // threads may still wait for work
+process.stdout.write("", () => process.exit()); // threads may still wait for work
 
 /**
  * @param {import("./tasks.mjs").Layer} layer

@@ -69,7 +69,7 @@ export async function pythonWith(name) {
       what: "pip install",
       command: python,
       args: [...pip, "--only-binary=:all:", ...peer.pipOptions, "--requirement", peer.requirements],
-      env: { ...process.env, PYTHONUNBUFFERED: "1" },
+      env: { ...process.env, PYTHONUNBUFFERED: "1", PIP_USER: "0" },
       shownLines: 3,
       onLine(line) {
         const step = /^\s*(Collecting|Downloading|Using cached|Installing) (\S+)(?:.*(\([\d.]+ \wB\)))?/.exec(

@@ -41,8 +41,8 @@ export async function runProcess({ id, program, args, env }, run) {
   const lines = output.trim().split("\n");
   const last = lines.pop() ?? "";
   if (end.code === 0 && last.startsWith("{")) {
-    const result = JSON.parse(last);
-    if (!Number.isFinite(result.loss ?? 0)) return { failed: "the loss became NaN" };
+    const result = JSON.parse(last.replaceAll(/(?<=: )-?(NaN|Infinity)\b/g, "null")); // as Python writes them
+    if (result.loss === null) return { failed: "the loss became NaN" };
     // Where our engine does not cover a model, it says so here.
     const said = [...lines, ...(id.startsWith("six-steps") ? errors.trim().split("\n") : [])];
     return { note: said.join(" ").trim().slice(0, 300) || undefined, ...result };
