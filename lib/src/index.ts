@@ -20,4 +20,5 @@ export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";
+export { setSeed } from "./training/setSeed.js";
 export { backend, tf } from "./training/tf.js";

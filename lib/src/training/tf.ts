@@ -2,9 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import { display, inNotebook } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
 import { type BackendName, chooseBackend } from "./backend.js";
+import { installEngine } from "./fit/install.js";
 
 /** The backend behind `tf`, chosen once, when `six-steps` is first imported. */
 export const backend = chooseBackend();
+installEngine();
 
 const longNames: Record<BackendName, string> = {
   node: "native TensorFlow (tfjs-node)",

@@ -1,0 +1,182 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { SixStepsError } from "../../errors/errors.js";
+import { kernelModule } from "./kernels.js";
+import { Reshape } from "./layers/reshape.js";
+import { ThreadDiedError, Threads } from "./threads.js";
+import type { Weight } from "./weight.js";
+import { type BatchDone, commands, control, controlFloats, Work, type WorkSpec } from "./work.js";
+
+/** Bytes that WebAssembly can address. */
+const mostBytes = 2 ** 32 - 65536;
+
+/** The model with its data needs more memory than WebAssembly has. */
+export class EngineMemoryError extends SixStepsError {
+  constructor(bytes: number) {
+    super(
+      `The training engine would need ${(bytes / 2 ** 30).toFixed(1)} GiB; a WebAssembly memory holds 4.`,
+    );
+  }
+}
+
+/** A batch's mean loss and metrics. */
+export interface BatchResult extends BatchDone {
+  /** The loss with its penalties, then the metrics. */
+  values: readonly number[];
+}
+
+/**
+ * A model with its data in a memory of its own, and the threads that compute on it. Weights go in and out by `weights`;
+ * `close` ends the threads and lets go of the memory.
+ */
+export class Engine {
+  readonly #work: Work;
+  readonly #memory: WebAssembly.Memory;
+  readonly #threads: Threads | undefined;
+  readonly spec: WorkSpec;
+  /** @throws EngineMemoryError */
+  constructor(spec: WorkSpec) {
+    this.spec = spec;
+    const unused = new WebAssembly.Memory({ initial: 0, maximum: 0, shared: true });
+    const { size } = new Work(spec, 0, unused, undefined);
+    if (size > mostBytes) throw new EngineMemoryError(size);
+    const pages = Math.ceil(size / 65536);
+    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    const module = kernelModule();
+    this.#work = new Work(spec, 0, this.#memory, module);
+    this.#work.controls[control.spin] = 20_000;
+    for (const layer of this.#work.plan.layers) {
+      if (layer instanceof Reshape) layer.prepare();
+      for (const weight of layer.weights) weight.writeRule();
+    }
+    for (const set of this.#work.sets)
+      this.orderOf(set).forEach((_, i, order) => {
+        order[i] = i;
+      });
+    if (spec.threads > 1) this.#threads = new Threads({ spec, memory: this.#memory, module }, spec.threads);
+  }
+
+  /** The model's weights in order, kernel and bias of each layer. */
+  get weights(): readonly Weight[] {
+    return this.#work.plan.layers.flatMap(({ weights }) => weights);
+  }
+
+  /** Examples of a set, one after the other. Filled in by the caller. */
+  inputsOf(set: number): Float32Array {
+    const { inputs, examples } = this.#work.sets[set];
+    const size = this.spec.model.inputShape.reduce((a, b) => a * b, 1);
+    return new Float32Array(this.#memory.buffer, inputs, examples * size);
+  }
+
+  /** Targets of a set: one row each, or one class number. */
+  targetsOf(set: number, size: number): Float32Array {
+    const { targets, examples } = this.#work.sets[set];
+    return new Float32Array(this.#memory.buffer, targets, examples * size);
+  }
+
+  /** The order in which a set's examples are taken; at first as they are. */
+  order(set: number): Uint32Array {
+    return this.orderOf(this.#work.sets[set]);
+  }
+
+  private orderOf({ order, examples }: { order: number; examples: number }): Uint32Array {
+    return new Uint32Array(this.#memory.buffer, order, examples);
+  }
+
+  /** What `predict` has written: one row for each example. */
+  get predictions(): Float32Array {
+    const { output } = this.#work.plan;
+    const size = output.shape.reduce((a, b) => a * b, 1);
+    return new Float32Array(this.#memory.buffer, this.#work.predictions, this.spec.sets[0] * size);
+  }
+
+  /** To be called after `weights` have been stored. */
+  weightsChanged(): void {
+    for (const layer of this.#work.plan.layers) layer.weightsChanged?.();
+  }
+
+  /** How many batches a set has. */
+  batchesOf(set: number): number {
+    return Math.ceil(this.spec.sets[set] / this.spec.batchSize);
+  }
+
+  /**
+   * Trains on `count` batches of set 0 in its order, from batch `first`, and hands each batch's result to `onBatch`.
+   *
+   * @param step how many steps the optimiser has made before
+   * @throws ThreadDiedError
+   */
+  *train(
+    first: number,
+    count: number,
+    step: number,
+    learningRate: number,
+    seed: number,
+  ): Generator<BatchResult | undefined, void> {
+    const { controls, controlNumbers } = this.#work;
+    controls[control.step] = step;
+    controlNumbers[controlFloats.learningRate] = learningRate;
+    controlNumbers[controlFloats.seed] = seed;
+    for (const done of this.#command(commands.train, 0, first, count)) {
+      yield done && { ...done, values: this.#meansOf(done) };
+    }
+  }
+
+  #meansOf({ batch, examples }: BatchDone): number[] {
+    const means = this.#work.sumsOf(batch).map((sum) => sum / examples);
+    for (const weight of this.weights) means[0] += weight.takePenalty();
+    return means;
+  }
+
+  /** Mean loss and metrics over the first `examples` of a set. Default: all. */
+  evaluate(set: number, examples = this.spec.sets[set]): number[] {
+    const totals = [0, 0, 0, 0];
+    const batches = Math.ceil(examples / this.spec.batchSize);
+    for (const done of this.#command(commands.evaluate, set, 0, batches, examples)) {
+      if (!done) this.#hurry();
+      else
+        this.#work.sumsOf(done.batch).forEach((sum, i) => {
+          totals[i] += sum;
+        });
+    }
+    return totals.map((total) => total / examples);
+  }
+
+  /** Computes `predictions` of the first `examples` of set 0. */
+  predict(examples: number): void {
+    const batches = Math.ceil(examples / this.spec.batchSize);
+    for (const done of this.#command(commands.predict, 0, 0, batches, examples)) if (!done) this.#hurry();
+  }
+
+  *#command(
+    command: number,
+    set: number,
+    first: number,
+    count: number,
+    examples = this.spec.sets[set],
+  ): Generator<BatchDone | undefined, void> {
+    const { controls } = this.#work;
+    controls[control.examples] = examples;
+    controls[control.command] = command;
+    controls[control.set] = set;
+    controls[control.first] = first * this.spec.batchSize;
+    controls[control.count] = count;
+    yield* this.#work.meet();
+    yield* this.#work.run();
+  }
+
+  /** A thread is late. One that has ended by itself has said so; the events of the others come with the next turn. */
+  #hurry(): void {
+    if (this.#work.controls[control.failed]) throw new ThreadDiedError("it said so itself");
+  }
+
+  /** Lets events in, and sees that all threads are alive. */
+  async breathe(): Promise<void> {
+    await nextTurn();
+    this.#threads?.check();
+    this.#hurry();
+  }
+
+  close(): void {
+    this.#threads?.stop();
+  }
+}

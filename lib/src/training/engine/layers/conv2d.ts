@@ -1,0 +1,231 @@
+import { roundUp } from "../arena.js";
+import type { Conv2dSpec } from "../spec.js";
+import type { Gradient, Tensor } from "../tensor.js";
+import { type Rows, shareOf, type Thread } from "../thread.js";
+import { Weight } from "../weight.js";
+import { activate, activateBackward } from "./activation.js";
+import type { Layer } from "./layer.js";
+
+/**
+ * A convolution, y = f(x * W + b), optionally with 2x2 max-pooling at once.
+ *
+ *     forward    z = b + Σ W · patch of x                       for each place and filter
+ *     backward   dW += dz · patch,  db += dz,  dX's patch += dz · W       for each place with dz ≠ 0
+ *     update     the threads' sums together, and the optimiser's step
+ *
+ * The input carries the padding as its margin. With pooling only the window's maximum has a gradient, so `origins` remembers
+ * where its patch begins, and the backward pass visits a quarter of the places or less.
+ */
+export class Conv2d implements Layer {
+  readonly imageByImage = true;
+  readonly output: Tensor;
+  readonly weights: readonly Weight[];
+  readonly #spec: Conv2dSpec;
+  readonly #pooled: boolean;
+  readonly #input: Tensor;
+  readonly #thread: Thread;
+  readonly #kernel: Weight;
+  readonly #bias: Weight;
+  /** Floats of a filter's line, and those from one line to the next. */
+  readonly #segment: number;
+  readonly #segmentPitch: number;
+  /** The kernel again, in the forward pass's panels. */
+  readonly #panels: number;
+  /** The threads' sums of dW and db, and the bytes from one thread's to the next. */
+  readonly #dW: number = 0;
+  readonly #dWPitch: number;
+  readonly #dB: number = 0;
+  readonly #dBPitch: number;
+  readonly #origins: number;
+  readonly #events: number;
+
+  constructor(thread: Thread, spec: Conv2dSpec, pooled: boolean, input: Tensor, output: Tensor) {
+    const { arena, count, rows } = thread;
+    this.#thread = thread;
+    this.#spec = spec;
+    this.#pooled = pooled;
+    this.#input = input;
+    this.output = output;
+    const { filters, trainable, useBias } = spec;
+    const [lines, columns] = spec.kernelSize;
+    const channelPitch = input.pixelPitch / 4;
+    const { channels } = input;
+    this.#segment = columns * channelPitch;
+    const segmentPitch = roundUp(this.#segment, 4);
+    this.#segmentPitch = segmentPitch;
+    const kernel = {
+      shape: [lines, columns, channels, filters],
+      floats: roundUp(filters, 8) * lines * segmentPitch,
+      positionOf(i: number) {
+        const [filter, tap] = [i % filters, Math.floor(i / filters)];
+        const [channel, pixel] = [tap % channels, Math.floor(tap / channels)];
+        const line = Math.floor(pixel / columns);
+        return (filter * lines + line) * segmentPitch + (pixel % columns) * channelPitch + channel;
+      },
+    };
+    const bias = { shape: [filters], floats: roundUp(filters, 8), positionOf: (i: number) => i };
+    this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty);
+    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty);
+    this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
+    this.#panels = arena.floats(roundUp(filters, 8) * lines * this.#segment);
+    this.#dWPitch = roundUp(kernel.floats * 4, 128);
+    this.#dBPitch = roundUp(bias.floats * 4, 128);
+    this.#dW = arena.bytes(count * this.#dWPitch);
+    this.#dB = arena.bytes(count * this.#dBPitch);
+    this.#origins = pooled ? arena.bytes(rows * output.positions * output.pixelPitch) : 0;
+    this.#events = arena.bytes(count * this.#eventBytes);
+  }
+
+  get #eventBytes(): number {
+    return roundUp((this.output.positions + 1) * 8, 128);
+  }
+
+  forward({ from, used }: Rows): void {
+    const { kernels } = this.#thread;
+    const { activation, strides, kernelSize } = this.#spec;
+    const [x, y] = [this.#input, this.output];
+    const relu = activation === "relu" ? 1 : 0;
+    const panels = Math.ceil(this.#spec.filters / 8);
+    for (let r = from; r < used; r++) {
+      const image = x.address - x.inset + r * x.rowPitch;
+      const out = y.address + r * y.rowPitch;
+      if (this.#pooled) {
+        kernels.convolutionMaxPoolForward(
+          image,
+          x.linePitch,
+          x.pixelPitch,
+          kernelSize[0],
+          this.#segment,
+          this.#panels,
+          this.#bias.address,
+          out,
+          y.linePitch,
+          y.pixelPitch,
+          this.#originsOf(r),
+          y.width * y.pixelPitch,
+          y.pixelPitch,
+          y.height,
+          y.width,
+          panels,
+          relu,
+        );
+      } else {
+        kernels.convolutionForward(
+          image,
+          x.linePitch,
+          strides[1] * x.pixelPitch,
+          strides[0] * x.linePitch,
+          kernelSize[0],
+          this.#segment,
+          this.#panels,
+          this.#bias.address,
+          out,
+          y.linePitch,
+          y.pixelPitch,
+          y.height,
+          y.width,
+          panels,
+          relu,
+        );
+      }
+    }
+    if (activation !== "relu") activate(activation, y, from, used, this.#thread);
+  }
+
+  backward({ from, used }: Rows): void {
+    const { kernels, index } = this.#thread;
+    const { strides, kernelSize, activation, filters } = this.#spec;
+    const [x, y] = [this.#input, this.output];
+    const [dX, dY] = [x.gradient, y.gradient as Gradient];
+    // with pooling, `origins` knows where ReLU let nothing through
+    const isActivated = activation !== "linear" && !this.#pooled;
+    for (let r = from; r < used; r++) {
+      if (isActivated) activateBackward(activation, y, r, r + 1, this.#thread);
+      const dImage = dX ? dX.address - x.inset + r * dX.rowPitch + index * dX.threadPitch : 0;
+      if (dX) kernels.fillZero(dImage, x.bytes);
+      kernels.convolutionBackward(
+        x.address - x.inset + r * x.rowPitch,
+        x.linePitch,
+        strides[1] * x.pixelPitch,
+        strides[0] * x.linePitch,
+        kernelSize[0],
+        this.#segmentPitch,
+        this.#kernel.address,
+        this.#kernel.trainable ? this.#dW + index * this.#dWPitch : 0,
+        this.#dB + index * this.#dBPitch,
+        dY.address + r * dY.rowPitch + index * dY.threadPitch,
+        y.linePitch,
+        y.pixelPitch,
+        this.#originsOf(r),
+        y.width * y.pixelPitch,
+        y.pixelPitch,
+        y.height,
+        y.width,
+        filters,
+        dImage,
+        this.#events + index * this.#eventBytes,
+      );
+    }
+  }
+
+  /** Where the origins of image `r` lie: as its output, without the margin. 0 without pooling. */
+  #originsOf(r: number): number {
+    return this.#origins && this.#origins + r * this.output.positions * this.output.pixelPitch;
+  }
+
+  update(): void {
+    const thread = this.#thread;
+    const { kernels, count } = thread;
+    const [W, b] = [this.#kernel, this.#bias];
+    if (!W.trainable) return;
+    const lines = this.#spec.kernelSize[0];
+    const filterFloats = lines * this.#segmentPitch;
+    const [f0, f1] = shareOf(roundUp(this.#spec.filters, 8), 8, thread);
+    if (f0 === f1) return;
+    const at = f0 * filterFloats * 4;
+    if (this.#segment !== this.#segmentPitch) {
+      for (let t = 0; t < count; t++) {
+        const part = this.#dW + t * this.#dWPitch + at;
+        kernels.clearFilling(part, (f1 - f0) * lines, this.#segment, this.#segmentPitch);
+      }
+    }
+    const weights = (f1 - f0) * filterFloats;
+    kernels.updateFromParts(
+      W.address + at,
+      W.first + at,
+      W.second + at,
+      this.#dW + at,
+      this.#dWPitch,
+      count,
+      weights,
+      W.rule,
+    );
+    kernels.packFilters(W.address, this.#panels, lines, this.#segment, this.#segmentPitch, f0, f1);
+    if (!b.trainable) return;
+    const o = f0 * 4;
+    kernels.updateFromParts(
+      b.address + o,
+      b.first + o,
+      b.second + o,
+      this.#dB + o,
+      this.#dBPitch,
+      count,
+      f1 - f0,
+      b.rule,
+    );
+  }
+
+  weightsChanged(): void {
+    const filters = roundUp(this.#spec.filters, 8);
+    const lines = this.#spec.kernelSize[0];
+    this.#thread.kernels.packFilters(
+      this.#kernel.address,
+      this.#panels,
+      lines,
+      this.#segment,
+      this.#segmentPitch,
+      0,
+      filters,
+    );
+  }
+}

@@ -1,0 +1,135 @@
+import { roundUp } from "../arena.js";
+import type { DenseSpec } from "../spec.js";
+import type { Gradient, Tensor } from "../tensor.js";
+import { type Rows, shareOf, type Thread } from "../thread.js";
+import { Weight } from "../weight.js";
+import { activate, activateBackward } from "./activation.js";
+import type { Layer } from "./layer.js";
+
+/**
+ * A dense layer, y = f(x W + b), on the last axis: each pixel of the input is a row of X [rows, K].
+ *
+ *     forward    Z = X W + b        Y = f(Z)
+ *     backward   dZ = dY f'(Z)      dX = dZ Wᵀ
+ *     update     dW = Xᵀ dZ         db = Σ dZ over the rows
+ *
+ * W lies in panels [units / 8][K][8] and dZ in panels [units / 8][rows][8], which all three products read in order. The
+ * gradient dW is never stored: each tile of it goes into the optimiser as it is finished.
+ */
+export class Dense implements Layer {
+  readonly imageByImage = false;
+  readonly output: Tensor;
+  readonly weights: readonly Weight[];
+  readonly #spec: DenseSpec;
+  readonly #input: Tensor;
+  readonly #thread: Thread;
+  readonly #kernel: Weight;
+  readonly #bias: Weight;
+  /** Inputs and panels of units, filled up. */
+  readonly #K: number;
+  readonly #panels: number;
+
+  constructor(thread: Thread, spec: DenseSpec, input: Tensor, output: Tensor) {
+    this.#spec = spec;
+    this.#thread = thread;
+    this.#input = input;
+    this.output = output;
+    const { units, trainable, useBias } = spec;
+    const K = roundUp(input.channels, 8);
+    this.#K = K;
+    this.#panels = Math.ceil(units / 8);
+    const kernel = {
+      shape: [input.channels, units],
+      floats: K * this.#panels * 8,
+      positionOf(i: number) {
+        const [k, unit] = [Math.floor(i / units), i % units];
+        return ((unit >> 3) * K + k) * 8 + (unit & 7);
+      },
+    };
+    const bias = { shape: [units], floats: this.#panels * 8, positionOf: (i: number) => i };
+    this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty);
+    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty);
+    this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
+  }
+
+  forward({ from, to }: Rows): void {
+    const { kernels } = this.#thread;
+    const { activation } = this.#spec;
+    const [x, y, positions] = [this.#input, this.output, this.#input.positions];
+    kernels.denseForward(
+      x.address,
+      x.positions > 1 ? x.pixelPitch : x.rowPitch,
+      this.#kernel.address,
+      this.#bias.address,
+      y.address,
+      y.positions > 1 ? y.pixelPitch : y.rowPitch,
+      from * positions,
+      to * positions,
+      this.#K,
+      0,
+      this.#panels,
+      activation === "relu" ? 1 : 0,
+    );
+    if (activation !== "relu") activate(activation, y, from, to, this.#thread);
+  }
+
+  backward({ from, to, used }: Rows): void {
+    this.#clearUnused(used, to);
+    activateBackward(this.#spec.activation, this.output, from, to, this.#thread);
+    const [dZ, dX] = [this.output.gradient as Gradient, this.#input.gradient];
+    if (!dX) return;
+    const positions = this.#input.positions;
+    const rowPitch = positions > 1 ? (dX.groupPitch === 32 ? this.#input.pixelPitch : 32) : dX.rowPitch;
+    this.#thread.kernels.denseInputGradient(
+      dZ.address,
+      dZ.groupPitch,
+      this.#kernel.address,
+      dX.address,
+      rowPitch,
+      dX.groupPitch,
+      from * positions,
+      to * positions,
+      this.#K,
+      this.#panels,
+    );
+  }
+
+  /** The rows that fill the last four up must add nothing to dW, whatever the layer above left there. */
+  #clearUnused(used: number, to: number): void {
+    if (used === to) return;
+    const { address, rowPitch, groupPitch } = this.output.gradient as Gradient;
+    for (let panel = 0; panel < this.#panels; panel++) {
+      this.#thread.kernels.fillZero(address + panel * groupPitch + used * rowPitch, (to - used) * rowPitch);
+    }
+  }
+
+  update(rows: number): void {
+    if (!this.#kernel.trainable) return;
+    const thread = this.#thread;
+    const { kernels } = thread;
+    const [x, dZ, W, b] = [this.#input, this.output.gradient as Gradient, this.#kernel, this.#bias];
+    // Few units: the threads share the inputs instead.
+    const byPanels = this.#panels >= 2 * thread.count;
+    const [p0, p1] = byPanels ? shareOf(this.#panels, 1, thread) : [0, this.#panels];
+    const [k0, k1] = byPanels ? [0, this.#K] : shareOf(this.#K, 4, thread);
+    const count = rows * x.positions;
+    kernels.denseUpdateWeights(
+      x.address,
+      x.positions > 1 ? x.pixelPitch : x.rowPitch,
+      dZ.address,
+      dZ.groupPitch,
+      count,
+      W.address,
+      W.first,
+      W.second,
+      this.#K,
+      p0,
+      p1,
+      k0,
+      k1,
+      W.rule,
+    );
+    if (!b.trainable || (!byPanels && thread.index > 0)) return;
+    kernels.denseUpdateBias(dZ.address, dZ.groupPitch, count, b.address, b.first, b.second, p0, p1, b.rule);
+  }
+}

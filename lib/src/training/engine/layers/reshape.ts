@@ -1,0 +1,60 @@
+import type { Gradient, Tensor } from "../tensor.js";
+import type { Rows, Thread } from "../thread.js";
+import type { Layer } from "./layer.js";
+
+/**
+ * Flatten and Reshape: the same values in the same order, in another shape. Where they lie as the next layer wants them, the
+ * output is the input's own memory and nothing is done; else each value is copied, and its gradient back.
+ */
+export class Reshape implements Layer {
+  readonly weights = [];
+  readonly imageByImage = false;
+  readonly output: Tensor;
+  readonly #input: Tensor;
+  readonly #thread: Thread;
+  readonly #count: number;
+  readonly #tables: { from: number; to: number; gradientFrom: number; gradientTo: number };
+
+  constructor(thread: Thread, input: Tensor, output: Tensor) {
+    const { arena } = thread;
+    this.#thread = thread;
+    this.#input = input;
+    this.output = output;
+    this.#count = input.shape.reduce((a, b) => a * b, 1);
+    const table = () => arena.floats(this.#count);
+    this.#tables = { from: table(), to: table(), gradientFrom: table(), gradientTo: table() };
+  }
+
+  /** Fills in the tables of offsets; once, by the main thread, when the memory is there. */
+  prepare(): void {
+    const { from, to, gradientFrom, gradientTo } = this.#tables;
+    this.#fill(from, (i) => this.#input.offsetOf(i));
+    this.#fill(to, (i) => this.output.offsetOf(i));
+    if (!this.#input.gradient) return;
+    this.#fill(gradientFrom, (i) => this.output.gradientOffsetOf(i));
+    this.#fill(gradientTo, (i) => this.#input.gradientOffsetOf(i));
+  }
+
+  #fill(table: number, offsetOf: (i: number) => number): void {
+    new Uint32Array(this.#thread.memory.buffer, table, this.#count).forEach((_, i, offsets) => {
+      offsets[i] = offsetOf(i);
+    });
+  }
+
+  forward({ from, used }: Rows): void {
+    const [x, y, tables] = [this.#input, this.output, this.#tables];
+    for (let r = from; r < used; r++) {
+      const [a, b] = [x.address + r * x.rowPitch, y.address + r * y.rowPitch];
+      this.#thread.kernels.copyElements(a, tables.from, b, tables.to, this.#count);
+    }
+  }
+
+  backward({ from, to }: Rows): void {
+    const [dX, dY, tables] = [this.#input.gradient, this.output.gradient as Gradient, this.#tables];
+    if (!dX) return;
+    for (let r = from; r < to; r++) {
+      const [a, b] = [dY.address + r * dY.rowPitch, dX.address + r * dX.rowPitch];
+      this.#thread.kernels.copyElements(a, tables.gradientFrom, b, tables.gradientTo, this.#count);
+    }
+  }
+}

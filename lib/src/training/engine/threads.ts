@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { SixStepsError } from "../../errors/errors.js";
+import type { WorkerData } from "./worker.js";
+
+/** A thread of the engine ended in the middle of its work. */
+export class ThreadDiedError extends SixStepsError {
+  constructor(why: string) {
+    super(
+      `A thread of the training engine ended unexpectedly (${why}). The model keeps the weights it had; call fit again.`,
+    );
+  }
+}
+
+/** More threads than this have not been tried. */
+const mostThreads = 8;
+
+/**
+ * How many threads to compute with: SIX_STEPS_THREADS, else one for small work, since a second takes some 40 ms to start and
+ * a barrier costs about a microsecond, else one a core.
+ *
+ * @param step floating-point operations in a batch
+ * @param total the same, in everything that is to be done
+ */
+export function chooseThreads(step: number, total: number): number {
+  const wanted = process.env.SIX_STEPS_THREADS;
+  if (wanted) {
+    const count = Number(wanted);
+    if (!(Number.isInteger(count) && count >= 1 && count <= 64)) {
+      throw new SixStepsError(
+        `SIX_STEPS_THREADS must be a whole number from 1 to 64; it is ${JSON.stringify(wanted)}.`,
+      );
+    }
+    return count;
+  }
+  if (step < 1e6 || total < 5e9) return 1;
+  return Math.min(availableParallelism(), mostThreads);
+}
+
+/** The engine's other threads. They sleep at their barrier until the main thread meets them there. */
+export class Threads {
+  readonly #workers: Worker[];
+  #died: string | undefined;
+
+  constructor(data: Omit<WorkerData, "index">, count: number) {
+    this.#workers = Array.from({ length: count - 1 }, (_, i) => {
+      const worker = new Worker(new URL("./worker.js", import.meta.url), {
+        workerData: { ...data, index: i + 1 } satisfies WorkerData,
+        execArgv: [],
+      });
+      worker.unref();
+      worker.on("error", (error) => {
+        this.#died = String(error);
+      });
+      worker.on("exit", (code) => {
+        this.#died ??= `exit code ${code}`;
+      });
+      return worker;
+    });
+  }
+
+  /** @throws ThreadDiedError if a thread has ended. */
+  check(): void {
+    if (this.#died) throw new ThreadDiedError(this.#died);
+  }
+
+  /** Ends the threads at once, wherever they are. */
+  stop(): void {
+    for (const worker of this.#workers) {
+      worker.removeAllListeners();
+      worker.terminate();
+    }
+  }
+}

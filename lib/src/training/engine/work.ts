@@ -1,0 +1,252 @@
+import { Arena } from "./arena.js";
+import { type Kernels, kernelsOn } from "./kernels.js";
+import type { Layer, Pass } from "./layers/layer.js";
+import { type Plan, planModel } from "./plan.js";
+import type { ModelSpec } from "./spec.js";
+import { targetSize } from "./spec.js";
+import { type Rows, rowsOf, type Thread } from "./thread.js";
+
+/** What every thread must know to plan the same memory. */
+export interface WorkSpec {
+  model: ModelSpec;
+  /** Examples in a batch, at most. */
+  batchSize: number;
+  threads: number;
+  /** Sets of examples that the memory holds, with how many each has: 0 the training set, 1 the validation set. */
+  sets: readonly number[];
+}
+
+/** What the main thread wants done next; in shared memory, as numbers. */
+export const commands = { stop: 0, train: 1, evaluate: 2, predict: 3 } as const;
+
+/** Places in the shared control block. */
+export const control = {
+  command: 0,
+  set: 1,
+  first: 2,
+  count: 3,
+  step: 4,
+  spin: 5,
+  failed: 6,
+  examples: 7,
+} as const;
+export const controlFloats = { learningRate: 8, seed: 9 } as const;
+
+/** Sums that a thread leaves for each batch: the loss and up to three metrics. */
+const sumsOfBatch = 4;
+
+/** A batch that has been computed. */
+export interface BatchDone {
+  /** Number of the batch within the command, 0 for the first. */
+  batch: number;
+  examples: number;
+}
+
+/**
+ * One thread's part of the work: the same plan and the same loop in each, so that they meet at the same barriers. The main
+ * thread is one of them.
+ */
+export class Work {
+  readonly plan: Plan;
+  readonly thread: Thread;
+  readonly spec: WorkSpec;
+  /** Bytes that the memory needs. */
+  readonly size: number;
+  readonly #arena = new Arena();
+  readonly #kernels: Kernels;
+  readonly #memory: WebAssembly.Memory;
+  readonly #barrier: number;
+  readonly #control: number;
+  readonly #sums: number;
+  /** Address of each set's examples, targets and order. */
+  readonly sets: readonly { inputs: number; targets: number; order: number; examples: number }[];
+  readonly predictions: number;
+  readonly #forwardGroups: readonly (readonly Layer[])[];
+  readonly #backwardGroups: readonly (readonly Layer[])[];
+
+  constructor(
+    spec: WorkSpec,
+    index: number,
+    memory: WebAssembly.Memory,
+    module: WebAssembly.Module | undefined,
+  ) {
+    this.spec = spec;
+    this.#memory = memory;
+    this.#kernels = module ? kernelsOn(memory, module) : ({} as Kernels);
+    const arena = this.#arena;
+    const { model, batchSize, threads } = spec;
+    this.thread = {
+      kernels: this.#kernels,
+      index,
+      count: threads,
+      arena,
+      memory,
+      rows: Math.ceil(batchSize / 4) * 4,
+      optimizer: model.optimizer,
+    };
+    this.#barrier = arena.bytes(192);
+    this.#control = arena.bytes(128);
+    this.#sums = arena.bytes(threads * 128);
+    this.plan = planModel(this.thread, model);
+    const { output } = this.plan;
+    const inputSize = model.inputShape.reduce((a, b) => a * b, 1);
+    this.sets = spec.sets.map((examples) => ({
+      examples,
+      inputs: arena.floats(examples * inputSize),
+      targets: model.loss ? arena.floats(examples * targetSize(model.loss, output.channels)) : 0,
+      order: arena.floats(examples),
+    }));
+    const outputSize = output.shape.reduce((a, b) => a * b, 1);
+    this.predictions = model.loss ? 0 : arena.floats(spec.sets[0] * outputSize);
+    this.size = arena.size;
+    this.#forwardGroups = grouped(this.plan.layers);
+    const learning = grouped(this.plan.layers.slice(this.plan.firstTrained));
+    this.#backwardGroups = learning.reverse().map((group) => group.reverse());
+  }
+
+  get controls(): Int32Array {
+    return new Int32Array(this.#memory.buffer, this.#control, 16);
+  }
+
+  get controlNumbers(): Float64Array {
+    return new Float64Array(this.#memory.buffer, this.#control, 16);
+  }
+
+  /** The sums of batch `batch` over all threads: the loss, then the metrics. */
+  sumsOf(batch: number): number[] {
+    const totals = new Array<number>(sumsOfBatch).fill(0);
+    for (let t = 0; t < this.spec.threads; t++) {
+      const sums = this.#sumsAt(t, batch);
+      for (let i = 0; i < sumsOfBatch; i++) totals[i] += sums[i];
+    }
+    return totals;
+  }
+
+  /** Two batches' sums are kept: while the main thread reads one, another thread may be in the next. */
+  #sumsAt(thread: number, batch: number): Float64Array {
+    return new Float64Array(this.#memory.buffer, this.#sums + thread * 128 + (batch & 1) * 64, sumsOfBatch);
+  }
+
+  /**
+   * Carries out the command in the control block. A generator, so that the main thread can turn to its events in between: it
+   * yields each batch that is done, and `undefined` where a thread is late.
+   */
+  *run(): Generator<BatchDone | undefined, void> {
+    const { command, set, first, count, step, examples } = this.#read();
+    const isTraining = command === commands.train;
+    const learningRate = this.controlNumbers[controlFloats.learningRate];
+    const seed = this.controlNumbers[controlFloats.seed];
+    const { batchSize } = this.spec;
+    const { order } = this.sets[set];
+    for (let batch = 0; batch < count; batch++) {
+      const begin = first + batch * batchSize;
+      const size = Math.min(batchSize, examples - begin);
+      const rows = rowsOf(size, this.thread);
+      const index = order + begin * 4;
+      const pass = { training: isTraining, seed: Math.imul(seed ^ (step + batch), 0x9e3779b1) };
+      this.plan.input.fetch(this.sets[set].inputs, index, rows);
+      this.#forward(rows, pass);
+      if (command === commands.predict) this.#keepPredictions(begin, rows);
+      else {
+        const sums = this.#sumsAt(this.thread.index, batch);
+        this.plan.loss.compute(this.sets[set].targets, index, rows, isTraining ? size : undefined, sums);
+      }
+      if (isTraining) {
+        this.#backward(rows, pass);
+        yield* this.#meet();
+        this.#update(size, learningRate, step + batch + 1);
+      }
+      yield* this.#meet();
+      if (this.thread.index === 0) yield { batch, examples: size };
+    }
+  }
+
+  #read() {
+    const c = this.controls;
+    return {
+      command: c[control.command],
+      set: c[control.set],
+      first: c[control.first],
+      count: c[control.count],
+      step: c[control.step],
+      examples: c[control.examples],
+    };
+  }
+
+  #forward(rows: Rows, pass: Pass): void {
+    for (const group of this.#forwardGroups) {
+      if (!group[0].imageByImage) group[0].forward(rows, pass);
+      else
+        forEachImage(rows, (image) => {
+          for (const layer of group) layer.forward(image, pass);
+        });
+    }
+  }
+
+  #backward(rows: Rows, pass: Pass): void {
+    for (const group of this.#backwardGroups) {
+      if (!group[0].imageByImage) group[0].backward(rows, pass);
+      else
+        forEachImage(rows, (image) => {
+          for (const layer of group) layer.backward(image, pass);
+        });
+    }
+  }
+
+  #update(examples: number, learningRate: number, step: number): void {
+    const rows = Math.ceil(examples / 4) * 4;
+    for (const layer of this.plan.layers) {
+      for (const weight of layer.weights) weight.setStep(learningRate, step);
+      layer.update?.(rows);
+    }
+  }
+
+  #keepPredictions(begin: number, rows: Rows): void {
+    const { output, loss } = this.plan;
+    loss.finish(rows);
+    const values = output.shape.reduce((a, b) => a * b, 1);
+    const { rowPitch, linePitch, pixelPitch, channels, positions, width, height, address } = output;
+    const filled = pixelPitch !== channels * 4;
+    const [lines, bytes, pitch] = filled
+      ? [positions, channels * 4, pixelPitch]
+      : [height, width * channels * 4, linePitch];
+    for (let r = rows.from; r < rows.used; r++) {
+      const to = this.predictions + (begin + r) * values * 4;
+      this.#kernels.copyLines(address + r * rowPitch, pitch, to, bytes, lines, bytes);
+    }
+  }
+
+  /** Waits for the other threads; yields `undefined` each time that takes a quarter of a second. */
+  *#meet(): Generator<undefined, void> {
+    if (this.spec.threads === 1) return;
+    const generation = this.#kernels.arrive(this.#barrier, this.spec.threads);
+    if (generation < 0) return;
+    const spin = this.controls[control.spin];
+    while (!this.#kernels.waitForAll(this.#barrier, generation, spin, 250)) yield undefined;
+  }
+
+  /** Meets the other threads to take up a command, or to go on after one. */
+  *meet(): Generator<undefined, void> {
+    yield* this.#meet();
+  }
+}
+
+/** Neighbouring layers that go image by image stand together, the others alone. */
+function grouped(layers: readonly Layer[]): Layer[][] {
+  const groups: Layer[][] = [];
+  for (const layer of layers) {
+    const last = groups.at(-1);
+    if (layer.imageByImage && last?.[0].imageByImage) last.push(layer);
+    else groups.push([layer]);
+  }
+  return groups;
+}
+
+function forEachImage({ from, used }: Rows, action: (image: Rows) => void): void {
+  const image = { from, to: from, used: from };
+  for (let r = from; r < used; r++) {
+    image.from = r;
+    image.to = image.used = r + 1;
+    action(image);
+  }
+}

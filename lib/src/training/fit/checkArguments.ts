@@ -1,0 +1,148 @@
+import type * as tf from "@tensorflow/tfjs";
+import { ShapeError, SixStepsError, ValueError } from "../../errors/errors.js";
+import type { LossSpec } from "../engine/spec.js";
+import { valuesOf } from "./readTensor.js";
+
+/** What `fit` takes besides the data, with defaults in place. */
+export interface FitPlan {
+  batchSize: number;
+  epochs: number;
+  initialEpoch: number;
+  validationSplit: number;
+}
+
+/** @throws ValueError naming the argument that makes no sense, before anything is done */
+export function checkFitArguments(args: tf.ModelFitArgs): FitPlan {
+  const { batchSize = 32, epochs = 1, initialEpoch = 0, validationSplit = 0 } = args;
+  checkWhole("batchSize", batchSize, 1);
+  checkWhole("epochs", epochs, 1);
+  checkWhole("initialEpoch", initialEpoch, 0);
+  if (!(validationSplit >= 0 && validationSplit < 1)) {
+    throw new ValueError("validationSplit", "a share from 0 to below 1", validationSplit);
+  }
+  return { batchSize, epochs, initialEpoch, validationSplit };
+}
+
+function checkWhole(what: string, value: unknown, least: number): void {
+  if (!(Number.isInteger(value) && (value as number) >= least)) {
+    throw new ValueError(what, `a whole number, ${least} or more`, value);
+  }
+}
+
+/** There is nothing to train on. */
+export class EmptyDataError extends SixStepsError {
+  constructor(what: string) {
+    super(`${what}: there is no example in it. fit needs at least one.`);
+  }
+}
+
+/** What a set of examples is called in messages. */
+export interface SetNames {
+  inputs: string;
+  targets: string;
+}
+
+export const trainingNames: SetNames = { inputs: "The training examples (x)", targets: "The labels (y)" };
+export const validationNames: SetNames = {
+  inputs: "The validation examples (validationData[0])",
+  targets: "The validation labels (validationData[1])",
+};
+
+/**
+ * Checks examples and targets as they were given, against the model.
+ *
+ * @throws ShapeError, EmptyDataError or ValueError in the words of the one who called `fit`
+ */
+export function checkShapes(
+  names: SetNames,
+  x: unknown,
+  y: unknown,
+  inputShape: readonly number[],
+  outputs: number,
+  loss: LossSpec,
+): void {
+  const [inputs, targets] = [onlyTensor(x), onlyTensor(y)];
+  if (!inputs || !targets) return; // maps and arrays of tensors: TensorFlow.js's own checks follow
+  const wanted = `[count, ${inputShape.join(", ")}]`;
+  const rest = inputs.shape.slice(1);
+  const isColumn = inputs.rank === 1 && inputShape.length === 1 && inputShape[0] === 1;
+  if (!isColumn && !sameShape(rest, inputShape)) {
+    const single = sameShape(inputs.shape, inputShape)
+      ? "; one example becomes a set by x.expandDims(0)"
+      : "";
+    throw new ShapeError(names.inputs, `${wanted}, as the model's input does`, `${shown(inputs)}${single}`);
+  }
+  const [count] = inputs.shape;
+  if (count === 0) throw new EmptyDataError(names.inputs);
+  checkTargetShape(names, targets, outputs, loss);
+  if (targets.shape[0] !== count) {
+    throw new ShapeError(names.targets, `[${count}, …], one row for each example`, shown(targets));
+  }
+}
+
+function checkTargetShape(
+  { targets: name }: SetNames,
+  targets: tf.Tensor,
+  outputs: number,
+  { kind }: LossSpec,
+): void {
+  const isRow = targets.rank === 1 || (targets.rank === 2 && targets.shape[1] === 1);
+  if (kind === "sparseCategoricalCrossentropy") {
+    if (isRow) return;
+    const hint = "; for one-hot labels compile with categoricalCrossentropy";
+    throw new ShapeError(name, "[count], one class number for each example", `${shown(targets)}${hint}`);
+  }
+  if (targets.rank === 2 && targets.shape[1] === outputs) return;
+  if (targets.rank === 1 && outputs === 1) return;
+  const wanted = `[count, ${outputs}], one value for each output`;
+  const hint =
+    kind === "categoricalCrossentropy" && isRow
+      ? `; tf.oneHot(labels, ${outputs}) makes them of class numbers, or compile with sparseCategoricalCrossentropy`
+      : "";
+  throw new ShapeError(name, wanted, `${shown(targets)}${hint}`);
+}
+
+/** Checks the targets' values. @throws ValueError naming the first that does not fit the loss */
+export function checkTargets(names: SetNames, targets: tf.Tensor, outputs: number, { kind }: LossSpec): void {
+  const values = valuesOf(targets);
+  if (kind === "sparseCategoricalCrossentropy") {
+    const at = values.findIndex((label) => !(Number.isInteger(label) && label >= 0 && label < outputs));
+    if (at >= 0) throw new ValueError(`Label ${at}`, `a whole number from 0 to ${outputs - 1}`, values[at]);
+    return;
+  }
+  if (kind === "meanSquaredError") {
+    const at = values.findIndex((value) => !Number.isFinite(value));
+    if (at >= 0) throw new ValueError(`Target ${Math.floor(at / outputs)}`, "a finite number", values[at]);
+    return;
+  }
+  const at = values.findIndex((value) => !(value >= 0 && value <= 1));
+  if (at >= 0) {
+    const place = `Label ${Math.floor(at / outputs)}, column ${at % outputs}`;
+    throw new ValueError(place, "from 0 to 1, as the loss is a cross-entropy", values[at]);
+  }
+  if (kind !== "categoricalCrossentropy") return;
+  for (let row = 0; row < values.length / outputs; row++) {
+    let sum = 0;
+    for (let k = 0; k < outputs; k++) sum += values[row * outputs + k];
+    if (sum < 1e-6) {
+      throw new SixStepsError(
+        `Label ${row} says no class at all: all its ${outputs} values are 0. ${names.targets} must be one-hot.`,
+      );
+    }
+  }
+}
+
+function onlyTensor(value: unknown): tf.Tensor | undefined {
+  const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return typeof one === "object" && one !== null && "shape" in one && "dtype" in one
+    ? (one as tf.Tensor)
+    : undefined;
+}
+
+function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((size, i) => size === b[i]);
+}
+
+function shown({ shape }: tf.Tensor): string {
+  return `[${shape.join(", ")}]`;
+}

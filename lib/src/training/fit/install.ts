@@ -1,0 +1,78 @@
+import * as tf from "@tensorflow/tfjs";
+import { signalOfThisCell } from "../../display/display.js";
+import { SixStepsError } from "../../errors/errors.js";
+import type { LayersModelInside } from "../model/layersModel.js";
+import { evaluateOnEngine, predictOnEngine } from "./evaluate.js";
+import { onEngine } from "./fallback.js";
+import { prepareFit } from "./fit.js";
+import { trainOnBatchOnEngine } from "./trainOnBatch.js";
+
+/** The methods of `tf.LayersModel` that are replaced, as TensorFlow.js has them. */
+interface Methods {
+  fit(x: unknown, y: unknown, args?: tf.ModelFitArgs): Promise<tf.History>;
+  makeTrainFunction(): (data: tf.Tensor[]) => tf.Tensor[];
+  testLoop(f: unknown, ins: tf.Tensor[], batchSize: number, verbose?: number, steps?: number): tf.Scalar[];
+  predictLoop(ins: tf.Tensor | tf.Tensor[], batchSize?: number, verbose?: boolean): tf.Tensor | tf.Tensor[];
+}
+
+/** `fit` of this model runs already. */
+export class FitRunsError extends SixStepsError {
+  constructor() {
+    super(
+      "This model is being trained already: another fit has not ended yet. Await it, or press Stop, before you call fit again.",
+    );
+  }
+}
+
+/** The models in training, with the signal of the cell that trains them: a cell that was stopped the hard way could not tidy up. */
+const running = new WeakMap<object, AbortSignal | undefined>();
+
+function isTraining(model: object): boolean {
+  return running.has(model) && running.get(model)?.aborted !== true;
+}
+
+let isInstalled = false;
+
+/**
+ * Puts the engine beneath `fit`, `evaluate`, `predict` and `trainOnBatch` of every model of TensorFlow.js in this process. What the engine does not cover
+ * goes on as before, and with SIX_STEPS_ENGINE=off everything does.
+ */
+export function installEngine(): void {
+  if (isInstalled) return;
+  isInstalled = true;
+  const prototype = tf.LayersModel.prototype as unknown as Methods;
+  const { fit, makeTrainFunction, testLoop, predictLoop } = prototype;
+
+  prototype.fit = async function (this: LayersModelInside & Methods, x, y, args = {}) {
+    if (isTraining(this)) throw new FitRunsError();
+    const run = onEngine(
+      () => prepareFit(this, x, y, args),
+      () => ({ start: () => fit.call(this, x, y, args) }),
+    );
+    running.set(this, signalOfThisCell());
+    try {
+      return await run.start();
+    } finally {
+      running.delete(this);
+    }
+  };
+  prototype.makeTrainFunction = function (this: LayersModelInside & Methods) {
+    return (data) =>
+      onEngine(
+        () => trainOnBatchOnEngine(this, data),
+        () => makeTrainFunction.call(this)(data),
+      );
+  };
+  prototype.testLoop = function (this: LayersModelInside & Methods, f, ins, batchSize, verbose, steps) {
+    return onEngine(
+      () => evaluateOnEngine(this, ins),
+      () => testLoop.call(this, f, ins, batchSize, verbose, steps),
+    );
+  };
+  prototype.predictLoop = function (this: LayersModelInside & Methods, ins, batchSize, verbose) {
+    return onEngine(
+      () => predictOnEngine(this, ins),
+      () => predictLoop.call(this, ins, batchSize, verbose),
+    );
+  };
+}

@@ -1,0 +1,117 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Engine } from "../engine/engine.js";
+import type { LayersModelInside, LayerVariable } from "./layersModel.js";
+import { type Learning, loadOptimizer, storeOptimizer } from "./optimizerState.js";
+
+/**
+ * Keeps a model's weights and those in the engine the same. While the engine trains, the newest are there; whoever reads a
+ * weight of the model or of its optimiser (a callback that predicts, a checkpoint) gets them copied out first, and what is
+ * written to the model from outside is copied in before the next step. So nothing is copied that nobody looks at.
+ */
+export class ModelWeights {
+  readonly #engine: Engine;
+  readonly #variables: readonly LayerVariable[];
+  readonly #learning: readonly Learning[];
+  readonly #optimizer: tf.Optimizer | undefined;
+  /** Steps that the optimiser has made. */
+  steps = 0;
+  #isAhead = false;
+  #isBehind = false;
+
+  constructor(engine: Engine, variables: readonly LayerVariable[], model: LayersModelInside | undefined) {
+    this.#engine = engine;
+    this.#variables = variables;
+    this.#optimizer = model?.optimizer_;
+    const weightOf = new Map(variables.map((variable, i) => [variable, engine.weights[i]]));
+    const learning = model?.collectedTrainableWeights ?? model?.trainableWeights ?? [];
+    this.#learning = learning.flatMap((variable) => {
+      const weight = weightOf.get(variable);
+      return weight ? [{ variable, weight }] : [];
+    });
+  }
+
+  /** From the model into the engine: weights, and the optimiser's slots and steps. */
+  load(): void {
+    this.#variables.forEach((variable, i) => {
+      const weight = this.#engine.weights[i];
+      weight.store(weight.address, variable.read().dataSync());
+    });
+    this.#engine.weightsChanged();
+    if (this.#optimizer && this.#learning.length > 0)
+      this.steps = loadOptimizer(this.#optimizer, this.#learning);
+    this.#isBehind = false;
+  }
+
+  /** From the engine into the model, if the engine has trained since. */
+  store(): void {
+    if (!this.#isAhead) return;
+    this.#isAhead = false;
+    tf.tidy(() => {
+      for (const { variable, weight } of this.#learning) {
+        writeUnwatched(variable, tf.tensor(weight.load(weight.address), variable.shape));
+      }
+    });
+    if (this.#optimizer) storeOptimizer(this.#optimizer, this.#learning, this.steps);
+  }
+
+  /** To be called after each step of the engine. */
+  stepped(): void {
+    this.#isAhead = true;
+    this.steps++;
+  }
+
+  /** To be called before each: takes up what was written to the model since. */
+  refresh(): void {
+    if (this.#isBehind) this.load();
+  }
+
+  /** Makes reading and writing of the model go by way of this object. Returns what ends that. */
+  watch(): () => void {
+    const optimizer = this.#optimizer as
+      | (tf.Optimizer & { getWeights: unknown; setWeights: unknown })
+      | undefined;
+    for (const variable of this.#variables) {
+      variable.read = () => {
+        this.store();
+        return readUnwatched(variable);
+      };
+      variable.write = (value) => {
+        this.store();
+        writeUnwatched(variable, value);
+        this.#isBehind = true;
+        return variable;
+      };
+    }
+    if (optimizer) {
+      const { getWeights, setWeights } = Object.getPrototypeOf(optimizer);
+      optimizer.getWeights = () => {
+        this.store();
+        return getWeights.call(optimizer);
+      };
+      optimizer.setWeights = (values: unknown) => {
+        this.store();
+        this.#isBehind = true;
+        return setWeights.call(optimizer, values);
+      };
+    }
+    return () => {
+      // what was hidden is the class's own method again
+      for (const variable of this.#variables as Partial<LayerVariable>[]) {
+        delete variable.read;
+        delete variable.write;
+      }
+      if (optimizer) {
+        delete (optimizer as Partial<typeof optimizer>).getWeights;
+        delete (optimizer as Partial<typeof optimizer>).setWeights;
+      }
+    };
+  }
+}
+
+function readUnwatched(variable: LayerVariable): tf.Tensor {
+  return Object.getPrototypeOf(variable).read.call(variable);
+}
+
+function writeUnwatched(variable: LayerVariable, value: tf.Tensor): void {
+  Object.getPrototypeOf(variable).write.call(variable, value);
+}
