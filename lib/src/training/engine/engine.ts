@@ -33,6 +33,7 @@ export class Engine {
   readonly #memory: WebAssembly.Memory;
   readonly #threads: Threads | undefined;
   readonly spec: WorkSpec;
+
   /** @throws EngineMemoryError */
   constructor(spec: WorkSpec) {
     this.spec = spec;
@@ -48,10 +49,11 @@ export class Engine {
       if (layer instanceof Reshape) layer.prepare();
       for (const weight of layer.weights) weight.writeRule();
     }
-    for (const set of this.#work.sets)
-      this.orderOf(set).forEach((_, i, order) => {
+    spec.sets.forEach((_, set) => {
+      this.order(set).forEach((_, i, order) => {
         order[i] = i;
       });
+    });
     if (spec.threads > 1) this.#threads = new Threads({ spec, memory: this.#memory, module }, spec.threads);
   }
 
@@ -60,33 +62,43 @@ export class Engine {
     return this.#work.plan.layers.flatMap(({ weights }) => weights);
   }
 
-  /** Examples of a set, one after the other. Filled in by the caller. */
-  inputsOf(set: number): Float32Array {
-    const { inputs, examples } = this.#work.sets[set];
-    const size = this.spec.model.inputShape.reduce((a, b) => a * b, 1);
-    return new Float32Array(this.#memory.buffer, inputs, examples * size);
+  /** Examples of a set that is kept as floats, one after the other. Filled in by the caller. */
+  floatsOf(set: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, this.#work.sets[set].inputs, this.#valuesIn(set));
+  }
+
+  /** Examples of a set that is kept as bytes, and the floats that the bytes stand for. Filled in by the caller. */
+  bytesOf(set: number): { codes: Uint8Array; table: Float32Array } {
+    const { inputs, table } = this.#work.sets[set];
+    return {
+      codes: new Uint8Array(this.#memory.buffer, inputs, this.#valuesIn(set)),
+      table: new Float32Array(this.#memory.buffer, table, 256),
+    };
+  }
+
+  #valuesIn(set: number): number {
+    return this.spec.model.inputShape.reduce((a, b) => a * b, 1) * this.spec.sets[set].examples;
   }
 
   /** Targets of a set: one row each, or one class number. */
   targetsOf(set: number, size: number): Float32Array {
-    const { targets, examples } = this.#work.sets[set];
-    return new Float32Array(this.#memory.buffer, targets, examples * size);
+    return new Float32Array(
+      this.#memory.buffer,
+      this.#work.sets[set].targets,
+      this.spec.sets[set].examples * size,
+    );
   }
 
   /** The order in which a set's examples are taken; at first as they are. */
   order(set: number): Uint32Array {
-    return this.orderOf(this.#work.sets[set]);
-  }
-
-  private orderOf({ order, examples }: { order: number; examples: number }): Uint32Array {
-    return new Uint32Array(this.#memory.buffer, order, examples);
+    return new Uint32Array(this.#memory.buffer, this.#work.sets[set].order, this.spec.sets[set].examples);
   }
 
   /** What `predict` has written: one row for each example. */
   get predictions(): Float32Array {
     const { output } = this.#work.plan;
     const size = output.shape.reduce((a, b) => a * b, 1);
-    return new Float32Array(this.#memory.buffer, this.#work.predictions, this.spec.sets[0] * size);
+    return new Float32Array(this.#memory.buffer, this.#work.predictions, this.spec.sets[0].examples * size);
   }
 
   /** To be called after `weights` have been stored. */
@@ -96,7 +108,7 @@ export class Engine {
 
   /** How many batches a set has. */
   batchesOf(set: number): number {
-    return Math.ceil(this.spec.sets[set] / this.spec.batchSize);
+    return Math.ceil(this.spec.sets[set].examples / this.spec.batchSize);
   }
 
   /**
@@ -128,7 +140,7 @@ export class Engine {
   }
 
   /** Mean loss and metrics over the first `examples` of a set. Default: all. */
-  evaluate(set: number, examples = this.spec.sets[set]): number[] {
+  evaluate(set: number, examples = this.spec.sets[set].examples): number[] {
     const totals = [0, 0, 0, 0];
     const batches = Math.ceil(examples / this.spec.batchSize);
     for (const done of this.#command(commands.evaluate, set, 0, batches, examples)) {
@@ -152,7 +164,7 @@ export class Engine {
     set: number,
     first: number,
     count: number,
-    examples = this.spec.sets[set],
+    examples = this.spec.sets[set].examples,
   ): Generator<BatchDone | undefined, void> {
     const { controls } = this.#work;
     controls[control.examples] = examples;

@@ -27,6 +27,7 @@ type KernelName =
   | "dropoutBackward"
   | "dropoutForward"
   | "fillZero"
+  | "gatherBytes"
   | "gatherExamples"
   | "maxPoolBackward"
   | "maxPoolForward"

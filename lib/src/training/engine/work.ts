@@ -1,5 +1,6 @@
 import { Arena } from "./arena.js";
 import { type Kernels, kernelsOn } from "./kernels.js";
+import type { ExampleStore } from "./layers/input.js";
 import type { Layer, Pass } from "./layers/layer.js";
 import { type Plan, planModel } from "./plan.js";
 import type { ModelSpec } from "./spec.js";
@@ -12,8 +13,14 @@ export interface WorkSpec {
   /** Examples in a batch, at most. */
   batchSize: number;
   threads: number;
-  /** Sets of examples that the memory holds, with how many each has: 0 the training set, 1 the validation set. */
-  sets: readonly number[];
+  /** Sets of examples that the memory holds: 0 the training set, 1 the validation set. */
+  sets: readonly SetSpec[];
+}
+
+export interface SetSpec {
+  examples: number;
+  /** Pictures with at most 256 different values are kept as bytes: a quarter of the memory, and of what is read of it. */
+  kind: "float" | "byte";
 }
 
 /** What the main thread wants done next; in shared memory, as numbers. */
@@ -59,7 +66,7 @@ export class Work {
   readonly #control: number;
   readonly #sums: number;
   /** Address of each set's examples, targets and order. */
-  readonly sets: readonly { inputs: number; targets: number; order: number; examples: number }[];
+  readonly sets: readonly (ExampleStore & { targets: number; order: number })[];
   readonly predictions: number;
   readonly #forwardGroups: readonly (readonly Layer[])[];
   readonly #backwardGroups: readonly (readonly Layer[])[];
@@ -90,14 +97,14 @@ export class Work {
     this.plan = planModel(this.thread, model);
     const { output } = this.plan;
     const inputSize = model.inputShape.reduce((a, b) => a * b, 1);
-    this.sets = spec.sets.map((examples) => ({
-      examples,
-      inputs: arena.floats(examples * inputSize),
+    this.sets = spec.sets.map(({ examples, kind }) => ({
+      inputs: arena.bytes(examples * inputSize * (kind === "byte" ? 1 : 4)),
+      table: kind === "byte" ? arena.floats(256) : 0,
       targets: model.loss ? arena.floats(examples * targetSize(model.loss, output.channels)) : 0,
       order: arena.floats(examples),
     }));
     const outputSize = output.shape.reduce((a, b) => a * b, 1);
-    this.predictions = model.loss ? 0 : arena.floats(spec.sets[0] * outputSize);
+    this.predictions = model.loss ? 0 : arena.floats(spec.sets[0].examples * outputSize);
     this.size = arena.size;
     this.#forwardGroups = grouped(this.plan.layers);
     const learning = grouped(this.plan.layers.slice(this.plan.firstTrained));
@@ -144,7 +151,7 @@ export class Work {
       const rows = rowsOf(size, this.thread);
       const index = order + begin * 4;
       const pass = { training: isTraining, seed: Math.imul(seed ^ (step + batch), 0x9e3779b1) };
-      this.plan.input.fetch(this.sets[set].inputs, index, rows);
+      this.plan.input.fetch(this.sets[set], index, rows);
       this.#forward(rows, pass);
       if (command === commands.predict) this.#keepPredictions(begin, rows);
       else {

@@ -25,7 +25,7 @@ export function evaluateOnEngine(model: LayersModelInside, data: readonly tf.Ten
   const totals = model.metricsNames.map(() => 0);
   const [examples] = inputs.shape;
   forEachChunk(read, examples, (engine, first, count) => {
-    copyExamples(engine, 0, first, count, inputs, targets);
+    copyExamples(engine, 0, { inputs, targets, first, count });
     const values = engine.evaluate(0, count);
     for (let i = 0; i < totals.length; i++) totals[i] += values[i] * count;
   });
@@ -41,7 +41,7 @@ export function predictOnEngine(model: LayersModelInside, data: tf.Tensor | read
   const outputSize = outputShape.reduce((a, b) => a * b, 1);
   const all = new Float32Array(examples * outputSize);
   forEachChunk(read, examples, (engine, first, count) => {
-    copyExamples(engine, 0, first, count, inputs);
+    copyExamples(engine, 0, { inputs, first, count });
     engine.predict(count);
     all.set(engine.predictions.subarray(0, count * outputSize), first * outputSize);
   });
@@ -57,7 +57,12 @@ function forEachChunk(
   const size = Math.min(chunk, examples);
   const work = operationsOf(spec);
   const threads = chooseThreads(work * Math.min(batchSize, examples), work * examples);
-  const engine = new Engine({ model: spec, batchSize: Math.min(batchSize, size), threads, sets: [size] });
+  const engine = new Engine({
+    model: spec,
+    batchSize: Math.min(batchSize, size),
+    threads,
+    sets: [{ examples: size, kind: "float" }],
+  });
   try {
     new ModelWeights(engine, variables, undefined).load();
     for (let first = 0; first < examples; first += size)

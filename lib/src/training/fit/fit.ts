@@ -1,6 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
 import { signalOfThisCell } from "../../display/display.js";
-import { Engine } from "../engine/engine.js";
 import { chooseThreads } from "../engine/threads.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { ModelWeights } from "../model/modelWeights.js";
@@ -15,7 +14,7 @@ import {
   trainingNames,
   validationNames,
 } from "./checkArguments.js";
-import { copyExamples } from "./copyExamples.js";
+import { engineWith } from "./copyExamples.js";
 import { operationsOf } from "./operations.js";
 import { trainEpochs } from "./trainEpochs.js";
 
@@ -67,15 +66,16 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
     const batchSize = Math.min(plan.batchSize, Math.max(training, validating));
     const work = operationsOf(spec) * 3;
     const threads = chooseThreads(work * batchSize, work * training * (plan.epochs - plan.initialEpoch));
-    const engine = new Engine({
-      model: spec,
-      batchSize,
-      threads,
-      sets: validating > 0 ? [training, validating] : [training],
+    const part = (inputs: tf.Tensor, targets: tf.Tensor, first: number, count: number) => ({
+      inputs,
+      targets,
+      first,
+      count,
     });
-    copyExamples(engine, 0, 0, training, inputs, targets);
-    if (validation) copyExamples(engine, 1, 0, validating, validation[0][0], validation[1][0]);
-    else if (validating > 0) copyExamples(engine, 1, training, validating, inputs, targets);
+    const parts = [part(inputs, targets, 0, training)];
+    if (validation) parts.push(part(validation[0][0], validation[1][0], 0, validating));
+    else if (validating > 0) parts.push(part(inputs, targets, training, validating));
+    const engine = engineWith({ model: spec, batchSize, threads }, parts);
     const weights = new ModelWeights(engine, variables, model);
     weights.load();
     return {

@@ -34,7 +34,7 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
   list.setParams({
     epochs: plan.epochs,
     initialEpoch: plan.initialEpoch,
-    samples: engine.spec.sets[0],
+    samples: engine.spec.sets[0].examples,
     steps: null as unknown as number,
     batchSize: plan.batchSize,
     verbose: run.verbose as number,
@@ -106,7 +106,7 @@ async function trainEpoch(run: TrainingRun, epoch: number, names: readonly strin
         for (let i = 0; i < totals.length; i++) totals[i] += values[i] * examples;
         if (!Number.isFinite(values[0])) {
           console.warn(
-            `six-steps: ${nanExplanation(place(done), values[0], learningRate, largestOf(engine.inputsOf(0)))}`,
+            `six-steps: ${nanExplanation(place(done), values[0], learningRate, largestOf(engine.spec.sets[0].kind === "byte" ? engine.bytesOf(0).table : engine.floatsOf(0)))}`,
           );
           return means();
         }
@@ -137,7 +137,7 @@ const engineSlice = 40;
 
 function sizeOf(engine: Engine, batch: number): number {
   const { batchSize, sets } = engine.spec;
-  return Math.min(batchSize, sets[0] - batch * batchSize);
+  return Math.min(batchSize, sets[0].examples - batch * batchSize);
 }
 
 /** Says it at once: after Stop the kernel shows its own word for it instead of the error. */

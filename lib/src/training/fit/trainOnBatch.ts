@@ -20,10 +20,15 @@ export function trainOnBatchOnEngine(model: LayersModelInside, data: readonly tf
   const [inputs, targets] = data;
   const [examples] = inputs.shape;
   if (examples === 0) throw new NotCovered("batch without examples");
-  const engine = new Engine({ model: spec, batchSize: examples, threads: 1, sets: [examples] });
+  const engine = new Engine({
+    model: spec,
+    batchSize: examples,
+    threads: 1,
+    sets: [{ examples, kind: "float" }],
+  });
   const weights = new ModelWeights(engine, variables, model);
   weights.load();
-  copyExamples(engine, 0, 0, examples, inputs, targets);
+  copyExamples(engine, 0, { inputs, targets, first: 0, count: examples });
   const learningRate = learningRateOf(model.optimizer_ as tf.Optimizer);
   const seed = Math.floor(Math.random() * 2 ** 31);
   let values: readonly number[] = [];

@@ -1,6 +1,13 @@
 import type { Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 
+/** Where a set's examples lie, one after the other as in their shape. */
+export interface ExampleStore {
+  inputs: number;
+  /** Of the 256 floats that the bytes stand for; 0 where the examples are floats themselves. */
+  table: number;
+}
+
 /** Fetches the batch: row r becomes example `index[r]` of the data set, with the margin and the filling that the first layer wants. */
 export class Input {
   readonly output: Tensor;
@@ -20,14 +27,28 @@ export class Input {
     this.#linePitch = filled ? pixelPitch : linePitch;
   }
 
-  /**
-   * @param data address of the examples, one after the other as in their shape
-   * @param index address of the batch's example numbers, uint32
-   */
-  fetch(data: number, index: number, { from, used }: Rows): void {
+  /** @param index address of the batch's example numbers, uint32 */
+  fetch({ inputs, table }: ExampleStore, index: number, { from, used }: Rows): void {
+    const { kernels } = this.#thread;
     const { address, rowPitch, channels, positions } = this.output;
-    const exampleBytes = positions * channels * 4;
-    const lines = [this.#linePitch, from, used, this.#lines, this.#lineBytes];
-    this.#thread.kernels.gatherExamples(data, exampleBytes, index, address, rowPitch, ...lines);
+    const values = positions * channels;
+    const [lines, bytes, pitch] = [this.#lines, this.#lineBytes, this.#linePitch];
+    if (table === 0) {
+      kernels.gatherExamples(inputs, values * 4, index, address, rowPitch, pitch, from, used, lines, bytes);
+    } else {
+      kernels.gatherBytes(
+        inputs,
+        values,
+        table,
+        index,
+        address,
+        rowPitch,
+        pitch,
+        from,
+        used,
+        lines,
+        bytes / 4,
+      );
+    }
   }
 }
