@@ -26,7 +26,7 @@ export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[])
     const engine = new Engine({ ...spec, sets });
     const wrong = parts.findIndex((part, set) => !copyExamples(engine, set, part, codes[set]));
     if (wrong < 0) return engine;
-    engine.close();
+    void engine.close();
     codes[wrong] = undefined;
   }
 }

@@ -32,6 +32,11 @@ export function evaluateOnEngine(model: LayersModelInside, data: readonly tf.Ten
   return totals.map((total) => tf.scalar(total / examples));
 }
 
+/** Whether the engine is worth setting up, which takes some milliseconds, to compute the output for so many examples. */
+export function isWorthEngine(data: tf.Tensor | readonly tf.Tensor[]): boolean {
+  return ([data].flat() as tf.Tensor[])[0].shape[0] > batchSize;
+}
+
 /** `model.predict` on the engine. @throws NotCovered */
 export function predictOnEngine(model: LayersModelInside, data: tf.Tensor | readonly tf.Tensor[]): tf.Tensor {
   const read = readModel(model, "predict");
@@ -68,6 +73,6 @@ function forEachChunk(
     for (let first = 0; first < examples; first += size)
       action(engine, first, Math.min(size, examples - first));
   } finally {
-    engine.close();
+    void engine.close();
   }
 }

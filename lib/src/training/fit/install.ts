@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { signalOfThisCell } from "../../display/display.js";
 import { SixStepsError } from "../../errors/errors.js";
 import type { LayersModelInside } from "../model/layersModel.js";
-import { evaluateOnEngine, predictOnEngine } from "./evaluate.js";
+import { evaluateOnEngine, isWorthEngine, predictOnEngine } from "./evaluate.js";
 import { onEngine } from "./fallback.js";
 import { prepareFit } from "./fit.js";
 import { trainOnBatchOnEngine } from "./trainOnBatch.js";
@@ -70,9 +70,7 @@ export function installEngine(): void {
     );
   };
   prototype.predictLoop = function (this: LayersModelInside & Methods, ins, batchSize, verbose) {
-    return onEngine(
-      () => predictOnEngine(this, ins),
-      () => predictLoop.call(this, ins, batchSize, verbose),
-    );
+    const stock = () => predictLoop.call(this, ins, batchSize, verbose);
+    return isWorthEngine(ins) ? onEngine(() => predictOnEngine(this, ins), stock) : stock();
   };
 }

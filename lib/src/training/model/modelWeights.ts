@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Engine } from "../engine/engine.js";
 import type { LayersModelInside, LayerVariable } from "./layersModel.js";
-import { type Learning, loadOptimizer, storeOptimizer } from "./optimizerState.js";
+import { type Learning, loadOptimizer, slotValues, storeOptimizer } from "./optimizerState.js";
 
 /**
  * Keeps a model's weights and those in the engine the same. While the engine trains, the newest are there; whoever reads a
@@ -17,6 +17,9 @@ export class ModelWeights {
   steps = 0;
   #isAhead = false;
   #isBehind = false;
+  #unwatch: (() => void) | undefined;
+  /** Which values the model had when both were last the same: assigning to a variable gives it other ones. */
+  #known: object[] = [];
 
   constructor(engine: Engine, variables: readonly LayerVariable[], model: LayersModelInside | undefined) {
     this.#engine = engine;
@@ -40,6 +43,7 @@ export class ModelWeights {
     if (this.#optimizer && this.#learning.length > 0)
       this.steps = loadOptimizer(this.#optimizer, this.#learning);
     this.#isBehind = false;
+    this.#known = this.#values();
   }
 
   /** From the engine into the model, if the engine has trained since. */
@@ -52,6 +56,12 @@ export class ModelWeights {
       }
     });
     if (this.#optimizer) storeOptimizer(this.#optimizer, this.#learning, this.steps);
+    this.#known = this.#values();
+  }
+
+  #values(): object[] {
+    const values = this.#variables.map((variable) => readUnwatched(variable).dataId);
+    return this.#optimizer ? [...values, ...slotValues(this.#optimizer)] : values;
   }
 
   /** To be called after each step of the engine. */
@@ -62,11 +72,34 @@ export class ModelWeights {
 
   /** To be called before each: takes up what was written to the model since. */
   refresh(): void {
-    if (this.#isBehind) this.load();
+    const now = this.#isBehind ? [] : this.#values();
+    if (this.#isBehind || now.some((value, i) => value !== this.#known[i])) this.load();
   }
 
-  /** Makes reading and writing of the model go by way of this object. Returns what ends that. */
+  /** Whether this object still stands between the model and its readers; another one may have taken its place. */
+  get isWatching(): boolean {
+    return this.#unwatch !== undefined;
+  }
+
+  /** Ends the watch, with the model up to date. */
+  release(): void {
+    this.store();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  /**
+   * Makes reading and writing of the model go by way of this object, until `release`. Another one that watches a weight of this
+   * model, which may be shared with another model, is released first. Returns `release`.
+   */
   watch(): () => void {
+    for (const variable of this.#variables) watchers.get(variable)?.release();
+    for (const variable of this.#variables) watchers.set(variable, this);
+    this.#unwatch = this.#hide();
+    return () => this.release();
+  }
+
+  #hide(): () => void {
     const optimizer = this.#optimizer as
       | (tf.Optimizer & { getWeights: unknown; setWeights: unknown })
       | undefined;
@@ -96,9 +129,10 @@ export class ModelWeights {
     }
     return () => {
       // what was hidden is the class's own method again
-      for (const variable of this.#variables as Partial<LayerVariable>[]) {
-        delete variable.read;
-        delete variable.write;
+      for (const variable of this.#variables) {
+        watchers.delete(variable);
+        delete (variable as Partial<LayerVariable>).read;
+        delete (variable as Partial<LayerVariable>).write;
       }
       if (optimizer) {
         delete (optimizer as Partial<typeof optimizer>).getWeights;
@@ -107,6 +141,9 @@ export class ModelWeights {
     };
   }
 }
+
+/** Who watches a weight. */
+const watchers = new WeakMap<LayerVariable, ModelWeights>();
 
 function readUnwatched(variable: LayerVariable): tf.Tensor {
   return Object.getPrototypeOf(variable).read.call(variable);

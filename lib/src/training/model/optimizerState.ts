@@ -85,3 +85,8 @@ export function storeOptimizer(optimizer: tf.Optimizer, learning: readonly Learn
   });
   inside.iterations_ = steps;
 }
+
+/** Identities of the slots' values. */
+export function slotValues(optimizer: tf.Optimizer): object[] {
+  return listsOf(optimizer).flatMap(({ slots }) => slots.map(({ variable }) => variable.dataId));
+}
