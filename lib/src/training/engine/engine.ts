@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { SixStepsError } from "../../errors/errors.js";
 import { kernelModule } from "./kernels.js";
 import { Reshape } from "./layers/reshape.js";
-import { ThreadDiedError, Threads } from "./threads.js";
+import { Lateness, ThreadDiedError, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
 import { type BatchDone, commands, control, controlFloats, Work, type WorkSpec } from "./work.js";
 
@@ -33,6 +33,7 @@ export class Engine {
   readonly #memory: WebAssembly.Memory;
   readonly #threads: Threads | undefined;
   readonly spec: WorkSpec;
+  #stays = false;
 
   /** @throws EngineMemoryError */
   constructor(spec: WorkSpec) {
@@ -55,6 +56,9 @@ export class Engine {
       });
     });
     if (spec.threads > 1) this.#threads = new Threads({ spec, memory: this.#memory, module }, spec.threads);
+    this.#threads?.onceHeard(() => {
+      if (!this.#stays) void this.close();
+    });
   }
 
   /** The model's weights in order, kernel and bias of each layer. */
@@ -139,24 +143,42 @@ export class Engine {
     return means;
   }
 
-  /** Mean loss and metrics over the first `examples` of a set. Default: all. */
-  evaluate(set: number, examples = this.spec.sets[set].examples): number[] {
+  /**
+   * Mean loss and metrics over the first `examples` of a set. Default: all. A generator, so that the event loop can breathe
+   * in between: it yields after each batch and when a thread is late, and at the end the values.
+   */
+  *evaluating(
+    set: number,
+    examples = this.spec.sets[set].examples,
+  ): Generator<"batch" | "late" | number[], void> {
     const totals = [0, 0, 0, 0];
     const batches = Math.ceil(examples / this.spec.batchSize);
     for (const done of this.#command(commands.evaluate, set, 0, batches, examples)) {
-      if (!done) this.#hurry();
-      else
+      if (done)
         this.#work.sumsOf(done.batch).forEach((sum, i) => {
           totals[i] += sum;
         });
+      yield done ? "batch" : "late";
     }
-    return totals.map((total) => total / examples);
+    yield totals.map((total) => total / examples);
   }
 
-  /** Computes `predictions` of the first `examples` of set 0. */
+  /** The same without a break. @throws ThreadDiedError */
+  evaluate(set: number, examples?: number): number[] {
+    const lateness = new Lateness();
+    for (const step of this.evaluating(set, examples)) {
+      if (Array.isArray(step)) return step;
+      this.#hurry(lateness, step === "late");
+    }
+    throw new Error("evaluating ended without values");
+  }
+
+  /** Computes `predictions` of the first `examples` of set 0. @throws ThreadDiedError */
   predict(examples: number): void {
+    const lateness = new Lateness();
     const batches = Math.ceil(examples / this.spec.batchSize);
-    for (const done of this.#command(commands.predict, 0, 0, batches, examples)) if (!done) this.#hurry();
+    for (const done of this.#command(commands.predict, 0, 0, batches, examples))
+      this.#hurry(lateness, done === undefined);
   }
 
   *#command(
@@ -176,19 +198,34 @@ export class Engine {
     yield* this.#work.run();
   }
 
-  /** A thread is late. One that has ended by itself has said so; the events of the others come with the next turn. */
-  #hurry(): void {
-    if (this.#work.controls[control.failed]) throw new ThreadDiedError("it said so itself");
+  /** Cuts a command short: after `count` of its batches, counted from 1. One that the threads may have begun is done with. */
+  cut(count: number): void {
+    this.#work.controls[control.count] = count;
+  }
+
+  /** Without a break no events come, so a thread's end must show in shared memory, or in that it does not appear any more. */
+  #hurry(lateness: Lateness, isLate: boolean): void {
+    if (isLate && this.#work.controls[control.failed]) throw new ThreadDiedError("it has failed");
+    if (isLate) lateness.late();
+    else lateness.inTime();
   }
 
   /** Lets events in, and sees that all threads are alive. */
   async breathe(): Promise<void> {
     await nextTurn();
     this.#threads?.check();
-    this.#hurry();
   }
 
-  close(): void {
-    this.#threads?.stop();
+  /**
+   * To be called if the engine is to live longer than until the event loop turns. Otherwise its threads end there: `close`
+   * may never come, since Stop passes every `finally`.
+   */
+  stay(): void {
+    this.#stays = true;
+  }
+
+  /** Ends the threads. Resolves when they are gone. */
+  async close(): Promise<void> {
+    await this.#threads?.stop();
   }
 }

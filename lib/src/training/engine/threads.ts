@@ -7,7 +7,7 @@ import type { WorkerData } from "./worker.js";
 export class ThreadDiedError extends SixStepsError {
   constructor(why: string) {
     super(
-      `A thread of the training engine ended unexpectedly (${why}). The model keeps the weights it had; call fit again.`,
+      `A thread of the training engine ended unexpectedly: ${why}. The model keeps the weights that it had. Call the same again; with SIX_STEPS_THREADS=1 there is no other thread that could end.`,
     );
   }
 }
@@ -64,11 +64,41 @@ export class Threads {
     if (this.#died) throw new ThreadDiedError(this.#died);
   }
 
-  /** Ends the threads at once, wherever they are. */
-  stop(): void {
-    for (const worker of this.#workers) {
-      worker.removeAllListeners();
-      worker.terminate();
-    }
+  /** Calls `listener` at the first turn of the event loop after a thread has started. */
+  onceHeard(listener: () => void): void {
+    for (const worker of this.#workers) worker.once("online", listener);
+  }
+
+  /** Ends the threads at once, wherever they are. Resolves when they have ended. */
+  async stop(): Promise<void> {
+    for (const worker of this.#workers) worker.removeAllListeners();
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** A wait for a late thread, in milliseconds. */
+const patience = 250;
+const mostWaits = 40;
+
+/**
+ * How long a thread has been late. As all have as much to do, one that needs many times as long as this one will not come
+ * any more. Counted in waits, so that a computer's sleep is none.
+ */
+export class Lateness {
+  #since = performance.now();
+  #waits = 0;
+  #most = mostWaits;
+
+  inTime(): void {
+    this.#since = performance.now();
+    this.#waits = 0;
+  }
+
+  /** To be called after each wait. @throws ThreadDiedError */
+  late(): void {
+    if (this.#waits++ === 0)
+      this.#most = Math.max(mostWaits, (10 * (performance.now() - this.#since)) / patience);
+    if (this.#waits > this.#most)
+      throw new ThreadDiedError(`it was waited for ${(this.#waits * patience) / 1000} s in vain`);
   }
 }

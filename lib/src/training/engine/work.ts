@@ -139,13 +139,14 @@ export class Work {
    * yields each batch that is done, and `undefined` where a thread is late.
    */
   *run(): Generator<BatchDone | undefined, void> {
-    const { command, set, first, count, step, examples } = this.#read();
+    const { command, set, first, step, examples } = this.#read();
+    const { controls } = this;
     const isTraining = command === commands.train;
     const learningRate = this.controlNumbers[controlFloats.learningRate];
     const seed = this.controlNumbers[controlFloats.seed];
     const { batchSize } = this.spec;
     const { order } = this.sets[set];
-    for (let batch = 0; batch < count; batch++) {
+    for (let batch = 0; batch < controls[control.count]; batch++) {
       const begin = first + batch * batchSize;
       const size = Math.min(batchSize, examples - begin);
       const rows = rowsOf(size, this.thread);
@@ -174,7 +175,6 @@ export class Work {
       command: c[control.command],
       set: c[control.set],
       first: c[control.first],
-      count: c[control.count],
       step: c[control.step],
       examples: c[control.examples],
     };

@@ -1,3 +1,4 @@
+import { displayOfThisCell } from "../../display/display.js";
 import { SixStepsError } from "../../errors/errors.js";
 
 /** Where a run is. */
@@ -18,6 +19,72 @@ export class TrainingStoppedError extends SixStepsError {
     super(
       `Training was stopped ${shown(place)}. The model keeps the weights that it has reached; fit goes on from there.`,
     );
+  }
+}
+
+/** A callback did to the model what no training survives. */
+export class ModelChangedError extends SixStepsError {
+  constructor(what: string, place: Place) {
+    super(`${what} while fit was training it, ${shown(place)}. Do that before or after fit.`);
+  }
+}
+
+/** After Stop, a cell that listens may end by itself for 1.5 s; then the kernel ends it past every `finally`. */
+const untilForced = 2_000;
+
+/**
+ * Watches for Jupyter's Stop while a model trains. That somebody listens makes the kernel wait until the training has ended
+ * by itself.
+ */
+export class Interruption {
+  readonly #signal: AbortSignal | undefined;
+  readonly #place: Place;
+  readonly #onAbort: () => void;
+  #reject: ((error: unknown) => void) | undefined;
+  #hasEnded = false;
+
+  /** @param abandon tidies up if the kernel had to end the training by force, for example in a callback's endless loop */
+  constructor(signal: AbortSignal | undefined, place: Place, abandon: () => void) {
+    this.#signal = signal;
+    this.#place = place;
+    const show = displayOfThisCell();
+    // Stop may come in the midst of a batch, so here nothing is touched. Of the stopped cell's timers and awaits nothing
+    // comes any more; this is no timer of the cell's.
+    this.#onAbort = () => {
+      AbortSignal.timeout(untilForced).addEventListener("abort", () => {
+        if (this.#hasEnded) return;
+        show({ "text/plain": new TrainingStoppedError(place).message }); // no error of the cell's says it
+        abandon();
+      });
+      this.#reject?.(new TrainingStoppedError(place));
+    };
+    signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  /** @throws TrainingStoppedError if Stop was pressed */
+  check(): void {
+    if (this.#signal?.aborted) throw new TrainingStoppedError(this.#place);
+  }
+
+  /**
+   * What a callback's promise resolves to. Stop does not wait for it: it may take for ever.
+   *
+   * @throws TrainingStoppedError
+   */
+  untilStopped<T>(work: Promise<T>): Promise<T> {
+    if (!this.#signal) return work;
+    return new Promise<T>((resolve, reject) => {
+      this.#reject = reject;
+      work.then(resolve, reject).then(() => {
+        if (this.#reject === reject) this.#reject = undefined;
+      });
+    });
+  }
+
+  /** The training is over: Stop is none of its business any more. */
+  end(): void {
+    this.#hasEnded = true;
+    this.#signal?.removeEventListener("abort", this.#onAbort);
   }
 }
 

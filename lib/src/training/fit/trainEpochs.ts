@@ -4,7 +4,8 @@ import type { LayersModelInside } from "../model/layersModel.js";
 import type { ModelWeights } from "../model/modelWeights.js";
 import { type Callback, type Logs, listeners } from "./callbacks.js";
 import type { FitPlan } from "./checkArguments.js";
-import { nanExplanation, type Place, TrainingStoppedError } from "./interruption.js";
+import { Interruption, nanExplanation, type Place } from "./interruption.js";
+import { watchModel } from "./modelWatch.js";
 import { fillOrder } from "./order.js";
 
 export interface TrainingRun {
@@ -19,16 +20,28 @@ export interface TrainingRun {
   learningRate(): number;
 }
 
+/** A run that goes on. */
+interface Going extends TrainingRun {
+  place: Place;
+  interruption: Interruption;
+  names: readonly string[];
+  /** @throws ModelChangedError if a callback has disposed of the model or compiled it anew */
+  checkModel(): void;
+}
+
+/** What tidies up after each model's training that has not ended. If Stop had to end it by force, nothing else does. */
+const endings = new WeakMap<object, () => Promise<void>>();
+
 /**
  * Trains epoch by epoch, with the callbacks in TensorFlow.js's order. Closes the engine whatever happens; the model then has
  * the weights reached so far.
  *
- * @throws TrainingStoppedError if the student pressed Stop; ThreadDiedError; what a callback throws
+ * @throws TrainingStoppedError if the student pressed Stop; ThreadDiedError; ModelChangedError; what a callback throws
  */
 export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
-  const { model, engine, weights, callbacks, plan } = run;
+  const { model, engine, weights, plan } = run;
   const history = new tf.History();
-  const list = new tf.CallbackList([...callbacks, history] as tf.Callback[]);
+  const list = new tf.CallbackList([...run.callbacks, history] as tf.Callback[]);
   const names = model.getDedupedMetricsNames();
   const validates = engine.spec.sets.length > 1;
   list.setParams({
@@ -43,70 +56,86 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
   });
   list.setModel(model as never);
   model.history = history;
+
+  const place = { epoch: plan.initialEpoch, epochs: plan.epochs, batch: 0, batches: engine.batchesOf(0) };
+  void endings.get(model)?.();
+  engine.stay();
   const unwatch = weights.watch();
+  const watched = watchModel(model, place);
+  const end = async () => {
+    if (endings.get(model) !== end) return;
+    endings.delete(model);
+    interruption.end();
+    try {
+      if (!watched.isDisposed()) weights.store();
+    } finally {
+      unwatch();
+      await engine.close();
+    }
+  };
+  endings.set(model, end);
+  const interruption = new Interruption(run.signal, place, () => void end());
+  const going: Going = { ...run, place, interruption, names, checkModel: watched.check };
   try {
-    await list.onTrainBegin();
+    await interruption.untilStopped(list.onTrainBegin());
     model.stopTraining_ = false;
     for (let epoch = plan.initialEpoch; epoch < plan.epochs; epoch++) {
-      await list.onEpochBegin(epoch);
+      Object.assign(place, { epoch, batch: 0 });
+      await interruption.untilStopped(list.onEpochBegin(epoch));
       fillOrder(engine.order(0), run.shuffle);
-      const logs = await trainEpoch(run, epoch, names);
+      const logs = await trainEpoch(going);
       const isBroken = !Number.isFinite(logs.loss);
-      if (validates && !isBroken) {
+      // As in TensorFlow.js, an epoch that was stopped in its midst is not validated.
+      if (validates && (isBroken || place.batch === place.batches)) {
         weights.refresh();
-        const values = engine.evaluate(1);
+        const values = isBroken ? undefined : await validate(going);
         names.forEach((name, i) => {
-          logs[`val_${name}`] = values[i];
+          logs[`val_${name}`] = values?.[i] ?? Number.NaN;
         });
       }
-      await list.onEpochEnd(epoch, logs);
+      await interruption.untilStopped(list.onEpochEnd(epoch, logs));
       if (model.stopTraining_ || isBroken) break;
     }
+    watched.check();
     weights.store();
-    await list.onTrainEnd();
+    await interruption.untilStopped(list.onTrainEnd());
     return history;
   } finally {
-    weights.store();
-    unwatch();
-    engine.close();
+    await end();
   }
 }
 
 /** One epoch; returns the means over its examples. */
-async function trainEpoch(run: TrainingRun, epoch: number, names: readonly string[]): Promise<Logs> {
-  const { model, engine, weights, signal, plan } = run;
+async function trainEpoch(run: Going): Promise<Logs> {
+  const { model, engine, weights, place, names, interruption } = run;
   const { batchBegin, batchEnd } = listeners(run.callbacks);
-  const batches = engine.batchesOf(0);
-  const place = (batch: number): Place => ({ epoch, epochs: plan.epochs, batch, batches });
   const totals = names.map(() => 0);
   let seen = 0;
-  let done = 0;
   // Those who listen to batches may change weights or learning rate between them, so each batch is a command of its own.
-  const chunk = batchBegin.length + batchEnd.length > 0 ? 1 : batches;
+  const chunk = batchBegin.length + batchEnd.length > 0 ? 1 : place.batches;
   const seed = Math.floor(Math.random() * 2 ** 31);
-  let turnedAt = performance.now();
-  while (done < batches && !model.stopTraining_) {
+  const turn = turns(run);
+  do {
+    const first = place.batch;
+    for (const callback of batchBegin) {
+      const logs = { batch: first, size: sizeOf(engine, first) };
+      await interruption.untilStopped(callback.onBatchBegin(first, logs));
+    }
+    run.checkModel();
     weights.refresh();
-    for (const callback of batchBegin)
-      await callback.onBatchBegin(done, { batch: done, size: sizeOf(engine, done) });
     const learningRate = run.learningRate();
-    const first = done;
-    for (const result of engine.train(
-      first,
-      Math.min(chunk, batches - first),
-      weights.steps,
-      learningRate,
-      seed,
-    )) {
+    const count = Math.min(chunk, place.batches - first);
+    let isCut = false;
+    for (const result of engine.train(first, count, weights.steps, learningRate, seed)) {
       if (result) {
         const { examples, values } = result;
-        done++;
+        place.batch++;
         weights.stepped();
         seen += examples;
         for (let i = 0; i < totals.length; i++) totals[i] += values[i] * examples;
         if (!Number.isFinite(values[0])) {
           console.warn(
-            `six-steps: ${nanExplanation(place(done), values[0], learningRate, largestOf(engine.spec.sets[0].kind === "byte" ? engine.bytesOf(0).table : engine.floatsOf(0)))}`,
+            `six-steps: ${nanExplanation(place, values[0], learningRate, largestOf(engine.spec.sets[0].kind === "byte" ? engine.bytesOf(0).table : engine.floatsOf(0)))}`,
           );
           return means();
         }
@@ -115,16 +144,21 @@ async function trainEpoch(run: TrainingRun, epoch: number, names: readonly strin
           names.forEach((name, i) => {
             logs[name] = values[i];
           });
-          for (const callback of batchEnd) await callback.onBatchEnd(first, logs);
+          for (const callback of batchEnd) await interruption.untilStopped(callback.onBatchEnd(first, logs));
         }
       }
-      if (!result || performance.now() - turnedAt >= engineSlice) {
-        await engine.breathe();
-        turnedAt = performance.now();
-        if (signal?.aborted) throw stopped(place(done));
+      const turned = turn(result === undefined); // no await, no promise job, for each batch
+      if (turned) {
+        await turned;
+        run.checkModel();
+      }
+      const done = place.batch - first;
+      if (model.stopTraining_ && !isCut && done < count) {
+        isCut = true;
+        engine.cut(done + 1); // other threads may have begun it
       }
     }
-  }
+  } while (place.batch < place.batches && !model.stopTraining_);
   return means();
 
   function means(): Logs {
@@ -132,19 +166,36 @@ async function trainEpoch(run: TrainingRun, epoch: number, names: readonly strin
   }
 }
 
+/** Loss and metrics on the validation data. */
+async function validate(run: Going): Promise<number[]> {
+  const turn = turns(run);
+  for (const step of run.engine.evaluating(1)) {
+    if (Array.isArray(step)) return step;
+    const turned = turn(step === "late");
+    if (turned) await turned;
+  }
+  return [];
+}
+
 /** Milliseconds of work after which events are let in. */
 const engineSlice = 40;
+
+/** Lets events in when it is time to, or at once; what it returns is to be awaited. */
+function turns({ engine, interruption }: Going): (atOnce: boolean) => Promise<void> | undefined {
+  let turnedAt = performance.now();
+  return (atOnce) => {
+    if (!atOnce && performance.now() - turnedAt < engineSlice) return undefined;
+    return (async () => {
+      await engine.breathe();
+      turnedAt = performance.now();
+      interruption.check();
+    })();
+  };
+}
 
 function sizeOf(engine: Engine, batch: number): number {
   const { batchSize, sets } = engine.spec;
   return Math.min(batchSize, sets[0].examples - batch * batchSize);
-}
-
-/** Says it at once: after Stop the kernel shows its own word for it instead of the error. */
-function stopped(place: Place): TrainingStoppedError {
-  const error = new TrainingStoppedError(place);
-  console.log(error.message);
-  return error;
 }
 
 /** The largest value, NaN if there is one: only asked when something went wrong. */
