@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { registerBackend, removeBackend } from "@tensorflow/tfjs";
 import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import { closeWasmGaps } from "./wasmGaps.js";
 
 const require = createRequire(import.meta.url);
 
@@ -27,6 +28,7 @@ export function registerWasmBackend(): void {
   removeBackend("wasm"); // importing the package has registered its asynchronous one under this name
   const module = instantiate(files); // here and not in the factory below, where TensorFlow.js would swallow its error
   registerBackend("wasm", () => new BackendWasm(module as never), 2);
+  closeWasmGaps();
 }
 
 function instantiate(files: string): EmscriptenModule {

@@ -1,0 +1,84 @@
+import { backend_util, type KernelFunc, slice_util, type TensorInfo, util } from "@tensorflow/tfjs";
+import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+
+/** The bytes of the WASM heap. They are another object after the heap has grown: read this after every allocation. */
+const heapOf = (backend: BackendWasm) => (backend as unknown as { wasm: { HEAPU8: Uint8Array } }).wasm.HEAPU8;
+
+/**
+ * Copies the block of `size` at `begin` within the WASM heap, a run of adjacent values at a time.
+ *
+ * The stock kernel copies the whole of `x` out of the heap first: for one batch of 32, the whole training set.
+ */
+function copyBlock(backend: BackendWasm, x: TensorInfo, begin: number[], size: number[]): TensorInfo {
+  const out = backend.makeOutput(size, x.dtype);
+  const numberOfValues = util.sizeFromShape(size);
+  if (numberOfValues === 0) return out;
+  const strides = [...util.computeStrides(x.shape), 1]; // in values; computeStrides leaves the last axis out
+  if (x.shape.length === 0) strides.length = 0;
+
+  // The axes from `inner` on are adjacent in memory: all of them whole, but for the first.
+  let inner = Math.max(x.shape.length - 1, 0);
+  while (inner > 0 && size[inner] === x.shape[inner]) inner--;
+  const valuesInRun = util.sizeFromShape(size.slice(inner));
+  const bytes = util.bytesPerElement(x.dtype);
+  const heap = heapOf(backend);
+  const from = backend.getMemoryOffset(x.dataId);
+  let to = backend.getMemoryOffset(out.dataId);
+
+  const start = begin.reduce((sum, first, axis) => sum + first * strides[axis], 0);
+  const index = new Array<number>(inner).fill(0);
+  for (let run = numberOfValues / valuesInRun; run > 0; run--) {
+    const first = from + bytes * index.reduce((sum, i, axis) => sum + i * strides[axis], start);
+    heap.copyWithin(to, first, first + bytes * valuesInRun);
+    to += bytes * valuesInRun;
+    for (let axis = inner - 1; axis >= 0 && ++index[axis] === size[axis]; axis--) index[axis] = 0;
+  }
+  return out;
+}
+
+type Stock = (kernelName: string) => KernelFunc;
+
+/** Slice, SplitV and Unpack for the WASM backend. Strings, which do not lie in the heap, are left to the stock kernels. */
+export function slicingKernels(stock: Stock): Record<string, KernelFunc> {
+  const [stockSlice, stockSplit, stockUnpack] = ["Slice", "SplitV", "Unpack"].map(stock);
+  return {
+    Slice(args) {
+      const x = args.inputs.x as TensorInfo;
+      if (x.dtype === "string") return stockSlice(args);
+      const { begin, size } = args.attrs as { begin: number[]; size: number[] };
+      const [from, extent] = slice_util.parseSliceParams(x as never, begin, size);
+      slice_util.assertParamsValid(x as never, from, extent);
+      return copyBlock(args.backend as BackendWasm, x, from, extent);
+    },
+    SplitV(args) {
+      const x = args.inputs.x as TensorInfo;
+      if (x.dtype === "string") return stockSplit(args);
+      const { numOrSizeSplits, axis } = args.attrs as { numOrSizeSplits: number | number[]; axis: number };
+      const [along] = util.parseAxisParam(axis, x.shape);
+      let from = 0;
+      return backend_util.prepareSplitSize(x as never, numOrSizeSplits, along).map((length) => {
+        const part = copyBlock(args.backend as BackendWasm, x, ...blockAlong(x.shape, along, from, length));
+        from += length;
+        return part;
+      });
+    },
+    Unpack(args) {
+      const x = args.inputs.value as TensorInfo;
+      if (x.dtype === "string") return stockUnpack(args);
+      const [along] = util.parseAxisParam((args.attrs as { axis: number }).axis, x.shape);
+      const shape = x.shape.filter((_, axis) => axis !== along);
+      return Array.from({ length: x.shape[along] }, (_, i) => {
+        const part = copyBlock(args.backend as BackendWasm, x, ...blockAlong(x.shape, along, i, 1));
+        return { ...part, shape };
+      });
+    },
+  };
+}
+
+/** `begin` and `size` of the block that is `length` long along one axis, and whole along the others. */
+function blockAlong(shape: number[], along: number, from: number, length: number): [number[], number[]] {
+  return [
+    shape.map((_, axis) => (axis === along ? from : 0)),
+    shape.map((n, axis) => (axis === along ? length : n)),
+  ];
+}
