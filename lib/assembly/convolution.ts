@@ -130,9 +130,7 @@ export function convolutionBackward(
       : allEvents(d, yLinePitch, yPixelPitch, xStep, yStep, height, width, events);
     if (end == events) continue;
     if (dW) {
-      let sum: f32 = 0;
-      for (let e = events; e < end; e += 8) sum += load<f32>(e, 4);
-      store<f32>(dB + (f << 2), load<f32>(dB + (f << 2)) + sum);
+      store<f32>(dB + (f << 2), load<f32>(dB + (f << 2)) + sumOfEvents(events, end));
       const G = dW + f * filterBytes;
       if (lines * (segmentPitch >> 2) <= 4) addSmallPatches(x, linePitch, lines, segmentPitch, G, events, end);
       else addPatches(x, linePitch, lines, segmentPitch, G, events, end);
@@ -150,10 +148,11 @@ function pooledEvents(
   for (let row: u32 = 0; row < height; row++) {
     let d = dY + row * yLinePitch, q = origin + row * originLinePitch;
     for (let column: u32 = 0; column < width; column++) {
-      const g = load<f32>(d), place = load<i32>(q);
+      // as bits, without the sign, a float is compared with 0 in one instruction
+      const bits = load<u32>(d), place = load<i32>(q);
       store<i32>(end, place);
-      store<f32>(end, g, 4);
-      end += (<usize>(g != 0) & <usize>(place >= 0)) << 3;
+      store<u32>(end, bits, 4);
+      end += <usize>(<u32>(bits << 1 != 0) & ~(<u32>place >>> 31)) << 3;
       d += yPixelPitch; q += originPixelPitch;
     }
   }
@@ -168,14 +167,24 @@ function allEvents(
   for (let row: u32 = 0; row < height; row++) {
     let d = dY + row * yLinePitch, place = row * yStep;
     for (let column: u32 = 0; column < width; column++) {
-      const g = load<f32>(d);
+      const bits = load<u32>(d);
       store<u32>(end, <u32>place);
-      store<f32>(end, g, 4);
-      end += <usize>(g != 0) << 3;
+      store<u32>(end, bits, 4);
+      end += <usize>(bits << 1 != 0) << 3;
       d += yPixelPitch; place += xStep;
     }
   }
   return end;
+}
+
+/** Σ d, in four chains. */
+function sumOfEvents(events: usize, end: usize): f32 {
+  let s0: f32 = 0, s1: f32 = 0, s2: f32 = 0, s3: f32 = 0, e = events;
+  for (; e + 24 < end; e += 32) {
+    s0 += load<f32>(e, 4); s1 += load<f32>(e, 12); s2 += load<f32>(e, 20); s3 += load<f32>(e, 28);
+  }
+  for (; e < end; e += 8) s0 += load<f32>(e, 4);
+  return s0 + s1 + (s2 + s3);
 }
 
 /** G += the sum of d * patch over the events; six vectors of a segment at a time stay in registers. */
@@ -224,6 +233,7 @@ function addSmallPatches(x: usize, linePitch: usize, lines: u32, segmentPitch: u
     let a = x + load<u32>(e), d = v128.load32_splat(e, 4);
     c0 = madd(d, v128.load(a), c0); c1 = madd(d, v128.load(a + o1), c1);
     c2 = madd(d, v128.load(a + o2), c2); c3 = madd(d, v128.load(a + o3), c3);
+    if (!a) break; // never so: it ends V8's block, which would else load all eight vectors first and run out of registers
     a = x + load<u32>(e, 8);
     d = v128.load32_splat(e, 12);
     s0 = madd(d, v128.load(a), s0); s1 = madd(d, v128.load(a + o1), s1);
@@ -255,16 +265,12 @@ function spread(dX: usize, linePitch: usize, lines: u32, segmentPitch: u32, W: u
     for (let i: u32 = 0; i < lines; i++) {
       let a = line, n = segmentPitch >> 2;
       line += linePitch;
-      while (n >= 8) {
+      while (n >= 4) {
         v128.store(a, madd(d, v128.load(w), v128.load(a)));
         v128.store(a, madd(d, v128.load(w, 16), v128.load(a, 16)), 16);
         v128.store(a, madd(d, v128.load(w, 32), v128.load(a, 32)), 32);
         v128.store(a, madd(d, v128.load(w, 48), v128.load(a, 48)), 48);
-        v128.store(a, madd(d, v128.load(w, 64), v128.load(a, 64)), 64);
-        v128.store(a, madd(d, v128.load(w, 80), v128.load(a, 80)), 80);
-        v128.store(a, madd(d, v128.load(w, 96), v128.load(a, 96)), 96);
-        v128.store(a, madd(d, v128.load(w, 112), v128.load(a, 112)), 112);
-        a += 128; w += 128; n -= 8;
+        a += 64; w += 64; n -= 4;
       }
       while (n > 0) {
         v128.store(a, madd(d, v128.load(w), v128.load(a)));

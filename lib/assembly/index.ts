@@ -8,3 +8,4 @@ export * from "./dropout";
 export * from "./loss";
 export * from "./pooling";
 export { updateFromParts } from "./update";
+export { winogradFilters, winogradMaxPoolForward } from "./winograd";

@@ -36,7 +36,9 @@ type KernelName =
   | "sigmoidCrossEntropy"
   | "softmaxCrossEntropy"
   | "updateFromParts"
-  | "waitForAll";
+  | "waitForAll"
+  | "winogradFilters"
+  | "winogradMaxPoolForward";
 
 let compiled: WebAssembly.Module | undefined;
 

@@ -5,6 +5,7 @@ import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
 import { activate, activateBackward } from "./activation.js";
 import type { Layer } from "./layer.js";
+import { Winograd } from "./winograd.js";
 
 /**
  * A convolution, y = f(x * W + b), optionally with 2x2 max-pooling at once.
@@ -38,6 +39,7 @@ export class Conv2d implements Layer {
   readonly #dBPitch: number;
   readonly #origins: number;
   readonly #events: number;
+  readonly #winograd: Winograd | undefined;
 
   constructor(thread: Thread, spec: Conv2dSpec, pooled: boolean, input: Tensor, output: Tensor) {
     const { arena, count, rows } = thread;
@@ -73,6 +75,8 @@ export class Conv2d implements Layer {
     this.#dW = arena.bytes(count * this.#dWPitch);
     this.#dB = arena.bytes(count * this.#dBPitch);
     this.#origins = pooled ? arena.bytes(rows * output.positions * output.pixelPitch) : 0;
+    this.#winograd =
+      pooled && Winograd.fits(spec.kernelSize, input) ? new Winograd(thread, input, output) : undefined;
     this.#events = arena.bytes(count * this.#eventBytes);
   }
 
@@ -89,7 +93,8 @@ export class Conv2d implements Layer {
     for (let r = from; r < used; r++) {
       const image = x.address - x.inset + r * x.rowPitch;
       const out = y.address + r * y.rowPitch;
-      if (this.#pooled) {
+      if (this.#winograd) this.#winograd.forward(image, this.#bias.address, out, this.#originsOf(r), relu);
+      else if (this.#pooled) {
         kernels.convolutionMaxPoolForward(
           image,
           x.linePitch,
@@ -200,7 +205,7 @@ export class Conv2d implements Layer {
       weights,
       W.rule,
     );
-    kernels.packFilters(W.address, this.#panels, lines, this.#segment, this.#segmentPitch, f0, f1);
+    this.#pack(f0, f1);
     if (!b.trainable) return;
     const o = f0 * 4;
     kernels.updateFromParts(
@@ -216,16 +221,17 @@ export class Conv2d implements Layer {
   }
 
   weightsChanged(): void {
-    const filters = roundUp(this.#spec.filters, 8);
+    this.#pack(0, roundUp(this.#spec.filters, 8));
+  }
+
+  /** Copies filters f0 to f1 to where the forward pass reads them. */
+  #pack(f0: number, f1: number): void {
+    const { address } = this.#kernel;
     const lines = this.#spec.kernelSize[0];
-    this.#thread.kernels.packFilters(
-      this.#kernel.address,
-      this.#panels,
-      lines,
-      this.#segment,
-      this.#segmentPitch,
-      0,
-      filters,
-    );
+    if (this.#winograd) this.#winograd.pack(address, this.#segmentPitch, f0, f1);
+    else {
+      const { kernels } = this.#thread;
+      kernels.packFilters(address, this.#panels, lines, this.#segment, this.#segmentPitch, f0, f1);
+    }
   }
 }

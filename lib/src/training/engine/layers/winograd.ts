@@ -1,0 +1,92 @@
+import { roundUp } from "../arena.js";
+import type { Tensor } from "../tensor.js";
+import type { Thread } from "../thread.js";
+
+/** The 4x4 places of a transformed patch. */
+const places = 16;
+
+/**
+ * The forward pass of a 3x3 convolution with 2x2 max-pooling by Winograd's minimal filtering: 16 products for four outputs in
+ * place of 36. Formulas in lib/assembly/winograd.ts.
+ */
+export class Winograd {
+  readonly #thread: Thread;
+  readonly #input: Tensor;
+  readonly #output: Tensor;
+  /** The transformed filters, for each place. */
+  readonly #filters: number;
+  readonly #filtersPitch: number;
+  /** This thread's room for one image: the transformed patches, and their products with the filters. */
+  readonly #patches: number;
+  readonly #patchesPitch: number;
+  readonly #products: number;
+  readonly #productsPitch: number;
+  readonly #zeros: number;
+
+  /** Whether it pays: the transforms cost as much as some channels' products. */
+  static fits([lines, columns]: readonly [number, number], input: Tensor): boolean {
+    return lines === 3 && columns === 3 && input.channels >= 8 && input.pixelPitch % 32 === 0;
+  }
+
+  constructor({ arena, count, index, ...rest }: Thread, input: Tensor, output: Tensor) {
+    this.#thread = { arena, count, index, ...rest };
+    this.#input = input;
+    this.#output = output;
+    const channelBytes = input.pixelPitch;
+    const filters = roundUp(output.channels, 8);
+    const windows = roundUp(output.positions, 4);
+    // an odd number of cache lines apart, so that one window's places fall into different sets
+    const pitch = (bytes: number) => (Math.ceil(bytes / 64) | 1) * 64;
+    this.#filtersPitch = pitch(filters * channelBytes);
+    this.#filters = arena.bytes(places * this.#filtersPitch);
+    this.#patchesPitch = pitch(windows * channelBytes);
+    this.#productsPitch = pitch(windows * filters * 4);
+    const own = (bytes: number) => arena.bytes(count * roundUp(bytes, 128)) + index * roundUp(bytes, 128);
+    this.#patches = own(places * this.#patchesPitch);
+    this.#products = own(places * this.#productsPitch);
+    this.#zeros = arena.floats(filters);
+  }
+
+  /** Transforms filters f0 to f1 of the master, whose lines are `segmentPitch` floats apart. */
+  pack(master: number, segmentPitch: number, f0: number, f1: number): void {
+    const channels = this.#input.pixelPitch / 4;
+    this.#thread.kernels.winogradFilters(
+      master,
+      segmentPitch,
+      this.#filters,
+      this.#filtersPitch,
+      channels,
+      f0,
+      f1,
+    );
+  }
+
+  /** One image: where its pixels, its output and the origins of its maxima lie. */
+  forward(image: number, bias: number, out: number, origins: number, relu: number): void {
+    const [x, y] = [this.#input, this.#output];
+    this.#thread.kernels.winogradMaxPoolForward(
+      image,
+      x.linePitch,
+      x.pixelPitch,
+      this.#filters,
+      this.#filtersPitch,
+      bias,
+      this.#patches,
+      this.#patchesPitch,
+      this.#products,
+      this.#productsPitch,
+      this.#zeros,
+      out,
+      y.linePitch,
+      y.pixelPitch,
+      origins,
+      y.width * y.pixelPitch,
+      y.pixelPitch,
+      y.height,
+      y.width,
+      x.pixelPitch / 4,
+      Math.ceil(y.channels / 8),
+      relu,
+    );
+  }
+}
