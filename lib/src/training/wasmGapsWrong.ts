@@ -29,7 +29,7 @@ export const wrongOnWasm: Record<string, When> = {
   Dilation2DBackpropFilter: always,
   Dilation2DBackpropInput: always,
 
-  // Each writes to the wrong places, and the first reads beyond its input.
+  // Each writes to the wrong places.
   Conv3DBackpropInputV2: always,
   Conv3DBackpropFilterV2: always,
 
