@@ -6,6 +6,12 @@ import { Lateness, ThreadDiedError, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
 import { type BatchDone, commands, control, controlFloats, Work, type WorkSpec } from "./work.js";
 
+/**
+ * V8 does not count shared memory among what makes it collect garbage: 100 calls of fit would leave 100 memories. So each has
+ * an ArrayBuffer of its size beside it, which counts, and takes no room as nobody writes to it.
+ */
+const weighed = new WeakMap<WebAssembly.Memory, ArrayBuffer>();
+
 /** Bytes that WebAssembly can address. */
 const mostBytes = 2 ** 32 - 65536;
 
@@ -43,6 +49,7 @@ export class Engine {
     if (size > mostBytes) throw new EngineMemoryError(size);
     const pages = Math.ceil(size / 65536);
     this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    weighed.set(this.#memory, new ArrayBuffer(pages * 65536));
     const module = kernelModule();
     this.#work = new Work(spec, 0, this.#memory, module);
     this.#work.controls[control.spin] = 20_000;
@@ -224,8 +231,8 @@ export class Engine {
     this.#stays = true;
   }
 
-  /** Ends the threads. Resolves when they are gone. */
-  async close(): Promise<void> {
-    await this.#threads?.stop();
+  /** Ends the threads. Resolves when they are gone. Not `async`, which would keep the memory until the next promise job. */
+  close(): Promise<void> {
+    return this.#threads?.stop() ?? Promise.resolve();
   }
 }
