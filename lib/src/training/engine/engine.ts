@@ -39,6 +39,8 @@ export class Engine {
   readonly #memory: WebAssembly.Memory;
   readonly #threads: Threads | undefined;
   readonly spec: WorkSpec;
+  /** The model's weights in order, kernel and bias of each layer. */
+  readonly weights: readonly Weight[];
   #stays = false;
 
   /** @throws EngineMemoryError */
@@ -52,6 +54,7 @@ export class Engine {
     weighed.set(this.#memory, new ArrayBuffer(pages * 65536));
     const module = kernelModule();
     this.#work = new Work(spec, 0, this.#memory, module);
+    this.weights = this.#work.plan.layers.flatMap(({ weights }) => weights);
     this.#work.controls[control.spin] = 20_000;
     for (const layer of this.#work.plan.layers) {
       if (layer instanceof Reshape) layer.prepare();
@@ -66,11 +69,6 @@ export class Engine {
     this.#threads?.onceHeard(() => {
       if (!this.#stays) void this.close();
     });
-  }
-
-  /** The model's weights in order, kernel and bias of each layer. */
-  get weights(): readonly Weight[] {
-    return this.#work.plan.layers.flatMap(({ weights }) => weights);
   }
 
   /** Examples of a set that is kept as floats, one after the other. Filled in by the caller. */

@@ -31,6 +31,7 @@ export class Weight {
   readonly #rules: number;
   readonly #thread: Thread;
   #positions: Uint32Array | undefined;
+  #ruleFloats: Float32Array | undefined;
   #constantPenalty: number | undefined;
 
   constructor(thread: Thread, layout: WeightLayout, trainable: boolean, penalty: Penalty | undefined) {
@@ -98,7 +99,8 @@ export class Weight {
   setStep(learningRate: number, step: number): void {
     if (!this.trainable) return;
     const { optimizer } = this.#thread;
-    const floats = new Float32Array(this.#memory.buffer, this.rule, ruleBytes / 4);
+    this.#ruleFloats ??= new Float32Array(this.#memory.buffer, this.rule, ruleBytes / 4);
+    const floats = this.#ruleFloats;
     const adam = optimizer?.kind === "adam";
     floats[1] = adam ? learningRate / (1 - optimizer.beta1 ** step) : learningRate;
     floats[6] = adam ? 1 / (1 - optimizer.beta2 ** step) : 1;

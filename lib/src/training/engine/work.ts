@@ -68,6 +68,9 @@ export class Work {
   /** Address of each set's examples, targets and order. */
   readonly sets: readonly (ExampleStore & { targets: number; order: number })[];
   readonly predictions: number;
+  #controls: Int32Array | undefined;
+  #controlNumbers: Float64Array | undefined;
+  readonly #sumViews: Float64Array[] = [];
   readonly #forwardGroups: readonly (readonly Layer[])[];
   readonly #backwardGroups: readonly (readonly Layer[])[];
 
@@ -111,12 +114,15 @@ export class Work {
     this.#backwardGroups = learning.reverse().map((group) => group.reverse());
   }
 
+  /** The control block. Its views are made once: they are read several times a step. */
   get controls(): Int32Array {
-    return new Int32Array(this.#memory.buffer, this.#control, 16);
+    this.#controls ??= new Int32Array(this.#memory.buffer, this.#control, 16);
+    return this.#controls;
   }
 
   get controlNumbers(): Float64Array {
-    return new Float64Array(this.#memory.buffer, this.#control, 16);
+    this.#controlNumbers ??= new Float64Array(this.#memory.buffer, this.#control, 16);
+    return this.#controlNumbers;
   }
 
   /** The sums of batch `batch` over all threads: the loss, then the metrics. */
@@ -131,7 +137,9 @@ export class Work {
 
   /** Two batches' sums are kept: while the main thread reads one, another thread may be in the next. */
   #sumsAt(thread: number, batch: number): Float64Array {
-    return new Float64Array(this.#memory.buffer, this.#sums + thread * 128 + (batch & 1) * 64, sumsOfBatch);
+    const at = thread * 2 + (batch & 1);
+    this.#sumViews[at] ??= new Float64Array(this.#memory.buffer, this.#sums + at * 64, sumsOfBatch);
+    return this.#sumViews[at];
   }
 
   /**
