@@ -198,14 +198,14 @@ export class Engine {
     controls[control.command] = command;
     controls[control.set] = set;
     controls[control.first] = first * this.spec.batchSize;
-    controls[control.count] = count;
+    this.#work.count = count;
     yield* this.#work.meet();
     yield* this.#work.run();
   }
 
   /** Cuts a command short: after `count` of its batches, counted from 1. One that the threads may have begun is done with. */
   cut(count: number): void {
-    this.#work.controls[control.count] = count;
+    this.#work.count = count;
   }
 
   /** Without a break no events come, so a thread's end must show in shared memory, or in that it does not appear any more. */

@@ -31,11 +31,12 @@ export const control = {
   command: 0,
   set: 1,
   first: 2,
-  count: 3,
   step: 4,
   spin: 5,
   failed: 6,
   examples: 7,
+  /** Of this command and, in the next place, of the one after it. */
+  count: 8,
 } as const;
 export const controlFloats = { learningRate: 8, seed: 9 } as const;
 
@@ -73,6 +74,8 @@ export class Work {
   readonly #sumViews: Float64Array[] = [];
   readonly #forwardGroups: readonly (readonly Layer[])[];
   readonly #backwardGroups: readonly (readonly Layer[])[];
+  /** Commands that have been carried out. */
+  #commands = 0;
 
   constructor(
     spec: WorkSpec,
@@ -148,13 +151,12 @@ export class Work {
    */
   *run(): Generator<BatchDone | undefined, void> {
     const { command, set, first, step, examples } = this.#read();
-    const { controls } = this;
     const isTraining = command === commands.train;
     const learningRate = this.controlNumbers[controlFloats.learningRate];
     const seed = this.controlNumbers[controlFloats.seed];
     const { batchSize } = this.spec;
     const { order } = this.sets[set];
-    for (let batch = 0; batch < controls[control.count]; batch++) {
+    for (let batch = 0; batch < this.count; batch++) {
       const begin = first + batch * batchSize;
       const size = Math.min(batchSize, examples - begin);
       const rows = rowsOf(size, this.thread);
@@ -175,6 +177,19 @@ export class Work {
       yield* this.#meet();
       if (this.thread.index === 0) yield { batch, examples: size };
     }
+    this.#commands++;
+  }
+
+  /**
+   * How many batches the command has: the next one, or the one under way. It stands in two places in turn, since a thread
+   * may still be asking whether a command has ended when the main thread writes down the next.
+   */
+  get count(): number {
+    return this.controls[control.count + (this.#commands & 1)];
+  }
+
+  set count(batches: number) {
+    this.controls[control.count + (this.#commands & 1)] = batches;
   }
 
   #read() {

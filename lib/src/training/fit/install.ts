@@ -31,6 +31,9 @@ function isTraining(model: object): boolean {
   return running.has(model) && running.get(model)?.aborted !== true;
 }
 
+/** The models whose `fit` runs on stock TensorFlow.js: their batches do too, and need not be asked about one by one. */
+const onStock = new WeakSet<object>();
+
 let isInstalled = false;
 
 /**
@@ -47,21 +50,24 @@ export function installEngine(): void {
     if (isTraining(this)) throw new FitRunsError();
     const run = onEngine(
       () => prepareFit(this, x, y, args),
-      () => ({ start: () => fit.call(this, x, y, args) }),
+      () => {
+        onStock.add(this);
+        return { start: () => fit.call(this, x, y, args) };
+      },
     );
     running.set(this, signalOfThisCell());
     try {
       return await run.start();
     } finally {
       running.delete(this);
+      onStock.delete(this);
     }
   };
   prototype.makeTrainFunction = function (this: LayersModelInside & Methods) {
-    return (data) =>
-      onEngine(
-        () => trainOnBatchOnEngine(this, data),
-        () => makeTrainFunction.call(this)(data),
-      );
+    return (data) => {
+      const stock = () => makeTrainFunction.call(this)(data);
+      return onStock.has(this) ? stock() : onEngine(() => trainOnBatchOnEngine(this, data), stock);
+    };
   };
   prototype.testLoop = function (this: LayersModelInside & Methods, f, ins, batchSize, verbose, steps) {
     return onEngine(
