@@ -1,6 +1,10 @@
 import type * as tf from "@tensorflow/tfjs";
 import { ShapeError, SixStepsError, ValueError } from "../../errors/errors.js";
 import type { LossSpec } from "../engine/spec.js";
+import type { LayersModelInside } from "../model/layersModel.js";
+import { NotCovered } from "../model/notCovered.js";
+import { readLoss } from "../model/readLoss.js";
+import { checkTensors } from "./checkTensors.js";
 import { valuesOf } from "./readTensor.js";
 
 /** What `fit` takes besides the data, with defaults in place. */
@@ -11,9 +15,59 @@ export interface FitPlan {
   validationSplit: number;
 }
 
+/** `fit` was called before `compile`. */
+export class NotCompiledError extends SixStepsError {
+  constructor() {
+    super("The model is not compiled: call model.compile({ optimizer, loss }) before fit.");
+  }
+}
+
+/**
+ * Checks what can be checked of any model, whether or not the engine trains it.
+ *
+ * @throws NotCompiledError, NotATensorError, DisposedTensorError, NotNumbersError or ValueError, before anything is done
+ */
+export function checkCall(model: LayersModelInside, x: unknown, y: unknown, args: tf.ModelFitArgs): void {
+  if (model.optimizer_ === undefined) throw new NotCompiledError();
+  checkFitArguments(args);
+  checkTensors(trainingNames.inputs, x);
+  checkTensors(trainingNames.targets, y);
+  const { validationData } = args;
+  if (validationData == null) return;
+  if (!Array.isArray(validationData) || validationData.length !== 2)
+    throw new ValueError("validationData", "an array of two, [examples, labels]", validationData);
+  checkTensors(validationNames.inputs, validationData[0]);
+  checkTensors(validationNames.targets, validationData[1]);
+}
+
+/** Checks the labels of a model that the engine does not train, as far as its loss is known. @throws as `checkTargets` */
+export function checkLabelsForStock(model: LayersModelInside, y: unknown, args: tf.ModelFitArgs): void {
+  const [output, ...others] = model.outputs;
+  const outputs = output.shape.at(-1);
+  if (others.length > 0 || output.shape.length !== 2 || outputs == null) return;
+  let loss: LossSpec;
+  try {
+    loss = readLoss(model.loss);
+  } catch (error) {
+    if (error instanceof NotCovered) return;
+    throw error;
+  }
+  for (const [names, given] of [
+    [trainingNames, y],
+    [validationNames, args.validationData?.[1]],
+  ] as const) {
+    const targets = onlyTensor(given);
+    if (!targets) continue;
+    if (targets.shape[0] === 0) throw new EmptyDataError(names.targets);
+    checkTargetShape(names, targets, outputs, loss);
+    checkTargets(names, targets, outputs, loss);
+  }
+}
+
 /** @throws ValueError naming the argument that makes no sense, before anything is done */
 export function checkFitArguments(args: tf.ModelFitArgs): FitPlan {
-  const { batchSize = 32, epochs = 1, initialEpoch = 0, validationSplit = 0 } = args;
+  const { batchSize = 32, epochs = 1, initialEpoch = 0 } = args;
+  const validationSplit = args.validationSplit ?? 0;
   checkWhole("batchSize", batchSize, 1);
   checkWhole("epochs", epochs, 1);
   checkWhole("initialEpoch", initialEpoch, 0);
@@ -21,6 +75,18 @@ export function checkFitArguments(args: tf.ModelFitArgs): FitPlan {
     throw new ValueError("validationSplit", "a share from 0 to below 1", validationSplit);
   }
   return { batchSize, epochs, initialEpoch, validationSplit };
+}
+
+/**
+ * How many examples are left to train on when `validationSplit` has taken its share from the end.
+ *
+ * @throws ValueError if none is
+ */
+export function countAfterSplit({ validationSplit }: FitPlan, examples: number): number {
+  const left = Math.floor(examples * (1 - validationSplit));
+  if (left > 0) return left;
+  const wanted = `small enough to leave an example to train on (there are ${examples})`;
+  throw new ValueError("validationSplit", wanted, validationSplit);
 }
 
 function checkWhole(what: string, value: unknown, least: number): void {
@@ -40,12 +106,19 @@ export class EmptyDataError extends SixStepsError {
 export interface SetNames {
   inputs: string;
   targets: string;
+  /** One of the targets, without its number. */
+  target: string;
 }
 
-export const trainingNames: SetNames = { inputs: "The training examples (x)", targets: "The labels (y)" };
+export const trainingNames: SetNames = {
+  inputs: "The training examples (x)",
+  targets: "The labels (y)",
+  target: "Label",
+};
 export const validationNames: SetNames = {
   inputs: "The validation examples (validationData[0])",
   targets: "The validation labels (validationData[1])",
+  target: "Validation label",
 };
 
 /**
@@ -107,17 +180,19 @@ export function checkTargets(names: SetNames, targets: tf.Tensor, outputs: numbe
   const values = valuesOf(targets);
   if (kind === "sparseCategoricalCrossentropy") {
     const at = values.findIndex((label) => !(Number.isInteger(label) && label >= 0 && label < outputs));
-    if (at >= 0) throw new ValueError(`Label ${at}`, `a whole number from 0 to ${outputs - 1}`, values[at]);
+    if (at >= 0)
+      throw new ValueError(`${names.target} ${at}`, `a whole number from 0 to ${outputs - 1}`, values[at]);
     return;
   }
   if (kind === "meanSquaredError") {
     const at = values.findIndex((value) => !Number.isFinite(value));
-    if (at >= 0) throw new ValueError(`Target ${Math.floor(at / outputs)}`, "a finite number", values[at]);
+    if (at >= 0)
+      throw new ValueError(`${names.target} ${Math.floor(at / outputs)}`, "a finite number", values[at]);
     return;
   }
   const at = values.findIndex((value) => !(value >= 0 && value <= 1));
   if (at >= 0) {
-    const place = `Label ${Math.floor(at / outputs)}, column ${at % outputs}`;
+    const place = `${names.target} ${Math.floor(at / outputs)}, column ${at % outputs}`;
     throw new ValueError(place, "from 0 to 1, as the loss is a cross-entropy", values[at]);
   }
   if (kind !== "categoricalCrossentropy") return;
@@ -126,7 +201,7 @@ export function checkTargets(names: SetNames, targets: tf.Tensor, outputs: numbe
     for (let k = 0; k < outputs; k++) sum += values[row * outputs + k];
     if (sum < 1e-6) {
       throw new SixStepsError(
-        `Label ${row} says no class at all: all its ${outputs} values are 0. ${names.targets} must be one-hot.`,
+        `${names.target} ${row} says no class at all: all its ${outputs} values are 0. ${names.targets} must be one-hot.`,
       );
     }
   }

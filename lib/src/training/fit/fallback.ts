@@ -14,10 +14,15 @@ export function onEngine<T>(work: () => T, otherwise: () => T): T {
   } catch (error) {
     const why = reason(error);
     if (why === undefined) throw error;
-    if (!told.has(why)) console.warn(`six-steps: this runs on stock TensorFlow.js, which is slower: ${why}`);
-    told.add(why);
+    warnOnce(`this runs on stock TensorFlow.js, which is slower: ${why}`);
     return otherwise();
   }
+}
+
+/** Says something once, however often it comes up. */
+export function warnOnce(sentence: string): void {
+  if (!told.has(sentence)) console.warn(`six-steps: ${sentence}`);
+  told.add(sentence);
 }
 
 function reason(error: unknown): string | undefined {

@@ -11,10 +11,12 @@ import {
   checkFitArguments,
   checkShapes,
   checkTargets,
+  countAfterSplit,
   trainingNames,
   validationNames,
 } from "./checkArguments.js";
 import { engineWith } from "./copyExamples.js";
+import { warnOnce } from "./fallback.js";
 import { operationsOf } from "./operations.js";
 import { trainEpochs } from "./trainEpochs.js";
 
@@ -39,8 +41,6 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
   const plan = checkFitArguments(args);
   checkShapes(trainingNames, x, y, spec.inputShape, outputs, loss);
   const { validationData } = args;
-  if (validationData && validationData.length !== 2)
-    throw new NotCovered("validationData with sample weights");
   if (validationData)
     checkShapes(validationNames, validationData[0], validationData[1], spec.inputShape, outputs, loss);
   const callbacks = readCallbacks(args.callbacks, args.yieldEvery);
@@ -55,12 +55,11 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
     checkTargets(trainingNames, targets, outputs, loss);
     if (validation) checkTargets(validationNames, validation[1][0], outputs, loss);
     const examples = inputs.shape[0];
-    const training = validation ? examples : Math.floor(examples * (1 - plan.validationSplit));
+    const training = validation ? examples : countAfterSplit(plan, examples);
     const validating = validation ? validation[0][0].shape[0] : examples - training;
-    if (training === 0) throw new NotCovered("training set that validationSplit leaves empty");
     if (args.batchSize !== undefined && plan.batchSize > training) {
-      console.warn(
-        `six-steps: batchSize is ${plan.batchSize}, but there are only ${training} examples: an epoch is one batch of ${training}.`,
+      warnOnce(
+        `batchSize is ${plan.batchSize}, but there are only ${training} examples: an epoch is one batch of ${training}.`,
       );
     }
     const batchSize = Math.min(plan.batchSize, Math.max(training, validating));

@@ -2,8 +2,9 @@ import * as tf from "@tensorflow/tfjs";
 import { signalOfThisCell } from "../../display/display.js";
 import { SixStepsError } from "../../errors/errors.js";
 import type { LayersModelInside } from "../model/layersModel.js";
+import { checkCall, checkLabelsForStock } from "./checkArguments.js";
 import { evaluateOnEngine, isWorthEngine, predictOnEngine } from "./evaluate.js";
-import { onEngine } from "./fallback.js";
+import { isEngineOff, onEngine } from "./fallback.js";
 import { prepareFit } from "./fit.js";
 import { trainOnBatchOnEngine } from "./trainOnBatch.js";
 
@@ -48,9 +49,11 @@ export function installEngine(): void {
 
   prototype.fit = async function (this: LayersModelInside & Methods, x, y, args = {}) {
     if (isTraining(this)) throw new FitRunsError();
+    if (!isEngineOff()) checkCall(this, x, y, args);
     const run = onEngine(
       () => prepareFit(this, x, y, args),
       () => {
+        if (!isEngineOff()) checkLabelsForStock(this, y, args);
         onStock.add(this);
         return { start: () => fit.call(this, x, y, args) };
       },
