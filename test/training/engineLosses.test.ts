@@ -95,8 +95,6 @@ test("logits of ±100 that are right cost nothing and change nothing", async () 
   );
   assert.deepEqual(history.loss, [0]);
   assert.deepEqual([...model.getWeights()[0].dataSync()], [100, -100]);
-  assert.deepEqual(
-    [...((await byEngine(() => model.predict(tf.ones([1, 1])))) as tf.Tensor).dataSync()],
-    [1, 0],
-  );
+  const predicted = (await byEngine(() => model.predict(tf.ones([70, 1])))) as tf.Tensor;
+  assert.deepEqual([...predicted.dataSync()].slice(0, 2), [1, 0]);
 });

@@ -4,7 +4,7 @@ import { tf } from "six-steps";
 import { byEngine, stateOf, weightsOf } from "./engineRuns.js";
 import { assertSame, curvesOf, examples, fit, seeded } from "./engineScenario.js";
 
-const images = () => examples(13, [8, 8, 2]);
+const images = (count = 13) => examples(count, [8, 8, 2]);
 
 /** Two convolutions, as they would come from another task. */
 function base(): tf.Sequential {
@@ -40,7 +40,7 @@ test("a model inside a model trains with it, and both see the same weights", () 
     const inner = base();
     const model = compiled(seeded(withHead(inner)));
     const history = await fit(model, {}, images());
-    const features = inner.predict(images().x) as tf.Tensor;
+    const features = inner.predict(images(70).x) as tf.Tensor;
     return { ...curvesOf(history), ...(await stateOf(model)), features: features.dataSync() };
   }));
 
@@ -100,7 +100,7 @@ test("dropout does nothing where the model is not trained", () =>
       tf.layers.dense({ units: 3, activation: "softmax" }),
     ];
     const model = compiled(seeded(tf.sequential({ layers })));
-    const { x, y } = images();
+    const { x, y } = images(70);
     const evaluated = (model.evaluate(x, y) as tf.Scalar[]).map((value) => value.dataSync()[0]);
     return { evaluated, predictions: (model.predict(x) as tf.Tensor).dataSync() };
   }));
@@ -123,7 +123,7 @@ test("outputs of every rank are predicted: vectors, lists and images", async () 
   ];
   for (const [shape, layers] of outputs) {
     const model = seeded(tf.sequential({ layers }));
-    const { x } = examples(9, shape);
+    const { x } = examples(70, shape);
     await assertSame(async () => {
       const y = model.predict(x) as tf.Tensor;
       assert.deepEqual(y.shape.slice(1), model.outputs[0].shape.slice(1));
@@ -132,13 +132,13 @@ test("outputs of every rank are predicted: vectors, lists and images", async () 
   }
 });
 
-test("a model whose weights are all frozen is refused as stock refuses it, or trained without a change", async () => {
+test("a model whose weights are all frozen is measured, where stock refuses, and stays as it is", async () => {
   const model = base();
   for (const layer of model.layers) layer.trainable = false;
   const head = seeded(withHead(model));
   (head.layers.at(-1) as tf.layers.Layer).trainable = false;
   compiled(head);
   const before = weightsOf(head);
-  await byEngine(() => fit(head, {}, images()).catch(() => undefined));
+  await byEngine(() => fit(head, {}, images()));
   assert.deepEqual(weightsOf(head), before);
 });

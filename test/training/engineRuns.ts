@@ -7,7 +7,10 @@ tf.setBackend("cpu");
 /** TensorFlow.js's kernels that do a model's arithmetic. */
 const arithmetic = /MatMul|Conv2D|Pool|Softmax|Relu|Sigmoid|Tanh/;
 
-/** Does `action` on the engine, and makes sure that no layer was computed by TensorFlow.js: a fallback would agree with itself. */
+/**
+ * Does `action` on the engine, and makes sure that no layer was computed by TensorFlow.js: a fallback would agree with itself.
+ * Predictions must be of more than 64 examples, since fewer are left to TensorFlow.js.
+ */
 export async function byEngine<T>(action: () => T | Promise<T>, threads = 1): Promise<T> {
   const { result, kernels } = await observed(action, {
     SIX_STEPS_ENGINE: "on",
