@@ -71,7 +71,10 @@ export class Threads {
 
   /** Ends the threads at once, wherever they are. Resolves when they have ended. */
   async stop(): Promise<void> {
-    for (const worker of this.#workers) worker.removeAllListeners();
+    for (const worker of this.#workers) {
+      worker.removeAllListeners();
+      worker.on("error", () => {}); // one that is under way would end the process
+    }
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }
