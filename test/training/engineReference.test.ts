@@ -32,7 +32,7 @@ function cnn(): tf.Sequential {
   const layers = [
     conv2d({ inputShape: [10, 10, 2], filters: 9, kernelSize: 3, activation: "relu", padding: "same" }),
     maxPooling2d({ poolSize: 2 }),
-    conv2d({ filters: 6, kernelSize: 2, activation: "relu" }),
+    conv2d({ filters: 6, kernelSize: 3, activation: "relu", padding: "same" }),
     maxPooling2d({ poolSize: 2 }),
     flatten(),
     dense({ units: 5, activation: "softmax" }),

@@ -55,6 +55,7 @@ export class ModelDraft {
       () => this.add("maxPooling2d", { ...pool, padding }),
       // with padding "same" the plain backend's gradient is wrong: engineReference.test.ts has that
       () => this.add("averagePooling2d", { ...pool, padding: "valid" }),
+      () => this.addPooledConvolution(),
       () => this.add("dropout", { rate: 0 }),
       () => this.add("activation", { activation: random.pick(activations) }),
       () => this.add("reLU"),
@@ -62,7 +63,7 @@ export class ModelDraft {
       () => this.addDense(random.whole(1, 12)),
       () => this.add("reshape", { targetShape: [width, height, channels] }),
     ];
-    random.pick([kinds[0], kinds[0], kinds[1], ...kinds])();
+    random.pick([...kinds, kinds[0], kinds[1], kinds[3], kinds[3], kinds[3]])();
   }
 
   addConvolution(kernelSize: number[], padding: string): void {
@@ -77,6 +78,27 @@ export class ModelDraft {
       activation,
       ...this.#weighted(),
     });
+  }
+
+  /** A convolution of stride 1 with 2x2 max-pooling behind it, the common pair, which the engine computes at once. */
+  addPooledConvolution(): void {
+    const random = this.#random;
+    const [height, width] = this.shape;
+    const three = height >= 3 && width >= 3 && random.chance(0.7);
+    const kernelSize = three
+      ? [3, 3]
+      : [random.whole(1, Math.min(4, height)), random.whole(1, Math.min(4, width))];
+    const activation = random.pick(["relu", "relu", "linear", "tanh"]);
+    const filters = random.whole(6, 18);
+    const options = { filters, kernelSize, padding: random.pick(["same", "valid"]), activation };
+    this.add("conv2d", { ...options, ...this.#weighted() });
+    if (this.shape[0] > 1 && this.shape[1] > 1) {
+      this.add("maxPooling2d", {
+        poolSize: [2, 2],
+        strides: [2, 2],
+        padding: random.pick(["same", "valid"]),
+      });
+    }
   }
 
   #weighted() {
@@ -124,7 +146,7 @@ export function randomModel(random: RandomNumbers, outputs: number, outputActiva
   return { inputShape, layers: draft.layers, form };
 }
 
-const imageShape = (random: RandomNumbers) => [random.whole(2, 11), random.whole(2, 11), random.whole(1, 9)];
+const imageShape = (random: RandomNumbers) => [random.whole(2, 12), random.whole(2, 12), random.whole(1, 11)];
 const listShape = (random: RandomNumbers) => [random.whole(2, 5), random.whole(1, 12)];
 const vectorShape = (random: RandomNumbers) => [random.whole(1, 20)];
 
