@@ -43,11 +43,11 @@ test("class numbers with outputs that are no softmax give stock's loss and weigh
     return { ...curvesOf(history), ...(await stateOf(model)) };
   }));
 
-/** Two outputs with the logits 100 and -100, both examples labelled with the wrong one. */
-async function trainOnExtremes(activation: "softmax" | "sigmoid" | "linear", loss: unknown) {
+/** Two outputs with the logits `size` and `-size`, both examples labelled with the wrong one. */
+async function trainOnExtremes(activation: "softmax" | "sigmoid" | "linear", loss: unknown, size: number) {
   const layers = [tf.layers.dense({ inputShape: [2], units: 2, activation })];
   const model = tf.sequential({ layers });
-  model.setWeights([tf.tensor2d([100, -100, -100, 100], [2, 2]), tf.zeros([2])]);
+  model.setWeights([tf.tensor2d([size, -size, -size, size], [2, 2]), tf.zeros([2])]);
   model.compile({ optimizer: tf.train.sgd(1), loss: loss as Loss });
   const x = tf.tensor2d([1, 0, 0, 1], [2, 2]);
   const y = tf.tensor2d([0, 1, 1, 0], [2, 2]);
@@ -56,23 +56,23 @@ async function trainOnExtremes(activation: "softmax" | "sigmoid" | "linear", los
   return { loss: history.loss[0] as number, evaluated, kernel: [...model.getWeights()[0].dataSync()] };
 }
 
-// the mean over two examples: each moves the weights by half of (p - t)
-for (const [what, activation, loss, value, kernel] of [
-  ["softmax", "softmax", "categoricalCrossentropy", 200, [99.5, -99.5, -99.5, 99.5]],
-  ["softmax from logits", "linear", tf.losses.softmaxCrossEntropy, 200, [99.5, -99.5, -99.5, 99.5]],
-  ["sigmoid", "sigmoid", "binaryCrossentropy", 100, [99.75, -99.75, -99.75, 99.75]],
-  ["sigmoid from logits", "linear", tf.losses.sigmoidCrossEntropy, 100, [99.75, -99.75, -99.75, 99.75]],
-] as const) {
-  test(`${what}: logits of ±100 have their exact loss and gradient, where a probability would be rounded to 0`, async () => {
-    const result = await byEngine(() => trainOnExtremes(activation, loss));
-    assert.equal(result.loss, value);
-    assert.deepEqual(result.kernel, kernel);
-    // each logit has come nearer by what the weight has: 99.5 - -99.5, or 99.75
-    assert.equal(
-      result.evaluated,
-      loss === "categoricalCrossentropy" || what.startsWith("softmax") ? 199 : 99.75,
-    );
-  });
+// `apart`: the loss in units of a logit. The mean over two examples moves each weight by half of p - t, with sigmoid also
+// the mean over two outputs.
+for (const size of [100, 1000]) {
+  for (const [what, activation, loss, apart, moved] of [
+    ["softmax", "softmax", "categoricalCrossentropy", 2, 0.5],
+    ["softmax from logits", "linear", tf.losses.softmaxCrossEntropy, 2, 0.5],
+    ["sigmoid", "sigmoid", "binaryCrossentropy", 1, 0.25],
+    ["sigmoid from logits", "linear", tf.losses.sigmoidCrossEntropy, 1, 0.25],
+  ] as const) {
+    test(`${what}: logits of ±${size} have their exact loss and gradient, where a probability would be rounded to 0`, async () => {
+      const result = await byEngine(() => trainOnExtremes(activation, loss, size));
+      const left = size - moved;
+      assert.equal(result.loss, apart * size);
+      assert.deepEqual(result.kernel, [left, -left, -left, left]);
+      assert.equal(result.evaluated, apart * left);
+    });
+  }
 }
 
 test("logits of ±100 that are right cost nothing and change nothing", async () => {
