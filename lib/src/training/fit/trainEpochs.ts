@@ -5,7 +5,7 @@ import type { ModelWeights } from "../model/modelWeights.js";
 import { type Callback, type Logs, listeners } from "./callbacks.js";
 import type { FitPlan } from "./checkArguments.js";
 import { Interruption, nanExplanation, type Place } from "./interruption.js";
-import { watchModel } from "./modelWatch.js";
+import { modelCheck } from "./modelCheck.js";
 import { fillOrder } from "./order.js";
 
 export interface TrainingRun {
@@ -25,6 +25,8 @@ interface Going extends TrainingRun {
   place: Place;
   interruption: Interruption;
   names: readonly string[];
+  /** Lets events in when it is time to, or at once; what it returns is to be awaited. */
+  turn(atOnce: boolean): Promise<void> | undefined;
   /** @throws ModelChangedError if a callback has disposed of the model or compiled it anew */
   checkModel(): void;
 }
@@ -61,21 +63,21 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
   void endings.get(model)?.();
   engine.stay();
   const unwatch = weights.watch();
-  const watched = watchModel(model, place);
+  const checkModel = modelCheck(model, place);
   const end = async () => {
     if (endings.get(model) !== end) return;
     endings.delete(model);
     interruption.end();
     try {
-      if (!watched.isDisposed()) weights.store();
-    } finally {
       unwatch();
+    } finally {
       await engine.close();
     }
   };
   endings.set(model, end);
   const interruption = new Interruption(run.signal, place, () => void end());
-  const going: Going = { ...run, place, interruption, names, checkModel: watched.check };
+  const turn = turns(engine, interruption);
+  const going: Going = { ...run, place, interruption, names, turn, checkModel };
   try {
     await interruption.untilStopped(list.onTrainBegin());
     model.stopTraining_ = false;
@@ -84,6 +86,7 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
       await interruption.untilStopped(list.onEpochBegin(epoch));
       fillOrder(engine.order(0), run.shuffle);
       const logs = await trainEpoch(going);
+      checkModel();
       const isBroken = !Number.isFinite(logs.loss);
       // As in TensorFlow.js, an epoch that was stopped in its midst is not validated.
       if (validates && (isBroken || place.batch === place.batches)) {
@@ -96,7 +99,7 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
       await interruption.untilStopped(list.onEpochEnd(epoch, logs));
       if (model.stopTraining_ || isBroken) break;
     }
-    watched.check();
+    checkModel();
     weights.store();
     await interruption.untilStopped(list.onTrainEnd());
     return history;
@@ -114,7 +117,6 @@ async function trainEpoch(run: Going): Promise<Logs> {
   // Those who listen to batches may change weights or learning rate between them, so each batch is a command of its own.
   const chunk = batchBegin.length + batchEnd.length > 0 ? 1 : place.batches;
   const seed = Math.floor(Math.random() * 2 ** 31);
-  const turn = turns(run);
   do {
     const first = place.batch;
     for (const callback of batchBegin) {
@@ -147,7 +149,7 @@ async function trainEpoch(run: Going): Promise<Logs> {
           for (const callback of batchEnd) await interruption.untilStopped(callback.onBatchEnd(first, logs));
         }
       }
-      const turned = turn(result === undefined); // no await, no promise job, for each batch
+      const turned = run.turn(result === undefined); // no await, no promise job, for each batch
       if (turned) {
         await turned;
         run.checkModel();
@@ -168,10 +170,9 @@ async function trainEpoch(run: Going): Promise<Logs> {
 
 /** Loss and metrics on the validation data. */
 async function validate(run: Going): Promise<number[]> {
-  const turn = turns(run);
   for (const step of run.engine.evaluating(1)) {
     if (Array.isArray(step)) return step;
-    const turned = turn(step === "late");
+    const turned = run.turn(step === "late");
     if (turned) await turned;
   }
   return [];
@@ -180,8 +181,8 @@ async function validate(run: Going): Promise<number[]> {
 /** Milliseconds of work after which events are let in. */
 const engineSlice = 40;
 
-/** Lets events in when it is time to, or at once; what it returns is to be awaited. */
-function turns({ engine, interruption }: Going): (atOnce: boolean) => Promise<void> | undefined {
+/** For a whole run: its epochs may be shorter than a slice. */
+function turns(engine: Engine, interruption: Interruption): Going["turn"] {
   let turnedAt = performance.now();
   return (atOnce) => {
     if (!atOnce && performance.now() - turnedAt < engineSlice) return undefined;

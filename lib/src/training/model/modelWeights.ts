@@ -81,11 +81,17 @@ export class ModelWeights {
     return this.#unwatch !== undefined;
   }
 
-  /** Ends the watch, with the model up to date. */
+  /** Ends the watch, with the model up to date, unless it has been disposed of. */
   release(): void {
-    this.store();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    const isDisposed = this.#variables.some(
+      (variable) => (variable as unknown as { val: tf.Tensor }).val.isDisposed,
+    );
+    try {
+      if (!isDisposed) this.store();
+    } finally {
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+    }
   }
 
   /**
