@@ -102,6 +102,17 @@ test("An error shows the student's frames with their lines, and its causes", asy
   );
 });
 
+test("An error that shows itself as one sentence, thrown in a library's file, is given no place in the cell", async () => {
+  write(
+    "sentence.mjs",
+    `import { inspect } from "node:util";\nimport { setImmediate } from "node:timers/promises";\nconst text = { [inspect.custom]: () => "Error: only this" };\nexport async function fails() {\n  await setImmediate();\n  throw Object.assign(new Error("only this"), text);\n}\n`,
+  );
+  const { traceback } = await kernel.run(
+    'const { fails } = await __kernel.import("./sentence.mjs");\nawait fails()',
+  );
+  assert.equal(traceback, "Error: only this");
+});
+
 test("Prints keep their order over both streams, whether 20 MB at once or 10,000 small ones", async () => {
   const shown = await during(
     "process.stdout.write('x'.repeat(20e6)); for (let i = 0; i < 10000; i++) (i % 2 ? console.error : console.log)(i)",

@@ -71,7 +71,7 @@ export class Evaluation {
   }
 
   async #error(cell: Cell, details: Runtime.ExceptionDetails): Promise<RunOutcome> {
-    const { exception, lineNumber, columnNumber } = details;
+    const { exception, stackTrace, url, lineNumber, columnNumber } = details;
     if (exception?.objectId === undefined) {
       const evalue = exception ? wordsOf(exception) : details.text;
       const report = { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [], causes: [] };
@@ -80,8 +80,10 @@ export class Evaluation {
     const presented = await this.#present(cell, exception.objectId, "presentError");
     if (!("report" in presented)) throw new Error("An error was presented as a value.");
     const { report } = presented;
-    // What V8 cannot parse or declare has no stack.
-    if (report.frames.length === 0)
+    // What V8 cannot parse or declare has no stack. Nor has an error of a library that hides its own frames; that one
+    // was thrown in the library's file.
+    const thrownIn = stackTrace?.callFrames[0]?.url || url;
+    if (report.frames.length === 0 && (!thrownIn || thrownIn === cell.url))
       report.frames.push(`at ${cell.url}:${lineNumber + 1}:${columnNumber + 1}`);
     return { status: "error", ...this.#tracebacks.content(report) };
   }

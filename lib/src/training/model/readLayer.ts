@@ -52,7 +52,8 @@ const readers: Record<
     return { kind: "activation", activation: "relu" };
   },
   Softmax(config, layer) {
-    demand((config.axis ?? -1) === -1, "axis", layer);
+    // the default of TensorFlow.js is 1, which is the last axis of vectors
+    demand(config.axis === -1 || config.axis === rankOf(layer) - 1, "axis", layer);
     return { kind: "activation", activation: "softmax" };
   },
 };
@@ -107,6 +108,11 @@ function reshape(layer: LayerInside): LayerSpec {
   const shape = output.slice(1);
   demand(shape.length > 0 && shape.length < 4 && shape.every((size) => size !== null), "targetShape", layer);
   return { kind: "reshape", shape: shape as number[] };
+}
+
+/** With the batch. */
+function rankOf(layer: LayerInside): number {
+  return (layer as unknown as { outputShape: unknown[] }).outputShape.length;
 }
 
 function isAll(value: unknown, wanted: number): boolean {
