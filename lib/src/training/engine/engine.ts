@@ -1,10 +1,19 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { SixStepsError } from "../../errors/errors.js";
+import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { kernelModule } from "./kernels.js";
 import { Reshape } from "./layers/reshape.js";
 import { Lateness, ThreadDiedError, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
-import { type BatchDone, commands, control, controlFloats, Work, type WorkSpec } from "./work.js";
+import {
+  type BatchDone,
+  commands,
+  control,
+  controlFloats,
+  scratchFloats,
+  Work,
+  type WorkSpec,
+} from "./work.js";
 
 /**
  * V8 does not count shared memory among what makes it collect garbage: 100 calls of fit would leave 100 memories. So each has
@@ -76,13 +85,32 @@ export class Engine {
     return new Float32Array(this.#memory.buffer, this.#work.sets[set].inputs, this.#valuesIn(set));
   }
 
-  /** Examples of a set that is kept as bytes, and the floats that the bytes stand for. Filled in by the caller. */
-  bytesOf(set: number): { codes: Uint8Array; table: Float32Array } {
+  /**
+   * Stores the examples of a set that is kept as bytes. Returns false if one value has no code; what is stored then means
+   * nothing.
+   */
+  storeBytes(set: number, values: Values, codes: ByteCodes): boolean {
+    const { scratch } = this.#work;
     const { inputs, table } = this.#work.sets[set];
-    return {
-      codes: new Uint8Array(this.#memory.buffer, inputs, this.#valuesIn(set)),
-      table: new Float32Array(this.#memory.buffer, table, 256),
-    };
+    const { least, by, product } = codes;
+    new Float32Array(this.#memory.buffer, table, 256).set(tableOf(codes));
+    const floats = new Float32Array(this.#memory.buffer, scratch, scratchFloats);
+    for (let i = 0; i < values.length; i += scratchFloats) {
+      const part = values.subarray(i, i + scratchFloats);
+      floats.set(part);
+      // the kernel takes sixteen at a time; what fills the last ones up is a value that has a code
+      const count = Math.ceil(part.length / 16) * 16;
+      floats.fill(least, part.length, count);
+      if (!this.#work.thread.kernels.encodeBytes(scratch, count, least, by, product ? 1 : 0, inputs + i))
+        return false;
+    }
+    return true;
+  }
+
+  /** Values of the training examples, or for bytes those that they may have. */
+  get someValues(): Float32Array {
+    const { table } = this.#work.sets[0];
+    return table === 0 ? this.floatsOf(0) : new Float32Array(this.#memory.buffer, table, 256);
   }
 
   #valuesIn(set: number): number {

@@ -26,6 +26,7 @@ type KernelName =
   | "denseUpdateWeights"
   | "dropoutBackward"
   | "dropoutForward"
+  | "encodeBytes"
   | "fillZero"
   | "gatherBytes"
   | "gatherExamples"

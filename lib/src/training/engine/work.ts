@@ -40,6 +40,9 @@ export const control = {
 } as const;
 export const controlFloats = { learningRate: 8, seed: 9 } as const;
 
+/** As much as stays in a core's cache. */
+export const scratchFloats = 16_384;
+
 /** Sums that a thread leaves for each batch: the loss and up to three metrics. */
 const sumsOfBatch = 4;
 
@@ -69,6 +72,8 @@ export class Work {
   /** Address of each set's examples, targets and order. */
   readonly sets: readonly (ExampleStore & { targets: number; order: number })[];
   readonly predictions: number;
+  /** Through which floats pass that become bytes; 0 where none do. */
+  readonly scratch: number;
   #controls: Int32Array | undefined;
   #controlNumbers: Float64Array | undefined;
   readonly #sumViews: Float64Array[] = [];
@@ -111,6 +116,7 @@ export class Work {
     }));
     const outputSize = output.shape.reduce((a, b) => a * b, 1);
     this.predictions = model.loss ? 0 : arena.floats(spec.sets[0].examples * outputSize);
+    this.scratch = spec.sets.some(({ kind }) => kind === "byte") ? arena.floats(scratchFloats) : 0;
     this.size = arena.size;
     this.#forwardGroups = grouped(this.plan.layers);
     const learning = grouped(this.plan.layers.slice(this.plan.firstTrained));

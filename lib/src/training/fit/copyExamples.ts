@@ -1,7 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
+import { type ByteCodes, guessByteCodes } from "../engine/byteCodes.js";
 import { Engine } from "../engine/engine.js";
 import type { WorkSpec } from "../engine/work.js";
-import { byteCodes } from "./byteCodes.js";
 import { valuesOf } from "./readTensor.js";
 
 /** A part of a data set: `count` examples from number `first` on. */
@@ -17,7 +17,7 @@ export interface Part {
  * 47 MB instead of 188. Whether they are pictures is guessed from some values and checked at each one.
  */
 export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[]): Engine {
-  const codes = parts.map(({ inputs }) => byteCodes(valuesOf(inputs)));
+  const codes = parts.map(({ inputs }) => guessByteCodes(valuesOf(inputs)));
   for (;;) {
     const sets = parts.map(({ count }, i) => ({
       examples: count,
@@ -36,13 +36,11 @@ export function copyExamples(
   engine: Engine,
   set: number,
   { inputs, targets, first, count }: Part,
-  codes?: ReturnType<typeof byteCodes>,
+  codes?: ByteCodes,
 ): boolean {
   const examples = partOf(inputs, first, count);
-  if (codes) {
-    const { codes: bytes, table } = engine.bytesOf(set);
-    if (!codes.encode(examples, bytes, table)) return false;
-  } else engine.floatsOf(set).set(examples);
+  if (!codes) engine.floatsOf(set).set(examples);
+  else if (!engine.storeBytes(set, examples, codes)) return false;
   if (targets) engine.targetsOf(set, targets.size / targets.shape[0]).set(partOf(targets, first, count));
   return true;
 }

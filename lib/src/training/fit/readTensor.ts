@@ -1,12 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
+import type { Values } from "../engine/byteCodes.js";
 
 /** What of the WASM backend this file reads. */
 interface WasmBackend {
   wasm: { HEAPU8: Uint8Array };
   dataIdMap: { get(dataId: object): { memoryOffset: number; dtype: string } };
 }
-
-type Values = Float32Array | Int32Array | Uint8Array;
 
 /**
  * A tensor's values, without a copy where the backend keeps them in this process: TensorFlow.js's own `dataSync` copies all

@@ -137,7 +137,7 @@ async function trainEpoch(run: Going): Promise<Logs> {
         for (let i = 0; i < totals.length; i++) totals[i] += values[i] * examples;
         if (!Number.isFinite(values[0])) {
           console.warn(
-            `six-steps: ${nanExplanation(place, values[0], learningRate, largestOf(engine.spec.sets[0].kind === "byte" ? engine.bytesOf(0).table : engine.floatsOf(0)))}`,
+            `six-steps: ${nanExplanation(place, values[0], learningRate, largestOf(engine.someValues))}`,
           );
           return means();
         }
