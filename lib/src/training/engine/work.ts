@@ -1,5 +1,6 @@
 import { Arena } from "./arena.js";
 import { type Kernels, kernelsOn } from "./kernels.js";
+import { Dense } from "./layers/dense.js";
 import type { ExampleStore } from "./layers/input.js";
 import type { Layer, Pass } from "./layers/layer.js";
 import { type Plan, planModel } from "./plan.js";
@@ -77,6 +78,8 @@ export class Work {
   #controls: Int32Array | undefined;
   #controlNumbers: Float64Array | undefined;
   readonly #sumViews: Float64Array[] = [];
+  /** The first layer, where the threads share its units. */
+  readonly #bottom: Dense | undefined;
   readonly #forwardGroups: readonly (readonly Layer[])[];
   readonly #backwardGroups: readonly (readonly Layer[])[];
   /** Commands that have been carried out. */
@@ -119,6 +122,8 @@ export class Work {
     this.scratch = spec.sets.some(({ kind }) => kind === "byte") ? arena.floats(scratchFloats) : 0;
     this.size = arena.size;
     this.#forwardGroups = grouped(this.plan.layers);
+    const [first] = this.plan.layers;
+    if (threads > 1 && first instanceof Dense && first.sharesUnits) this.#bottom = first;
     const learning = grouped(this.plan.layers.slice(this.plan.firstTrained));
     this.#backwardGroups = learning.reverse().map((group) => group.reverse());
   }
@@ -169,7 +174,8 @@ export class Work {
       const index = order + begin * 4;
       const pass = { training: isTraining, seed: Math.imul(seed ^ (step + batch), 0x9e3779b1) };
       this.plan.input.fetch(this.sets[set], index, rows);
-      this.#forward(rows, pass);
+      if (isTraining && this.#bottom) yield* this.#forwardBottom(this.#bottom, rows, Math.ceil(size / 4) * 4);
+      this.#forward(rows, pass, isTraining);
       if (command === commands.predict) this.#keepPredictions(begin, rows);
       else {
         const sums = this.#sumsAt(this.thread.index, batch);
@@ -209,8 +215,20 @@ export class Work {
     };
   }
 
-  #forward(rows: Rows, pass: Pass): void {
-    for (const group of this.#forwardGroups) {
+  /**
+   * A dense first layer has most of the weights, and each would have to come over from the core of the thread that has just
+   * updated it. So each thread computes its own units for all rows: the pictures come over instead, once.
+   */
+  *#forwardBottom(bottom: Dense, rows: Rows, allRows: number): Generator<undefined, void> {
+    yield* this.#meet();
+    bottom.forwardOwnUnits(allRows);
+    yield* this.#meet();
+    bottom.finish(rows);
+  }
+
+  #forward(rows: Rows, pass: Pass, isTraining: boolean): void {
+    const groups = isTraining && this.#bottom ? this.#forwardGroups.slice(1) : this.#forwardGroups;
+    for (const group of groups) {
       if (!group[0].imageByImage) group[0].forward(rows, pass);
       else
         forEachImage(rows, (image) => {

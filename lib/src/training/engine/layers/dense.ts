@@ -53,10 +53,31 @@ export class Dense implements Layer {
   }
 
   forward({ from, to }: Rows): void {
-    const { kernels } = this.#thread;
+    this.#multiply(from, to, 0, this.#panels);
+    this.finish({ from, to });
+  }
+
+  /** Whether the threads have enough units to share. */
+  get sharesUnits(): boolean {
+    return this.#panels >= 2 * this.#thread.count;
+  }
+
+  /** Computes, for all rows of the batch, the units whose weights this thread updates; `finish` must follow. */
+  forwardOwnUnits(rows: number): void {
+    const [p0, p1] = shareOf(this.#panels, 1, this.#thread);
+    this.#multiply(0, rows, p0, p1);
+  }
+
+  /** Applies the activation to rows whose products are all there. */
+  finish({ from, to }: Pick<Rows, "from" | "to">): void {
     const { activation } = this.#spec;
+    if (activation !== "relu") activate(activation, this.output, from, to, this.#thread);
+  }
+
+  /** Rows of X W + b, for some panels of units; ReLU at once. */
+  #multiply(from: number, to: number, p0: number, p1: number): void {
     const [x, y, positions] = [this.#input, this.output, this.#input.positions];
-    kernels.denseForward(
+    this.#thread.kernels.denseForward(
       x.address,
       x.positions > 1 ? x.pixelPitch : x.rowPitch,
       this.#kernel.address,
@@ -66,11 +87,10 @@ export class Dense implements Layer {
       from * positions,
       to * positions,
       this.#K,
-      0,
-      this.#panels,
-      activation === "relu" ? 1 : 0,
+      p0,
+      p1,
+      this.#spec.activation === "relu" ? 1 : 0,
     );
-    if (activation !== "relu") activate(activation, y, from, to, this.#thread);
   }
 
   backward({ from, to, used }: Rows): void {
@@ -109,7 +129,7 @@ export class Dense implements Layer {
     const { kernels } = thread;
     const [x, dZ, W, b] = [this.#input, this.output.gradient as Gradient, this.#kernel, this.#bias];
     // Few units: the threads share the inputs instead.
-    const byPanels = this.#panels >= 2 * thread.count;
+    const byPanels = this.sharesUnits;
     const [p0, p1] = byPanels ? shareOf(this.#panels, 1, thread) : [0, this.#panels];
     const [k0, k1] = byPanels ? [0, this.#K] : shareOf(this.#K, 4, thread);
     const count = rows * x.positions;
