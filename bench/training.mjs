@@ -83,7 +83,8 @@ async function benchTask(task, contenders, { quick, repeats, epochs }) {
   const part = { task, pictures: pictures.what, examples: trainCount };
   const scale = task.epoch / trainCount;
   const results = contenders.map(() => /** @type {import("./training/run.mjs").Result[]} */ ([]));
-  const failures = contenders.map(({ missing }) => missing);
+  const convolves = task.layers.some(({ kind }) => kind === "conv");
+  const failures = contenders.map((of) => of.missing ?? (convolves ? of.withoutConvolutions : undefined));
   console.error(`\n… ${headingOf({ ...part, rows: [] })}`);
   for (let round = 1; round <= repeats; round++) {
     busiest = Math.max(busiest, await otherWork());

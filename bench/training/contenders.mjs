@@ -11,6 +11,7 @@ import { peerNames, pythonWith } from "./peers.mjs";
  * @property {string[]} args before the run
  * @property {Record<string, string>} env
  * @property {string} [missing] the reason why it cannot run here at all
+ * @property {string} [withoutConvolutions] the reason why it cannot train a network with convolutions
  */
 
 /** @param {string} name */
@@ -34,7 +35,11 @@ export async function allContenders({ threads, withPeers }) {
   const missing = whyNotNative(native);
   return [
     ...(threads > 1 ? [ours(threads), ours(1)] : [ours(1)]),
-    node("tfjs-wasm", "TensorFlow.js, stock, WASM", "fit.mjs", { SIX_STEPS_BACKEND: "wasm", ...stock }),
+    {
+      ...node("tfjs-wasm", "TensorFlow.js, stock, WASM", "fit.mjs", { SIX_STEPS_BACKEND: "wasm", ...stock }),
+      // six-steps puts one in JavaScript in its place, by which an epoch takes a quarter of an hour
+      withoutConvolutions: "cannot train: TensorFlow.js's wasm backend has no Conv2DBackpropFilter",
+    },
     { ...node("tfjs-node", "TensorFlow.js, stock, tfjs-node", "fit.mjs", { ...native, ...stock }), missing },
     { ...node("graph", "one TensorFlow graph call a step", "graph.mjs", { ...native, ...stock }), missing },
     ...(withPeers ? await peers(threads) : []),

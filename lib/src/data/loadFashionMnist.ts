@@ -7,6 +7,7 @@ import { dataFolder } from "./dataFolder.js";
 import { type Dataset, type DatasetFile, fashionMnist } from "./dataset.js";
 import { fetchDataset } from "./fetchDataset.js";
 import { parseIdx } from "./idx.js";
+import { releaseBytes } from "./releaseBytes.js";
 import { readVerified } from "./verify.js";
 
 /** Fashion-MNIST: grey pictures of clothing, 28 by 28 pixels, and which of ten classes each one shows. */
@@ -105,5 +106,7 @@ async function load(
   });
   const values = parseIdx(payload, file.shape, path);
   const [most, ...rest] = file.shape;
-  return byteTensor(values.subarray(0, (values.length / most) * count), [count, ...rest]);
+  const tensor = byteTensor(values.subarray(0, (values.length / most) * count), [count, ...rest]);
+  releaseBytes(payload);
+  return tensor;
 }

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { DataFileError, DataFolderError, MissingDataFileError } from "./dataErrors.js";
 import type { Dataset, DatasetFile } from "./dataset.js";
+import { releaseBytes } from "./releaseBytes.js";
 
 const gunzipOffThread = promisify(gunzip);
 
@@ -23,6 +24,7 @@ export async function readVerified(path: string, file: DatasetFile, dataset: Dat
   const payload = await inflate(compressed, file.payloadBytes).catch((error) =>
     fail(whyNotInflated(error, file)),
   );
+  releaseBytes(compressed);
   const sha256 = createHash("sha256").update(payload).digest("hex");
   if (sha256 !== file.payloadSha256) {
     const other = dataset.files.find(({ payloadSha256 }) => payloadSha256 === sha256);
