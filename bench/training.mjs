@@ -64,7 +64,8 @@ async function bench() {
  * @param {ReturnType<typeof readOptions>} options
  * @returns {Promise<import("./training/summary.mjs").TaskRows>}
  */
-async function benchTask(task, contenders, { quick, repeats, epochs }) {
+async function benchTask(task, contenders, { quick, repeats, epochs: wantedEpochs }) {
+  const epochs = wantedEpochs ?? (quick ? 1 : (task.epochs ?? 1));
   const pictures = task.pictures === "fashion" ? await fashionPictures() : await colourPictures();
   const wanted = quick ? Math.min(task.measured, 10.5 * task.batch) : task.measured;
   const trainCount = Math.min(wanted, pictures.trainCount);
@@ -80,7 +81,7 @@ async function benchTask(task, contenders, { quick, repeats, epochs }) {
     files: pictures.files,
     secondsAShape: quick ? 0.05 : 0.3,
   };
-  const part = { task, pictures: pictures.what, examples: trainCount };
+  const part = { task, pictures: pictures.what, examples: trainCount, epochs };
   const scale = task.epoch / trainCount;
   const results = contenders.map(() => /** @type {import("./training/run.mjs").Result[]} */ ([]));
   const convolves = task.layers.some(({ kind }) => kind === "conv");

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { tasks } from "./tasks.mjs";
 
 const usage =
-  "npm run bench:training [-- --with-peers] [--tasks mlp32,cnn64] [--repeats 5] [--epochs 1] [--quick] [--write]";
+  "npm run bench:training [-- --with-peers] [--tasks mlp32,cnn64] [--repeats 5] [--epochs 3] [--quick] [--write]";
 
 /**
  * What the command line and SIX_STEPS_QUICK ask for.
@@ -23,7 +23,7 @@ export function readOptions() {
   return {
     tasks: tasks.filter(({ name }) => names.includes(name)),
     repeats: count("--repeats", values.repeats, quick ? 1 : 5),
-    epochs: count("--epochs", values.epochs, 1),
+    epochs: values.epochs === undefined ? undefined : count("--epochs", values.epochs, 1),
     withPeers: Boolean(values["with-peers"]),
     write: Boolean(values.write),
     quick,

@@ -22,10 +22,11 @@ export function printTask(of) {
 }
 
 /** @param {import("./summary.mjs").TaskRows} of */
-export function headingOf({ task, pictures, examples }) {
+export function headingOf({ task, pictures, examples, epochs }) {
   const whole = examples === task.epoch;
   const part = whole ? "" : `, timed over ${examples.toLocaleString("en")} and scaled`;
-  return `${task.name}: ${task.title}, batch ${task.batch}; an epoch of ${task.epoch.toLocaleString("en")} examples${part}; ${pictures}`;
+  const mean = epochs > 1 ? `, the mean of ${epochs} in one run` : "";
+  return `${task.name}: ${task.title}, batch ${task.batch}; an epoch of ${task.epoch.toLocaleString("en")} examples${part}${mean}; ${pictures}`;
 }
 
 /** @param {import("./summary.mjs").Row} row @param {import("./summary.mjs").Row[]} rows */

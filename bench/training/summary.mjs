@@ -12,7 +12,7 @@
  * @property {string} [note]
  * @property {string} [failed] why there is nothing else
  *
- * @typedef {{ task: import("./tasks.mjs").Task, pictures: string, examples: number, rows: Row[] }} TaskRows
+ * @typedef {{ task: import("./tasks.mjs").Task, pictures: string, examples: number, epochs: number, rows: Row[] }} TaskRows
  */
 
 /** @param {readonly number[]} sorted */
