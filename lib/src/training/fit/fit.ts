@@ -57,7 +57,8 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
     const examples = inputs.shape[0];
     const training = validation ? examples : countAfterSplit(plan, examples);
     const validating = validation ? validation[0][0].shape[0] : examples - training;
-    if (args.batchSize !== undefined && plan.batchSize > training) {
+    // 32 is what everybody writes, also for a handful of examples
+    if (plan.batchSize > Math.max(training, 32)) {
       warnOnce(
         `batchSize is ${plan.batchSize}, but there are only ${training} examples: an epoch is one batch of ${training}.`,
       );
