@@ -1,7 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-
-/** One weight of a layer: TensorFlow.js's variable for it. */
-export type LayerVariable = tf.LayersModel["weights"][number];
+import type { LayerVariable } from "../model/layersModel.js";
 
 /**
  * The weights of a model, layer by layer in the order in which data runs through them.

@@ -1,6 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
+import type { LayerVariable } from "../model/layersModel.js";
 import { ArchitectureError } from "./checkpointErrors.js";
-import { type LayerVariable, weightsInLayerOrder } from "./layerWeights.js";
+import { weightsInLayerOrder } from "./layerWeights.js";
 import type { StoredWeight } from "./readCheckpoint.js";
 
 /** What can be told of a weight from both sides. */

@@ -3,6 +3,7 @@ import { SixStepsError } from "../../errors/errors.js";
 import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { kernelModule } from "./kernels.js";
 import { Reshape } from "./layers/reshape.js";
+import { valuesIn } from "./shape.js";
 import { Lateness, ThreadDiedError, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
 import {
@@ -68,10 +69,7 @@ export class Engine {
     this.#work = new Work(spec, 0, this.#memory, module);
     this.weights = this.#work.plan.layers.flatMap(({ weights }) => weights);
     this.#work.controls[control.spin] = spin;
-    for (const layer of this.#work.plan.layers) {
-      if (layer instanceof Reshape) layer.prepare();
-      for (const weight of layer.weights) weight.writeRule();
-    }
+    for (const layer of this.#work.plan.layers) if (layer instanceof Reshape) layer.prepare();
     spec.sets.forEach((_, set) => {
       this.order(set).forEach((_, i, order) => {
         order[i] = i;
@@ -117,7 +115,7 @@ export class Engine {
   }
 
   #valuesIn(set: number): number {
-    return this.spec.model.inputShape.reduce((a, b) => a * b, 1) * this.spec.sets[set].examples;
+    return valuesIn(this.spec.model.inputShape) * this.spec.sets[set].examples;
   }
 
   /** Targets of a set: one row each, or one class number. */
@@ -136,9 +134,8 @@ export class Engine {
 
   /** What `predict` has written: one row for each example. */
   get predictions(): Float32Array {
-    const { output } = this.#work.plan;
-    const size = output.shape.reduce((a, b) => a * b, 1);
-    return new Float32Array(this.#memory.buffer, this.#work.predictions, this.spec.sets[0].examples * size);
+    const values = this.spec.sets[0].examples * valuesIn(this.#work.plan.output.shape);
+    return new Float32Array(this.#memory.buffer, this.#work.predictions, values);
   }
 
   /** To be called after `weights` have been stored. */
@@ -152,10 +149,10 @@ export class Engine {
   }
 
   /**
-   * Trains on `count` batches of set 0 in its order, from batch `first`, and hands each batch's result to `onBatch`.
+   * Trains on `count` batches of set 0 in its order, from batch `first`. Yields each batch's result, and `undefined`
+   * where a thread is late.
    *
    * @param step how many steps the optimiser has made before
-   * @throws ThreadDiedError
    */
   *train(
     first: number,

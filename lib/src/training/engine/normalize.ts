@@ -1,4 +1,5 @@
 import { windowsOf } from "./layers/layer.js";
+import { sameShape } from "./shape.js";
 import type { LayerSpec, ModelSpec } from "./spec.js";
 
 /** A layer with the shapes of one example before and after it. */
@@ -76,8 +77,4 @@ function places(
   { strides, padding }: { strides: readonly [number, number]; padding: "valid" | "same" },
 ): number[] {
   return [0, 1].map((axis) => windowsOf(shape[axis], window[axis], strides[axis], padding).count);
-}
-
-function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((size, i) => size === b[i]);
 }

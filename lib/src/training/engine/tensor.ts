@@ -1,4 +1,5 @@
 import { type Arena, roundUp, rowPitchOf } from "./arena.js";
+import { valuesIn } from "./shape.js";
 
 /** Rows of zeros around an image, which the next layer's filter reads. */
 export interface Margin {
@@ -96,6 +97,16 @@ export class Tensor {
     );
   }
 
+  /** The stretches of an example in which its values follow each other with nothing between them. */
+  get runs(): { count: number; bytes: number; pitch: number } {
+    const { positions, height, width, channels, pixelPitch, linePitch } = this;
+    if (pixelPitch !== channels * 4) return { count: positions, bytes: channels * 4, pitch: pixelPitch };
+    const bytes = width * pixelPitch;
+    return linePitch === bytes
+      ? { count: 1, bytes: positions * pixelPitch, pitch: 0 }
+      : { count: height, bytes, pitch: linePitch };
+  }
+
   /** Where value `i` of an example (in the order of its shape) lies, in bytes from the example's first pixel. */
   offsetOf(i: number): number {
     const pixel = Math.floor(i / this.channels);
@@ -139,7 +150,7 @@ export class Tensor {
 function geometryOf(shape: readonly number[]): [number, number, number] {
   if (shape.length === 3) return [shape[0], shape[1], shape[2]];
   const channels = shape.at(-1) as number;
-  return [shape.slice(0, -1).reduce((a, b) => a * b, 1), 1, channels];
+  return [valuesIn(shape.slice(0, -1)), 1, channels];
 }
 
 function isList(shape: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { SixStepsError } from "../../errors/errors.js";
+import { patience } from "./work.js";
 import type { WorkerData } from "./worker.js";
 
 /** A thread of the engine ended in the middle of its work. */
@@ -79,8 +80,7 @@ export class Threads {
   }
 }
 
-/** A wait for a late thread, in milliseconds. */
-const patience = 250;
+/** Waits for a late thread, at least. */
 const mostWaits = 40;
 
 /**

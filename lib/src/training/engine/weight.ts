@@ -1,4 +1,4 @@
-import type { Arena } from "./arena.js";
+import { valuesIn } from "./shape.js";
 import type { OptimizerSpec, Penalty } from "./spec.js";
 import type { Thread } from "./thread.js";
 
@@ -45,7 +45,7 @@ export class Weight {
     this.second = slot(optimizer?.kind === "adam" || optimizer?.kind === "rmsprop");
     this.#memory = memory;
     this.#thread = thread;
-    this.#rules = allocateRules(arena, thread.count);
+    this.#rules = arena.bytes(thread.count * ruleBytes);
   }
 
   /** Address of this thread's rule. */
@@ -70,7 +70,7 @@ export class Weight {
   /** The values at `address` in TensorFlow.js's order. */
   load(address: number): Float32Array {
     const floats = new Float32Array(this.#memory.buffer, address, this.layout.floats);
-    const values = new Float32Array(this.layout.shape.reduce((a, b) => a * b, 1));
+    const values = new Float32Array(valuesIn(this.layout.shape));
     const positions = this.#positionsOf(values.length);
     for (let i = 0; i < values.length; i++) values[i] = floats[positions[i]];
     return values;
@@ -128,10 +128,6 @@ export class Weight {
     );
     return this.#constantPenalty;
   }
-}
-
-function allocateRules(arena: Arena, threads: number): number {
-  return arena.bytes(threads * ruleBytes);
 }
 
 /** Decay of the first and of the second slot, and epsilon. */

@@ -1,11 +1,11 @@
-import { Arena } from "./arena.js";
+import { Arena, roundUp } from "./arena.js";
 import { type Kernels, kernelsOn } from "./kernels.js";
 import { Dense } from "./layers/dense.js";
 import type { ExampleStore } from "./layers/input.js";
 import type { Layer, Pass } from "./layers/layer.js";
 import { type Plan, planModel } from "./plan.js";
-import type { ModelSpec } from "./spec.js";
-import { targetSize } from "./spec.js";
+import { valuesIn } from "./shape.js";
+import { type ModelSpec, targetSize } from "./spec.js";
 import { type Rows, rowsOf, type Thread } from "./thread.js";
 
 /** What every thread must know to plan the same memory. */
@@ -25,7 +25,7 @@ export interface SetSpec {
 }
 
 /** What the main thread wants done next; in shared memory, as numbers. */
-export const commands = { stop: 0, train: 1, evaluate: 2, predict: 3 } as const;
+export const commands = { train: 1, evaluate: 2, predict: 3 } as const;
 
 /** Places in the shared control block. */
 export const control = {
@@ -43,6 +43,9 @@ export const controlFloats = { learningRate: 8, seed: 9 } as const;
 
 /** As much as stays in a core's cache. */
 export const scratchFloats = 16_384;
+
+/** Milliseconds after which a thread that waits for the others says that one is late. */
+export const patience = 250;
 
 /** Sums that a thread leaves for each batch: the loss and up to three metrics. */
 const sumsOfBatch = 4;
@@ -102,7 +105,7 @@ export class Work {
       count: threads,
       arena,
       memory,
-      rows: Math.ceil(batchSize / 4) * 4,
+      rows: roundUp(batchSize, 4),
       optimizer: model.optimizer,
     };
     this.#barrier = arena.bytes(192);
@@ -110,15 +113,14 @@ export class Work {
     this.#sums = arena.bytes(threads * 128);
     this.plan = planModel(this.thread, model);
     const { output } = this.plan;
-    const inputSize = model.inputShape.reduce((a, b) => a * b, 1);
+    const inputSize = valuesIn(model.inputShape);
     this.sets = spec.sets.map(({ examples, kind }) => ({
       inputs: arena.bytes(examples * inputSize * (kind === "byte" ? 1 : 4)),
       table: kind === "byte" ? arena.floats(256) : 0,
       targets: model.loss ? arena.floats(examples * targetSize(model.loss, output.channels)) : 0,
       order: arena.floats(examples),
     }));
-    const outputSize = output.shape.reduce((a, b) => a * b, 1);
-    this.predictions = model.loss ? 0 : arena.floats(spec.sets[0].examples * outputSize);
+    this.predictions = model.loss ? 0 : arena.floats(spec.sets[0].examples * valuesIn(output.shape));
     this.scratch = spec.sets.some(({ kind }) => kind === "byte") ? arena.floats(scratchFloats) : 0;
     this.size = arena.size;
     this.#forwardGroups = grouped(this.plan.layers);
@@ -126,6 +128,8 @@ export class Work {
     if (threads > 1 && first instanceof Dense && first.sharesUnits) this.#bottom = first;
     const learning = grouped(this.plan.layers.slice(this.plan.firstTrained));
     this.#backwardGroups = learning.reverse().map((group) => group.reverse());
+    if (!module) return;
+    for (const { weights } of this.plan.layers) for (const weight of weights) weight.writeRule();
   }
 
   /** The control block. Its views are made once: they are read several times a step. */
@@ -174,7 +178,7 @@ export class Work {
       const index = order + begin * 4;
       const pass = { training: isTraining, seed: Math.imul(seed ^ (step + batch), 0x9e3779b1) };
       this.plan.input.fetch(this.sets[set], index, rows);
-      if (isTraining && this.#bottom) yield* this.#forwardBottom(this.#bottom, rows, Math.ceil(size / 4) * 4);
+      if (isTraining && this.#bottom) yield* this.#forwardBottom(this.#bottom, rows, roundUp(size, 4));
       this.#forward(rows, pass, isTraining);
       if (command === commands.predict) this.#keepPredictions(begin, rows);
       else {
@@ -183,10 +187,10 @@ export class Work {
       }
       if (isTraining) {
         this.#backward(rows, pass);
-        yield* this.#meet();
+        yield* this.meet();
         this.#update(size, learningRate, step + batch + 1);
       }
-      yield* this.#meet();
+      yield* this.meet();
       if (this.thread.index === 0) yield { batch, examples: size };
     }
     this.#commands++;
@@ -220,9 +224,9 @@ export class Work {
    * updated it. So each thread computes its own units for all rows: the pictures come over instead, once.
    */
   *#forwardBottom(bottom: Dense, rows: Rows, allRows: number): Generator<undefined, void> {
-    yield* this.#meet();
+    yield* this.meet();
     bottom.forwardOwnUnits(allRows);
-    yield* this.#meet();
+    yield* this.meet();
     bottom.finish(rows);
   }
 
@@ -248,7 +252,7 @@ export class Work {
   }
 
   #update(examples: number, learningRate: number, step: number): void {
-    const rows = Math.ceil(examples / 4) * 4;
+    const rows = roundUp(examples, 4);
     for (const layer of this.plan.layers) {
       for (const weight of layer.weights) weight.setStep(learningRate, step);
       layer.update?.(rows);
@@ -258,30 +262,21 @@ export class Work {
   #keepPredictions(begin: number, rows: Rows): void {
     const { output, loss } = this.plan;
     loss.finish(rows);
-    const values = output.shape.reduce((a, b) => a * b, 1);
-    const { rowPitch, linePitch, pixelPitch, channels, positions, width, height, address } = output;
-    const filled = pixelPitch !== channels * 4;
-    const [lines, bytes, pitch] = filled
-      ? [positions, channels * 4, pixelPitch]
-      : [height, width * channels * 4, linePitch];
+    const { address, rowPitch, runs } = output;
+    const exampleBytes = runs.count * runs.bytes;
     for (let r = rows.from; r < rows.used; r++) {
-      const to = this.predictions + (begin + r) * values * 4;
-      this.#kernels.copyLines(address + r * rowPitch, pitch, to, bytes, lines, bytes);
+      const to = this.predictions + (begin + r) * exampleBytes;
+      this.#kernels.copyLines(address + r * rowPitch, runs.pitch, to, runs.bytes, runs.count, runs.bytes);
     }
   }
 
-  /** Waits for the other threads; yields `undefined` each time that takes a quarter of a second. */
-  *#meet(): Generator<undefined, void> {
+  /** Meets the other threads, at first to take up a command; yields `undefined` each time that one is late. */
+  *meet(): Generator<undefined, void> {
     if (this.spec.threads === 1) return;
     const generation = this.#kernels.arrive(this.#barrier, this.spec.threads);
     if (generation < 0) return;
     const spin = this.controls[control.spin];
-    while (!this.#kernels.waitForAll(this.#barrier, generation, spin, 250)) yield undefined;
-  }
-
-  /** Meets the other threads to take up a command, or to go on after one. */
-  *meet(): Generator<undefined, void> {
-    yield* this.#meet();
+    while (!this.#kernels.waitForAll(this.#barrier, generation, spin, patience)) yield undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { ShapeError, SixStepsError, ValueError } from "../../errors/errors.js";
+import { sameShape } from "../engine/shape.js";
 import type { LossSpec } from "../engine/spec.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { NotCovered } from "../model/notCovered.js";
@@ -212,10 +213,6 @@ function onlyTensor(value: unknown): tf.Tensor | undefined {
   return typeof one === "object" && one !== null && "shape" in one && "dtype" in one
     ? (one as tf.Tensor)
     : undefined;
-}
-
-function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((size, i) => size === b[i]);
 }
 
 function shown({ shape }: tf.Tensor): string {

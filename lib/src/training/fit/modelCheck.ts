@@ -1,5 +1,4 @@
-import type * as tf from "@tensorflow/tfjs";
-import type { LayersModelInside } from "../model/layersModel.js";
+import { areDisposed, type LayersModelInside } from "../model/layersModel.js";
 import { ModelChangedError, type Place } from "./interruption.js";
 
 /**
@@ -9,10 +8,9 @@ import { ModelChangedError, type Place } from "./interruption.js";
  */
 export function modelCheck(model: LayersModelInside, place: Place): () => void {
   const { optimizer_: optimizer, loss } = model;
-  const variables = (model as unknown as { weights: { val: tf.Variable }[] }).weights;
+  const { weights } = model;
   return () => {
-    if (variables.some(({ val }) => val.isDisposed))
-      throw new ModelChangedError("The model was disposed of", place);
+    if (areDisposed(weights)) throw new ModelChangedError("The model was disposed of", place);
     if (model.optimizer_ !== optimizer || model.loss !== loss)
       throw new ModelChangedError("The model was compiled anew", place);
   };

@@ -1,11 +1,11 @@
 import type * as tf from "@tensorflow/tfjs";
 
 /** A weight of a layer: TensorFlow.js exports the class's values, not its name. */
-export interface LayerVariable {
-  readonly name: string;
-  readonly shape: number[];
-  read(): tf.Tensor;
-  write(value: tf.Tensor): this;
+export type LayerVariable = tf.LayersModel["weights"][number];
+
+/** Whether one of these was disposed of, as `model.dispose()` does; reading it would throw. */
+export function areDisposed(variables: readonly LayerVariable[]): boolean {
+  return variables.some((variable) => (variable as unknown as { val: tf.Variable }).val.isDisposed);
 }
 
 /** What of a layer this library reads. */
@@ -37,6 +37,7 @@ export interface LayersModelInside {
   optimizer_?: tf.Optimizer;
   collectedTrainableWeights?: LayerVariable[];
   trainableWeights: LayerVariable[];
+  weights: LayerVariable[];
   history?: tf.History;
   isTraining: boolean;
   stopTraining_: boolean;

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Engine } from "../engine/engine.js";
-import type { LayersModelInside, LayerVariable } from "./layersModel.js";
+import { areDisposed, type LayersModelInside, type LayerVariable } from "./layersModel.js";
 import { type Learning, loadOptimizer, slotValues, storeOptimizer } from "./optimizerState.js";
 
 /**
@@ -52,7 +52,7 @@ export class ModelWeights {
     this.#isAhead = false;
     tf.tidy(() => {
       for (const { variable, weight } of this.#learning) {
-        writeUnwatched(variable, tf.tensor(weight.load(weight.address), variable.shape));
+        writeUnwatched(variable, tf.tensor(weight.load(weight.address), [...weight.layout.shape]));
       }
     });
     if (this.#optimizer) storeOptimizer(this.#optimizer, this.#learning, this.steps);
@@ -83,11 +83,8 @@ export class ModelWeights {
 
   /** Ends the watch, with the model up to date, unless it has been disposed of. */
   release(): void {
-    const isDisposed = this.#variables.some(
-      (variable) => (variable as unknown as { val: tf.Tensor }).val.isDisposed,
-    );
     try {
-      if (!isDisposed) this.store();
+      if (!areDisposed(this.#variables)) this.store();
     } finally {
       this.#unwatch?.();
       this.#unwatch = undefined;

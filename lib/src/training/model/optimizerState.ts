@@ -72,7 +72,7 @@ export function storeOptimizer(optimizer: tf.Optimizer, learning: readonly Learn
   tf.tidy(() => {
     for (const { slots, suffix, address } of listsOf(optimizer)) {
       learning.forEach(({ variable, weight }, i) => {
-        const value = tf.tensor(weight.load(address(weight)), variable.shape);
+        const value = tf.tensor(weight.load(address(weight)), [...weight.layout.shape]);
         if (slots[i]) slots[i].variable.assign(value);
         else slots[i] = { originalName: `${variable.name}/${suffix}`, variable: value.variable(false) };
       });

@@ -5,6 +5,7 @@ import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
 import { activate, activateBackward } from "./activation.js";
 import type { Layer } from "./layer.js";
+import { Origins } from "./origins.js";
 import { Winograd } from "./winograd.js";
 
 /**
@@ -22,7 +23,6 @@ export class Conv2d implements Layer {
   readonly output: Tensor;
   readonly weights: readonly Weight[];
   readonly #spec: Conv2dSpec;
-  readonly #pooled: boolean;
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #kernel: Weight;
@@ -33,19 +33,19 @@ export class Conv2d implements Layer {
   /** The kernel again, in the forward pass's panels. */
   readonly #panels: number;
   /** The threads' sums of dW and db, and the bytes from one thread's to the next. */
-  readonly #dW: number = 0;
+  readonly #dW: number;
   readonly #dWPitch: number;
-  readonly #dB: number = 0;
+  readonly #dB: number;
   readonly #dBPitch: number;
-  readonly #origins: number;
+  /** Only with pooling. */
+  readonly #origins: Origins | undefined;
   readonly #events: number;
   readonly #winograd: Winograd | undefined;
 
   constructor(thread: Thread, spec: Conv2dSpec, pooled: boolean, input: Tensor, output: Tensor) {
-    const { arena, count, rows } = thread;
+    const { arena, count } = thread;
     this.#thread = thread;
     this.#spec = spec;
-    this.#pooled = pooled;
     this.#input = input;
     this.output = output;
     const { filters, trainable, useBias } = spec;
@@ -74,9 +74,9 @@ export class Conv2d implements Layer {
     this.#dBPitch = roundUp(bias.floats * 4, 128);
     this.#dW = arena.bytes(count * this.#dWPitch);
     this.#dB = arena.bytes(count * this.#dBPitch);
-    this.#origins = pooled ? arena.bytes(rows * output.positions * output.pixelPitch) : 0;
-    this.#winograd =
-      pooled && Winograd.fits(spec.kernelSize, input) ? new Winograd(thread, input, output) : undefined;
+    this.#origins = pooled ? new Origins(thread, output) : undefined;
+    if (this.#origins && Winograd.fits(spec.kernelSize, input))
+      this.#winograd = new Winograd(thread, input, output, this.#origins);
     this.#events = arena.bytes(count * this.#eventBytes);
   }
 
@@ -93,8 +93,8 @@ export class Conv2d implements Layer {
     for (let r = from; r < used; r++) {
       const image = x.address - x.inset + r * x.rowPitch;
       const out = y.address + r * y.rowPitch;
-      if (this.#winograd) this.#winograd.forward(image, this.#bias.address, out, this.#originsOf(r), relu);
-      else if (this.#pooled) {
+      if (this.#winograd) this.#winograd.forward(image, this.#bias.address, out, r, relu);
+      else if (this.#origins) {
         kernels.convolutionMaxPoolForward(
           image,
           x.linePitch,
@@ -106,9 +106,9 @@ export class Conv2d implements Layer {
           out,
           y.linePitch,
           y.pixelPitch,
-          this.#originsOf(r),
-          y.width * y.pixelPitch,
-          y.pixelPitch,
+          this.#origins.of(r),
+          this.#origins.linePitch,
+          this.#origins.pixelPitch,
           y.height,
           y.width,
           panels,
@@ -143,7 +143,7 @@ export class Conv2d implements Layer {
     const [x, y] = [this.#input, this.output];
     const [dX, dY] = [x.gradient, y.gradient as Gradient];
     // with pooling, `origins` knows where ReLU let nothing through
-    const isActivated = activation !== "linear" && !this.#pooled;
+    const isActivated = activation !== "linear" && !this.#origins;
     for (let r = from; r < used; r++) {
       if (isActivated) activateBackward(activation, y, r, r + 1, this.#thread);
       const dImage = dX ? dX.address - x.inset + r * dX.rowPitch + index * dX.threadPitch : 0;
@@ -161,9 +161,9 @@ export class Conv2d implements Layer {
         dY.address + r * dY.rowPitch + index * dY.threadPitch,
         y.linePitch,
         y.pixelPitch,
-        this.#originsOf(r),
-        y.width * y.pixelPitch,
-        y.pixelPitch,
+        this.#origins?.of(r) ?? 0,
+        this.#origins?.linePitch ?? 0,
+        this.#origins?.pixelPitch ?? 0,
         y.height,
         y.width,
         filters,
@@ -171,11 +171,6 @@ export class Conv2d implements Layer {
         this.#events + index * this.#eventBytes,
       );
     }
-  }
-
-  /** Where the origins of image `r` lie: as its output, without the margin. 0 without pooling. */
-  #originsOf(r: number): number {
-    return this.#origins && this.#origins + r * this.output.positions * this.output.pixelPitch;
   }
 
   update(): void {

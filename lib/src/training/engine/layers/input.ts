@@ -12,43 +12,23 @@ export interface ExampleStore {
 export class Input {
   readonly output: Tensor;
   readonly #thread: Thread;
-  readonly #lines: number;
-  readonly #lineBytes: number;
-  readonly #linePitch: number;
 
   constructor(thread: Thread, output: Tensor) {
     this.#thread = thread;
     this.output = output;
-    const { width, height, channels, pixelPitch, linePitch, positions } = output;
-    const filled = pixelPitch !== channels * 4;
-    const whole = !filled && linePitch === width * pixelPitch;
-    this.#lines = whole ? 1 : filled ? positions : height;
-    this.#lineBytes = (whole ? positions * channels : filled ? channels : width * channels) * 4;
-    this.#linePitch = filled ? pixelPitch : linePitch;
   }
 
   /** @param index address of the batch's example numbers, uint32 */
   fetch({ inputs, table }: ExampleStore, index: number, { from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const { address, rowPitch, channels, positions } = this.output;
-    const values = positions * channels;
-    const [lines, bytes, pitch] = [this.#lines, this.#lineBytes, this.#linePitch];
+    const { address, rowPitch, runs } = this.output;
+    const { count, bytes, pitch } = runs;
+    const exampleBytes = count * bytes;
     if (table === 0) {
-      kernels.gatherExamples(inputs, values * 4, index, address, rowPitch, pitch, from, used, lines, bytes);
+      kernels.gatherExamples(inputs, exampleBytes, index, address, rowPitch, pitch, from, used, count, bytes);
     } else {
-      kernels.gatherBytes(
-        inputs,
-        values,
-        table,
-        index,
-        address,
-        rowPitch,
-        pitch,
-        from,
-        used,
-        lines,
-        bytes / 4,
-      );
+      const [values, run] = [exampleBytes / 4, bytes / 4];
+      kernels.gatherBytes(inputs, values, table, index, address, rowPitch, pitch, from, used, count, run);
     }
   }
 }

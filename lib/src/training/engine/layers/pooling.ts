@@ -2,6 +2,7 @@ import type { PoolingSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { type Layer, windowsOf } from "./layer.js";
+import { Origins } from "./origins.js";
 
 /**
  * Max- and average-pooling of images.
@@ -20,8 +21,8 @@ export class Pooling implements Layer {
   readonly #thread: Thread;
   readonly #top: number;
   readonly #left: number;
-  /** Where each maximum stands, laid out as the output without margin: 4 bytes a value. */
-  readonly #origins: number;
+  /** Only of max-pooling. */
+  readonly #origins: Origins | undefined;
 
   constructor(thread: Thread, spec: PoolingSpec, input: Tensor, output: Tensor) {
     this.#thread = thread;
@@ -30,13 +31,7 @@ export class Pooling implements Layer {
     this.output = output;
     this.#top = windowsOf(input.height, spec.poolSize[0], spec.strides[0], spec.padding).before;
     this.#left = windowsOf(input.width, spec.poolSize[1], spec.strides[1], spec.padding).before;
-    const isMax = spec.kind === "maxPooling2d";
-    this.#origins = isMax ? thread.arena.bytes(thread.rows * output.positions * output.pixelPitch) : 0;
-  }
-
-  #originsOf(r: number): [number, number, number] {
-    const { positions, width, pixelPitch } = this.output;
-    return [this.#origins + r * positions * pixelPitch, width * pixelPitch, pixelPitch];
+    this.#origins = spec.kind === "maxPooling2d" ? new Origins(thread, output) : undefined;
   }
 
   get #windows(): number[] {
@@ -47,27 +42,39 @@ export class Pooling implements Layer {
 
   forward({ from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const [x, y, windows] = [this.#input, this.output, this.#windows];
+    const [x, y, windows, origins] = [this.#input, this.output, this.#windows, this.#origins];
     for (let r = from; r < used; r++) {
       const image = [x.address + r * x.rowPitch, x.linePitch, x.pixelPitch, x.height, x.width];
       const out = [y.address + r * y.rowPitch, y.linePitch, y.pixelPitch];
-      if (this.#origins) kernels.maxPoolForward(...image, ...out, ...this.#originsOf(r), ...windows);
-      else kernels.averagePoolForward(...image, ...out, ...windows);
+      if (origins) {
+        const { linePitch, pixelPitch } = origins;
+        kernels.maxPoolForward(...image, ...out, origins.of(r), linePitch, pixelPitch, ...windows);
+      } else kernels.averagePoolForward(...image, ...out, ...windows);
     }
   }
 
   backward({ from, used }: Rows): void {
     const { kernels, index } = this.#thread;
-    const [x, y, windows] = [this.#input, this.output, this.#windows];
+    const [x, y, windows, origins] = [this.#input, this.output, this.#windows, this.#origins];
     const [dX, dY] = [x.gradient, y.gradient as Gradient];
     if (!dX) return;
     for (let r = from; r < used; r++) {
       const d = dX.address + r * dX.rowPitch + index * dX.threadPitch;
       kernels.fillZero(d - x.inset, x.bytes);
       const out = [dY.address + r * dY.rowPitch + index * dY.threadPitch, y.linePitch, y.pixelPitch];
-      if (this.#origins)
-        kernels.maxPoolBackward(...out, ...this.#originsOf(r), d, y.height, y.width, y.channels);
-      else kernels.averagePoolBackward(...out, d, x.linePitch, x.pixelPitch, x.height, x.width, ...windows);
+      if (origins) {
+        const { linePitch, pixelPitch } = origins;
+        kernels.maxPoolBackward(
+          ...out,
+          origins.of(r),
+          linePitch,
+          pixelPitch,
+          d,
+          y.height,
+          y.width,
+          y.channels,
+        );
+      } else kernels.averagePoolBackward(...out, d, x.linePitch, x.pixelPitch, x.height, x.width, ...windows);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { valuesIn } from "../shape.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import type { Layer } from "./layer.js";
@@ -20,7 +21,7 @@ export class Reshape implements Layer {
     this.#thread = thread;
     this.#input = input;
     this.output = output;
-    this.#count = input.shape.reduce((a, b) => a * b, 1);
+    this.#count = valuesIn(input.shape);
     const table = () => arena.floats(this.#count);
     this.#tables = { from: table(), to: table(), gradientFrom: table(), gradientTo: table() };
   }

@@ -1,6 +1,7 @@
 import { roundUp } from "../arena.js";
 import type { Tensor } from "../tensor.js";
 import type { Thread } from "../thread.js";
+import type { Origins } from "./origins.js";
 
 /** The 4x4 places of a transformed patch. */
 const places = 16;
@@ -13,6 +14,7 @@ export class Winograd {
   readonly #thread: Thread;
   readonly #input: Tensor;
   readonly #output: Tensor;
+  readonly #origins: Origins;
   /** The transformed filters, for each place. */
   readonly #filters: number;
   readonly #filtersPitch: number;
@@ -28,8 +30,10 @@ export class Winograd {
     return lines === 3 && columns === 3 && input.channels >= 8 && input.pixelPitch % 32 === 0;
   }
 
-  constructor({ arena, count, index, ...rest }: Thread, input: Tensor, output: Tensor) {
-    this.#thread = { arena, count, index, ...rest };
+  constructor(thread: Thread, input: Tensor, output: Tensor, origins: Origins) {
+    const { arena, count, index } = thread;
+    this.#thread = thread;
+    this.#origins = origins;
     this.#input = input;
     this.#output = output;
     const channelBytes = input.pixelPitch;
@@ -61,9 +65,9 @@ export class Winograd {
     );
   }
 
-  /** One image: where its pixels, its output and the origins of its maxima lie. */
-  forward(image: number, bias: number, out: number, origins: number, relu: number): void {
-    const [x, y] = [this.#input, this.#output];
+  /** Image `r` of the batch: where its pixels and its output lie. */
+  forward(image: number, bias: number, out: number, r: number, relu: number): void {
+    const [x, y, origins] = [this.#input, this.#output, this.#origins];
     this.#thread.kernels.winogradMaxPoolForward(
       image,
       x.linePitch,
@@ -79,9 +83,9 @@ export class Winograd {
       out,
       y.linePitch,
       y.pixelPitch,
-      origins,
-      y.width * y.pixelPitch,
-      y.pixelPitch,
+      origins.of(r),
+      origins.linePitch,
+      origins.pixelPitch,
       y.height,
       y.width,
       x.pixelPitch / 4,
