@@ -1,13 +1,18 @@
-import type * as tf from "@tensorflow/tfjs";
-import { type ByteCodes, guessByteCodes } from "../engine/byteCodes.js";
+import { type ByteCodes, guessByteCodes, type Values } from "../engine/byteCodes.js";
 import { Engine } from "../engine/engine.js";
 import type { WorkSpec } from "../engine/work.js";
-import { valuesOf } from "./readTensor.js";
 
-/** A part of a data set: `count` examples from number `first` on. */
+/** A data set: the values of its examples, one example after the other, and of their targets. */
+export interface Examples {
+  inputs: Values;
+  targets: Values | undefined;
+  /** Examples in the whole of `inputs`. */
+  total: number;
+}
+
+/** A part of them: `count` from number `first` on. */
 export interface Part {
-  inputs: tf.Tensor;
-  targets?: tf.Tensor;
+  examples: Examples;
   first: number;
   count: number;
 }
@@ -17,7 +22,7 @@ export interface Part {
  * 47 MB instead of 188. Whether they are pictures is guessed from some values and checked at each one.
  */
 export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[]): Engine {
-  const codes = parts.map(({ inputs }) => guessByteCodes(valuesOf(inputs)));
+  const codes = parts.map(({ examples }) => guessByteCodes(examples.inputs));
   for (;;) {
     const sets = parts.map(({ count }, i) => ({
       examples: count,
@@ -35,17 +40,16 @@ export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[])
 export function copyExamples(
   engine: Engine,
   set: number,
-  { inputs, targets, first, count }: Part,
+  { examples: { inputs, targets, total }, first, count }: Part,
   codes?: ByteCodes,
 ): boolean {
-  const examples = partOf(inputs, first, count);
-  if (!codes) engine.floatsOf(set).set(examples);
-  else if (!engine.storeBytes(set, examples, codes)) return false;
-  if (targets) engine.targetsOf(set, targets.size / targets.shape[0]).set(partOf(targets, first, count));
+  const partOf = (values: Values) => {
+    const size = values.length / total;
+    return values.subarray(first * size, (first + count) * size);
+  };
+  const values = partOf(inputs);
+  if (!codes) engine.floatsOf(set).set(values);
+  else if (!engine.storeBytes(set, values, codes)) return false;
+  if (targets) engine.targetsOf(set, targets.length / total).set(partOf(targets));
   return true;
-}
-
-function partOf(tensor: tf.Tensor, first: number, count: number) {
-  const size = tensor.size / tensor.shape[0];
-  return valuesOf(tensor).subarray(first * size, (first + count) * size);
 }

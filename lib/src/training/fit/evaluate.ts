@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { Engine } from "../engine/engine.js";
+import { valuesIn } from "../engine/shape.js";
 import { chooseThreads } from "../engine/threads.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { ModelWeights } from "../model/modelWeights.js";
@@ -7,6 +8,7 @@ import { NotCovered } from "../model/notCovered.js";
 import { type ReadModel, readModel } from "../model/readModel.js";
 import { copyExamples } from "./copyExamples.js";
 import { operationsOf } from "./operations.js";
+import { examplesOf } from "./readTensor.js";
 
 /** Examples that go into the engine at a time, so that a large set is not there twice. */
 const chunk = 8192;
@@ -24,8 +26,7 @@ export function evaluateOnEngine(model: LayersModelInside, data: readonly tf.Ten
   const [inputs, targets] = data;
   const totals = model.metricsNames.map(() => 0);
   const [examples] = inputs.shape;
-  forEachChunk(read, examples, (engine, first, count) => {
-    copyExamples(engine, 0, { inputs, targets, first, count });
+  forEachChunk(read, inputs, targets, (engine, _first, count) => {
     const values = engine.evaluate(0, count);
     for (let i = 0; i < totals.length; i++) totals[i] += values[i] * count;
   });
@@ -43,25 +44,27 @@ export function predictOnEngine(model: LayersModelInside, data: tf.Tensor | read
   const [inputs] = [data].flat() as tf.Tensor[];
   const [examples] = inputs.shape;
   const outputShape = model.outputs[0].shape.slice(1) as number[];
-  const outputSize = outputShape.reduce((a, b) => a * b, 1);
+  const outputSize = valuesIn(outputShape);
   const all = new Float32Array(examples * outputSize);
-  forEachChunk(read, examples, (engine, first, count) => {
-    copyExamples(engine, 0, { inputs, first, count });
+  forEachChunk(read, inputs, undefined, (engine, first, count) => {
     engine.predict(count);
     all.set(engine.predictions.subarray(0, count * outputSize), first * outputSize);
   });
   return tf.tensor(all, [examples, ...outputShape]);
 }
 
+/** Sets up an engine and copies the examples into it chunk by chunk, for `action` to compute. */
 function forEachChunk(
   { spec, variables }: ReadModel,
-  examples: number,
+  inputs: tf.Tensor,
+  targets: tf.Tensor | undefined,
   action: (engine: Engine, first: number, count: number) => void,
 ): void {
-  if (examples === 0) throw new NotCovered("set without examples");
-  const size = Math.min(chunk, examples);
+  const [total] = inputs.shape;
+  if (total === 0) throw new NotCovered("set without examples");
+  const size = Math.min(chunk, total);
   const work = operationsOf(spec);
-  const threads = chooseThreads(work * Math.min(batchSize, examples), work * examples);
+  const threads = chooseThreads(work * Math.min(batchSize, total), work * total);
   const engine = new Engine({
     model: spec,
     batchSize: Math.min(batchSize, size),
@@ -70,8 +73,12 @@ function forEachChunk(
   });
   try {
     new ModelWeights(engine, variables, undefined).load();
-    for (let first = 0; first < examples; first += size)
-      action(engine, first, Math.min(size, examples - first));
+    const examples = examplesOf(inputs, targets); // not before: to load may make tensors
+    for (let first = 0; first < total; first += size) {
+      const count = Math.min(size, total - first);
+      copyExamples(engine, 0, { examples, first, count });
+      action(engine, first, count);
+    }
   } finally {
     void engine.close();
   }

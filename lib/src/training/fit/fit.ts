@@ -18,6 +18,7 @@ import {
 import { engineWith } from "./copyExamples.js";
 import { warnOnce } from "./fallback.js";
 import { operationsOf } from "./operations.js";
+import { examplesOf } from "./readTensor.js";
 import { trainEpochs } from "./trainEpochs.js";
 
 /** Everything that a run needs, ready to start. */
@@ -48,9 +49,8 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
   const [[inputs], [targets]] = model.standardizeUserDataXY(x, y, false, plan.batchSize);
   const validation =
     validationData && model.standardizeUserDataXY(validationData[0], validationData[1], true, plan.batchSize);
-  const made = [inputs, targets, ...(validation?.flat() ?? [])].filter(
-    (tensor) => !givenTensors(x, y, validationData).has(tensor),
-  );
+  const given = givenTensors(x, y, validationData);
+  const made = [inputs, targets, ...(validation?.flat() ?? [])].filter((tensor) => !given.has(tensor));
   try {
     checkTargets(trainingNames, targets, outputs, loss);
     if (validation) checkTargets(validationNames, validation[1][0], outputs, loss);
@@ -66,15 +66,11 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
     const batchSize = Math.min(plan.batchSize, Math.max(training, validating));
     const work = operationsOf(spec) * 3;
     const threads = chooseThreads(work * batchSize, work * training * (plan.epochs - plan.initialEpoch));
-    const part = (inputs: tf.Tensor, targets: tf.Tensor, first: number, count: number) => ({
-      inputs,
-      targets,
-      first,
-      count,
-    });
-    const parts = [part(inputs, targets, 0, training)];
-    if (validation) parts.push(part(validation[0][0], validation[1][0], 0, validating));
-    else if (validating > 0) parts.push(part(inputs, targets, training, validating));
+    const all = examplesOf(inputs, targets);
+    const parts = [{ examples: all, first: 0, count: training }];
+    if (validation) {
+      parts.push({ examples: examplesOf(validation[0][0], validation[1][0]), first: 0, count: validating });
+    } else if (validating > 0) parts.push({ examples: all, first: training, count: validating });
     const engine = engineWith({ model: spec, batchSize, threads }, parts);
     const weights = new ModelWeights(engine, variables, model);
     weights.load();

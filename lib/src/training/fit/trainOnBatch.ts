@@ -6,6 +6,7 @@ import { NotCovered } from "../model/notCovered.js";
 import { type ReadModel, readModel } from "../model/readModel.js";
 import { learningRateOf } from "../model/readOptimizer.js";
 import { copyExamples } from "./copyExamples.js";
+import { examplesOf } from "./readTensor.js";
 
 /** An engine that stays from one `trainOnBatch` to the next, since setting it up takes longer than a step. */
 interface Session {
@@ -34,7 +35,7 @@ export function trainOnBatchOnEngine(model: LayersModelInside, data: readonly tf
   if (examples === 0) throw new NotCovered("batch without examples");
   const { engine, weights } = sessionFor(model, read, examples);
   weights.refresh();
-  copyExamples(engine, 0, { inputs, targets, first: 0, count: examples });
+  copyExamples(engine, 0, { examples: examplesOf(inputs, targets), first: 0, count: examples });
   const learningRate = learningRateOf(model.optimizer_ as tf.Optimizer);
   const seed = Math.floor(Math.random() * 2 ** 31);
   let values: readonly number[] = [];
