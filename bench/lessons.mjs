@@ -1,6 +1,6 @@
 // @ts-check
 // How long each lesson computes in full, how much memory it takes, and what accuracy lesson 08 reaches.
-// `npm run bench:lessons`, or `npm run bench:lessons -- 07 08` for some of them.
+// `npm run bench:lessons`, or `npm run bench:lessons -- 07 08 09b` for some of them.
 //
 // These are the times that the lessons announce; a student's own reading and thinking comes on top.
 import { spawn } from "node:child_process";
@@ -14,7 +14,7 @@ const wanted = process.argv.slice(2);
 const lessons = readdirSync(notebooksFolder)
   .filter((file) => file.endsWith(".ipynb"))
   .sort();
-const chosen = wanted.length === 0 ? lessons : lessons.filter((file) => wanted.includes(file.slice(0, 2)));
+const chosen = wanted.length === 0 ? lessons : lessons.filter((file) => wanted.includes(file.split("-")[0]));
 if (chosen.length === 0) stop(`No lesson is called ${wanted.join(" or ")}. They are ${lessons.join(", ")}.`);
 if (!existsSync(pythonOf())) stop("The project's Python is not set up yet. Run npm start once.");
 

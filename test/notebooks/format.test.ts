@@ -4,11 +4,15 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { lessons, text } from "./lessons.js";
 
-test("the lessons are numbered from 00 without a gap", () => {
-  assert.deepEqual(
-    lessons.map(({ name }) => name.slice(0, 2)),
-    lessons.map((_, i) => String(i).padStart(2, "0")),
-  );
+test("the lessons are numbered from 00 without a gap; the parts of a long one are 09, 09b, 09c", () => {
+  const numbers = lessons.map(({ name }) => name.split("-")[0]);
+  let [number, part] = [-1, "a"];
+  for (const found of numbers) {
+    const nextPart = String.fromCharCode(part.charCodeAt(0) + 1);
+    const isPart = found.endsWith(nextPart);
+    [number, part] = isPart ? [number, nextPart] : [number + 1, "a"];
+    assert.equal(found, `${String(number).padStart(2, "0")}${isPart ? part : ""}`, `of ${numbers.join(", ")}`);
+  }
 });
 
 for (const { name, path, notebook } of lessons) {
