@@ -26,19 +26,21 @@ export class NotCompiledError extends SixStepsError {
 /**
  * Checks what can be checked of any model, whether or not the engine trains it.
  *
+ * @returns the arguments, with their defaults
  * @throws NotCompiledError, NotATensorError, DisposedTensorError, NotNumbersError or ValueError, before anything is done
  */
-export function checkCall(model: LayersModelInside, x: unknown, y: unknown, args: tf.ModelFitArgs): void {
+export function checkCall(model: LayersModelInside, x: unknown, y: unknown, args: tf.ModelFitArgs): FitPlan {
   if (model.optimizer_ === undefined) throw new NotCompiledError();
-  checkFitArguments(args);
+  const plan = checkFitArguments(args);
   checkTensors(trainingNames.inputs, x);
   checkTensors(trainingNames.targets, y);
   const { validationData } = args;
-  if (validationData == null) return;
+  if (validationData == null) return plan;
   if (!Array.isArray(validationData) || validationData.length !== 2)
     throw new ValueError("validationData", "an array of two, [examples, labels]", validationData);
   checkTensors(validationNames.inputs, validationData[0]);
   checkTensors(validationNames.targets, validationData[1]);
+  return plan;
 }
 
 /** Checks the labels of a model that the engine does not train, as far as its loss is known. @throws as `checkTargets` */
@@ -66,7 +68,7 @@ export function checkLabelsForStock(model: LayersModelInside, y: unknown, args: 
 }
 
 /** @throws ValueError naming the argument that makes no sense, before anything is done */
-export function checkFitArguments(args: tf.ModelFitArgs): FitPlan {
+function checkFitArguments(args: tf.ModelFitArgs): FitPlan {
   const { batchSize = 32, epochs = 1, initialEpoch = 0 } = args;
   const validationSplit = args.validationSplit ?? 0;
   checkWhole("batchSize", batchSize, 1);

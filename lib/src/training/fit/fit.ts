@@ -8,10 +8,10 @@ import { readModel } from "../model/readModel.js";
 import { learningRateOf } from "../model/readOptimizer.js";
 import { readCallbacks } from "./callbacks.js";
 import {
-  checkFitArguments,
   checkShapes,
   checkTargets,
   countAfterSplit,
+  type FitPlan,
   trainingNames,
   validationNames,
 } from "./checkArguments.js";
@@ -31,7 +31,13 @@ export interface Run {
  *
  * @throws NotCovered if the engine does not do this; ShapeError, ValueError, EmptyDataError if data or arguments are wrong
  */
-export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, args: tf.ModelFitArgs): Run {
+export function prepareFit(
+  model: LayersModelInside,
+  x: unknown,
+  y: unknown,
+  args: tf.ModelFitArgs,
+  plan: FitPlan,
+): Run {
   const { spec, variables } = readModel(model, "train");
   if (args.sampleWeight != null) throw new NotCovered("argument sampleWeight");
   if (args.classWeight != null) throw new NotCovered("argument classWeight");
@@ -39,7 +45,6 @@ export function prepareFit(model: LayersModelInside, x: unknown, y: unknown, arg
   if (!spec.loss || model.outputs[0].shape[1] == null) throw new NotCovered("output of unknown size");
   const outputs = model.outputs[0].shape[1];
   const { loss } = spec;
-  const plan = checkFitArguments(args);
   checkShapes(trainingNames, x, y, spec.inputShape, outputs, loss);
   const { validationData } = args;
   if (validationData)

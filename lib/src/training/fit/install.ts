@@ -38,8 +38,8 @@ const onStock = new WeakSet<object>();
 let isInstalled = false;
 
 /**
- * Puts the engine beneath `fit`, `evaluate`, `predict` and `trainOnBatch` of every model of TensorFlow.js in this process. What the engine does not cover
- * goes on as before, and with SIX_STEPS_ENGINE=off everything does.
+ * Puts the engine beneath `fit`, `evaluate`, `predict` and `trainOnBatch` of every model of TensorFlow.js in this process.
+ * What the engine does not cover goes on as before, and with SIX_STEPS_ENGINE=off everything does.
  */
 export function installEngine(): void {
   if (isInstalled) return;
@@ -49,15 +49,19 @@ export function installEngine(): void {
 
   prototype.fit = async function (this: LayersModelInside & Methods, x, y, args = {}) {
     if (isTraining(this)) throw new FitRunsError();
-    if (!isEngineOff()) checkCall(this, x, y, args);
-    const run = onEngine(
-      () => prepareFit(this, x, y, args),
-      () => {
-        if (!isEngineOff()) checkLabelsForStock(this, y, args);
-        onStock.add(this);
-        return { start: () => fit.call(this, x, y, args) };
-      },
-    );
+    const stock = () => fit.call(this, x, y, args);
+    const onEngineOrStock = () => {
+      const plan = checkCall(this, x, y, args);
+      return onEngine(
+        () => prepareFit(this, x, y, args, plan),
+        () => {
+          checkLabelsForStock(this, y, args);
+          onStock.add(this);
+          return { start: stock };
+        },
+      );
+    };
+    const run = isEngineOff() ? { start: stock } : onEngineOrStock();
     running.set(this, signalOfThisCell());
     try {
       return await run.start();
