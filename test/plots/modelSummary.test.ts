@@ -99,15 +99,34 @@ test("a model within a model shows its own layers, indented, and counts them onc
   assert.match(lines[9], /^804,584 parameters/);
 });
 
-test("a model within a model that is frozen is frozen layer by layer", () => {
-  const features = cnn();
-  features.trainable = false;
-  const model = tf.sequential({ layers: [features, dense({ units: 3, name: "head" })] });
-  model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
-  const text = modelSummary(model)["text/plain"];
-  assert.match(text, /3·3·1·32 \+ 32 = 320, frozen/);
-  assert.match(text, /10·3 \+ 3 = 33\n/);
-  assert.match(text, /804,587 parameters: 33 trainable, 804,554 frozen/);
+test("a frozen model is frozen layer by layer, unless a sequential one begins with it: TensorFlow.js trains that", async () => {
+  const summaryOf = async (build: (features: tf.Sequential) => tf.LayersModel) => {
+    const features = tf.sequential({
+      layers: [dense({ units: 3, inputShape: [2] }), dense({ units: 2, name: "second" })],
+    });
+    features.trainable = false;
+    const model = build(features);
+    model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+    const before = features.getWeights()[0].dataSync().slice();
+    await model.fit(tf.ones([4, 2]), tf.ones([4, 1]), { epochs: 1, verbose: 0 });
+    const isTrained = features
+      .getWeights()[0]
+      .dataSync()
+      .some((value, i) => value !== before[i]);
+    return { isTrained, text: modelSummary(model)["text/plain"] };
+  };
+  const within = await summaryOf((features) => {
+    const input = tf.input({ shape: [2] });
+    const output = dense({ units: 1 }).apply(features.apply(input)) as tf.SymbolicTensor;
+    return tf.model({ inputs: input, outputs: output });
+  });
+  assert.equal(within.isTrained, false);
+  assert.match(within.text, /Dense \(second\) .*3·2 \+ 2 = 8, frozen/);
+  assert.match(within.text, /3 trainable, 17 frozen/);
+  const first = await summaryOf((features) => tf.sequential({ layers: [features, dense({ units: 1 })] }));
+  assert.equal(first.isTrained, true);
+  assert.match(first.text, /20 trainable, 0 frozen/);
+  assert.match(first.text, /Sequential \(\w+\) +\[batch, 2\]/);
 });
 
 test("a layer in two models shows the shape that it has in the one asked", () => {

@@ -34,6 +34,8 @@ interface Inside {
   layers?: Inside[];
   weights: LayerVariable[];
   inboundNodes: object[];
+  /** Of a model. */
+  outputs?: { shape: unknown[] }[];
   /** The model that a `tf.sequential` builds of its layers. */
   model?: Inside;
   nodesByDepth?: Record<string, object[]>;
@@ -83,12 +85,18 @@ function rowsOf(model: Inside, learning: Set<LayerVariable>, depth: number): Lay
   });
 }
 
-/** A layer may stand in several models, with other shapes in each: only this model's uses of it are meant. */
+/**
+ * A layer may stand in several models, with other shapes in each: only this model's uses of it are meant. A model that a
+ * sequential one begins with has none: TensorFlow.js takes its layers in its place.
+ */
 function outputShapesOf(layer: Inside, nodes: Set<object>): string[] {
   const uses = layer.inboundNodes.filter((node) => nodes.has(node)) as { outputShapes: unknown[] }[];
-  const shapes = uses.flatMap(({ outputShapes }) =>
-    Array.isArray(outputShapes[0]) ? (outputShapes as unknown[][]) : [outputShapes],
-  );
+  const shapes =
+    uses.length === 0
+      ? (layer.outputs ?? []).map(({ shape }) => shape)
+      : uses.flatMap(({ outputShapes }) =>
+          Array.isArray(outputShapes[0]) ? (outputShapes as unknown[][]) : [outputShapes],
+        );
   return [...new Set(shapes.map((shape) => `[${shape.map((size) => size ?? "batch").join(", ")}]`))];
 }
 
