@@ -5,6 +5,8 @@ export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
 export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierMlp.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
+export { type FeatureMapsOptions, showFeatureMaps } from "./plots/featureMaps.js";
+export { type FiltersOptions, showFilters } from "./plots/filters.js";
 export { type FunctionOptions, showFunction } from "./plots/functionChart.js";
 export { type ImageOptions, showImage } from "./plots/image.js";
 export { type ImageGridOptions, showImageGrid } from "./plots/imageGrid.js";
