@@ -1,6 +1,8 @@
 export { chooseRun } from "./data/chooseRun.js";
-export { classNames } from "./data/classNames.js";
-export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
+export { classNames, classNamesKorean } from "./data/classNames.js";
+export { loadFashionMnist } from "./data/loadFashionMnist.js";
+export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
+export { loadMnist } from "./data/loadMnist.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
 export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierMlp.js";
