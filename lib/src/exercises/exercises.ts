@@ -1,3 +1,5 @@
+import { checkpoints } from "./checkpoints.js";
+import { digits } from "./digits.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { objectiveFunction } from "./objectiveFunction.js";
@@ -10,6 +12,8 @@ import { welcome } from "./welcome.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
 export const exercises = {
+  checkpoints,
+  digits,
   hiddenLayers,
   inputLayer,
   objectiveFunction,
