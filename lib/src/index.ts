@@ -3,8 +3,21 @@ export { classNames, classNamesKorean } from "./data/classNames.js";
 export { loadFashionMnist } from "./data/loadFashionMnist.js";
 export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
 export { loadMnist } from "./data/loadMnist.js";
+export { classNames } from "./data/classNames.js";
+export { expandFourTimes } from "./data/expandFourTimes.js";
+export {
+  type ExpandFourTimesMultiOptions,
+  expandFourTimesMulti,
+  type MultiLabelPictures,
+} from "./data/expandFourTimesMulti.js";
+export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
+export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
+export type { ThresholdOptions } from "./metrics/decisions.js";
+export { exactMatch } from "./metrics/exactMatch.js";
+export { type F1Scores, f1Scores } from "./metrics/f1Scores.js";
+export { labelAccuracy } from "./metrics/labelAccuracy.js";
 export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierMlp.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
 export { type FeatureMapsOptions, showFeatureMaps } from "./plots/featureMaps.js";
