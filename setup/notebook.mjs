@@ -76,3 +76,16 @@ export function contentHash({ cells }) {
   const written = cells.map(({ cell_type, id, source }) => [cell_type, id, textOf(source)]);
   return createHash("sha256").update(JSON.stringify(written)).digest("hex");
 }
+
+/**
+ * Without what running left behind.
+ *
+ * @param {Notebook} notebook
+ * @returns {Notebook}
+ */
+export function withoutOutputs(notebook) {
+  const cells = notebook.cells.map((cell) =>
+    cell.cell_type === "code" ? { ...cell, execution_count: null, outputs: [] } : cell,
+  );
+  return { ...notebook, cells };
+}
