@@ -1,9 +1,5 @@
 export { chooseRun } from "./data/chooseRun.js";
 export { classNames, classNamesKorean } from "./data/classNames.js";
-export { loadFashionMnist } from "./data/loadFashionMnist.js";
-export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
-export { loadMnist } from "./data/loadMnist.js";
-export { classNames } from "./data/classNames.js";
 export { expandFourTimes } from "./data/expandFourTimes.js";
 export {
   type ExpandFourTimesMultiOptions,
@@ -11,7 +7,9 @@ export {
   type MultiLabelPictures,
 } from "./data/expandFourTimesMulti.js";
 export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
-export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
+export { loadFashionMnist } from "./data/loadFashionMnist.js";
+export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
+export { loadMnist } from "./data/loadMnist.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
