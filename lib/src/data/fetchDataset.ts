@@ -47,7 +47,7 @@ export async function fetchDataset(dataset: Dataset, options: FetchOptions = {})
   } = options;
   const folder = join(cache, dataset.id);
   if ((await failedInCache(folder, dataset)).length === 0) return folder;
-  const sources = sourceOrder(dataset, mirror, output, timings);
+  const sources = sourceOrder(dataset, folder, mirror, output, timings);
   await mkdir(folder, { recursive: true }).catch((error) => {
     throw folderError(folder, error);
   });
@@ -97,8 +97,7 @@ async function fetchMissing(
     if (failed.length > 0) output.write(`${dataset.title} is complete in ${folder}\n`);
     return;
   }
-  const names = missing.map(({ name }) => name);
-  throw new NoSourceError(dataset.title, folder, attempts, names);
+  throw new NoSourceError(dataset.title, folder, attempts, missing);
 }
 
 /** Takes from one source what it has. Returns the files that are still missing, and notes why. */

@@ -1,3 +1,8 @@
+import { checkpoints } from "./checkpoints.js";
+import { convolution } from "./convolution.js";
+import { convolutionTrained } from "./convolutionTrained.js";
+import { denseOrConvolution } from "./denseOrConvolution.js";
+import { digits } from "./digits.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { objectiveFunction } from "./objectiveFunction.js";
@@ -10,6 +15,11 @@ import { welcome } from "./welcome.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
 export const exercises = {
+  checkpoints,
+  convolution,
+  convolutionTrained,
+  denseOrConvolution,
+  digits,
   hiddenLayers,
   inputLayer,
   objectiveFunction,
