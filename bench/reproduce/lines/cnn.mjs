@@ -2,14 +2,21 @@
 import { tf } from "six-steps";
 import { about, exactly, reported } from "../figure.mjs";
 import { trainByEpoch } from "../trainByEpoch.mjs";
-import { accuracy, fashion, scaled } from "./fashion.mjs";
+import { accuracy } from "./accuracy.mjs";
+import { fashion, scaled } from "./fashion.mjs";
 
 /** The source validates on a fifth of the training images. @param {import("../lines.mjs").Run} run */
 export async function measure(run) {
   const { trainImages, trainLabels, testImages, testLabels } = await fashion(run);
   const model = tf.sequential({
     layers: [
-      tf.layers.conv2d({ filters: 32, kernelSize: 3, padding: "same", activation: "relu", inputShape: [28, 28, 1] }),
+      tf.layers.conv2d({
+        filters: 32,
+        kernelSize: 3,
+        padding: "same",
+        activation: "relu",
+        inputShape: [28, 28, 1],
+      }),
       tf.layers.maxPooling2d({ poolSize: 2 }),
       tf.layers.flatten(),
       tf.layers.dense({ units: 128, activation: "relu" }),

@@ -2,7 +2,8 @@
 import { tf } from "six-steps";
 import { about, exactly, reported } from "../figure.mjs";
 import { trainByEpoch } from "../trainByEpoch.mjs";
-import { accuracy, fashion } from "./fashion.mjs";
+import { accuracy } from "./accuracy.mjs";
+import { fashion } from "./fashion.mjs";
 
 /** Dense layers on the rows of a picture, whose pixels stay 0 to 255. @param {import("../lines.mjs").Run} run */
 export async function measure(run) {

@@ -2,7 +2,8 @@
 import { ImageClassifierMLP } from "six-steps";
 import { about, exactly, reported } from "../figure.mjs";
 import { trainByEpoch } from "../trainByEpoch.mjs";
-import { accuracy, fashion, scaled } from "./fashion.mjs";
+import { accuracy } from "./accuracy.mjs";
+import { fashion, scaled } from "./fashion.mjs";
 
 /** The lecture's main.py. @param {import("../lines.mjs").Run} run */
 export async function measure(run) {
