@@ -5,7 +5,9 @@ import { denseOrConvolution } from "./denseOrConvolution.js";
 import { digits } from "./digits.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
+import { manyLabels } from "./manyLabels.js";
 import { objectiveFunction } from "./objectiveFunction.js";
+import { oneOfFour } from "./oneOfFour.js";
 import { optimizer } from "./optimizer.js";
 import { outputLayer } from "./outputLayer.js";
 import { structure } from "./structure.js";
@@ -22,7 +24,9 @@ export const exercises = {
   digits,
   hiddenLayers,
   inputLayer,
+  manyLabels,
   objectiveFunction,
+  oneOfFour,
   optimizer,
   outputLayer,
   structure,
