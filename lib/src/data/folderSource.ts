@@ -1,3 +1,4 @@
+import { createReadStream, createWriteStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -44,7 +45,9 @@ async function firstOf(paths: readonly string[]): Promise<string> {
 /** An idx file begins with two zero bytes, which no gzip file does, and is known by its name where another may. */
 async function isUnpackedIdx(path: string): Promise<boolean> {
   if (!/[-.]idx\d-ubyte/.test(path)) return false;
-  const file = await open(path).catch(cannotRead);
+  const file = await open(path).catch((error) => {
+    throw cannotRead(error);
+  });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2);
     return bytesRead === 2 && buffer.every((byte) => byte === 0);
@@ -55,24 +58,15 @@ async function isUnpackedIdx(path: string): Promise<boolean> {
 
 /** Not `copyFile`, which would copy a read-only mode too. */
 async function copy(from: string, to: string, zip: boolean): Promise<void> {
-  const source = await open(from).catch(cannotRead);
-  const target = await open(to, "w").catch(async (error) => {
-    await source.close();
-    throw folderError(to, error);
-  });
-  const options = { highWaterMark: 1 << 20, autoClose: false };
-  const [input, output] = [source.createReadStream(options), target.createWriteStream({ autoClose: false })];
+  const input = createReadStream(from, { highWaterMark: 1 << 20 });
+  const output = createWriteStream(to, { flush: true });
   try {
     await (zip ? pipeline(input, createGzip(), output) : pipeline(input, output));
-    await target.sync();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EISDIR") cannotRead(error);
-    throw folderError(to, error);
-  } finally {
-    await Promise.all([source.close(), target.close()]);
+    throw input.errored === error ? cannotRead(error) : folderError(to, error);
   }
 }
 
-function cannotRead(error: unknown): never {
-  throw new DownloadError(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
+function cannotRead(error: unknown): DownloadError {
+  return new DownloadError(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
 }
