@@ -49,15 +49,17 @@ export interface Cifar10Options extends LoadOptions {
 export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10> {
   const { trainCount, testCount, normalize = false } = options;
   if (typeof normalize !== "boolean") throw new ValueError("normalize", "true or false", normalize);
-  for (const what of ["trainCount", "testCount"] as const) checkCount(what, options[what]);
+  checkCount("trainCount", trainCount, 50_000); // before anything is fetched
+  checkCount("testCount", testCount, 10_000);
   let set = (await findOfficial(dataFolder())) ?? (await fetchCifar10());
   const dtype = normalize ? "float32" : "int32";
   for (let tries = 0; ; tries++) {
     sayIfSample(set);
     try {
-      const { folder } = set;
+      const { folder, isSample } = set;
       const train = await loadPart({
         folder,
+        isSample,
         files: set.trainFiles,
         what: "trainCount",
         count: trainCount,
@@ -65,6 +67,7 @@ export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10
       });
       const test = await loadPart({
         folder,
+        isSample,
         files: set.testFiles,
         what: "testCount",
         count: testCount,
@@ -75,7 +78,7 @@ export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10
         trainLabels: train.labels,
         testImages: test.images,
         testLabels: test.labels,
-        isSample: set.isSample,
+        isSample,
       };
     } catch (error) {
       if (!(error instanceof DataFileError) || tries > 0) throw error;
@@ -87,6 +90,7 @@ export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10
 /** Pictures of one part of the data, training or test, from the first on. */
 interface Part {
   folder: string;
+  isSample: boolean;
   files: readonly Required<RecordFile>[];
   what: "trainCount" | "testCount";
   count: number | undefined;
@@ -96,9 +100,9 @@ interface Part {
 /** The labels of what has been loaded, by part: reading them alone would mean to read the pictures too. */
 const labelsRead = new Map<string, Uint8Array>();
 
-async function loadPart({ folder, files, what, count, dtype }: Part) {
+async function loadPart({ folder, isSample, files, what, count, dtype }: Part) {
   const all = files.reduce((sum, { records }) => sum + records, 0);
-  checkCount(what, count, all);
+  checkCount(what, count, all, isSample ? ", which is all that this sample of CIFAR-10 has" : "");
   const wanted = count ?? all;
   const key = `${folder} ${what} ${wanted}`;
   const images = await loadOnce(`${key} ${dtype}`, async () => {
