@@ -7,6 +7,8 @@ export {
   type MultiLabelPictures,
 } from "./data/expandFourTimesMulti.js";
 export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
+export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
+export { type Cifar10, type Cifar10Options, loadCifar10 } from "./data/loadCifar10.js";
 export { loadFashionMnist } from "./data/loadFashionMnist.js";
 export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
 export { loadMnist } from "./data/loadMnist.js";

@@ -25,3 +25,17 @@ export const classNamesKorean: readonly string[] = Object.freeze([
   "가방",
   "앵클부츠",
 ]);
+
+/** What each label of CIFAR-10 means: `cifar10ClassNames[label]`, for labels 0 to 9. */
+export const cifar10ClassNames: readonly string[] = Object.freeze([
+  "airplane",
+  "automobile",
+  "bird",
+  "cat",
+  "deer",
+  "dog",
+  "frog",
+  "horse",
+  "ship",
+  "truck",
+]);

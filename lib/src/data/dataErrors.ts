@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { SixStepsError } from "../errors/errors.js";
 import { type DatasetFile, unpackedNames } from "./dataset.js";
 
@@ -72,11 +73,16 @@ export class NoSourceError extends SixStepsError {
         `${title} could not be fetched. Tried, in this order:`,
         ...sources.map((source, i) => `  ${i + 1}. ${source}: ${reasons(source, attempts)}`),
         `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the missing files, or put them into ${folder}:`,
-        ...missing.map((file) => `  ${file.name}, or unpacked: ${unpackedNames(file).join(" or ")}`),
+        ...missing.map((file) => `  ${file.name}, or unpacked: ${unpacked(file)}`),
       ].join("\n"),
     );
     this.missing = missing.map(({ name }) => name);
   }
+}
+
+function unpacked(file: DatasetFile): string {
+  if ("members" in file) return file.members.map((member) => basename(member)).join(", ");
+  return unpackedNames(file).join(" or ");
 }
 
 /** One reason where all files share it, else each file with its own. */

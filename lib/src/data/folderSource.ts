@@ -1,12 +1,11 @@
-import { open, readFile, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 import { DownloadError, folderError, SourceUnavailableError } from "./dataErrors.js";
 import { type DatasetFile, unpackedNames } from "./dataset.js";
 import type { Source } from "./source.js";
-
-const gzipOffThread = promisify(gzip);
 
 /**
  * A folder on this machine that holds the files, gzipped under their own names or unpacked under `unpackedNames`; what is
@@ -29,41 +28,45 @@ function source(folder: string, name: string, namesOf: (file: DatasetFile) => re
       await stat(folder).catch(() => {
         throw new SourceUnavailableError("no such folder");
       });
-      const bytes = await readFirst(namesOf(file).map((one) => join(folder, one)));
-      await write(part, isUnpacked(bytes) ? await gzipOffThread(bytes) : bytes);
+      const path = await firstOf(namesOf(file).map((one) => join(folder, one)));
+      await copy(path, part, await isUnpackedIdx(path));
       return false;
     },
   };
 }
 
-async function readFirst(paths: readonly string[]): Promise<Buffer> {
+async function firstOf(paths: readonly string[]): Promise<string> {
   for (const path of paths) {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "ENOENT") throw new DownloadError(`cannot be read (${code})`);
-    }
+    if (await stat(path).catch(() => undefined)) return path;
   }
   throw new DownloadError("no such file");
 }
 
-/** An idx file begins with two zero bytes, a gzip file does not. */
-function isUnpacked(bytes: Buffer): boolean {
-  return bytes.length > 2 && bytes[0] === 0 && bytes[1] === 0;
+/** An idx file begins with two zero bytes, which no gzip file does, and is known by its name where another may. */
+async function isUnpackedIdx(path: string): Promise<boolean> {
+  if (!/[-.]idx\d-ubyte/.test(path)) return false;
+  const file = await open(path).catch((error) => {
+    throw cannotRead(error);
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2);
+    return bytesRead === 2 && buffer.every((byte) => byte === 0);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Not `copyFile`, which would copy a read-only mode too. */
-async function write(path: string, bytes: Buffer): Promise<void> {
+async function copy(from: string, to: string, zip: boolean): Promise<void> {
+  const input = createReadStream(from, { highWaterMark: 1 << 20 });
+  const output = createWriteStream(to, { flush: true });
   try {
-    const file = await open(path, "w");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await (zip ? pipeline(input, createGzip(), output) : pipeline(input, output));
   } catch (error) {
-    throw folderError(path, error);
+    throw input.errored === error ? cannotRead(error) : folderError(to, error);
   }
+}
+
+function cannotRead(error: unknown): DownloadError {
+  return new DownloadError(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
 }

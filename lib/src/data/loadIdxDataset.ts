@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import { ValueError } from "../errors/errors.js";
 import type { tf } from "../training/tf.js";
 import { byteTensor } from "./byteTensor.js";
+import { checkCount } from "./checkCount.js";
 import { DataFileError } from "./dataErrors.js";
 import { dataFolder } from "./dataFolder.js";
-import type { Dataset, DatasetFile } from "./dataset.js";
+import type { Dataset, IdxFile } from "./dataset.js";
 import { fetchDataset } from "./fetchDataset.js";
 import { parseIdx } from "./idx.js";
+import { loadOnce } from "./loadOnce.js";
 import { releaseBytes } from "./releaseBytes.js";
 import { readVerified } from "./verify.js";
 
@@ -29,9 +30,6 @@ export interface LoadOptions {
   testCount?: number;
 }
 
-/** A notebook's cell is run again and again; without this each run would take another 220 MB. */
-const loaded = new Map<string, Promise<tf.Tensor>>();
-
 /**
  * Loads a dataset of four idx files as tensors, from the cache in `data/`, and checks the SHA-256 of each file; what
  * is missing or damaged is fetched first. Called again, it returns the same tensors, unless they were disposed of.
@@ -39,16 +37,19 @@ const loaded = new Map<string, Promise<tf.Tensor>>();
  * @throws ValueError if a count is not a whole number from 1 to what there is; NoSourceError if a file is missing
  * and no source has it.
  */
-export async function loadIdxDataset(dataset: Dataset, options: LoadOptions): Promise<ImageDataset> {
+export async function loadIdxDataset(dataset: Dataset<IdxFile>, options: LoadOptions): Promise<ImageDataset> {
   const [trainImages, trainLabels, testImages, testLabels] = dataset.files;
-  const trainCount = checkCount("trainCount", options.trainCount, trainImages);
-  const testCount = checkCount("testCount", options.testCount, testImages);
+  const trainCount = countOf("trainCount", options, trainImages);
+  const testCount = countOf("testCount", options, testImages);
   let fetched: Promise<string> | undefined;
   const fetchOnce = () => {
     fetched ??= fetchDataset(dataset);
     return fetched;
   };
-  const load = (file: DatasetFile, count: number) => loadOnce(dataset, file, count, fetchOnce);
+  const load = (file: IdxFile, count: number) => {
+    const path = join(dataFolder(), dataset.id, file.name);
+    return loadOnce(`${path} ${count}`, () => loadFile(path, dataset, file, count, fetchOnce));
+  };
   const [a, b, c, d] = await Promise.all([
     load(trainImages, trainCount),
     load(trainLabels, trainCount),
@@ -63,37 +64,15 @@ export async function loadIdxDataset(dataset: Dataset, options: LoadOptions): Pr
   };
 }
 
-function checkCount(name: string, count: number | undefined, { shape: [most] }: DatasetFile): number {
-  if (count === undefined) return most;
-  if (!Number.isInteger(count) || count < 1 || count > most) {
-    throw new ValueError(name, `a whole number from 1 to ${most}`, count);
-  }
-  return count;
+function countOf(name: keyof LoadOptions, options: LoadOptions, { shape: [most] }: IdxFile): number {
+  checkCount(name, options[name], most);
+  return options[name] ?? most;
 }
 
-async function loadOnce(
-  dataset: Dataset,
-  file: DatasetFile,
-  count: number,
-  fetchOnce: () => Promise<string>,
-): Promise<tf.Tensor> {
-  const path = join(dataFolder(), dataset.id, file.name);
-  const key = `${path} ${count}`;
-  for (let before = loaded.get(key); before; before = loaded.get(key)) {
-    const tensor = await before;
-    if (!tensor.isDisposed) return tensor;
-    if (loaded.get(key) === before) loaded.delete(key);
-  }
-  const tensor = load(path, dataset, file, count, fetchOnce);
-  loaded.set(key, tensor);
-  tensor.catch(() => loaded.delete(key));
-  return tensor;
-}
-
-async function load(
+async function loadFile(
   path: string,
-  dataset: Dataset,
-  file: DatasetFile,
+  dataset: Dataset<IdxFile>,
+  file: IdxFile,
   count: number,
   fetchOnce: () => Promise<string>,
 ): Promise<tf.Tensor> {

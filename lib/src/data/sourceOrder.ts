@@ -34,30 +34,42 @@ export function sourceOrder(
   );
   return [
     ...(hasUnpacked ? [unpackedSource(folder)] : []),
-    ...(mirror === "" ? [] : mirrorSources(mirror, dataset.id, output, timings)),
+    ...mirrorSources(mirror, [dataset.id, ""], output, timings),
     ...(debian ? [folderSource(debian.folder, `${debian.folder} (Debian package ${debian.package})`)] : []),
     ...(npm ? [npmPackage(npm)] : []),
-    ...dataset.mirrors.map((base) => webSource(new URL(base), base, output, timings)),
+    ...webSources(dataset, output, timings),
     ...(debian ? [debianDownload(debian, output)] : []),
   ];
 }
 
-/** A mirror is a copy of `data/`, with a folder for each dataset, or holds the files of this one dataset itself. */
-function mirrorSources(
+/** The mirrors on the web. */
+export function webSources(dataset: Dataset, output: ProgressOutput, timings: DownloadTimings): Source[] {
+  return dataset.mirrors.map((base) => webSource(new URL(base), base, output, timings));
+}
+
+/**
+ * A mirror is a copy of `data/`, with a folder for each dataset, or holds the files of this one dataset itself.
+ *
+ * @param mirror a folder or URL; empty for none.
+ * @param folders where in the mirror to look, "" for itself.
+ * @throws ValueError if `mirror` is a URL of another kind than file:, http: and https:.
+ */
+export function mirrorSources(
   mirror: string,
-  datasetId: string,
+  folders: readonly string[],
   output: ProgressOutput,
   timings: DownloadTimings,
 ): Source[] {
+  if (mirror === "") return [];
   const name = (place: string) => `SIX_STEPS_DATA_MIRROR, ${place}`;
   if (/^https?:/i.test(mirror)) {
     const base = mirrorUrl(mirror);
-    return [new URL(`${datasetId}/`, base), base].map((url) =>
-      webSource(url, name(url.href), output, timings),
-    );
+    return folders
+      .map((folder) => new URL(folder && `${folder}/`, base))
+      .map((url) => webSource(url, name(url.href), output, timings));
   }
-  const folder = mirrorFolder(mirror);
-  return [join(folder, datasetId), folder].map((place) => folderSource(place, name(place)));
+  const base = mirrorFolder(mirror);
+  return folders.map((folder) => join(base, folder)).map((place) => folderSource(place, name(place)));
 }
 
 function mirrorUrl(mirror: string): URL {
