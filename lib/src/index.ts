@@ -17,6 +17,7 @@ export {
 } from "./plots/liveTrainingChart.js";
 export { palette } from "./plots/palette.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
+export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";
