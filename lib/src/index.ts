@@ -15,6 +15,7 @@ export {
   type LiveTrainingChartOptions,
   liveTrainingChart,
 } from "./plots/liveTrainingChart.js";
+export { showModelSummary } from "./plots/modelSummary.js";
 export { palette } from "./plots/palette.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
