@@ -52,7 +52,7 @@ test("each caption belongs to the picture over it, in green if right and in red 
   const predicted = Array.from({ length: 12 }, (_, i) => (i % 5) % 3);
   const { html, captions } = await drawn(12, predicted, { seed: 3, columns: 4 });
   const { info, at } = await pixels(html);
-  const [cell, row] = [(info.width + 16) / 4, (info.height + 16) / 4];
+  const [cell, row] = [(info.width + 16) / 4, (info.height + 16) / 3];
   captions.forEach((caption, i) => {
     const [x, y] = [(i % 4) * cell, Math.floor(i / 4) * row];
     const picture = Math.round(at(x + 20, y + 20)[0] / step(12));
