@@ -1,3 +1,4 @@
+import { colour } from "./colour.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { objectiveFunction } from "./objectiveFunction.js";
@@ -10,6 +11,7 @@ import { welcome } from "./welcome.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
 export const exercises = {
+  colour,
   hiddenLayers,
   inputLayer,
   objectiveFunction,
