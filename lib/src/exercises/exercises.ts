@@ -1,4 +1,5 @@
 import { colour } from "./colour.js";
+import { colourTrained } from "./colourTrained.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { objectiveFunction } from "./objectiveFunction.js";
@@ -12,6 +13,7 @@ import { welcome } from "./welcome.js";
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
 export const exercises = {
   colour,
+  colourTrained,
   hiddenLayers,
   inputLayer,
   objectiveFunction,
