@@ -35,6 +35,7 @@ export {
 export { showModelSummary } from "./plots/modelSummary.js";
 export { palette } from "./plots/palette.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
+export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";

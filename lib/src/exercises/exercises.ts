@@ -3,6 +3,8 @@ import { convolution } from "./convolution.js";
 import { convolutionTrained } from "./convolutionTrained.js";
 import { denseOrConvolution } from "./denseOrConvolution.js";
 import { digits } from "./digits.js";
+import { colour } from "./colour.js";
+import { colourTrained } from "./colourTrained.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { manyLabels } from "./manyLabels.js";
@@ -22,6 +24,8 @@ export const exercises = {
   convolutionTrained,
   denseOrConvolution,
   digits,
+  colour,
+  colourTrained,
   hiddenLayers,
   inputLayer,
   manyLabels,

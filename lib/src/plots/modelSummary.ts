@@ -20,6 +20,7 @@ const english = {
     GlobalAveragePooling2D: "takes the mean of each channel",
     InputLayer: "the data come in here",
     MaxPooling2D: "takes the largest of each window",
+    Rescaling: "multiplies by a fixed number",
     ReLU: "applies a fixed function",
     Reshape: "same values, other shape",
     Softmax: "applies a fixed function",
