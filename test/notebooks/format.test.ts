@@ -11,7 +11,11 @@ test("the lessons are numbered from 00 without a gap; the parts of a long one ar
     const nextPart = String.fromCharCode(part.charCodeAt(0) + 1);
     const isPart = found.endsWith(nextPart);
     [number, part] = isPart ? [number, nextPart] : [number + 1, "a"];
-    assert.equal(found, `${String(number).padStart(2, "0")}${isPart ? part : ""}`, `of ${numbers.join(", ")}`);
+    assert.equal(
+      found,
+      `${String(number).padStart(2, "0")}${isPart ? part : ""}`,
+      `of ${numbers.join(", ")}`,
+    );
   }
 });
 

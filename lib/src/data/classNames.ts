@@ -11,3 +11,17 @@ export const classNames: readonly string[] = Object.freeze([
   "Bag",
   "Ankle boot",
 ]);
+
+/** The same classes in Korean: `classNamesKorean[label]`. */
+export const classNamesKorean: readonly string[] = Object.freeze([
+  "티셔츠/윗도리",
+  "바지",
+  "스웨터",
+  "드레스",
+  "코트",
+  "샌들",
+  "셔츠",
+  "스니커즈",
+  "가방",
+  "앵클부츠",
+]);

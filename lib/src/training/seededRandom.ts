@@ -1,0 +1,18 @@
+/**
+ * Numbers in [0, 1) that are the same for the same seed: Chris Doty-Humphrey's Small Fast Counting generator, 32 bits. Its
+ * first turns only mix the seed in.
+ *
+ * @param seed any whole number
+ */
+export function seededRandom(seed: number): () => number {
+  let [a, b, c, counter] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, 0x9e3779b9, 1];
+  const next = () => {
+    const sum = (a + b + counter++) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 2 ** 32;
+  };
+  for (let i = 0; i < 15; i++) next();
+  return next;
+}
