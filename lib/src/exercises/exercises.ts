@@ -1,10 +1,10 @@
 import { checkpoints } from "./checkpoints.js";
+import { colour } from "./colour.js";
+import { colourTrained } from "./colourTrained.js";
 import { convolution } from "./convolution.js";
 import { convolutionTrained } from "./convolutionTrained.js";
 import { denseOrConvolution } from "./denseOrConvolution.js";
 import { digits } from "./digits.js";
-import { colour } from "./colour.js";
-import { colourTrained } from "./colourTrained.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { manyLabels } from "./manyLabels.js";
