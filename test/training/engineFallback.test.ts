@@ -40,6 +40,10 @@ const cases: Record<string, Case> = {
     names: /layer BatchNormalization/,
     layers: () => [first(), tf.layers.batchNormalization(), softmax()],
   },
+  "a Rescaling behind another layer": {
+    names: /layer Rescaling/,
+    layers: () => [first(), tf.layers.rescaling({ scale: 2 }), softmax()],
+  },
   "an activation": { names: /activation elu/, layers: () => [first({ activation: "elu" }), softmax()] },
   "a constraint": {
     names: /option kernelConstraint/,

@@ -124,6 +124,8 @@ export class ModelDraft {
 export function randomModel(random: RandomNumbers, outputs: number, outputActivation: string): ModelConfig {
   const inputShape = random.pick([imageShape, imageShape, listShape, vectorShape])(random);
   const draft = new ModelDraft(random, inputShape);
+  if (random.chance(0.15))
+    draft.add("rescaling", { scale: random.pick([1 / 255, 2]), offset: random.pick([0, -1]) });
   if (inputShape.length === 3) {
     for (let i = random.whole(1, 3); i > 0; i--) draft.addImageLayer();
     draft.add(random.chance(0.25) ? "globalAveragePooling2d" : "flatten");

@@ -12,7 +12,7 @@ export const classNames: readonly string[] = Object.freeze([
   "Ankle boot",
 ]);
 
-/** The same classes in Korean: `classNamesKorean[label]`. */
+/** The same in Korean: `classNamesKorean[label]`. */
 export const classNamesKorean: readonly string[] = Object.freeze([
   "티셔츠/윗도리",
   "바지",
@@ -24,4 +24,18 @@ export const classNamesKorean: readonly string[] = Object.freeze([
   "스니커즈",
   "가방",
   "앵클부츠",
+]);
+
+/** What each label of CIFAR-10 means: `cifar10ClassNames[label]`, for labels 0 to 9. */
+export const cifar10ClassNames: readonly string[] = Object.freeze([
+  "airplane",
+  "automobile",
+  "bird",
+  "cat",
+  "deer",
+  "dog",
+  "frog",
+  "horse",
+  "ship",
+  "truck",
 ]);

@@ -13,3 +13,10 @@ export class TrainingRunsError extends SixStepsError {
     super("This classifier is being trained already: await that run, or call buildModel() to start anew.");
   }
 }
+
+/** A model is to be looked at before its first layer stands in it. */
+export class ModelWithoutLayersError extends SixStepsError {
+  constructor() {
+    super("The model has no layers yet: model.add(layer) puts one on top.");
+  }
+}

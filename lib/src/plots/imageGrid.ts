@@ -2,7 +2,7 @@ import { type Display, displayOfThisCell } from "../display/display.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { drawImages, type PictureLabel } from "./drawImages.js";
 import { checkOptions, checkTexts } from "./options.js";
-import { labelColors } from "./palette.js";
+import { type LabelColors, labelColors } from "./palette.js";
 import { type ImagesInput, type Picture, toImages } from "./readImages.js";
 import { showDrawing } from "./showDrawing.js";
 
@@ -20,7 +20,7 @@ export interface ImageGridOptions {
 }
 
 /** More would make the saved notebook too large. */
-const mostImages = 64;
+export const mostImages = 64;
 
 /**
  * Shows images in rows, with a label under each, as one PNG.
@@ -34,35 +34,44 @@ export async function showImageGrid(images: ImagesInput, options: ImageGridOptio
   const display = displayOfThisCell(); // before the first await: then another cell may be running
   checkOptions("showImageGrid", options, ["labels", "correct", "columns", "title", "maxValue"]);
   const { columns = 5 } = options;
-  if (!(Number.isInteger(columns) && columns >= 1 && columns <= 20)) {
-    throw new ValueError("columns", "a whole number from 1 to 20", columns);
-  }
+  checkColumns(columns);
   await showLabelled("Grid", toImages(images, mostImages, options.maxValue), columns, options, display);
 }
 
-/** What a grid and a strip share: pictures in rows, with their labels and marks, drawn and described. */
+/** @throws ValueError if that is no number of images for one row. */
+export function checkColumns(columns: number): void {
+  if (Number.isInteger(columns) && columns >= 1 && columns <= 20) return;
+  throw new ValueError("columns", "a whole number from 1 to 20", columns);
+}
+
+/** What grids and a strip share: pictures in rows, with their labels and marks, drawn and described. */
 export async function showLabelled(
   what: "Grid" | "Strip",
   pictures: Picture[],
   columns: number,
   options: ImageGridOptions,
   display: Display,
+  colors: LabelColors = labelColors,
 ): Promise<void> {
-  const labels = readLabels(pictures.length, options);
+  const labels = readLabels(pictures.length, options, colors);
   const drawing = await drawImages(pictures, labels, columns);
   showDrawing(drawing, describe(what, pictures, columns, options), options.title, display);
 }
 
-function readLabels(count: number, { labels, correct }: ImageGridOptions): PictureLabel[] | undefined {
+function readLabels(
+  count: number,
+  { labels, correct }: ImageGridOptions,
+  colors: LabelColors,
+): PictureLabel[] | undefined {
   if (labels !== undefined) checkTexts("labels", labels, count);
   if (correct !== undefined) checkMarks(correct, count);
   if (labels === undefined && correct === undefined) return undefined;
   return Array.from({ length: count }, (_, i) => {
     const text = labels?.[i] ?? "";
-    if (correct === undefined) return { text, color: labelColors.neutral };
+    if (correct === undefined) return { text, color: colors.neutral };
     return correct[i]
-      ? { text: `✓ ${text}`.trim(), color: labelColors.right }
-      : { text: `✗ ${text}`.trim(), color: labelColors.wrong };
+      ? { text: `✓ ${text}`.trim(), color: colors.right }
+      : { text: `✗ ${text}`.trim(), color: colors.wrong };
   });
 }
 

@@ -23,5 +23,14 @@ export const seriesColors: readonly string[] = [blue, orange, green, purple, bro
 /** plotly.js's dash of each series, so that lines differ in more than colour and both show where they coincide. */
 export const seriesDashes: readonly string[] = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
-/** What a label of a picture is written on, in white: contrast 4.5:1 or more. */
-export const labelColors = { neutral: "#4a5261", right: "#0067a0", wrong: "#b54708" } as const;
+/** What labels of pictures are written on, in white: contrast 4.5:1 or more. */
+export interface LabelColors {
+  neutral: string;
+  right: string;
+  wrong: string;
+}
+
+export const labelColors: LabelColors = { neutral: "#4a5261", right: "#0067a0", wrong: "#b54708" };
+
+/** Of predictions: a bluish green and a vermilion, which differ in lightness without red or green cones too. */
+export const predictionColors: LabelColors = { ...labelColors, right: "#006e56", wrong: "#cd400a" };

@@ -1,10 +1,14 @@
+import { ValueError } from "../errors/errors.js";
+
 /**
- * Numbers in [0, 1) that are the same for the same seed: Chris Doty-Humphrey's Small Fast Counting generator, 32 bits. Its
- * first turns only mix the seed in.
+ * Random numbers in [0, 1) that are the same for the same seed: Chris Doty-Humphrey's Small Fast Counting generator,
+ * 32 bits.
  *
  * @param seed any whole number
+ * @throws ValueError if it is no whole number
  */
 export function seededRandom(seed: number): () => number {
+  if (!Number.isSafeInteger(seed)) throw new ValueError("seed", "a whole number", seed);
   let [a, b, c, counter] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, 0x9e3779b9, 1];
   const next = () => {
     const sum = (a + b + counter++) | 0;
@@ -13,6 +17,6 @@ export function seededRandom(seed: number): () => number {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 2 ** 32;
   };
-  for (let i = 0; i < 15; i++) next();
+  for (let i = 0; i < 15; i++) next(); // the first turns only mix the seed in
   return next;
 }

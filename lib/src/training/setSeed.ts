@@ -1,4 +1,3 @@
-import { ValueError } from "../errors/errors.js";
 import { seededRandom } from "./seededRandom.js";
 
 const systemRandom = Math.random;
@@ -12,10 +11,5 @@ const systemRandom = Math.random;
  * @throws ValueError if it is no whole number
  */
 export function setSeed(seed: number | undefined): void {
-  if (seed === undefined) {
-    Math.random = systemRandom;
-    return;
-  }
-  if (!Number.isSafeInteger(seed)) throw new ValueError("seed", "a whole number", seed);
-  Math.random = seededRandom(seed);
+  Math.random = seed === undefined ? systemRandom : seededRandom(seed);
 }

@@ -3,6 +3,7 @@ import { SixStepsError } from "../../errors/errors.js";
 import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { kernelModule } from "./kernels.js";
 import { Reshape } from "./layers/reshape.js";
+import { rescale } from "./rescaling.js";
 import { valuesIn } from "./shape.js";
 import { Lateness, ThreadDiedError, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
@@ -81,8 +82,14 @@ export class Engine {
     });
   }
 
-  /** Examples of a set that is kept as floats, one after the other. Filled in by the caller. */
-  floatsOf(set: number): Float32Array {
+  /** Stores the first examples of a set that is kept as floats, one after the other. */
+  storeFloats(set: number, values: Values): void {
+    const floats = this.#floatsOf(set);
+    floats.set(values);
+    rescale(floats.subarray(0, values.length), this.spec.model.rescaling);
+  }
+
+  #floatsOf(set: number): Float32Array {
     return new Float32Array(this.#memory.buffer, this.#work.sets[set].inputs, this.#valuesIn(set));
   }
 
@@ -94,7 +101,8 @@ export class Engine {
     const { scratch } = this.#work;
     const { inputs, table } = this.#work.sets[set];
     const { least, by, product } = codes;
-    new Float32Array(this.#memory.buffer, table, 256).set(tableOf(codes));
+    const decoded = rescale(tableOf(codes), this.spec.model.rescaling);
+    new Float32Array(this.#memory.buffer, table, 256).set(decoded);
     const floats = new Float32Array(this.#memory.buffer, scratch, scratchFloats);
     for (let i = 0; i < values.length; i += scratchFloats) {
       const part = values.subarray(i, i + scratchFloats);
@@ -111,7 +119,7 @@ export class Engine {
   /** Values of the training examples, or for bytes those that they may have. */
   get someValues(): Float32Array {
     const { table } = this.#work.sets[0];
-    return table === 0 ? this.floatsOf(0) : new Float32Array(this.#memory.buffer, table, 256);
+    return table === 0 ? this.#floatsOf(0) : new Float32Array(this.#memory.buffer, table, 256);
   }
 
   #valuesIn(set: number): number {

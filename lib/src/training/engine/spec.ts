@@ -1,7 +1,11 @@
+import type { Rescaling } from "./rescaling.js";
+
 /** A model and how it is trained, as plain data: what the engine's threads are told. Names and meanings are Keras's. */
 export interface ModelSpec {
   /** Of one example, without the batch. */
   inputShape: readonly number[];
+  /** What is done to the values of the examples as they are copied in. */
+  rescaling?: Rescaling;
   layers: readonly LayerSpec[];
   /** Absent for a model that only predicts. */
   loss?: LossSpec;

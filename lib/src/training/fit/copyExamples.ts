@@ -48,7 +48,7 @@ export function copyExamples(
     return values.subarray(first * size, (first + count) * size);
   };
   const values = partOf(inputs);
-  if (!codes) engine.floatsOf(set).set(values);
+  if (!codes) engine.storeFloats(set, values);
   else if (!engine.storeBytes(set, values, codes)) return false;
   if (targets) engine.targetsOf(set, targets.length / total).set(partOf(targets));
   return true;

@@ -1,3 +1,4 @@
+import type { Rescaling } from "../engine/rescaling.js";
 import type { ActivationName, LayerSpec, Padding, Penalty, WeightedSpec } from "../engine/spec.js";
 import type { LayerInside, LayerVariable } from "./layersModel.js";
 import { NotCovered } from "./notCovered.js";
@@ -57,6 +58,13 @@ const readers: Record<
     return { kind: "activation", activation: "softmax" };
   },
 };
+
+/** What the model's first layer does to the examples if it is a Rescaling, which needs no work in the batches then. */
+export function rescalingOf(layer: LayerInside | undefined): Rescaling | undefined {
+  if (layer?.getClassName() !== "Rescaling") return undefined;
+  const { scale, offset } = layer.getConfig() as unknown as Rescaling;
+  return { scale, offset };
+}
 
 /** @throws NotCovered naming the layer, or the option of it, that the engine does not have */
 export function readLayer(layer: LayerInside, learning: Set<LayerVariable>): LayerSpec {

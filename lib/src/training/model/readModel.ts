@@ -2,7 +2,7 @@ import type { ModelSpec } from "../engine/spec.js";
 import { chainOf } from "./chain.js";
 import type { LayersModelInside, LayerVariable } from "./layersModel.js";
 import { NotCovered } from "./notCovered.js";
-import { readLayer } from "./readLayer.js";
+import { readLayer, rescalingOf } from "./readLayer.js";
 import { readLoss, readMetrics } from "./readLoss.js";
 import { readOptimizer } from "./readOptimizer.js";
 
@@ -23,9 +23,11 @@ export function readModel(model: LayersModelInside, purpose: Purpose): ReadModel
   if (inputShape.length === 0 || inputShape.length > 3 || inputShape.some((size) => size === null)) {
     throw new NotCovered(`input of shape [${inputShape.join(", ")}]`);
   }
+  const rescaling = rescalingOf(layers[0]);
   const spec: ModelSpec = {
     inputShape: inputShape as number[],
-    layers: layers.map((layer) => readLayer(layer, learning)),
+    ...(rescaling && { rescaling }),
+    layers: layers.slice(rescaling ? 1 : 0).map((layer) => readLayer(layer, learning)),
     metrics: [],
   };
   const variables = layers.flatMap(({ weights }) => weights);

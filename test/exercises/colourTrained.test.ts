@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { exercises, tf } from "six-steps";
+import { accepts, options, recognises, stubsAndHints } from "./recognises.js";
+
+const ask = exercises.colourTrained;
+
+type Picture = number[][][];
+
+test("every stub counts as not attempted, and every exercise has three hints or more", () => {
+  stubsAndHints(ask);
+});
+
+test("only a choice by lot is an honest validation set, and each other one says why not", () => {
+  accepts(ask.heldOut, ["byLot"]);
+  recognises(ask.heldOut, [
+    ["theEnd", "end-of-sorted", /never met in training/],
+    ["testPictures", "test-set", /untouched until the end/],
+    ["trainingPictures", "trained-on", /never see overfitting/],
+  ]);
+  assert.deepEqual(options(ask.heldOut).sort(), ["byLot", "testPictures", "theEnd", "trainingPictures"]);
+});
+
+test("the kept epoch has the smallest validation loss of the lesson's table, and not the highest accuracy", () => {
+  // epoch, validation loss, validation accuracy: the lesson's table
+  const rows = [
+    [11, 1.247, 0.593],
+    [12, 1.218, 0.609],
+    [13, 1.366, 0.591],
+    [14, 1.35, 0.606],
+    [15, 1.315, 0.627],
+    [16, 1.471, 0.601],
+  ];
+  const smallest = rows.reduce((best, row) => (row[1] < best[1] ? row : best));
+  const mostRight = rows.reduce((best, row) => (row[2] > best[2] ? row : best));
+  accepts(ask.keptEpoch, [smallest[0]]);
+  recognises(ask.keptEpoch, [
+    [16, "last", /saved only if/],
+    [mostRight[0], "highest-accuracy", /`monitor` says `val_loss`/],
+    [11, "no-epoch", /first column/],
+    [1.218, "value", /in which epoch/],
+  ]);
+});
+
+test("a mirror image passes as reversed rows, as a loop and as TensorFlow.js's reverse", () => {
+  const loop = (image: Picture) => {
+    const width = image[0].length;
+    return image.map((row) => row.map((_, column) => row[width - 1 - column]));
+  };
+  accepts(ask.flip, [
+    (image: Picture) => image.map((row) => [...row].reverse()),
+    (image: Picture) => image.map((row) => row.reverse()),
+    loop,
+    (image: Picture) => tf.tensor3d(image).reverse(1),
+  ]);
+});
+
+test("each known wrong mirror image has its own message", () => {
+  const reversed = <T>(list: readonly T[]) => [...list].reverse();
+  recognises(ask.flip, [
+    [(image: Picture) => image, "unchanged", /as it came in/],
+    [(image: Picture) => reversed(image), "upside-down", /upside down/],
+    [(image: Picture) => tf.tensor3d(image).reverse(0), "upside-down", /upside down/],
+    [(image: Picture) => tf.tensor3d(image).reverse(2), "channels-reversed", /red and blue are exchanged/],
+    [(image: Picture) => tf.tensor3d(image).reverse([0, 1]), "half-turn", /half turn/],
+    [(image: Picture) => tf.tensor3d(image).reverse([1, 2]), "channels-too", /reversed the channels too/],
+    [(image: Picture) => tf.tensor3d(image).transpose([1, 0, 2]), "transposed", /rows with columns/],
+    [
+      (image: Picture) => {
+        for (const row of image) {
+          for (let c = 0; c < row.length; c++) row[c] = row[row.length - 1 - c];
+        }
+        return image;
+      },
+      "overwritten",
+      /written over/,
+    ],
+  ]);
+});
