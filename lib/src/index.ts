@@ -1,9 +1,6 @@
 export { chooseRun } from "./data/chooseRun.js";
-export { classNames, classNamesKorean } from "./data/classNames.js";
+export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
 export { countPerClass } from "./data/countPerClass.js";
-export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
-export { type Split, type StratifiedSplitOptions, stratifiedSplit } from "./data/stratifiedSplit.js";
-export { toCategorical } from "./data/toCategorical.js";
 export { expandFourTimes } from "./data/expandFourTimes.js";
 export {
   type ExpandFourTimesMultiOptions,
@@ -11,11 +8,12 @@ export {
   type MultiLabelPictures,
 } from "./data/expandFourTimesMulti.js";
 export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
-export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
 export { type Cifar10, type Cifar10Options, loadCifar10 } from "./data/loadCifar10.js";
 export { loadFashionMnist } from "./data/loadFashionMnist.js";
 export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
 export { loadMnist } from "./data/loadMnist.js";
+export { type Split, type StratifiedSplitOptions, stratifiedSplit } from "./data/stratifiedSplit.js";
+export { toCategorical } from "./data/toCategorical.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
