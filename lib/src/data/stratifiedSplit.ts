@@ -37,7 +37,6 @@ export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOpt
   if (!(validationShare > 0 && validationShare < 1)) {
     throw new ValueError("validationShare", "a number between 0 and 1", validationShare);
   }
-  if (!Number.isSafeInteger(seed)) throw new ValueError("seed", "a whole number", seed);
   const random = seededRandom(seed);
   const train: number[] = [];
   const validation: number[] = [];

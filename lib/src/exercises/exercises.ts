@@ -5,6 +5,7 @@ import { convolution } from "./convolution.js";
 import { convolutionTrained } from "./convolutionTrained.js";
 import { denseOrConvolution } from "./denseOrConvolution.js";
 import { digits } from "./digits.js";
+import { fromScratch } from "./fromScratch.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { manyLabels } from "./manyLabels.js";
@@ -26,6 +27,7 @@ export const exercises = {
   digits,
   colour,
   colourTrained,
+  fromScratch,
   hiddenLayers,
   inputLayer,
   manyLabels,
