@@ -28,7 +28,7 @@ const causes = [
   },
   {
     pattern:
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|Failed to establish a new connection|Temporary failure in name resolution|NewConnectionError|ProxyError|Max retries exceeded|ReadTimeout|ConnectTimeout|network is unreachable/i,
+      /\bENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|Failed to establish a new connection|Temporary failure in name resolution|NewConnectionError|ProxyError|Max retries exceeded|ReadTimeout|ConnectTimeout|network is unreachable/i,
     sentence: "there is no network, or a proxy refuses.",
     mend: "connect to the network (behind a proxy: export HTTPS_PROXY=<url>), then run the same command again",
   },

@@ -14,7 +14,11 @@ export const environmentFolder = inProject(".venv");
 /** Jupyter's settings, workspaces, signatures, logs and running servers of this project. */
 export const jupyterFolder = inProject(".jupyter");
 
+/** The lessons as they are written. */
 export const notebooksFolder = inProject("notebooks");
+
+/** The student's copies of the lessons, with the answers. */
+export const myWorkFolder = inProject("my-work");
 
 /**
  * The programs of a Python environment.

@@ -2,7 +2,7 @@
 import { requireSpace, requireWritable } from "./diskSpace.mjs";
 import { withLock } from "./lock.mjs";
 import { Progress } from "./progress.mjs";
-import { fetchData } from "./steps/data.mjs";
+import { fetchFirstData } from "./steps/data.mjs";
 import { environment } from "./steps/environment.mjs";
 import { kernelspec } from "./steps/kernelspec.mjs";
 import { npmPackages } from "./steps/npmPackages.mjs";
@@ -38,7 +38,21 @@ export async function setUp() {
     for (const step of steps) {
       if (!step.isDone()) await run(step);
     }
-    await fetchData();
+    await fetchFirstData();
+  });
+}
+
+/**
+ * Installs the packages and builds the library, which is what fetches data sets.
+ *
+ * @throws {import("./errors.mjs").SetupError}
+ */
+export async function setUpLibrary() {
+  requireWritable();
+  await withLock(async () => {
+    for (const step of [npmPackages, library]) {
+      if (!step.isDone()) await run(step);
+    }
   });
 }
 

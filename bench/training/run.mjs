@@ -36,7 +36,7 @@ export function report(result) {
 }
 
 /** Linux counts into a process's maxRSS what its parent held as it started it, so there the kernel is asked otherwise. */
-function peakMegabytes() {
+export function peakMegabytes() {
   if (!existsSync("/proc/self/status")) return process.resourceUsage().maxRSS / 1000;
   const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
   return (Number(kilobytes) * 1024) / 1e6;

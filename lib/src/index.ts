@@ -1,10 +1,31 @@
 export { chooseRun } from "./data/chooseRun.js";
-export { classNames } from "./data/classNames.js";
-export { type FashionMnist, type LoadOptions, loadFashionMnist } from "./data/loadFashionMnist.js";
+export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
+export { countPerClass } from "./data/countPerClass.js";
+export { expandFourTimes } from "./data/expandFourTimes.js";
+export {
+  type ExpandFourTimesMultiOptions,
+  expandFourTimesMulti,
+  type MultiLabelPictures,
+} from "./data/expandFourTimesMulti.js";
+export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
+export { type Cifar10, type Cifar10Options, loadCifar10 } from "./data/loadCifar10.js";
+export { loadFashionMnist } from "./data/loadFashionMnist.js";
+export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
+export { loadMnist } from "./data/loadMnist.js";
+export { type Split, type StratifiedSplitOptions, stratifiedSplit } from "./data/stratifiedSplit.js";
+export { toCategorical } from "./data/toCategorical.js";
 export { exercises } from "./exercises/exercises.js";
 export { todo } from "./exercises/todo.js";
+export type { ThresholdOptions } from "./metrics/decisions.js";
+export { exactMatch } from "./metrics/exactMatch.js";
+export { type F1Scores, f1Scores } from "./metrics/f1Scores.js";
+export { labelAccuracy } from "./metrics/labelAccuracy.js";
 export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierMlp.js";
+export type { EpochLogs, FitListener, MultiClassFitOptions } from "./models/multiClass/trainEpochs.js";
+export { MultiClassNetwork, type MultiClassNetworkOptions } from "./models/multiClassNetwork.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
+export { type FeatureMapsOptions, showFeatureMaps } from "./plots/featureMaps.js";
+export { type FiltersOptions, showFilters } from "./plots/filters.js";
 export { type FunctionOptions, showFunction } from "./plots/functionChart.js";
 export { type ImageOptions, showImage } from "./plots/image.js";
 export { type ImageGridOptions, showImageGrid } from "./plots/imageGrid.js";
@@ -22,5 +43,7 @@ export { type PredictionGridOptions, showPredictionGrid } from "./plots/predicti
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";
+export { miniBatches } from "./training/miniBatches.js";
+export { numericalGradient } from "./training/numericalGradient.js";
 export { setSeed } from "./training/setSeed.js";
 export { backend, tf } from "./training/tf.js";

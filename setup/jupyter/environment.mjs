@@ -1,5 +1,5 @@
 // @ts-check
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { environmentFolder, jupyterFolder, programsOf } from "../project.mjs";
 
 /** What a user has set for other Jupyters and Pythons, and what must not reach this one. */
@@ -23,6 +23,7 @@ export function jupyterEnvironment(env = process.env) {
   const kept = Object.entries(env).filter(([name]) => !foreign.includes(name));
   return {
     ...Object.fromEntries(kept),
+    ...dataPlaces(env),
     PATH: [programsOf(), env.PATH].filter(Boolean).join(delimiter),
     VIRTUAL_ENV: environmentFolder,
     PYTHONNOUSERSITE: "1",
@@ -34,4 +35,15 @@ export function jupyterEnvironment(env = process.env) {
     JUPYTERLAB_WORKSPACES_DIR: join(jupyterFolder, "workspaces"),
     IPYTHONDIR: join(jupyterFolder, "ipython"),
   };
+}
+
+/**
+ * A kernel starts in the folder of its notebook, from where a relative folder would be another one.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+function dataPlaces(env) {
+  const places = ["SIX_STEPS_DATA", "SIX_STEPS_DATA_MIRROR"].map((name) => [name, env[name] ?? ""]);
+  const folders = places.filter(([, place]) => place !== "" && !/^(~\/|[a-z][a-z0-9+.-]+:)/i.test(place));
+  return Object.fromEntries(folders.map(([name, place]) => [name, resolve(place)]));
 }

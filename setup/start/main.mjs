@@ -1,9 +1,13 @@
 // @ts-check
+import { fillCopies } from "../copies/fillCopies.mjs";
+import { copiesReport } from "../copies/report.mjs";
 import { describe, Stopped } from "../errors.mjs";
 import { choosePort, defaultPort } from "../jupyter/port.mjs";
 import { JupyterServer } from "../jupyter/server.mjs";
+import { withLock } from "../lock.mjs";
 import { endAllGroups } from "../processGroup.mjs";
 import { Progress } from "../progress.mjs";
+import { myWorkFolder, notebooksFolder, shown } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
 import { listenForStop } from "../signals.mjs";
 import { canOpenBrowser } from "./browser.mjs";
@@ -27,10 +31,19 @@ async function main(args) {
   if (options.help) return console.log(usage);
   const port = await choosePort(options.port); // before a long install, not after it
   await Promise.race([setUp(), stopped()]);
+  if (options.folder === myWorkFolder) await Promise.race([fillMyWork(), stopped()]);
   if (options.port === undefined && port !== defaultPort) {
     console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);
   }
   await serve({ ...options, port });
+}
+
+/** Two starts at once fill the same folder, so one waits for the other. */
+async function fillMyWork() {
+  await withLock(async () => {
+    const filled = fillCopies({ from: notebooksFolder, to: myWorkFolder });
+    for (const line of copiesReport(filled, shown(myWorkFolder))) console.log(line);
+  });
 }
 
 /** @returns {Promise<never>} */

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { SetupError } from "../errors.mjs";
-import { notebooksFolder, root } from "../project.mjs";
+import { myWorkFolder, notebooksFolder, root } from "../project.mjs";
 
 /**
  * @typedef {object} StartOptions
@@ -10,7 +10,7 @@ import { notebooksFolder, root } from "../project.mjs";
  * @property {boolean} classic Notebook 7 instead of JupyterLab; default no
  * @property {boolean} quick few images and epochs; default no
  * @property {boolean} help
- * @property {string} folder where the notebooks are; default: the lessons
+ * @property {string} folder where the notebooks are; default: the student's copies
  * @property {number} [port] default: 8888 or the next free one
  */
 
@@ -21,22 +21,23 @@ npm start -- <options>
   --port N                serve on port N; without it, on 8888 or the next free one
   --classic               Notebook 7 instead of JupyterLab
   --quick                 lessons train on few images for few epochs, as the tests do
-  --folder DIR            open this folder of the project instead of notebooks/, such as your own copies
+  --original              open the lessons as they are written, in notebooks/, instead of your copies in my-work/
+  --folder DIR            open this folder of the project instead
   --help                  this text
 
 SIX_STEPS_PYTHON=<path>   the Python to make the environment with, 3.10 or newer
 `;
 
-const known = ["--no-browser", "--port N", "--classic", "--quick", "--folder DIR", "--help"];
+const known = ["--no-browser", "--port N", "--classic", "--quick", "--original", "--folder DIR", "--help"];
 
 /**
  * @param {readonly string[]} args
  * @returns {StartOptions}
- * @throws {SetupError} for an option that is not known and a port that is none
+ * @throws {SetupError} for an option that is not known, a port that is none, two folders
  */
 export function parseStartOptions(args) {
   /** @type {StartOptions} */
-  const options = { browser: true, classic: false, quick: false, help: false, folder: notebooksFolder };
+  const options = { browser: true, classic: false, quick: false, help: false, folder: myWorkFolder };
   for (let i = 0; i < args.length; i++) {
     const [name, attached] = splitOnce(args[i]);
     if (name === "--port") options.port = parsePort(attached ?? args[++i]);
@@ -45,8 +46,14 @@ export function parseStartOptions(args) {
     else if (name === "--no-browser") options.browser = false;
     else if (name === "--classic") options.classic = true;
     else if (name === "--quick") options.quick = true;
+    else if (name === "--original") options.folder = notebooksFolder;
     else if (name === "--help" || name === "-h") options.help = true;
     else throw unknown(args[i]);
+  }
+  if (args.includes("--original") && options.folder !== notebooksFolder) {
+    throw new SetupError("--original opens notebooks/ and --folder another folder: give one of the two.", {
+      mend: "npm start -- --original",
+    });
   }
   return options;
 }

@@ -1,7 +1,7 @@
 // @ts-check
-import { existsSync, rmSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { rmSync } from "node:fs";
 import { inProject } from "../project.mjs";
+import { replaceFolder } from "../replaceFolder.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
 import { installed, npmPackages } from "./npmPackages.mjs";
@@ -22,7 +22,6 @@ export const kernelPackage = built("kernel", "the TypeScript kernel, built from 
 function built(folder, title) {
   const dist = inProject(folder, "dist");
   const halfBuilt = inProject(folder, "dist.new");
-  const outdated = inProject(folder, "dist.old");
   const inputs = () =>
     hashOf({
       paths: [
@@ -46,10 +45,7 @@ function built(folder, title) {
         mend: `npm run types   (it lists what is wrong in ${folder}/src)`,
       });
       writeStamp(halfBuilt, hash);
-      rmSync(outdated, { recursive: true, force: true });
-      if (existsSync(dist)) await rename(dist, outdated);
-      await rename(halfBuilt, dist);
-      rmSync(outdated, { recursive: true, force: true });
+      replaceFolder(halfBuilt, dist);
     },
   };
 }

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { DataFolderError, NoSourceError } from "six-steps/internal/data/dataErrors.js";
 import type { Dataset } from "six-steps/internal/data/dataset.js";
 import { type FetchOptions, fetchDataset } from "six-steps/internal/data/fetchDataset.js";
@@ -182,8 +182,8 @@ test("the error when nothing helps lists every source with its reason, and says 
     `  4. ${gone.url}: HTTP status 404 Not Found`,
     `  5. ${page.url}: pictures-idx3-ubyte.gz: HTTP status 403 Forbidden; labels-idx1-ubyte.gz: it is a web page`,
     `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the missing files, or put them into ${join(folder, "small")}:`,
-    "  pictures-idx3-ubyte.gz",
-    "  labels-idx1-ubyte.gz",
+    "  pictures-idx3-ubyte.gz, or unpacked: pictures-idx3-ubyte or pictures.idx3-ubyte",
+    "  labels-idx1-ubyte.gz, or unpacked: labels-idx1-ubyte or labels.idx1-ubyte",
   ]);
   assert.deepEqual(
     missing,
@@ -204,6 +204,38 @@ test("what a mirror lacks, the next source gives: one file from each will do", a
   await writeFile(join(two, labels.file.name), labels.gz);
   const debian = { package: "none", folder: two };
   await fetched(t, { mirror: one, dataset: smallDataset({ debian }) });
+});
+
+test("unpacked files that somebody has put into the cache, or that a mirror holds, are gzipped and used", async (t) => {
+  for (const where of ["cache", "mirror"]) {
+    const folder = await temporaryFolder(t);
+    const place = where === "cache" ? join(folder, "small") : await temporaryFolder(t);
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, "pictures-idx3-ubyte"), pictures.payload);
+    await writeFile(join(place, "labels.idx1-ubyte"), labels.payload);
+    const output = { write() {} };
+    const fetched = await fetchDataset(smallDataset(), {
+      folder,
+      mirror: where === "mirror" ? place : "",
+      output,
+    });
+    for (const { file, payload } of smallFiles) {
+      assert.deepEqual(gunzipSync(await readFile(join(fetched, file.name))), payload);
+    }
+    assert.deepEqual(await readFile(join(place, "pictures-idx3-ubyte")), pictures.payload);
+  }
+});
+
+test("an unpacked file in the cache with other contents is refused by its name", async (t) => {
+  const folder = await cacheWith(t);
+  const place = join(folder, "small");
+  await rename(join(place, pictures.file.name), join(place, "elsewhere"));
+  await writeFile(
+    join(place, "pictures-idx3-ubyte"),
+    Buffer.concat([pictures.payload.subarray(0, 9000), labels.payload]),
+  );
+  const { message } = await fails(t, { folder });
+  assert.match(message, /unpacked files in the cache, .*small: it is 9048 bytes with SHA-256/);
 });
 
 test("a mirror may be a folder, a file: URL or a web address, of the files or of a copy of data/", async (t) => {

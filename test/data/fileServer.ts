@@ -17,14 +17,27 @@ export interface FileServer {
  * Serves the small dataset on this machine until the test ends. The first requests are answered by `answers`, one
  * each, and those after them by the last one.
  */
-export async function serve(t: TestContext, ...answers: Answer[]): Promise<FileServer> {
+export function serve(t: TestContext, ...answers: Answer[]): Promise<FileServer>;
+/** The same with these files, by their names, instead of the small dataset. */
+export function serve(
+  t: TestContext,
+  files: Record<string, Buffer>,
+  ...answers: Answer[]
+): Promise<FileServer>;
+export async function serve(
+  t: TestContext,
+  first: Answer | Record<string, Buffer>,
+  ...rest: Answer[]
+): Promise<FileServer> {
+  const small = Object.fromEntries(smallFiles.map(({ file, gz }) => [file.name, gz]));
+  const [files, answers] = typeof first === "function" ? [small, [first, ...rest]] : [first, rest];
   const requests: FileServer["requests"] = [];
   const server = createServer((request, response) => {
     const { url: path = "", headers } = request;
-    const found = smallFiles.find(({ file }) => path.endsWith(`/${file.name}`));
+    const found = Object.keys(files).find((name) => path.endsWith(`/${name}`));
     const answer = answers[Math.min(requests.length, answers.length - 1)];
     requests.push({ path, range: headers.range, ifRange: headers["if-range"] as string | undefined });
-    if (found) answer(request, response, found.gz);
+    if (found) answer(request, response, files[found]);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

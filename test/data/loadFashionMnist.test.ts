@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { classNames, type FashionMnist, loadFashionMnist, tf } from "six-steps";
+import { classNames, classNamesKorean, type ImageDataset, loadFashionMnist, tf } from "six-steps";
 import { fetchFashionMnist } from "six-steps/internal/data/fetchFashionMnist.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
 import { temporaryFolder } from "./smallDataset.js";
 
-let data: FashionMnist;
+let data: ImageDataset;
 
 before(async () => {
   data = await loadFashionMnist();
@@ -80,6 +80,18 @@ test("there is a name for each of the ten labels, in the dataset's order", () =>
     "Bag",
     "Ankle boot",
   ]);
+});
+
+test("the Korean names stand in the same order", () => {
+  assert.equal(classNamesKorean.length, 10);
+  for (const [english, korean] of [
+    ["T-shirt/top", "티셔츠/윗도리"],
+    ["Sandal", "샌들"],
+    ["Sneaker", "스니커즈"],
+    ["Ankle boot", "앵클부츠"],
+  ]) {
+    assert.equal(classNamesKorean[classNames.indexOf(english)], korean);
+  }
 });
 
 test("loading again gives the same tensors, and new ones for those that were disposed of", async () => {

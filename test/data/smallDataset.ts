@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Dataset, DatasetFile } from "six-steps/internal/data/dataset.js";
+import type { Dataset, IdxFile } from "six-steps/internal/data/dataset.js";
 
 /** Two files as small as a fault can be tried on: 40 noisy pictures of 16 x 16, and their labels. */
 export const pictures = smallFile("pictures-idx3-ubyte.gz", [40, 16, 16], (i) => (i * i * 31 + i * 7) % 256);
@@ -12,7 +12,9 @@ export const labels = smallFile("labels-idx1-ubyte.gz", [40], (i) => i % 10);
 export const smallFiles = [pictures, labels];
 
 /** A dataset of these two files which is nowhere, except where a test puts it. */
-export function smallDataset(sources: Partial<Pick<Dataset, "mirrors" | "debian">> = {}): Dataset {
+export function smallDataset(
+  sources: Partial<Pick<Dataset, "mirrors" | "debian" | "npm">> = {},
+): Dataset<IdxFile> {
   return {
     id: "small",
     title: "Small",
@@ -47,7 +49,7 @@ export async function fill(folder: string, instead: Record<string, Buffer> = {})
 function smallFile(name: string, shape: number[], value: (index: number) => number) {
   const values = Uint8Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) => value(i));
   const payload = idx(shape, values);
-  const file: DatasetFile = {
+  const file: IdxFile = {
     name,
     shape,
     payloadBytes: payload.length,

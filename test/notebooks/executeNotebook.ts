@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { processTreeBytes } from "#setup/processMemory.mjs";
 import { kernelName } from "#setup/steps/kernelspec.mjs";
 import { tslabKernelJson } from "#setup/steps/tslabKernel.mjs";
+import { dataEnvironment } from "./lessonData.js";
 import { type Notebook, root } from "./lessons.js";
 
 /** Python itself: `bin/jupyter` names it by its path, and so would fail in a folder that was moved. */
@@ -41,7 +42,7 @@ export async function executeNotebook(path: string, kernel: string, tries = 2): 
   const args = ["-m", "nbconvert", "--to", "notebook", "--execute", "--inplace", path];
   const settings = [`timeout=${cellTimeout}`, `kernel_name=${kernel}`];
   const child = spawn(python, [...args, ...settings.map((one) => `--ExecutePreprocessor.${one}`)], {
-    env: { ...process.env, SIX_STEPS_QUICK: "1", JUPYTER_PATH: tslabPath },
+    env: { ...process.env, ...(await dataEnvironment()), SIX_STEPS_QUICK: "1", JUPYTER_PATH: tslabPath },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let log = "";

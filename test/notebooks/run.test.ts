@@ -3,6 +3,7 @@ import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
+import { fetchLessonData } from "./lessonData.js";
 import {
   codeCells,
   exerciseCellId,
@@ -21,6 +22,7 @@ before(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await installTslab();
+  await fetchLessonData();
 });
 
 describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }, () => {

@@ -35,6 +35,19 @@ test("probabilities are described from the largest down", () => {
   );
 });
 
+test("several classes may be true, and a threshold is drawn as a line and told in words", () => {
+  const chart = (predicted: number[]) =>
+    probabilitiesChart(tf.tensor2d([predicted]), tf.tensor2d([[1, 0, 1]]), { classNames, threshold: 0.5 });
+  const { figure, description } = chart([0.9, 0.5, 0.2]);
+  const { shapes } = figure.layout as { shapes: { type: string; y0: number; y1: number }[] };
+  const [line, ...others] = shapes;
+  assert.deepEqual([line.type, line.y0, line.y1, others.length], ["line", 0.5, 0.5, 0]);
+  assert.match(description, /True: Shirt 1, Bag 1\. At 0\.5 or more: Shirt, Coat\.$/);
+  assert.match(chart([0.1, 0.2, 0.4]).description, /At 0\.5 or more: none\.$/);
+  const without = probabilitiesChart([0.9, 0.5, 0.2], 0, { classNames });
+  assert.deepEqual(without.figure.layout?.shapes, []);
+});
+
 test("numbers that are no probabilities of these classes are refused", async () => {
   const good = [0.2, 0.7, 0.1];
   await refuses(
@@ -58,6 +71,11 @@ test("numbers that are no probabilities of these classes are refused", async () 
     "The true label must be a whole number from 0 to 2, but is 3.",
   );
   await refuses(
+    () => showProbabilities(good, 0, { classNames, threshold: 50 }),
+    ValueError,
+    "threshold must be from 0 to 1, but is 50.",
+  );
+  await refuses(
     () => showProbabilities(good, 0, { classNames: [] }),
     ValueError,
     "classNames must be at least one name, but is [].",
@@ -70,6 +88,6 @@ test("numbers that are no probabilities of these classes are refused", async () 
   await refuses(
     () => showProbabilities(good, 0, { names: classNames } as never),
     UnknownOptionError,
-    'An option of showProbabilities is "names", which is not one of classNames, title.',
+    'An option of showProbabilities is "names", which is not one of classNames, title, threshold.',
   );
 });

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
 import { SetupError } from "#setup/errors.mjs";
-import { notebooksFolder, root } from "#setup/project.mjs";
+import { myWorkFolder, notebooksFolder, root } from "#setup/project.mjs";
 import { parseStartOptions } from "#setup/start/options.mjs";
 
-const defaults = { browser: true, classic: false, quick: false, help: false, folder: notebooksFolder };
+const defaults = { browser: true, classic: false, quick: false, help: false, folder: myWorkFolder };
 
-test("without options, JupyterLab opens on the lessons in a browser, on any free port", () => {
+test("without options, JupyterLab opens on the student's copies in a browser, on any free port", () => {
   assert.deepEqual(parseStartOptions([]), defaults);
 });
 
@@ -23,6 +23,7 @@ test("each option sets what it says, in either spelling and any order", () => {
       folder: join(root, "lib"),
     },
   );
+  assert.deepEqual(parseStartOptions(["--original"]), { ...defaults, folder: notebooksFolder });
   assert.deepEqual(parseStartOptions(["--port=9000"]), { ...defaults, port: 9000 });
   assert.equal(parseStartOptions(["-h"]).help, true);
 });
@@ -37,6 +38,7 @@ const mistakes: [string[], RegExp][] = [
   [["--port", "0"], /but is "0"/],
   [["--port", "65536"], /but is "65536"/],
   [["--port=8e3"], /but is "8e3"/],
+  [["--original", "--folder", "lib"], /--original opens notebooks\/ and --folder another folder/],
   [["--folder"], /--folder needs the path of a folder/],
   [["--folder", "nowhere"], /--folder names .*nowhere, and there is no such folder/],
   [["--folder", ".."], /--folder must lie inside the project .*, but is /],

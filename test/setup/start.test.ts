@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { allProcesses, descendants } from "#setup/processes.mjs";
@@ -71,6 +72,31 @@ for (const { args, name, page } of [
     }
   });
 }
+
+test("two starts at once open the student's copies, the second on the same; --original opens the lessons", async () => {
+  const all = [[], [], ["--original"]].map(async (args) => {
+    const port = String(await freePort());
+    return new StartedProgram(["--no-browser", "--port", port, ...args]);
+  });
+  const started = await Promise.all(all);
+  try {
+    const roots = started.map(async (one) => {
+      await one.address();
+      const server = living(descendants(one.child.pid as number)).find((process) =>
+        process.command.includes("serve.py"),
+      );
+      return /root_dir=(\S+)/.exec(server?.command ?? "")?.[1];
+    });
+    const copies = inProject("my-work");
+    assert.deepEqual(await Promise.all(roots), [copies, copies, inProject("notebooks")]);
+    for (const lesson of readdirSync(inProject("notebooks")).filter((name) => name.endsWith(".ipynb"))) {
+      assert.ok(existsSync(join(copies, lesson)), lesson);
+    }
+  } finally {
+    for (const { child } of started) child.kill("SIGINT");
+    await Promise.all(started.map(({ ended }) => ended));
+  }
+});
 
 test("when npm start is killed outright, the server sees it and ends with its kernels", async () => {
   const started = new StartedProgram(["--no-browser", "--port", String(await freePort())]);

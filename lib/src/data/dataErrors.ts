@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { SixStepsError } from "../errors/errors.js";
+import { type DatasetFile, unpackedNames } from "./dataset.js";
 
 /** A data file does not hold what it should. */
 export class DataFileError extends SixStepsError {
@@ -54,13 +56,16 @@ export interface FailedAttempt {
 
 /** Every source was tried and none gave the whole dataset. */
 export class NoSourceError extends SixStepsError {
+  /** The names of the files that are still missing. */
+  readonly missing: readonly string[];
+
   constructor(
     title: string,
     folder: string,
     /** In the order in which they were made. */
     readonly attempts: readonly FailedAttempt[],
-    /** The names of the files that are still missing. */
-    readonly missing: readonly string[],
+    /** The files that are still missing. */
+    missing: readonly DatasetFile[],
   ) {
     const sources = [...new Set(attempts.map(({ source }) => source))];
     super(
@@ -68,10 +73,16 @@ export class NoSourceError extends SixStepsError {
         `${title} could not be fetched. Tried, in this order:`,
         ...sources.map((source, i) => `  ${i + 1}. ${source}: ${reasons(source, attempts)}`),
         `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the missing files, or put them into ${folder}:`,
-        ...missing.map((name) => `  ${name}`),
+        ...missing.map((file) => `  ${file.name}, or unpacked: ${unpacked(file)}`),
       ].join("\n"),
     );
+    this.missing = missing.map(({ name }) => name);
   }
+}
+
+function unpacked(file: DatasetFile): string {
+  if ("members" in file) return file.members.map((member) => basename(member)).join(", ");
+  return unpackedNames(file).join(" or ");
 }
 
 /** One reason where all files share it, else each file with its own. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { sourcesFile } from "./dataFolder.js";
 
 /** One gzipped idx file of a dataset. Its payload, what gunzip makes of it, is what counts: mirrors compress it differently. */
-export interface DatasetFile {
+export interface IdxFile {
   name: string;
   /** Size of each dimension, as the idx header states it. */
   shape: readonly number[];
@@ -11,8 +11,37 @@ export interface DatasetFile {
   payloadSha256: string;
 }
 
+/** A .tar.gz archive that holds a whole dataset. */
+export interface ArchiveFile {
+  name: string;
+  bytes: number;
+  /** MD5 of the archive, as its authors publish it. */
+  md5: string;
+  /** The files in it that the dataset consists of. */
+  members: readonly string[];
+}
+
+/** A file of records of one size, of which only the form is known: a label, then the pixels. */
+export interface RecordFile {
+  name: string;
+  /** Undefined: one or more. */
+  records?: number;
+}
+
+export type DatasetFile = IdxFile | ArchiveFile | RecordFile;
+
+/**
+ * What may lie in the file's place once it is unpacked: `train-images-idx3-ubyte`, or `train-images.idx3-ubyte` as some
+ * programs write it.
+ */
+export function unpackedNames(file: DatasetFile): string[] {
+  if (!("payloadSha256" in file)) return [];
+  const plain = file.name.replace(/\.gz$/, "");
+  return [plain, plain.replace("-idx", ".idx")];
+}
+
 /** Where a dataset comes from and what its files hold: one entry of data/sources.json. */
-export interface Dataset {
+export interface Dataset<File extends DatasetFile = DatasetFile> {
   /** Its key in sources.json, and its folder in the cache. */
   id: string;
   title: string;
@@ -23,11 +52,20 @@ export interface Dataset {
   mirrors: readonly string[];
   /** The Debian package with the same files, and the folder that it installs them into. */
   debian?: { package: string; folder: string };
-  files: readonly DatasetFile[];
+  /** The npm package with the same files, unpacked or gzipped, and the folder of its tarball that holds them. */
+  npm?: { package: string; version: string; folder: string };
+  files: readonly File[];
 }
 
 /** Fashion-MNIST as data/sources.json describes it. */
-export function fashionMnist(): Dataset {
-  const id = "fashion-mnist";
+export const fashionMnist = () => described<IdxFile>("fashion-mnist");
+
+/** MNIST as data/sources.json describes it. */
+export const mnist = () => described<IdxFile>("mnist");
+
+/** CIFAR-10 as data/sources.json describes it. */
+export const cifar10 = () => described<ArchiveFile>("cifar-10");
+
+function described<File extends DatasetFile>(id: string): Dataset<File> {
   return { id, ...JSON.parse(readFileSync(sourcesFile, "utf8"))[id] };
 }

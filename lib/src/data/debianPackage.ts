@@ -1,16 +1,12 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { SourceUnavailableError } from "./dataErrors.js";
 import type { Dataset } from "./dataset.js";
 import { folderSource } from "./folderSource.js";
+import { runClient, temporaryFolder } from "./packageClient.js";
 import type { Source } from "./source.js";
 import { type ProgressOutput, TransferProgress } from "./transferProgress.js";
 
-const run = promisify(execFile);
-const longestMs = 15 * 60 * 1000;
 const watchMs = 250;
 
 /**
@@ -37,9 +33,7 @@ export function debianDownload(
 
   async function fetchAndUnpack(): Promise<string> {
     await haveLists();
-    temporary = await mkdtemp(join(tmpdir(), "six-steps-")).catch(({ code }) => {
-      throw new SourceUnavailableError(`no temporary folder can be made in ${tmpdir()} (${code})`);
-    });
+    temporary = await temporaryFolder();
     const deb = await aptDownload(name, temporary, output);
     const unpacked = join(temporary, "root");
     await command("dpkg-deb", ["-x", deb, unpacked], temporary);
@@ -82,15 +76,6 @@ async function debsIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.endsWith(".deb"));
 }
 
-/** Runs a program of apt's family, and answers what it prints. */
-async function command(program: string, args: string[], cwd?: string): Promise<string> {
-  try {
-    const env = { ...process.env, LC_ALL: "C" };
-    return (await run(program, args, { cwd, env, timeout: longestMs })).stdout;
-  } catch (error) {
-    const { code, stderr = "" } = error as { code?: string | number; stderr?: string };
-    if (code === "ENOENT") throw new SourceUnavailableError(`${program} is not on this machine`);
-    const reason = /^E: (.*)/m.exec(stderr)?.[1] ?? stderr.trim().split("\n")[0];
-    throw new SourceUnavailableError(reason || `${program} ended with ${code}`, { cause: error });
-  }
+function command(program: string, args: string[], cwd?: string): Promise<string> {
+  return runClient(program, [program, ...args], /^E: (.*)/m, cwd);
 }

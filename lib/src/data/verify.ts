@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { DataFileError, DataFolderError, MissingDataFileError } from "./dataErrors.js";
-import type { Dataset, DatasetFile } from "./dataset.js";
+import { DataFileError } from "./dataErrors.js";
+import type { Dataset, IdxFile } from "./dataset.js";
+import { readWhole } from "./readWhole.js";
 import { releaseBytes } from "./releaseBytes.js";
 
 const gunzipOffThread = promisify(gunzip);
@@ -14,8 +14,8 @@ const gunzipOffThread = promisify(gunzip);
  * @throws MissingDataFileError if there is no such file; DataFileError if it holds anything but the expected
  * payload; DataFolderError if it cannot be read.
  */
-export async function readVerified(path: string, file: DatasetFile, dataset: Dataset): Promise<Buffer> {
-  const compressed = await read(path, file);
+export async function readVerified(path: string, file: IdxFile, dataset: Dataset<IdxFile>): Promise<Buffer> {
+  const compressed = await readWhole(path, describe(file));
   const fail = (found: string): never => {
     throw new DataFileError(path, describe(file), found, fetchedAgain);
   };
@@ -37,43 +37,14 @@ export async function readVerified(path: string, file: DatasetFile, dataset: Dat
   return payload;
 }
 
-const fetchedAgain = "Delete it, and it is fetched again.";
-
-async function read(path: string, file: DatasetFile): Promise<Buffer> {
-  try {
-    return await readAtOnce(path);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new MissingDataFileError(path, describe(file), "no such file", "Fetch it with npm start.");
-    }
-    throw new DataFolderError(`${path} cannot be read (${code ?? message}). Check who may read it.`);
-  }
-}
-
-/** `readFile` takes half a megabyte at a time, and twice as long. */
-async function readAtOnce(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const bytes = Buffer.allocUnsafeSlow((await file.stat()).size);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
-      if (bytesRead === 0) break; // it has become shorter: what is there is judged
-      filled += bytesRead;
-    }
-    return bytes.subarray(0, filled);
-  } finally {
-    await file.close();
-  }
-}
+export const fetchedAgain = "Delete it, and it is fetched again.";
 
 /** One output buffer of the known size: half again as fast as letting zlib grow 16 KB chunks. */
 function inflate(compressed: Buffer, payloadBytes: number): Promise<Buffer> {
   return gunzipOffThread(compressed, { chunkSize: payloadBytes + 64, maxOutputLength: payloadBytes + 64 });
 }
 
-function whyNotInflated(error: NodeJS.ErrnoException, file: DatasetFile): string {
+function whyNotInflated(error: NodeJS.ErrnoException, file: IdxFile): string {
   switch (error.code) {
     case "Z_BUF_ERROR":
       return "a gzip file that ends too early: it is truncated";
@@ -84,7 +55,7 @@ function whyNotInflated(error: NodeJS.ErrnoException, file: DatasetFile): string
   }
 }
 
-function describe(file: DatasetFile): string {
+function describe(file: IdxFile): string {
   return `gzip of ${file.payloadBytes} bytes with SHA-256 ${short(file.payloadSha256)}`;
 }
 
@@ -95,6 +66,7 @@ function describeForeign(bytes: Buffer): string {
   return `a file that is not gzip (it begins with the bytes ${bytes.subarray(0, 4).toString("hex")})`;
 }
 
-function short(sha256: string): string {
+/** Enough of it to compare by eye. */
+export function short(sha256: string): string {
   return `${sha256.slice(0, 12)}…`;
 }

@@ -1,9 +1,20 @@
+import type { DatasetFile } from "./dataset.js";
 import { type DownloadTimings, download } from "./download.js";
+import { recordBytes } from "./recordFile.js";
 import type { Source } from "./source.js";
 import { type ProgressOutput, TransferProgress } from "./transferProgress.js";
 
 /** gzip adds little to what it cannot compress: no honest file is larger than its payload and this. */
 const gzipOverhead = 1_000_000;
+
+/** No file of CIFAR-10 has more. */
+const mostRecords = 10_000;
+
+function mostBytes(file: DatasetFile): number {
+  if ("md5" in file) return file.bytes;
+  if ("payloadBytes" in file) return file.payloadBytes + gzipOverhead;
+  return (file.records ?? mostRecords) * recordBytes;
+}
 
 /** A folder on the web, whose address `base` ends in a slash, that holds the files under their own names. */
 export function webSource(base: URL, name: string, output: ProgressOutput, timings: DownloadTimings): Source {
@@ -15,7 +26,7 @@ export function webSource(base: URL, name: string, output: ProgressOutput, timin
       try {
         return await download(new URL(file.name, base), part, {
           ...timings,
-          maxBytes: file.payloadBytes + gzipOverhead,
+          maxBytes: mostBytes(file),
           onProgress: progress.update,
         });
       } finally {

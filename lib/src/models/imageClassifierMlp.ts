@@ -1,3 +1,4 @@
+import { checkWhole } from "../errors/checkWhole.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { tf } from "../training/tf.js";
 import { checkImages } from "./checkImages.js";
@@ -129,11 +130,4 @@ export class ImageClassifierMLP {
     // Cast afterwards: tf.oneHot's own dtype "float32" gives 1.4e-45 for 1 on the WASM backend 4.22.
     return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, "int32"), dim).toFloat() as tf.Tensor2D);
   }
-}
-
-function checkWhole(name: string, value: number, least: number): number {
-  if (!Number.isInteger(value) || value < least) {
-    throw new ValueError(name, `a whole number, ${least} or more`, value);
-  }
-  return value;
 }

@@ -11,13 +11,16 @@ export interface ProbabilitiesOptions {
   classNames: readonly string[];
   /** Written above the chart. Default: nothing. */
   title?: string;
+  /** Draws a line at this probability, 0 to 1: what reaches it is decided as yes. Default: no line. */
+  threshold?: number;
 }
 
 /**
  * Shows predicted against true probabilities of one image as pairs of bars.
  *
  * @param predicted one probability a class, shape `[classes]` or `[1, classes]`; they need not add up to 1
- * @param truth the true class's label, or true probabilities of shape `[classes]`, such as one-hot
+ * @param truth the true class's label, or true probabilities of shape `[classes]` or `[1, classes]`, such as one-hot or
+ * multi-hot
  * @throws ShapeError if there is not one probability a class; ValueError if one is NaN or outside 0..1, or the label
  * is out of range; UnknownOptionError.
  */
@@ -34,9 +37,12 @@ export function probabilitiesChart(
   truth: number | NumbersInput,
   options: ProbabilitiesOptions,
 ): Chart {
-  checkOptions("showProbabilities", options, ["classNames", "title"]);
-  const { classNames, title } = options;
+  checkOptions("showProbabilities", options, ["classNames", "title", "threshold"]);
+  const { classNames, title, threshold } = options;
   checkClassNames(classNames);
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
+    throw new ValueError("threshold", "from 0 to 1", threshold);
+  }
   const count = classNames.length;
   const guess = probabilities("The predicted probabilities", predicted, count);
   const right =
@@ -72,10 +78,23 @@ export function probabilitiesChart(
         xaxis: axis(undefined, { type: "category", showgrid: false }),
         yaxis: axis("probability", { range: [0, 1.05] }),
         bargap: 0.25,
+        shapes: threshold === undefined ? [] : [thresholdLine(threshold)],
         legend: { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" },
       },
     },
-    description: describe(classNames, guess, right, title),
+    description: describe(classNames, guess, right, options),
+  };
+}
+
+function thresholdLine(threshold: number): object {
+  return {
+    type: "line",
+    xref: "paper",
+    x0: 0,
+    x1: 1,
+    y0: threshold,
+    y1: threshold,
+    line: { color: palette.grey, width: 2, dash: "dash" },
   };
 }
 
@@ -94,7 +113,12 @@ function oneHot(label: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => (i === label ? 1 : 0));
 }
 
-function describe(names: readonly string[], guess: number[], right: number[], title?: string): string {
+function describe(
+  names: readonly string[],
+  guess: number[],
+  right: number[],
+  { title, threshold }: ProbabilitiesOptions,
+): string {
   const list = (of: number[]) =>
     names
       .map((name, i) => ({ name, p: of[i] }))
@@ -103,5 +127,9 @@ function describe(names: readonly string[], guess: number[], right: number[], ti
       .map(({ name, p }) => `${name} ${p}`)
       .join(", ") || "none of 0.01 or more";
   const what = `Bars of predicted and true probabilities${title === undefined ? "" : ` “${title}”`}`;
-  return `${what}. Predicted: ${list(guess)}. True: ${list(right)}.`;
+  const decided =
+    threshold === undefined
+      ? ""
+      : ` At ${threshold} or more: ${names.filter((_, i) => guess[i] >= threshold).join(", ") || "none"}.`;
+  return `${what}. Predicted: ${list(guess)}. True: ${list(right)}.${decided}`;
 }

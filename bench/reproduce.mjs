@@ -1,0 +1,72 @@
+// @ts-check
+// Runs the headline of each of the workbook's sources in full, and prints what the source says beside what came out here.
+// `npm run reproduce`, `npm run reproduce -- mlp digits` for some lines, `-- --list` for their names.
+//
+// A line that is done is not run again as long as the code is the same (`-- --again` runs it). One that was interrupted
+// goes on after the last epoch that it completed. Results lie in build/reproduce.
+
+import { describe, Stopped } from "../setup/errors.mjs";
+import { endAllGroups } from "../setup/processGroup.mjs";
+import { shown } from "../setup/project.mjs";
+import { listenForStop } from "../setup/signals.mjs";
+import { lines } from "./reproduce/lines.mjs";
+import { readOptions } from "./reproduce/options.mjs";
+import { codeHash, Results } from "./reproduce/results.mjs";
+import { startLine } from "./reproduce/startLine.mjs";
+import { markdown, terminal, time } from "./reproduce/table.mjs";
+import { machine } from "./training/machine.mjs";
+
+const { stop, hurry } = listenForStop();
+
+try {
+  process.exitCode = await Promise.race([reproduce(), stopped()]);
+} catch (error) {
+  await endAllGroups({ milliseconds: 3000, hurry });
+  if (error instanceof Stopped) console.log("\nStopped. Run npm run reproduce again to go on from here.");
+  else console.error(describe(error));
+  process.exit(error instanceof Stopped ? 130 : 1);
+}
+process.exit();
+
+/** @returns {Promise<never>} */
+function stopped() {
+  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
+}
+
+/** @returns {Promise<number>} the exit code: 1 if a line fails or a figure does not hold */
+async function reproduce() {
+  const { chosen, seed, again, list, quick, out } = readOptions();
+  if (list) {
+    for (const { name, title, lesson } of lines)
+      console.log(`${name.padEnd(10)} ${title} (lesson ${lesson})`);
+    return 0;
+  }
+  const code = codeHash();
+  const results = new Results({ seed, quick, code }, out);
+  const here = machine();
+  console.log(`${here}, seed ${seed}`);
+  if (quick) console.log("A quick run: it shows that all parts work, and its figures mean nothing.");
+  let failed = false;
+  for (const line of chosen) {
+    if (again) results.forget(line.name);
+    const before = results.done().find(({ name }) => name === line.name);
+    if (before)
+      console.log(`✓ ${line.title}: done before, ${before.machine.slice(0, 10)} (${time(before.seconds)})`);
+    const now = before
+      ? undefined
+      : await startLine(line, { seed, quick, folder: results.folderOf(line.name) });
+    const result = before ?? (now && { ...now, machine: here, code });
+    if (result === undefined) {
+      failed = true;
+      continue;
+    }
+    if (!before) results.add(result);
+    console.log(terminal(result));
+    results.write("results.md", markdown(results.done()));
+  }
+  console.log(
+    `\nThe table is in ${shown(results.folder)}/results.md, and as data in results.json beside it.`,
+  );
+  const wrong = results.done().some(({ figures }) => figures.some(({ holds }) => holds === false));
+  return failed || (wrong && !quick) ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+// @ts-check
+import { installed } from "../setup/steps/npmPackages.mjs";
+
+/**
+ * What pages with charts and formulae load from their own folder. Charts look for plotly.min.js there; MathJax draws
+ * formulae as SVG, which needs no font files.
+ *
+ * @type {import("./editions.mjs").EditionFile[]}
+ */
+export const pageAssets = [
+  { path: "plotly.min.js", copyOf: installed("plotly.js-dist-min", "plotly.min.js") },
+  { path: "assets/mathjax.js", copyOf: installed("mathjax", "es5", "tex-svg.js") },
+];

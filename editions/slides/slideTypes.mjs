@@ -1,0 +1,52 @@
+// @ts-check
+import { textOf } from "../../setup/notebook.mjs";
+
+/** @typedef {import("../../setup/notebook.mjs").Cell} Cell */
+/** @typedef {"slide" | "subslide" | "fragment" | "-"} SlideType */
+
+/** Lines that a slide holds before it must be scrolled, by eye at 1100 x 720. */
+const slideLines = 22;
+const charactersInLine = 95;
+/** What an output takes; how much it really does is known only when it has run. */
+const outputLines = 8;
+
+/**
+ * Where slides begin, by rules: a heading opens a slide, a smaller one or a full slide opens the next below it, and
+ * code comes in at a press, so that the class can predict what it will do.
+ *
+ * The result is what RISE and nbconvert read: `slideshow.slide_type` in each cell's metadata.
+ *
+ * @param {readonly Cell[]} cells
+ * @returns {Cell[]}
+ */
+export function withSlideTypes(cells) {
+  let used = 0;
+  return cells.map((cell, i) => {
+    const lines = linesOf(cell);
+    const type = slideTypeOf(cell, { first: i === 0, full: used + lines > slideLines });
+    used = type === "slide" || type === "subslide" ? lines : used + lines;
+    return { ...cell, metadata: { ...cell.metadata, slideshow: { slide_type: type } } };
+  });
+}
+
+/**
+ * @param {Cell} cell
+ * @param {{ first: boolean, full: boolean }} place
+ * @returns {SlideType}
+ */
+function slideTypeOf(cell, { first, full }) {
+  const [, heading] = /^(#+) /.exec(textOf(cell.source)) ?? [];
+  if (first || (cell.cell_type === "markdown" && heading && heading.length <= 2)) return "slide";
+  if (full || (cell.cell_type === "markdown" && heading)) return "subslide";
+  return cell.cell_type === "code" ? "fragment" : "-";
+}
+
+/** @param {Cell} cell */
+function linesOf({ cell_type, source }) {
+  const lines = textOf(source).split("\n");
+  const wrapped = lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersInLine)),
+    0,
+  );
+  return wrapped + (cell_type === "code" ? outputLines : 1);
+}

@@ -1,0 +1,71 @@
+// @ts-check
+import { notebookText } from "../../setup/notebook.mjs";
+import { inProject } from "../../setup/project.mjs";
+import { installed } from "../../setup/steps/npmPackages.mjs";
+import { titleOf, withLinksTo } from "../lessons.mjs";
+import { convert, execute } from "../nbconvert.mjs";
+import { pageAssets } from "../pageAssets.mjs";
+import { teachingNotesOf } from "../teacher/teachingNotes.mjs";
+import { withSlideTypes } from "./slideTypes.mjs";
+
+/** The parts of reveal.js that a page loads. */
+const revealParts = [
+  "LICENSE",
+  "dist/reset.css",
+  "dist/reveal.css",
+  "dist/reveal.js",
+  "dist/theme/white.css",
+  "dist/theme/fonts/source-sans-pro",
+  "plugin/notes/notes.js",
+];
+
+/** @type {import("../editions.mjs").Edition} */
+export const slides = {
+  what: "the lessons as slides, executed: for RISE in JupyterLab, and as reveal.js pages with speaker notes",
+
+  async filesOf(lesson, making) {
+    const { name } = lesson;
+    const executed = await execute(name, lesson.notebook, making);
+    const cells = withSlideTypes(executed.cells);
+    const metadata = {
+      ...executed.metadata,
+      title: titleOf(lesson),
+      rise: { scroll: true, transition: "none" },
+    };
+    const notebook = { ...executed, cells: withSpeakerNotes(cells, teachingNotesOf(lesson)), metadata };
+    const linked = withLinksTo(notebook, { ending: ".slides.html", lessons: making.lessons });
+    const text = await convert(name, linked, { to: "slides", template: "six-steps-slides" }, making);
+    return [
+      { path: `${name}.ipynb`, text: notebookText(notebook) },
+      { path: `${name}.slides.html`, text },
+    ];
+  },
+
+  sharedFiles: () => [
+    ...pageAssets,
+    { path: "assets/slides.css", copyOf: inProject("editions", "slides", "slides.css") },
+    ...revealParts.map((part) => ({
+      path: `reveal.js/${part}`,
+      copyOf: installed("reveal.js", ...part.split("/")),
+    })),
+  ],
+};
+
+/**
+ * @param {readonly import("../../setup/notebook.mjs").Cell[]} cells
+ * @param {import("../teacher/teachingNotes.mjs").TeachingNotes} notes
+ * @returns {import("../../setup/notebook.mjs").Cell[]}
+ */
+function withSpeakerNotes(cells, { opening, byCell }) {
+  /** @param {string} id @param {string} source @returns {import("../../setup/notebook.mjs").Cell} */
+  const note = (id, source) => ({
+    cell_type: "markdown",
+    id: `note-${id}`.slice(0, 64),
+    metadata: { slideshow: { slide_type: "notes" } },
+    source,
+  });
+  return cells.flatMap((cell, i) => {
+    const texts = [i === 0 ? opening : undefined, byCell.get(cell.id)].filter((text) => text !== undefined);
+    return texts.length > 0 ? [cell, note(cell.id, texts.join("\n\n"))] : [cell];
+  });
+}

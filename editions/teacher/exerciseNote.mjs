@@ -1,0 +1,30 @@
+// @ts-check
+import { knownWrongAnswers } from "./knownWrongAnswers.mjs";
+
+/**
+ * What a teacher wants to see of an exercise at a glance: what is asked, what is right and why, the hints, and each
+ * wrong answer that the check knows with what the student then reads.
+ *
+ * @param {import("../lessons.mjs").Exercise} exercise
+ * @returns {string} Markdown
+ */
+export function exerciseNote(exercise) {
+  const { name, text } = exercise;
+  const hints = text.hints.map((hint, i) => `${i + 1}. ${hint}`);
+  const wrong = knownWrongAnswers(exercise).map(wrongLine);
+  const parts = [
+    `**Exercise \`${name}\`.** ${text.question}`,
+    `**Right:** ${text.correct}`,
+    `**Hints:**\n\n${hints.join("\n")}`,
+    wrong.length > 0
+      ? `**Wrong answers that the check knows**, and what the student reads:\n\n${wrong.join("\n")}`
+      : "Its check builds and runs what the student wrote, and says what it found.",
+  ];
+  return parts.join("\n\n");
+}
+
+/** @param {import("./knownWrongAnswers.mjs").KnownWrongAnswer} wrong */
+function wrongLine({ name, answer, message }) {
+  const code = answer ? `, \`${answer.replaceAll("`", "'")}\`` : "";
+  return `- *${name}*${code}: ${message ?? "recognised by what it does."}`;
+}

@@ -1,0 +1,18 @@
+import { checkWhole } from "../errors/checkWhole.js";
+import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
+
+/**
+ * How many labels of each class there are: entry `c` counts the labels that are `c`.
+ *
+ * @param labels whole numbers from 0 to `numClasses` - 1, shape `[count]`
+ * @param numClasses Default: 10, as in Fashion-MNIST
+ * @returns `numClasses` counts, which add up to `count`
+ * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `numClasses` is no whole
+ * number above 0
+ */
+export function countPerClass(labels: IndexLabels, numClasses = 10): number[] {
+  checkWhole("numClasses", numClasses, 1);
+  const counts: number[] = new Array(numClasses).fill(0);
+  for (const label of checkLabels(labels, numClasses)) counts[label]++;
+  return counts;
+}

@@ -1,0 +1,44 @@
+import { DataFileError } from "./dataErrors.js";
+import type { RecordFile } from "./dataset.js";
+import { readWhole } from "./readWhole.js";
+import { fetchedAgain } from "./verify.js";
+
+/** Classes, and so the labels 0 to 9. */
+export const classCount = 10;
+
+/** A picture's pixels: 32 rows of 32, three times, for red, green and blue. */
+export const planeBytes = 32 * 32;
+
+/** One record of CIFAR-10's binary version: the label, then the three planes. */
+export const recordBytes = 1 + 3 * planeBytes;
+
+/**
+ * Reads a file of CIFAR-10's binary version, once each of its records has a label that there is.
+ *
+ * @throws MissingDataFileError if there is no such file; DataFileError if it is cut short, of another number of records,
+ * or has a wrong label; DataFolderError if it cannot be read.
+ */
+export async function readRecords(path: string, { records }: RecordFile): Promise<Buffer> {
+  const expected = `${records ?? "some"} records of ${recordBytes} bytes each`;
+  const fail = (found: string): never => {
+    throw new DataFileError(path, expected, found, fetchedAgain);
+  };
+  const bytes = await readWhole(path, expected);
+  if (bytes.length === 0) fail("an empty file");
+  const whole = Math.floor(bytes.length / recordBytes);
+  const rest = bytes.length % recordBytes;
+  if (rest > 0) fail(`${whole} and one of ${rest} bytes: it is truncated or another file`);
+  if (whole !== (records ?? whole)) fail(`${whole}`);
+  for (let i = 0; i < whole; i++) {
+    const label = bytes[i * recordBytes];
+    if (label >= classCount) fail(`label ${label} in record ${i}, which must be 0 to ${classCount - 1}`);
+  }
+  return bytes;
+}
+
+/** How many records have each label. */
+export function countLabels(bytes: Uint8Array): number[] {
+  const counts = new Array<number>(classCount).fill(0);
+  for (let at = 0; at < bytes.length; at += recordBytes) counts[bytes[at]]++;
+  return counts;
+}

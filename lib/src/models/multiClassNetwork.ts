@@ -1,0 +1,261 @@
+import { checkWhole } from "../errors/checkWhole.js";
+import { UnknownOptionError, ValueError } from "../errors/errors.js";
+import { TrainingRunsError } from "./modelErrors.js";
+import { checkExamples, checkRows, type Row } from "./multiClass/checkRows.js";
+import { type Initializer, initialize, type Parameters, type Sizes, zeros } from "./multiClass/parameters.js";
+import { indexOfMax, softmaxInPlace, type Totals, totalsOf } from "./multiClass/softmaxOutput.js";
+import { type MultiClassFitOptions, trainEpochs } from "./multiClass/trainEpochs.js";
+import { addWeightedRows, Terms } from "./multiClass/weightedRows.js";
+
+export interface MultiClassNetworkOptions extends Sizes {
+  /** Examples that share a step. Default 32. */
+  batchSize?: number;
+  /** How much of the gradient a step subtracts. Default 0.1. */
+  learningRate?: number;
+  /** L1 penalty: `l1 · Σ|w|` is added to the loss. Default 0. */
+  l1?: number;
+  /** L2 penalty: `l2 / 2 · Σw²` is added to the loss. Default 0. */
+  l2?: number;
+  /** How the first weights are drawn. Default `glorotUniform`. */
+  initializer?: Initializer;
+}
+
+/** What each layer gives for a set of examples, row after row. */
+export interface Activations {
+  /** Of the hidden nodes, each between 0 and 1, shape `[count, units]`. */
+  hidden: Float64Array;
+  /** Of the classes, each row adds up to 1, shape `[count, classes]`. */
+  probabilities: Float64Array;
+}
+
+/** Examples that go through the network at once where nothing is learnt: the activations of all of them would take much memory. */
+const partSize = 256;
+
+/**
+ * A network without a library: one hidden layer with the sigmoid function, softmax outputs, cross-entropy, and gradient
+ * descent in mini-batches. Everything is typed arrays and loops.
+ *
+ * After `MultiClassNetwork` in Haesun Park's *Do it! 딥러닝 입문* (2019). Two things differ: the gradient of the output's
+ * biases is the sum of each column (there, `np.sum(err) / m` lacks `axis=0`), and L1 and L2 are added to the mean loss, as in
+ * Keras, so that they weigh the same for every batch size.
+ *
+ * @example
+ * const network = new MultiClassNetwork({ inputs: 784, units: 100, classes: 10, batchSize: 256 });
+ * await network.fit(images, toCategorical(labels), { epochs: 40 });
+ * const labelsFound = network.predict(testImages);
+ */
+export class MultiClassNetwork {
+  readonly inputs: number;
+  readonly units: number;
+  readonly classes: number;
+  readonly batchSize: number;
+  readonly learningRate: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** Weights and biases as they are now. To set some: `network.parameters.w1.set(…)`. */
+  readonly parameters: Parameters;
+  /** The mean training loss of each epoch so far, with its penalty. */
+  readonly losses: number[] = [];
+  /** The validation loss after each epoch so far, with its penalty. */
+  readonly valLosses: number[] = [];
+  #inTraining = false;
+
+  /** @throws ValueError if an option is out of range; UnknownOptionError if an initializer is unknown */
+  constructor(options: MultiClassNetworkOptions) {
+    const { batchSize = 32, learningRate = 0.1, l1 = 0, l2 = 0, initializer = "glorotUniform" } = options;
+    this.inputs = checkWhole("inputs", options.inputs, 1);
+    this.units = checkWhole("units", options.units, 1);
+    this.classes = checkWhole("classes", options.classes, 2);
+    this.batchSize = checkWhole("batchSize", batchSize, 1);
+    for (const [name, value] of Object.entries({ learningRate, l1, l2 })) {
+      if (!(Number.isFinite(value) && value >= 0)) throw new ValueError(name, "a number, 0 or more", value);
+    }
+    this.learningRate = learningRate;
+    this.l1 = l1;
+    this.l2 = l2;
+    const known = ["glorotUniform", "standardNormal"];
+    if (!known.includes(initializer)) throw new UnknownOptionError("initializer", initializer, known);
+    this.parameters = initialize(this, initializer);
+  }
+
+  /** Forward pass: h = sigmoid(x W1 + b1), p = softmax(h W2 + b2). */
+  forward(x: readonly Row[]): Activations {
+    const { inputs, units, classes } = this;
+    const { w1, b1, w2, b2 } = this.parameters;
+    const hidden = new Float64Array(x.length * units);
+    const probabilities = new Float64Array(x.length * classes);
+    const terms = new Terms(Math.max(inputs, units));
+    x.forEach((pixels, row) => {
+      const [h, p] = [row * units, row * classes];
+      terms.clear();
+      for (let i = 0; i < inputs; i++) terms.add(pixels[i], i);
+      hidden.set(b1, h);
+      addWeightedRows(hidden, h, w1, units, terms);
+      for (let j = h; j < h + units; j++) hidden[j] = 1 / (1 + Math.exp(-hidden[j]));
+
+      terms.clear();
+      for (let j = 0; j < units; j++) terms.add(hidden[h + j], j);
+      probabilities.set(b2, p);
+      addWeightedRows(probabilities, p, w2, classes, terms);
+      softmaxInPlace(probabilities, p, p + classes);
+    });
+    return { hidden, probabilities };
+  }
+
+  /** The mean cross-entropy of these examples plus the penalty: what training makes small. */
+  loss(x: readonly Row[], y: readonly Row[]): number {
+    checkExamples(x, y, this);
+    let crossEntropy = 0;
+    for (const totals of this.totalsByPart(x, y)) crossEntropy += totals.crossEntropy;
+    return crossEntropy / x.length + this.penalty();
+  }
+
+  /** What L1 and L2 add to the loss: `l1 · Σ|w| + l2 / 2 · Σw²` over the weights; biases go free. */
+  penalty(): number {
+    const { l1, l2 } = this;
+    if (l1 === 0 && l2 === 0) return 0;
+    let total = 0;
+    for (const weights of [this.parameters.w1, this.parameters.w2]) {
+      for (const w of weights) total += l1 * Math.abs(w) + (l2 / 2) * w * w;
+    }
+    return total;
+  }
+
+  /**
+   * Backward pass: the gradient of `loss` by the chain rule, from the output back to the input.
+   *
+   * @param activations what `forward` has given for `x`. Default: computed here
+   */
+  gradients(x: readonly Row[], y: readonly Row[], activations: Activations = this.forward(x)): Parameters {
+    const { inputs, units, classes } = this;
+    const { w2 } = this.parameters;
+    const { hidden, probabilities } = activations;
+    const m = x.length;
+    const gradient = zeros(this);
+    const terms = new Terms(m);
+
+    // ∂L/∂z at the output is p − y. The mean over the examples divides by m, here once for all that follows.
+    const error = probabilities.map((p, at) => (p - y[Math.floor(at / classes)][at % classes]) / m);
+    // ∂L/∂W2 = hᵀ error, ∂L/∂b2 = the sums of the columns of error
+    for (let j = 0; j < units; j++) {
+      terms.clear();
+      for (let row = 0; row < m; row++) terms.add(hidden[row * units + j], row);
+      addWeightedRows(gradient.w2, j * classes, error, classes, terms);
+    }
+    addColumns(gradient.b2, error);
+
+    // Back through W2, then through the sigmoid, whose slope is h (1 − h)
+    const hiddenError = new Float64Array(m * units);
+    for (let row = 0; row < m; row++) {
+      for (let j = 0; j < units; j++) {
+        let sum = 0;
+        for (let k = 0; k < classes; k++) sum += error[row * classes + k] * w2[j * classes + k];
+        const h = hidden[row * units + j];
+        hiddenError[row * units + j] = sum * h * (1 - h);
+      }
+    }
+    // ∂L/∂W1 = xᵀ hiddenError, ∂L/∂b1 = the sums of its columns
+    for (let i = 0; i < inputs; i++) {
+      terms.clear();
+      for (let row = 0; row < m; row++) terms.add(x[row][i], row);
+      addWeightedRows(gradient.w1, i * units, hiddenError, units, terms);
+    }
+    addColumns(gradient.b1, hiddenError);
+    this.#addPenaltyGradient(gradient);
+    return gradient;
+  }
+
+  /**
+   * One step of gradient descent. `fit` makes them with checked examples; here nothing is checked.
+   *
+   * @returns loss, with its penalty, and accuracy of these examples before the step
+   */
+  trainOnBatch(x: readonly Row[], y: readonly Row[]): { loss: number; acc: number } {
+    const activations = this.forward(x);
+    const { crossEntropy, hits } = totalsOf(activations.probabilities, y);
+    const before = { loss: crossEntropy / x.length + this.penalty(), acc: hits / x.length };
+    const gradient = this.gradients(x, y, activations);
+    for (const name of ["w1", "b1", "w2", "b2"] as const) {
+      const [values, slopes] = [this.parameters[name], gradient[name]];
+      for (let i = 0; i < values.length; i++) values[i] -= this.learningRate * slopes[i];
+    }
+    return before;
+  }
+
+  /**
+   * Trains in mini-batches, in a new order in each epoch. Called again, it trains on from where it is. Jupyter's Stop ends it
+   * after the batch that it is at; the network keeps what it has learnt.
+   *
+   * @param x examples, `[count, inputs]`
+   * @param y one-hot labels, `[count, classes]`
+   * @throws ShapeError, ValueError if examples, labels or options do not fit; TrainingRunsError; TrainingStoppedError; what a
+   * callback throws
+   */
+  async fit(x: readonly Row[], y: readonly Row[], options: MultiClassFitOptions = {}): Promise<void> {
+    checkWhole("epochs", options.epochs ?? 1, 1);
+    checkExamples(x, y, this);
+    if (options.validationData) checkExamples(...options.validationData, this);
+    if (this.#inTraining) throw new TrainingRunsError();
+    const end = () => {
+      this.#inTraining = false;
+    };
+    this.#inTraining = true;
+    try {
+      await trainEpochs(this, x, y, options, end);
+    } finally {
+      end();
+    }
+  }
+
+  /** How probable each class is for each example: one row an example, which adds up to 1. */
+  probabilities(x: readonly Row[]): Float64Array[] {
+    checkRows("The examples", x, this.inputs);
+    return parts(x.length).flatMap(([from, to]) => {
+      const { probabilities } = this.forward(x.slice(from, to));
+      return Array.from({ length: to - from }, (_, i) =>
+        probabilities.subarray(i * this.classes, (i + 1) * this.classes),
+      );
+    });
+  }
+
+  /** The most probable class of each example. */
+  predict(x: readonly Row[]): Int32Array {
+    return Int32Array.from(this.probabilities(x), indexOfMax);
+  }
+
+  /** Accuracy: the share of examples whose most probable class is the right one, from 0 to 1. */
+  score(x: readonly Row[], y: readonly Row[]): number {
+    checkExamples(x, y, this);
+    let hits = 0;
+    for (const totals of this.totalsByPart(x, y)) hits += totals.hits;
+    return hits / x.length;
+  }
+
+  /** Cross-entropy and hits of checked examples, a part at a time, so that whoever asks may breathe in between. */
+  *totalsByPart(x: readonly Row[], y: readonly Row[]): Generator<Totals> {
+    for (const [from, to] of parts(x.length)) {
+      yield totalsOf(this.forward(x.slice(from, to)).probabilities, y.slice(from, to));
+    }
+  }
+
+  #addPenaltyGradient(gradient: Parameters): void {
+    const { l1, l2 } = this;
+    if (l1 === 0 && l2 === 0) return;
+    for (const name of ["w1", "w2"] as const) {
+      const [weights, slopes] = [this.parameters[name], gradient[name]];
+      for (let i = 0; i < weights.length; i++) slopes[i] += l1 * Math.sign(weights[i]) + l2 * weights[i];
+    }
+  }
+}
+
+function parts(count: number): [from: number, to: number][] {
+  return Array.from({ length: Math.ceil(count / partSize) }, (_, i) => [
+    i * partSize,
+    Math.min(count, (i + 1) * partSize),
+  ]);
+}
+
+/** Adds each column of `matrix` up. */
+function addColumns(sums: Float64Array, matrix: Float64Array): void {
+  for (let at = 0; at < matrix.length; at++) sums[at % sums.length] += matrix[at];
+}

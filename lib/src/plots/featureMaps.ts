@@ -1,0 +1,111 @@
+import type { LayersModel } from "@tensorflow/tfjs";
+import { type Display, displayOfThisCell } from "../display/display.js";
+import { ShapeError, UnknownOptionError, ValueError } from "../errors/errors.js";
+import { tf } from "../training/tf.js";
+import { showLabelled } from "./imageGrid.js";
+import { type PictureLayer, pictureLayer } from "./modelLayer.js";
+import { checkOptions } from "./options.js";
+import { type NumbersInput, readArray, showShape } from "./readArray.js";
+import type { Picture } from "./readImages.js";
+
+export interface FeatureMapsOptions {
+  /** Which layer: its name, or its place in `model.layers`. Default: the first convolution. */
+  layer?: string | number;
+  /** How many maps, from the first on. Default: all, but at most 64. */
+  count?: number;
+  /** Maps in a row, 1 to 20. Default 8. */
+  columns?: number;
+  /**
+   * What is white: `"common"`, the largest value of all maps of the layer, so that they can be compared; or `"each"`,
+   * each map's own largest value, so that weak ones can be seen. Default `"common"`.
+   */
+  scale?: "common" | "each";
+  /** Written above the maps. Default: which layer it is, how large its maps are, and what is white. */
+  title?: string;
+}
+
+const mostMaps = 64;
+
+/**
+ * Shows what a convolution or pooling layer gives out for one image: a grey picture for each of its channels, with the
+ * channel's number under it. Black is 0, and whatever lies below; white is as `scale` says.
+ *
+ * @param model any model of TensorFlow.js's layers with one input
+ * @param image one image as the model takes it, such as shape `[28, 28, 1]`; a batch of one, or without the channel
+ * @throws ShapeError if the image does not fit the model, or the layer gives out no pictures; ValueError;
+ * UnknownOptionError.
+ */
+export async function showFeatureMaps(
+  model: LayersModel,
+  image: NumbersInput,
+  options: FeatureMapsOptions = {},
+  display: Display = displayOfThisCell(), // before the first await: then another cell may be running
+): Promise<void> {
+  checkOptions("showFeatureMaps", options, ["layer", "count", "columns", "scale", "title"]);
+  const { columns = 8, scale = "common" } = options;
+  const found = pictureLayer(model, options.layer);
+  const count = checkCount("maps", options.count, found.channels);
+  checkColumns(columns);
+  if (scale !== "common" && scale !== "each") {
+    throw new UnknownOptionError("scale", scale, ["common", "each"]);
+  }
+  const pictures = mapsOf(found, activations(model, found, image), scale).slice(0, count);
+  const { layer, height, width, channels } = found;
+  const white = scale === "each" ? "white is each map's own maximum" : "white is the maximum of all";
+  const title = options.title ?? `${layer.name}: ${channels} maps of ${height} × ${width}, ${white}`;
+  await showLabelled("Grid", pictures, columns, { labels: numbers(count), title }, display);
+}
+
+/** How many pictures are shown, out of as many as there are. */
+export function checkCount(what: string, count: number | undefined, most: number): number {
+  const limit = Math.min(most, mostMaps);
+  if (count === undefined) return limit;
+  if (Number.isInteger(count) && count >= 1 && count <= limit) return count;
+  throw new ValueError("count", `a whole number from 1 to ${limit}, as many ${what} as can be shown`, count);
+}
+
+export function checkColumns(columns: number): void {
+  if (Number.isInteger(columns) && columns >= 1 && columns <= 20) return;
+  throw new ValueError("columns", "a whole number from 1 to 20", columns);
+}
+
+export function numbers(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => String(i));
+}
+
+/** What the layer gives out, channels last. */
+function activations(model: LayersModel, { layer }: PictureLayer, image: NumbersInput): Float32Array {
+  const { values, shape } = readArray("The image", image);
+  const [, ...size] = model.inputs[0].shape as number[];
+  const wanted = size.join();
+  const plain = shape[0] === 1 && shape.length > size.length ? shape.slice(1) : shape;
+  if (plain.join() !== wanted && [...plain, 1].join() !== wanted) {
+    throw new ShapeError("The image", `${showShape(size)}, as the model takes it`, showShape(shape));
+  }
+  return tf.tidy(() => {
+    const batch = tf.tensor(Float32Array.from(values), [1, ...size]);
+    const output = model.execute(batch, (layer.output as { name: string }).name) as {
+      dataSync(): Float32Array;
+    };
+    return output.dataSync().slice();
+  });
+}
+
+function mapsOf(
+  { height, width, channels }: PictureLayer,
+  values: Float32Array,
+  scale: "common" | "each",
+): Picture[] {
+  const maps = Array.from({ length: channels }, (_, channel) =>
+    Float32Array.from({ length: height * width }, (_, i) => Math.max(0, values[i * channels + channel])),
+  );
+  const brightest = maps.map((pixels) => pixels.reduce((most, value) => Math.max(most, value), 0));
+  const ofAll = Math.max(...brightest);
+  return maps.map((pixels, i) => ({
+    height,
+    width,
+    channels: 1,
+    pixels,
+    maxValue: (scale === "each" ? brightest[i] : ofAll) || 1, // a silent map is black
+  }));
+}

@@ -1,0 +1,63 @@
+import type { LayersModel } from "@tensorflow/tfjs";
+import { type Display, displayOfThisCell } from "../display/display.js";
+import { ValueError } from "../errors/errors.js";
+import { checkColumns, checkCount, numbers } from "./featureMaps.js";
+import { showLabelled } from "./imageGrid.js";
+import { pictureLayer } from "./modelLayer.js";
+import { checkOptions } from "./options.js";
+import type { Picture } from "./readImages.js";
+
+export interface FiltersOptions {
+  /** Which convolution: its name, or its place in `model.layers`. Default: the first one. */
+  layer?: string | number;
+  /** Which of the kernel's input channels is shown, from 0. Default 0, the only one where the input is grey. */
+  channel?: number;
+  /** How many filters, from the first on. Default: all, but at most 64. */
+  count?: number;
+  /** Filters in a row, 1 to 20. Default 8. */
+  columns?: number;
+  /** Written above the filters. Default: which layer they belong to, and what black and white are. */
+  title?: string;
+}
+
+/**
+ * Shows the kernels of a convolution as grey pictures, one a filter, with the filter's number under it. Middle grey is
+ * a weight of 0, white the largest weight of the layer by its amount, black as much below 0.
+ *
+ * @param model any model of TensorFlow.js's layers
+ * @throws ValueError if the layer is no Conv2D; UnknownOptionError.
+ */
+export async function showFilters(
+  model: LayersModel,
+  options: FiltersOptions = {},
+  display: Display = displayOfThisCell(), // before the first await: then another cell may be running
+): Promise<void> {
+  checkOptions("showFilters", options, ["layer", "channel", "count", "columns", "title"]);
+  const { channel = 0, columns = 8 } = options;
+  const { layer } = pictureLayer(model, options.layer);
+  if (layer.getClassName() !== "Conv2D") {
+    throw new ValueError(`layer, ${layer.name},`, "a Conv2D", layer.getClassName());
+  }
+  const [kernel] = layer.getWeights(); // the model's own: not to be disposed of
+  const [height, width, inputs, filters] = kernel.shape;
+  if (!(Number.isInteger(channel) && channel >= 0 && channel < inputs)) {
+    throw new ValueError("channel", `a whole number from 0 to ${inputs - 1}`, channel);
+  }
+  const count = checkCount("filters", options.count, filters);
+  checkColumns(columns);
+  const weights = kernel.dataSync();
+  const largest = Array.from(weights, Math.abs).reduce((most, weight) => Math.max(most, weight), 0) || 1;
+  const pictures: Picture[] = Array.from({ length: count }, (_, filter) => ({
+    height,
+    width,
+    channels: 1,
+    pixels: Float32Array.from(
+      { length: height * width },
+      (_, i) => weights[(i * inputs + channel) * filters + filter] + largest,
+    ),
+    maxValue: 2 * largest,
+  }));
+  const most = largest.toPrecision(2);
+  const title = options.title ?? `${layer.name}: ${filters} filters, black −${most}, grey 0, white ${most}`;
+  await showLabelled("Grid", pictures, columns, { labels: numbers(count), title }, display);
+}

@@ -1,0 +1,48 @@
+// @ts-check
+// npm run data [-- name ...]: fetches the data sets, for a room without a network or before a lesson asks for them.
+import { describe, SetupError, Stopped } from "../errors.mjs";
+import { endAllGroups } from "../processGroup.mjs";
+import { setUpLibrary } from "../setUp.mjs";
+import { listenForStop } from "../signals.mjs";
+import { datasetNames, fetchData } from "../steps/data.mjs";
+
+const { stop, hurry } = listenForStop();
+
+try {
+  process.exit(await Promise.race([main(process.argv.slice(2)), stopped()]));
+} catch (error) {
+  await endAllGroups({ milliseconds: 3000, hurry });
+  if (error instanceof Stopped) console.log("\nStopped. Run npm run data again to go on from here.");
+  else console.error(describe(error));
+  process.exit(error instanceof Stopped ? 130 : 1);
+}
+
+/** @returns {Promise<never>} */
+function stopped() {
+  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
+}
+
+/**
+ * @param {string[]} names the data sets to fetch; none means all
+ * @returns {Promise<number>} the exit code: 1 if one of them could not be fetched
+ */
+async function main(names) {
+  const unknown = names.find((name) => !datasetNames.includes(name));
+  if (unknown !== undefined) {
+    throw new SetupError(`There is no data set ${unknown}.`, {
+      mend: datasetNames.map((name) => `npm run data -- ${name}`),
+    });
+  }
+  await setUpLibrary();
+  let code = 0;
+  for (const name of names.length > 0 ? names : datasetNames) {
+    try {
+      console.log(`✓ ${await fetchData(name)}`);
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error;
+      console.error(describe(error));
+      code = 1;
+    }
+  }
+  return code;
+}

@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ArchiveFile, cifar10, type Dataset } from "six-steps/internal/data/dataset.js";
+
+export const batchNames = [1, 2, 3, 4, 5].map((number) => `data_batch_${number}.bin`);
+const recordBytes = 3073;
+
+/** The value at one place of a batch that was made here. */
+export function pixelOf(batch: number, record: number, plane: number, row: number, column: number): number {
+  return (batch * 7 + record * 13 + plane * 50 + row * 3 + column) % 256;
+}
+
+/** Batch 1 to 5, or 0 for the test pictures: label `record % 10`, and pixels that tell their place. */
+export function makeBatch(batch: number, records = 10_000): Buffer {
+  const bytes = Buffer.alloc(records * recordBytes);
+  for (let record = 0, at = 0; record < records; record++) {
+    bytes[at++] = record % 10;
+    for (let plane = 0; plane < 3; plane++) {
+      for (let row = 0; row < 32; row++) {
+        for (let column = 0; column < 32; column++) bytes[at++] = pixelOf(batch, record, plane, row, column);
+      }
+    }
+  }
+  return bytes;
+}
+
+/** A folder for all tests of a file, which removes it, with six files like the official ones. */
+export async function makeCifar10() {
+  const folder = await mkdtemp(join(tmpdir(), "six-steps-test-"));
+  const unpacked = join(folder, "cifar-10-batches-bin");
+  await mkdir(unpacked);
+  await writeFile(join(unpacked, "test_batch.bin"), makeBatch(0));
+  for (const [i, name] of batchNames.entries()) await writeFile(join(unpacked, name), makeBatch(i + 1));
+  return { folder, unpacked };
+}
+
+/** Packs `folder`/cifar-10-batches-bin, and describes the archive as the dataset's own. */
+export function pack(
+  folder: string,
+  mirrors: string[] = [],
+): { archive: string; bytes: Buffer; dataset: Dataset<ArchiveFile> } {
+  const official = cifar10();
+  const [file] = official.files;
+  const bytes = execFileSync("tar", ["-c", "-I", "gzip -1", "cifar-10-batches-bin"], {
+    cwd: folder,
+    maxBuffer: 400_000_000,
+  });
+  const md5 = createHash("md5").update(bytes).digest("hex");
+  return {
+    archive: file.name,
+    bytes,
+    dataset: { ...official, mirrors, files: [{ ...file, bytes: bytes.length, md5 }] },
+  };
+}

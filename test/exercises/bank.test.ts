@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { exercises, todo } from "six-steps";
+import type { Exercise } from "six-steps/internal/exercises/exercise.js";
+import { FunctionExercise } from "six-steps/internal/exercises/functionExercise.js";
+import type { Outcome } from "six-steps/internal/exercises/outcome.js";
+import { ValueExercise } from "six-steps/internal/exercises/valueExercise.js";
+
+const all = Object.entries(exercises).flatMap(([lesson, ofLesson]) =>
+  Object.values(ofLesson as unknown as Record<string, Exercise>).map((exercise) => ({ lesson, exercise })),
+);
+
+/** Asserts that a wrong answer is told as what it is, in words of its own. */
+function isRecognised(exercise: { judge(answer: unknown): Outcome }, wrong: unknown) {
+  const outcome = exercise.judge(wrong);
+  assert.equal(outcome.kind, "incorrect", `${wrong}`);
+  assert.ok("misconception" in outcome && outcome.misconception, `${wrong} is recognised as nothing`);
+  assert.ok(outcome.message.length > 20 && !/\[object/.test(outcome.message), outcome.message);
+  return outcome.misconception;
+}
+
+for (const { lesson, exercise } of all) {
+  if (exercise instanceof FunctionExercise) {
+    test(`${lesson}.${exercise.name}: each wrong function of its bank is recognised, and no constant passes`, () => {
+      for (const misconception of exercise.misconceptions) {
+        if (!("wrong" in misconception)) continue;
+        // A wrong answer of a more special kind may be told first; it must not pass, nor be told in general words.
+        isRecognised(exercise, misconception.wrong);
+      }
+      for (const constant of [0, 1, true, "", [], [0], [[0]]]) {
+        assert.notEqual(exercise.judge(() => constant).kind, "correct", `() => ${JSON.stringify(constant)}`);
+      }
+      assert.deepEqual(
+        exercise.judge(() => todo()),
+        { kind: "notAttempted" },
+      );
+    });
+  }
+  if (exercise instanceof ValueExercise) {
+    test(`${lesson}.${exercise.name}: each wrong value of its bank is recognised by its own name`, () => {
+      for (const { name, wrong } of exercise.misconceptions) {
+        if (typeof wrong !== "function") assert.equal(isRecognised(exercise, wrong), name);
+      }
+      assert.deepEqual(exercise.judge(undefined), { kind: "notAttempted" });
+    });
+  }
+}
