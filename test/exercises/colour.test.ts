@@ -14,6 +14,19 @@ test("every stub counts as not attempted, and every exercise has three hints or 
 /** A picture in which every value is different: its place in a [32, 32, 3] tensor. */
 const places = tf.range(0, 3072, 1, "int32").reshape<tf.Tensor3D>([32, 32, 3]);
 
+test("yellow is red and green light, and each other colour has a message of its own", () => {
+  accepts(ask.yellowPixel, [[255, 255, 0], tf.tensor1d([255, 255, 0])]);
+  recognises(ask.yellowPixel, [
+    [[0, 255, 255], "cyan", /cyan/],
+    [[255, 0, 255], "magenta", /pink/],
+    [[255, 255, 255], "white", /All three/],
+    [[0, 0, 255], "one-light", /one light alone/],
+    [[1, 1, 0], "range-0-to-1", /0 to 255/],
+    [[255, 165, 0], "unequal-lights", /orange/],
+  ]);
+  assert.equal(ask.yellowPixel.judge([0, 0, 0]).kind, "incorrect");
+});
+
 test("the place in a record is where TensorFlow.js puts a value when the channels come first, behind the label", () => {
   const record = [7, ...places.transpose([2, 0, 1]).dataSync()];
   const picture = places.arraySync();

@@ -11,6 +11,30 @@ test("every stub counts as not attempted, and every exercise has three hints or 
   stubsAndHints(ask);
 });
 
+test("an epoch has a step for each batch, and for what remains", () => {
+  let steps = 0;
+  for (let shown = 0; shown < 45_000; shown += 32) steps += 1;
+  accepts(ask.stepsAnEpoch, [steps]);
+  recognises(ask.stepsAnEpoch, [
+    [1_406.25, "fraction", /batch of 8 pictures/],
+    [1_406, "rest-dropped", /44,992/],
+    [1_563, "held-out-too", /held out/],
+    [45_000, "one-a-picture", /share one step/],
+    [32, "batch-size", /pictures in a batch/],
+    [28_140, "all-epochs", /all 20 epochs/],
+  ]);
+});
+
+test("a digit may be shifted, and each other change has a message that says what becomes of it", () => {
+  accepts(ask.allowedChange, ["shift"]);
+  recognises(ask.allowedChange, [
+    ["flipLeftRight", "mirrored", /mirrored 2, 3 or 7/],
+    ["flipUpDown", "upside-down", /wrong labels/],
+    ["halfTurn", "half-turn", /a 6 is a 9/],
+  ]);
+  assert.equal(options(ask.allowedChange).length, 4);
+});
+
 test("only a choice by lot is an honest validation set, and each other one says why not", () => {
   accepts(ask.heldOut, ["byLot"]);
   recognises(ask.heldOut, [

@@ -3,6 +3,26 @@ import { placeInTensor } from "./colour/placeInTensor.js";
 import { ValueExercise } from "./valueExercise.js";
 
 const english = {
+  yellowPixel: {
+    question:
+      "Set `yellowPixel` to the three numbers, red, green and blue, of the purest and brightest yellow.",
+    hints: [
+      "A screen has no yellow lamp. Which two of its three lights make yellow together?",
+      "The complement of yellow is blue: yellow is white light without it.",
+      "White is [255, 255, 255]. Take the blue away.",
+    ],
+    correct:
+      "Red and green light together look yellow. A pixel of a banana is bright in two channels and dark in the third.",
+    cyan: () => "Green and blue light together are cyan, the blue-green of shallow water.",
+    magenta: () => "Red and blue light together are magenta, a pink.",
+    white: () => "All three lights together are white.",
+    single: (got: string) => `${got} is one light alone. Yellow takes two.`,
+    orange: (got: string) =>
+      `${got} has less of one light than of the other: that is orange or a yellow green.`,
+    range: (got: string) =>
+      `${got} has the right proportion, but pixels go from 0 to 255 here: that is nearly black.`,
+  },
+
   convolutionParameters: {
     question: "Set `convolutionParameters` to the number of weights and biases of the first convolution.",
     hints: [
@@ -55,6 +75,33 @@ const english = {
 
 /** Lesson 13: colour. */
 export const colour = {
+  yellowPixel: new ValueExercise<[number, number, number]>({
+    name: "yellowPixel",
+    stub: "let yellowPixel: [red: number, green: number, blue: number] | undefined;",
+    solution: "let yellowPixel: [red: number, green: number, blue: number] | undefined = [255, 255, 0];",
+    want: [255, 255, 0],
+    misconceptions: [
+      { name: "cyan", wrong: [0, 255, 255], say: english.yellowPixel.cyan },
+      { name: "magenta", wrong: [255, 0, 255], say: english.yellowPixel.magenta },
+      { name: "white", wrong: [255, 255, 255], say: english.yellowPixel.white },
+      {
+        name: "one-light",
+        wrong: (got) => Array.isArray(got) && got.filter((value) => value > 0).length === 1,
+        say: english.yellowPixel.single,
+      },
+      { name: "range-0-to-1", wrong: [1, 1, 0], say: english.yellowPixel.range },
+      {
+        name: "unequal-lights",
+        wrong: (got) => {
+          const [red, green, blue] = Array.isArray(got) ? got : [];
+          return red > 0 && green > 0 && red !== green && blue === 0;
+        },
+        say: english.yellowPixel.orange,
+      },
+    ],
+    text: english.yellowPixel,
+  }),
+
   placeInRecord,
 
   placeInTensor,

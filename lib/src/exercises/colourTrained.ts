@@ -2,6 +2,25 @@ import { flip } from "./colourTrained/flip.js";
 import { ValueExercise } from "./valueExercise.js";
 
 const english = {
+  stepsAnEpoch: {
+    question:
+      "Set `stepsAnEpoch` to the number of times that the weights change in one epoch of 45,000 pictures, in batches of 32.",
+    hints: [
+      "The weights change once for each batch.",
+      "How many batches of 32 does it take until all 45,000 pictures have been shown?",
+      "45000 / 32 is 1406.25. The last quarter of a batch is a batch too.",
+    ],
+    correct:
+      "1,406 full batches and one of 8 pictures: 1,407 steps. In 20 epochs the weights change 28,140 times.",
+    fraction: () =>
+      "Nearly: what remains after 1,406 whole batches is a batch of 8 pictures, and it makes a whole step.",
+    floor: () => "1,406 whole batches show 44,992 pictures. The last 8 make a batch of their own.",
+    all: (got: string) => `${got} counts all 50,000. One in ten is held out: it is not trained on.`,
+    pictures: (got: string) => `${got} would be one step a picture. The 32 of a batch share one step.`,
+    batch: () => "32 is the number of pictures in a batch. How many such batches are there?",
+    epochs: (got: string) => `${got} counts all 20 epochs. The question is one of them.`,
+  },
+
   heldOut: {
     question: "Set `heldOut` to the choice that gives an honest validation set.",
     hints: [
@@ -17,6 +36,22 @@ const english = {
       "Then the test set would choose the epoch. It should be untouched until the end: the only pictures that can still say how good the choice was.",
     trained: () =>
       "On pictures that it trains on, the network looks better with every epoch, also while it gets worse on new ones. Validation would never see overfitting.",
+  },
+
+  allowedChange: {
+    question: "Set `allowedChange` to the change that leaves the label of every handwritten digit as it is.",
+    hints: [
+      "Try each change on a 2, a 6 and a 9, on paper.",
+      "Two of the four make something of a 6 that looks like a 9, or nearly.",
+      "Which change moves the digit and leaves its form alone?",
+    ],
+    correct:
+      "A 7 is a 7 two pixels further left. The network learns that place does not matter. Mirrored or turned, digits become other signs, or other digits.",
+    leftRight: () =>
+      "A mirrored 2, 3 or 7 is no digit any more: the network would learn signs that nobody writes. Only 0, 1 and 8 come out unharmed.",
+    upDown: () =>
+      "Upside down, a 2 looks like a 5 and a 6 like a mirrored 9: such pictures would teach the network wrong labels.",
+    turn: () => "After half a turn a 6 is a 9, and its label would still say 6.",
   },
 
   keptEpoch: {
@@ -40,6 +75,30 @@ const english = {
 
 /** Lesson 13b: the network for colour is trained, and its best weights are kept. */
 export const colourTrained = {
+  stepsAnEpoch: new ValueExercise<number>({
+    name: "stepsAnEpoch",
+    stub: "let stepsAnEpoch: number | undefined;",
+    solution: "let stepsAnEpoch: number | undefined = Math.ceil(45_000 / 32);",
+    want: 1_407,
+    misconceptions: [
+      { name: "fraction", wrong: 45_000 / 32, say: english.stepsAnEpoch.fraction },
+      { name: "rest-dropped", wrong: 1_406, say: english.stepsAnEpoch.floor },
+      {
+        name: "held-out-too",
+        wrong: (got) => [1_562, 1_562.5, 1_563].includes(got as number),
+        say: english.stepsAnEpoch.all,
+      },
+      {
+        name: "one-a-picture",
+        wrong: (got) => got === 45_000 || got === 50_000,
+        say: english.stepsAnEpoch.pictures,
+      },
+      { name: "batch-size", wrong: 32, say: english.stepsAnEpoch.batch },
+      { name: "all-epochs", wrong: 1_407 * 20, say: english.stepsAnEpoch.epochs },
+    ],
+    text: english.stepsAnEpoch,
+  }),
+
   heldOut: new ValueExercise<"theEnd" | "byLot" | "testPictures" | "trainingPictures">({
     name: "heldOut",
     stub: `let heldOut: "theEnd" | "byLot" | "testPictures" | "trainingPictures" | undefined;`,
@@ -72,4 +131,17 @@ export const colourTrained = {
   }),
 
   flip,
+
+  allowedChange: new ValueExercise<"flipLeftRight" | "flipUpDown" | "halfTurn" | "shift">({
+    name: "allowedChange",
+    stub: `let allowedChange: "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift" | undefined;`,
+    solution: `let allowedChange: "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift" | undefined = "shift";`,
+    want: "shift",
+    misconceptions: [
+      { name: "mirrored", wrong: "flipLeftRight", say: english.allowedChange.leftRight },
+      { name: "upside-down", wrong: "flipUpDown", say: english.allowedChange.upDown },
+      { name: "half-turn", wrong: "halfTurn", say: english.allowedChange.turn },
+    ],
+    text: english.allowedChange,
+  }),
 };
