@@ -4,17 +4,13 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { lessons, text } from "./lessons.js";
 
-/** Lessons whose numbers are kept for them while they are written. */
-const beingWritten = [9];
-
 test("the lessons are numbered from 00 without a gap; the parts of a long one are 09, 09b, 09c", () => {
   const numbers = lessons.map(({ name }) => name.split("-")[0]);
   let [number, part] = [-1, "a"];
   for (const found of numbers) {
     const nextPart = String.fromCharCode(part.charCodeAt(0) + 1);
     const isPart = found.endsWith(nextPart);
-    const next = beingWritten.includes(number + 1) ? number + 2 : number + 1;
-    [number, part] = isPart ? [number, nextPart] : [next, "a"];
+    [number, part] = isPart ? [number, nextPart] : [number + 1, "a"];
     assert.equal(
       found,
       `${String(number).padStart(2, "0")}${isPart ? part : ""}`,
