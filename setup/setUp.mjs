@@ -18,17 +18,19 @@ import { kernelPackage, library } from "./steps/workspaces.mjs";
  */
 
 /** In this order: what is built needs the packages, the kernelspec needs the kernel and the environment. */
-const steps = [npmPackages, library, kernelPackage, environment, kernelspec];
+const always = [npmPackages, library, kernelPackage, environment, kernelspec];
 
 const dataMegabytes = 150;
 
 /**
  * Installs what is missing. With nothing missing it takes a moment and does not touch the network.
  *
+ * @param {Step[]} [further] steps that only some uses need
  * @throws {import("./errors.mjs").SetupError}
  */
-export async function setUp() {
+export async function setUp(further = []) {
   requireWritable();
+  const steps = [...always, ...further];
   await withLock(async () => {
     const missing = steps.filter((step) => !step.isDone());
     if (missing.length > 0) {
