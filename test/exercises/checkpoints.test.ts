@@ -50,12 +50,37 @@ test("each known wrong best epoch has its own message", () => {
     return epoch;
   };
   recognises(ask.bestEpoch, [
-    [(v: number[]) => v.indexOf(Math.max(...v)), "counted-from-0", /gives 2: its place .* counted from 0/],
+    [
+      (v: number[]) => v.indexOf(Math.max(...v)),
+      "counted-from-0",
+      /gives 2: the place of the best .* counted from 0/,
+    ],
     [(v: number[]) => Math.max(...v), "value", /Which epoch had it/],
-    [(v: number[]) => v.lastIndexOf(Math.max(...v)) + 1, "last-of-equal", /gives 4: the last of the equal/],
+    [
+      (v: number[]) => v.lastIndexOf(Math.max(...v)) + 1,
+      "last-of-equal",
+      /gives 4: the last of the epochs that share/,
+    ],
     [(v: number[]) => v.indexOf(Math.min(...v)) + 1, "lowest", /right for a loss/],
     [(v: number[]) => v.length, "last-epoch", /gives 4: the last epoch/],
     [firstFall, "first-fall", /may rise again/],
+    [(v: number[]) => Math.min(firstFall(v) + 1, v.length), "first-fall", /may rise again/],
+    [
+      (v: number[]) => v.reduce((last, value, i) => (i > 0 && value > v[i - 1] ? i + 1 : last), 1),
+      "last-rise",
+      /the best so far/,
+    ],
+    [
+      (v: number[]) => {
+        let [epoch, largest] = [1, 0];
+        for (let i = 1; i < v.length; i++) {
+          if (v[i] - v[i - 1] > largest) [epoch, largest] = [i + 1, v[i] - v[i - 1]];
+        }
+        return epoch;
+      },
+      "largest-rise",
+      /the highest value/,
+    ],
   ]);
   assert.equal(ask.bestEpoch.judge(() => 3).kind, "incorrect");
 });

@@ -144,11 +144,17 @@ test("each known wrong count of a network has its own message", () => {
     countOf(input, layers, slips);
   recognises(ask.countNetwork, [
     [slip({ biases: 0 }), "biases-forgotten", /the weights alone/],
-    [slip({ samePadding: true }), "same-padding", /gives 173 instead of 77\b.*keeps the picture's size/],
-    [slip({ poolingIgnored: true }), "pooling-ignored", /without pooling/],
-    [slip({ poolingRoundsUp: true }), "pooling-rounds-up", /rounds up/],
-    [slip({ channelsOfPicture: true }), "channels-of-picture", /gives 104,074 instead of 121,930/],
-    [slip({ denseOnFlatten: true }), "dense-on-flatten", /all connected to Flatten/],
+    [slip({ lastOnly: true }), "last-layer-only", /added to the total/],
+    [slip({ kernelDepth: () => 1 }), "channels-ignored", /every channel that comes in/],
+    [slip({ kernelWeights: (side) => side }), "kernel-not-square", /rows and columns/],
+    [slip({ widthKept: true }), "one-side-only", /both height and width/],
+    [slip({ samePadding: true }), "same-padding", /count 173 instead of 77\b.*keep the picture's size/],
+    [slip({ shrinksByKernel: true }), "shrinks-by-kernel", /28 − 3 \+ 1 places/],
+    [slip({ poolingIgnored: true }), "pooling-ignored", /passes the poolings/],
+    [slip({ poolingRounds: Math.ceil }), "pooling-rounds-up", /round up/],
+    [slip({ poolingRounds: (side) => side }), "pooling-not-rounded", /became a fraction/],
+    [slip({ kernelDepth: (_, own) => own }), "channels-of-picture", /count 104,074 instead of 121,930/],
+    [slip({ denseOnFlatten: true }), "dense-on-flatten", /connected to Flatten/],
     [slip({ flattenLosesChannels: true }), "flatten-loses-channels", /height · width · channels/],
     [slip({ dropoutRemoves: true }), "dropout-removes", /every weight is needed/],
   ]);

@@ -39,7 +39,7 @@ const english = {
     hints: [
       "The formula is p − y, class by class.",
       "y is 1 for the right class, class 1, and 0 for the others.",
-      "[0.2 − 0, 0.5 − 1, 0.3 − 0]",
+      "[0.2 - 0, 0.5 - 1, 0.3 - 0]",
     ],
     correct:
       "[0.2, −0.5, 0.3]. The right class wants a larger z, so its slope is negative; the others want smaller ones. The three add up to 0: both p and y add up to 1.",

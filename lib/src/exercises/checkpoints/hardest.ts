@@ -8,7 +8,7 @@ const english = {
   hints: [
     "Sort, but not the probabilities: sort the numbers of the images, by their probabilities.",
     "`[...trueProbabilities.keys()]` is 0, 1, 2, …. `sort((a, b) => …)` puts a before b if the function gives a negative number.",
-    "return [...trueProbabilities.keys()].sort((a, b) => trueProbabilities[a] − trueProbabilities[b]).slice(0, count);",
+    "return [...trueProbabilities.keys()].sort((a, b) => trueProbabilities[a] - trueProbabilities[b]).slice(0, count);",
   ],
   correct:
     "A small probability of the right class is a large loss: −ln p. So these are the images with the largest losses, and sorting by loss would give the same list.",

@@ -53,7 +53,7 @@ export const sparseLoss = new FunctionExercise<Arguments, number>({
   ],
   random: (random) => {
     const classes = random.integer(3, 10);
-    return [random.probabilities(classes), random.integer(1, classes - 1)];
+    return [random.probabilities(classes), random.integer(0, classes - 1)];
   },
   misconceptions: [
     { name: "sign-forgotten", wrong: (p, label) => -lossOf(p, label), say: english.sign },

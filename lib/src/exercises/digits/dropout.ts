@@ -7,8 +7,8 @@ const english = {
     "Write `dropout(values, kept, rate)`: values that are not kept become 0, the others are divided by 1 − rate.",
   hints: [
     "The result has as many entries as `values`. Which two things can happen to an entry?",
-    "Where `kept[i]` is false the entry becomes 0. Where it is true the entry becomes `values[i] / (1 − rate)`.",
-    "return values.map((value, i) => (kept[i] ? value / (1 − rate) : 0));",
+    "Where `kept[i]` is false the entry becomes 0. Where it is true the entry becomes `values[i] / (1 - rate)`.",
+    "return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));",
   ],
   correct:
     "Because the kept ones are made larger, the sum stays the same on average. So the next layer meets values of the usual size, in training and in prediction.",
