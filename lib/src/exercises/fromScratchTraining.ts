@@ -26,7 +26,7 @@ const english = {
     hints: [
       "Read the table: four times the images, half the spread. What do sixteen times the images do?",
       "The spread falls with the square root of the number of images: √4 = 2, √16 = 4. Which number has the root 10?",
-      "10 · 10",
+      "10 · 10 times as many",
     ],
     correct:
       "100. Precision gets ever more expensive: the same work done as 100 small steps brings the network farther than one step that is ten times as exact.",

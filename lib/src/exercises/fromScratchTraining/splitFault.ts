@@ -38,7 +38,9 @@ export function splitFault(got: unknown, labels: readonly number[], share: numbe
   const n = labels.length;
   if (all.includes(n) && !all.includes(0)) return { name: "counted-from-1" };
   for (const [set, places] of Object.entries({ train, validation }) as [SetName, unknown[]][]) {
-    const value = places.find((place) => !(Number.isInteger(place) && Number(place) >= 0 && Number(place) < n));
+    const value = places.find(
+      (place) => !(Number.isInteger(place) && Number(place) >= 0 && Number(place) < n),
+    );
     if (value !== undefined || places.includes(undefined)) return { name: "not-a-place", set, value };
   }
   const inBoth = validation.filter((place) => train.includes(place));
