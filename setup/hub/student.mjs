@@ -50,6 +50,9 @@ export class Student {
   /** Runs one cell. @param {string} code @returns {Promise<CellResult>} */
   run = (code) => this.#ask({ do: "run", code });
 
+  /** Shuts the kernel down. @returns {Promise<{ status: number }>} */
+  endKernel = () => this.#ask({ do: "end" });
+
   /** Asks for a path below the hub's address. @param {string} path @returns {Promise<{ status: number, path: string, bytes: number }>} */
   get = (path) => this.#ask({ do: "get", path });
 

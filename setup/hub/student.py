@@ -1,7 +1,8 @@
 """A student at a hub, as the browser of one: logs in by the form, opens the own server, runs cells by its websocket.
 
 Started with the hub's address. Takes one request a line on standard input, answers each with one line of JSON:
-{"do": "login", "name", "password"}, {"do": "open"}, {"do": "start"}, {"do": "run", "code"}, {"do": "get", "path"}.
+{"do": "login", "name", "password"}, {"do": "open"}, {"do": "start"}, {"do": "run", "code"}, {"do": "end"},
+{"do": "get", "path"}.
 """
 
 import asyncio
@@ -22,6 +23,7 @@ class Student:
         self.name = ""
         self.cookies: dict[tuple[str, str], str] = {}
         self.socket = None
+        self.kernel = ""
         self.session = uuid.uuid4().hex
 
     def cookie_header(self, path: str) -> str:
@@ -85,7 +87,8 @@ class Student:
         if response.code != 201:
             return {"status": response.code}
         kernel = json.loads(response.body)
-        path = f"/{base}/{kernel['id']}/channels?session_id={self.session}"
+        self.kernel = f"{base}/{kernel['id']}"
+        path = f"/{self.kernel}/channels?session_id={self.session}"
         address = urljoin(self.hub, path).replace("http", "ws", 1)
         headers = {"Cookie": self.cookie_header(path)}
         self.socket = await websocket_connect(
@@ -124,6 +127,12 @@ class Student:
                 got["displays"] += sorted(content["data"])
                 got["html"] += "".join(content["data"].get("text/html", ""))
         return got
+
+    async def end(self):
+        """Shuts the kernel down, as JupyterLab's menu does."""
+        self.socket.close()
+        response, _ = await self.fetch(self.kernel, "DELETE")
+        return {"status": response.code}
 
     async def get(self, path: str):
         response, path = await self.fetch(path)
