@@ -3,9 +3,9 @@ import { pythonOf } from "../project.mjs";
 import { runTool } from "../tool.mjs";
 
 /**
- * Installs what a file of requirements names.
+ * Installs what files of requirements name.
  *
- * @param {string} requirements the file
+ * @param {string[]} requirements the files
  * @param {Pick<import("../progress.mjs").Progress, "update">} progress told each package, with its size where pip says it
  * @param {string} [environment] the Python environment to install into; without it, the project's
  * @throws {import("../errors.mjs").SetupError} with pip's last lines
@@ -22,8 +22,7 @@ export async function pipInstall(requirements, progress, environment) {
       "--disable-pip-version-check",
       "--progress-bar=off",
       "--prefer-binary",
-      "--requirement",
-      requirements,
+      ...requirements.flatMap((file) => ["--requirement", file]),
     ],
     env: pipEnvironment(),
     onLine(line) {

@@ -19,5 +19,5 @@ export const rise = {
   title: "RISE, which shows a lesson as live slides, about 16 MB to fetch",
   megabytes: 60,
   isDone: () => existsSync(extension),
-  run: (progress) => pipInstall(inProject("setup", "requirements.rise.txt"), progress),
+  run: (progress) => pipInstall([inProject("setup", "requirements.rise.txt")], progress),
 };
