@@ -41,7 +41,7 @@ export class JupyterServer {
         inProject("setup", "jupyter", "serve.py"),
         options.classic ? "notebook" : "lab",
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
-        `--LabServerApp.labextensions_path=${JSON.stringify([labExtensions])}`,
+        `--LabServerApp.labextensions_path=${labExtensions}`, // not as JSON: that would be taken for a path
         `--LabServerApp.app_settings_dir=${inProject("setup", "jupyter", "settings")}`, // no question about news
         `--ServerApp.root_dir=${options.folder}`,
         `--ServerApp.port=${options.port}`,
