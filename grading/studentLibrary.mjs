@@ -4,6 +4,7 @@ import { dirname, join, posix } from "node:path";
 import { inProject } from "../setup/project.mjs";
 import { replaceFolder } from "../setup/replaceFolder.mjs";
 import { hashOf, isStamped, writeStamp } from "../setup/stamp.mjs";
+import { library } from "../setup/steps/workspaces.mjs";
 
 const exercises = inProject("lib", "dist", "exercises");
 const folder = inProject("build", "grading", "exercises");
@@ -28,7 +29,7 @@ const inputs = () => hashOf({ texts: [noAnswers, String(wanted)], paths: [exerci
 export const studentLibrary = {
   title: "the library without its answers",
   megabytes: 5,
-  isDone: () => isStamped(folder, inputs()),
+  isDone: () => library.isDone() && isStamped(folder, inputs()),
   run() {
     const made = `${folder}.new`;
     rmSync(made, { recursive: true, force: true });

@@ -25,17 +25,19 @@ const dataMegabytes = 150;
 /**
  * Installs what is missing. With nothing missing it takes a moment and does not touch the network.
  *
+ * @param {readonly Step[]} [more] what is wanted besides, and made last
  * @throws {import("./errors.mjs").SetupError}
  */
-export async function setUp() {
+export async function setUp(more = []) {
   requireWritable();
   await withLock(async () => {
-    const missing = steps.filter((step) => !step.isDone());
+    const wanted = [...steps, ...more];
+    const missing = wanted.filter((step) => !step.isDone());
     if (missing.length > 0) {
       await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, dataMegabytes));
       if (missing.includes(environment)) await findPython(); // before the long install, not after it
     }
-    for (const step of steps) {
+    for (const step of wanted) {
       if (!step.isDone()) await run(step);
     }
     await fetchFirstData();
