@@ -2,6 +2,7 @@
 // Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
 //   in   {"exercise": "softmax", "points": 4}, then for each line out that asks, {"answers": …} or {"failed": "why"}
 //   out  {"ask": "code for the student's kernel"} … {"grade": {"points": 2.5, "feedback": {…}}}
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
@@ -10,14 +11,18 @@ const [lessonName, secretFile] = process.argv.slice(2);
 const { drawInputsBy } = await import("six-steps/internal/exercises/random.js");
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
-const { gradeAnswer } = await import("six-steps/internal/grading/gradeAnswer.js");
+const { gradeAnswer, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const lesson = (await readLessons()).find(({ name }) => name === lessonName);
 const ofLesson = lesson?.exercises ?? {};
-say({ ready: Object.values(ofLesson).map(({ name }) => name) });
+const key = randomBytes(16).toString("hex");
+say({
+  ready: Object.values(ofLesson).map(({ name }) => name),
+  first: preparation(Object.values(ofLesson), key),
+});
 
 /** @returns {Promise<any>} */
 async function hear() {
@@ -33,9 +38,10 @@ for (;;) {
     say({ unknown: name });
     continue;
   }
-  const grade = await gradeAnswer(exercise, points, async (code) => {
+  const ask = async (/** @type {string} */ code) => {
     say({ ask: code });
     return await hear();
-  });
+  };
+  const grade = await gradeAnswer(exercise, points, { ask, lesson: lesson?.key ?? "", key });
   say({ grade });
 }

@@ -66,5 +66,9 @@ async function nbgrader({ course, command, args }) {
 
 /** What nbgrader runs with: the Node that runs this also runs the grader. */
 function gradingEnvironment() {
-  return { ...jupyterEnvironment(), SIX_STEPS_NODE: process.execPath };
+  return {
+    ...jupyterEnvironment(),
+    SIX_STEPS_NODE: process.execPath,
+    PYTHONWARNINGS: "ignore:Object of type", // nbgrader's own queries, as SQLAlchemy 2 sees them
+  };
 }

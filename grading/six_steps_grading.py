@@ -12,13 +12,14 @@ import subprocess
 import tempfile
 
 from jupyter_client.manager import AsyncKernelManager
-from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
+from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, GenerateAssignment
-from nbgrader.preprocessors import ClearSolutions, Execute
+from nbgrader.preprocessors import ClearSolutions, Execute, NbGraderPreprocessor
 from traitlets import Integer, Unicode
 
-from six_steps_sandbox import in_sandbox
+from six_steps_sandbox import excess, in_sandbox
 
 ANSWERS = "application/vnd.six-steps.answers+json"
 SHOWN = ("text/plain", "image/png")
@@ -34,6 +35,31 @@ class StubOfExercise(ClearSolutions):
         return super().preprocess_cell(cell, resources, cell_index)
 
 
+class OnlyKnownCells(NbGraderPreprocessor):
+    """Takes nbgrader's marks from cells that the course has not given out. nbgrader would fail on some of them."""
+
+    def preprocess(self, nb, resources):
+        ids = resources["nbgrader"]
+        with Gradebook(ids["db_url"]) as gradebook:
+            known = {cell.name for cell in gradebook.find_notebook(ids["notebook"], ids["assignment"]).source_cells}
+        for cell in nb.cells:
+            meta = cell.metadata.get("nbgrader")
+            if meta is None:
+                continue
+            # What a cell is says its id; the rest is written anew from the gradebook.
+            name = meta.get("grade_id") if isinstance(meta, dict) else None
+            if not isinstance(name, str) or name not in known:
+                del cell.metadata["nbgrader"]
+                continue
+            grade = name.startswith("grade-")
+            points = meta.get("points")
+            cell.metadata["nbgrader"] = NotebookNode(
+                grade_id=name, grade=grade, solution=not grade, locked=grade, task=False, schema_version=3,
+                **({"points": points if isinstance(points, (int, float)) else 0} if grade else {}),
+            )
+        return nb, resources
+
+
 class SandboxedKernelManager(AsyncKernelManager):
     """Starts the kernel where it sees neither the course nor the network. It talks through sockets in a folder."""
 
@@ -45,6 +71,15 @@ class SandboxedKernelManager(AsyncKernelManager):
 
     def format_kernel_cmd(self, extra_arguments=None):
         return in_sandbox(super().format_kernel_cmd(extra_arguments), self._sockets)
+
+    async def is_alive(self):
+        """Asked about once a second while a cell runs: a kernel that takes too much is at its end."""
+        alive = await super().is_alive()
+        why = alive and excess(self.provisioner.pid, self._sockets)
+        if why:
+            self.log.warning("The submission's kernel is ended: %s", why)
+            await self.provisioner.kill()
+        return alive and not why
 
     async def cleanup_resources(self, restart=False):
         await self._async_cleanup_resources(restart)
@@ -64,7 +99,9 @@ class Grader:
             text=True,
             encoding="utf-8",
         )
-        self.exercises = self._hear()["ready"]
+        ready = self._hear()
+        self.exercises = ready["ready"]
+        self.first = ready.get("first")  # code to run before any of the student's
 
     def grade(self, exercise, points, ask):
         self._say({"exercise": exercise, "points": points})
@@ -114,7 +151,13 @@ class GradeExercises(Execute):
         finally:
             self._grader.close()
 
+    def _prepare(self):
+        if self._grader.first:
+            self._run(new_code_cell(self._grader.first), 0)
+
     def preprocess_cell(self, cell, resources, index):
+        if index == 0:
+            self._prepare()
         meta = cell.metadata.get("nbgrader", {})
         name = meta.get("grade_id", "").removeprefix("grade-")
         if cell.cell_type != "code":
@@ -150,7 +193,7 @@ class GradeExercises(Execute):
         place = self.nb.cells[index]
         try:
             self.timeout = timeout or usual
-            self.execute_cell(cell, index, store_history=False)
+            self.execute_cell(cell, index, store_history=timeout is None)
             timed_out = any(o.output_type == "error" and o.ename == "CellTimeoutError" for o in cell.outputs)
             if not timed_out:
                 return None
@@ -190,6 +233,7 @@ class GradeExercises(Execute):
         self.km = self.create_kernel_manager()
         self.start_new_kernel()
         self.start_new_kernel_client()
+        self._prepare()
         for before in range(index):
             cell = self.nb.cells[before]
             is_graded = cell.metadata.get("nbgrader", {}).get("grade")
@@ -223,6 +267,7 @@ def configure(c):
     c.Autograde.autograde_preprocessors = [
         GradeExercises if one is Execute else one for one in Autograde.autograde_preprocessors.default_args[0]
     ]
+    c.Autograde.sanitize_preprocessors = [OnlyKnownCells, *Autograde.sanitize_preprocessors.default_args[0]]
     c.OverwriteCells.add_missing_cells = True
     c.Execute.timeout = 120
 

@@ -2,14 +2,17 @@
 
 import os
 import shutil
-import sys
+
+import psutil
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 MEGABYTE = 1 << 20
+MOST_MEMORY = 4096 * MEGABYTE
+MOST_WRITTEN = 64 * MEGABYTE
 
 # What a kernel needs of the system, and of the project. Nothing else is there: no course, no home, no tests.
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/etc/ld.so.cache", "/etc/alternatives"]
-PROJECT = ["package.json", "node_modules", "lib/package.json", "lib/dist", "kernel/package.json", "kernel/dist", "kernel/node_modules", "data"]
+PROJECT = ["package.json", "node_modules", "lib/package.json", "lib/dist", "lib/kernels", "kernel/package.json", "kernel/dist", "kernel/node_modules", "data"]
 
 
 class NoSandbox(Exception):
@@ -59,8 +62,29 @@ def in_sandbox(command, sockets):
         "--chdir", answers,
         "--",
     ]
-    limits = ["prlimit", f"--data={4096 * MEGABYTE}", "--nproc=256", "--core=0"] if shutil.which("prlimit") else []
+    limits = ["prlimit", f"--data={MOST_MEMORY}", f"--fsize={MOST_WRITTEN}", "--nproc=256", "--core=0"] if shutil.which("prlimit") else []
     return [*arguments, *limits, *command]
+
+
+def excess(pid, sockets):
+    """What the processes of a sandbox take beyond measure, if they do. `pid` is the outermost."""
+    written = sum(entry.stat(follow_symlinks=False).st_size for entry in os.scandir(sockets))
+    if written > MOST_WRITTEN or len(os.listdir(sockets)) > 100:
+        return "it fills the disk"
+    try:
+        outermost = psutil.Process(pid)
+        family = [outermost, *outermost.children(recursive=True)]
+    except psutil.Error:
+        return None  # it has just ended
+    taken = sum(memory_of(process) for process in family)
+    return "it fills the memory" if taken > MOST_MEMORY else None
+
+
+def memory_of(process):
+    try:
+        return process.memory_info().rss
+    except psutil.Error:
+        return 0
 
 
 def mount(path):
@@ -83,6 +107,7 @@ def environment():
         "HOME": "/tmp",
         "LANG": os.environ.get("LANG", "C.UTF-8"),
         "SIX_STEPS_QUICK": "1",
+        "SIX_STEPS_BACKEND": "wasm",
         "SIX_STEPS_KERNEL_HISTORY": "",
         "SIX_STEPS_DATA": os.path.join(ROOT, "data"),
     }

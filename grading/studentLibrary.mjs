@@ -1,5 +1,5 @@
 // @ts-check
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { inProject } from "../setup/project.mjs";
 import { replaceFolder } from "../setup/replaceFolder.mjs";
@@ -10,7 +10,17 @@ const exercises = inProject("lib", "dist", "exercises");
 const folder = inProject("build", "grading", "exercises");
 
 /** What a submission's kernel loads of the exercises besides their names and types. */
-const wanted = ["answer.js", "studentLine.js", "todo.js"];
+const always = ["answer.js", "studentLine.js", "todo.js"];
+
+/** The checks that must run there: those with `needsObjects`. */
+const judgedThere = () =>
+  readdirSync(exercises, { recursive: true, encoding: "utf8" }).filter(
+    (path) =>
+      path.endsWith(".js") && /^\s+needsObjects: true,$/m.test(readFileSync(join(exercises, path), "utf8")),
+  );
+
+/** Solutions, as an exercise's compiled file has them. */
+const solutions = /(?<=^\s+solution: )(`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\])*")/gm;
 
 /** In the place of all exercises: a check says nothing, and there is nothing to read. */
 const noAnswers = `const quiet = { check() {}, hint() {}, solution() {}, async points() {} };
@@ -18,7 +28,7 @@ const lesson = new Proxy({}, { get: () => quiet });
 export const exercises = new Proxy({}, { get: () => lesson });
 `;
 
-const inputs = () => hashOf({ texts: [noAnswers, String(wanted)], paths: [exercises] });
+const inputs = () => hashOf({ texts: [noAnswers, String(always), String(solutions)], paths: [exercises] });
 
 /**
  * The exercises as a submission's kernel gets to see them: with their types, without what is right. It lies in
@@ -37,9 +47,9 @@ export const studentLibrary = {
     const types = readdirSync(exercises, { recursive: true, encoding: "utf8" }).filter((path) =>
       path.endsWith(".d.ts"),
     );
-    for (const path of [...types, ...withImports(wanted)]) {
+    for (const path of [...types, ...withImports([...always, ...judgedThere()])]) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
-      copyFileSync(join(exercises, path), join(made, path));
+      writeFileSync(join(made, path), readFileSync(join(exercises, path), "utf8").replace(solutions, '""'));
     }
     writeFileSync(join(made, "exercises.js"), noAnswers);
     writeStamp(made, inputs());
