@@ -74,7 +74,7 @@ export function parseStartOptions(args) {
       mend: "npm start -- --original",
     });
   }
-  if (options.rise) requireSlides(options);
+  if (options.rise && !options.help) requireSlides(options);
   return options;
 }
 

@@ -50,7 +50,11 @@ export function pythonEnvironment({ title, megabytes, folder, requirements }) {
         args: ["-m", "venv", folder],
         env,
       });
-      await pipInstall(requirements, progress, folder);
+      await pipInstall(
+        requirements.flatMap((file) => ["--requirement", file]),
+        progress,
+        folder,
+      );
       // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
       writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
       vouchFor(folder, requirements);
