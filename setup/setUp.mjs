@@ -25,22 +25,24 @@ const dataMegabytes = 150;
 /**
  * Installs what is missing. With nothing missing it takes a moment and does not touch the network.
  *
- * @param {Step[]} [further] steps that only some uses need
+ * @param {object} [options]
+ * @param {Step[]} [options.more] what this command needs besides, after the rest; default nothing
+ * @param {boolean} [options.data] whether Fashion-MNIST is fetched; default yes
  * @throws {import("./errors.mjs").SetupError}
  */
-export async function setUp(further = []) {
+export async function setUp({ more = [], data = true } = {}) {
   requireWritable();
-  const steps = [...always, ...further];
+  const wanted = [...always, ...more];
   await withLock(async () => {
-    const missing = steps.filter((step) => !step.isDone());
+    const missing = wanted.filter((step) => !step.isDone());
     if (missing.length > 0) {
-      await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, dataMegabytes));
+      await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, data ? dataMegabytes : 0));
       if (missing.includes(environment)) await findPython(); // before the long install, not after it
     }
-    for (const step of steps) {
+    for (const step of wanted) {
       if (!step.isDone()) await run(step);
     }
-    await fetchFirstData();
+    if (data) await fetchFirstData();
   });
 }
 

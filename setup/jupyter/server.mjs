@@ -29,6 +29,7 @@ export class JupyterServer {
    * @param {boolean} options.classic Notebook 7 instead of JupyterLab
    * @param {boolean} options.openBrowser
    * @param {boolean} options.quick lessons train on few images for few epochs
+   * @param {Record<string, string>} [options.settings] more environment variables
    */
   constructor(options) {
     this.#options = options;
@@ -55,6 +56,7 @@ export class JupyterServer {
           JUPYTER_RUNTIME_DIR: this.#runtimeFolder,
           JUPYTER_TOKEN: this.#token, // a command line can be read by every user of the machine
           ...(options.quick ? { SIX_STEPS_QUICK: "1" } : {}),
+          ...options.settings,
         },
         stdio: ["pipe", log, log],
       },

@@ -31,7 +31,7 @@ async function main(args) {
   const options = parseStartOptions(args);
   if (options.help) return console.log(usage);
   const port = await choosePort(options.port); // before a long install, not after it
-  await Promise.race([setUp(options.rise ? [rise] : []), stopped()]);
+  await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopped()]);
   if (options.folder === myWorkFolder) await Promise.race([fillMyWork(), stopped()]);
   if (options.port === undefined && port !== defaultPort) {
     console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);

@@ -74,7 +74,7 @@ export function parseStartOptions(args) {
       mend: "npm start -- --original",
     });
   }
-  if (options.rise) requireSlides(options);
+  if (options.rise && !options.help) requireSlides(options);
   return options;
 }
 
@@ -105,20 +105,20 @@ function requireSlides(options) {
 }
 
 /** @param {string} arg "--port=9000" or "--port" */
-function splitOnce(arg) {
+export function splitOnce(arg) {
   const at = arg.indexOf("=");
   return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
 }
 
-/** @param {string | undefined} text */
-function parsePort(text) {
+/** @param {string | undefined} text @param {string} [mend] a command with a port that could be one */
+export function parsePort(text, mend = "npm start -- --port 8889") {
   const port = Number(text);
   if (text !== undefined && /^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
   throw new SetupError(
     text === undefined
       ? "--port needs a number from 1 to 65535 after it."
       : `--port must be a number from 1 to 65535, but is ${JSON.stringify(text)}.`,
-    { mend: "npm start -- --port 8889" },
+    { mend },
   );
 }
 

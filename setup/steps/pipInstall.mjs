@@ -3,14 +3,14 @@ import { pythonOf } from "../project.mjs";
 import { runTool } from "../tool.mjs";
 
 /**
- * Installs what a file of requirements names.
+ * Installs packages into a private Python environment.
  *
- * @param {string} requirements the file
+ * @param {string[]} wanted pip's own arguments: packages, `--requirement` and a file
  * @param {Pick<import("../progress.mjs").Progress, "update">} progress told each package, with its size where pip says it
  * @param {string} [environment] the Python environment to install into; without it, the project's
  * @throws {import("../errors.mjs").SetupError} with pip's last lines
  */
-export async function pipInstall(requirements, progress, environment) {
+export async function pipInstall(wanted, progress, environment) {
   await runTool({
     what: "pip install",
     command: pythonOf(environment),
@@ -22,8 +22,7 @@ export async function pipInstall(requirements, progress, environment) {
       "--disable-pip-version-check",
       "--progress-bar=off",
       "--prefer-binary",
-      "--requirement",
-      requirements,
+      ...wanted,
     ],
     env: pipEnvironment(),
     onLine(line) {

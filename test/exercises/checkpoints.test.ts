@@ -146,6 +146,16 @@ test("each known wrong honest accuracy has its own message", () => {
     [(validation) => place(validation) + 1, "epoch", /gives 2: the epoch/],
     [(validation) => place(validation), "epoch", /gives 1: the epoch/],
     [(validation, test) => test[place(validation) + 1], "next-epoch", /Epochs count from 1/],
+    [
+      (validation, test) => test[validation.lastIndexOf(Math.max(...validation))],
+      "last-of-equal",
+      /the last/,
+    ],
+    [
+      (validation, test) => test[test.indexOf(Math.max(...validation))],
+      "looked-up-in-test",
+      /place in `test`/,
+    ],
   ];
   recognises(ask.honestAccuracy, wrong);
   assert.equal(ask.honestAccuracy.judge(() => 0).kind, "incorrect");
@@ -194,9 +204,11 @@ test("each known wrong list of the hardest images has its own message", () => {
     [(p, count) => [...p.keys()].sort((a, b) => p[b] - p[a]).slice(0, count), "easiest", /the easiest ones/],
     [(p, count) => [...p].sort((a, b) => a - b).slice(0, count), "values", /the probabilities/],
     [(p, count) => sorted(p, count).map((i) => i + 1), "counted-from-1", /Image 0 is the first/],
-    [(p, count) => [...p.keys()].slice(0, count), "first-images", /Sort them before/],
+    [(p, count) => [...p.keys()].slice(0, count), "first-images", /Sort before you cut/],
     [(p) => sorted(p, p.length), "all-images", /4 entries; 2 are asked for/],
     [(p, count) => sorted(p, count).reverse(), "unsorted", /another order/],
+    [(p, count) => sorted(p, p.length).slice(count), "rest", /left over/],
+    [(p) => sorted(p, 1)[0] as unknown as number[], "one-image", /Return a list/],
   ];
   recognises(ask.hardest, wrong);
   assert.equal(ask.hardest.judge(() => [1, 3]).kind, "incorrect");

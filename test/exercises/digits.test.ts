@@ -195,6 +195,25 @@ test("each known wrong dropout has its own message", () => {
       /2 entries instead of 4/,
     ],
     [each((v, _, rate) => v / (1 - rate)), "nothing-dropped", /Nothing was dropped/],
+    [
+      (v: number[], kept: boolean[], rate: number) => v.map((value, i) => kept[i] && value / (1 - rate)),
+      "booleans",
+      /not `false`/,
+    ],
+    [each((v, kept) => (kept ? 2 * v : 0)), "doubled", /here 1 − 0.25/],
+    [each((v, kept, rate) => (kept ? v / 1 - rate : 0)), "brackets", /Without brackets/],
+    [
+      (v: number[], kept: boolean[]) =>
+        v.map((value, i) => (kept[i] ? (value * kept.length) / kept.filter(Boolean).length : 0)),
+      "share-of-this-list",
+      /on average/,
+    ],
+    [
+      (v: number[], _: boolean[], rate: number) =>
+        v.map((value, i) => (i % 3 === 1 ? value / (1 - rate) : 0)),
+      "own-chance",
+      /draw nothing yourself/,
+    ],
   ]);
   assert.equal(ask.dropout.judge((values: number[]) => values.map(() => 0)).kind, "incorrect");
 });
