@@ -36,7 +36,7 @@ for (const lesson of lessons) {
     const asks = [...byCell.values()].filter((note) => note.includes("?"));
     assert.ok(asks.length >= 2, "notes ask the room something");
     const onExercises = [...byCell.keys()].filter((cell) => cell.startsWith("exercise-"));
-    assert.ok(onExercises.length >= 2, [...byCell.keys()].join(", "));
+    assert.ok(onExercises.length >= 1, [...byCell.keys()].join(", "));
   });
 }
 
