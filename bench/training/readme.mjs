@@ -1,34 +1,16 @@
 // @ts-check
-import { readFileSync, writeFileSync } from "node:fs";
-import { inProject } from "../../setup/project.mjs";
+import { readmeSection } from "../readmeSection.mjs";
 import { headingOf } from "./print.mjs";
 import { median, verdicts } from "./summary.mjs";
 
-const [begin, end] = ["<!-- bench:training -->", "<!-- /bench:training -->"];
-const file = inProject("README.md");
-
-/** @throws {Error} if README.md has no place for the tables */
-export function requireMarkers() {
-  const text = readFileSync(file, "utf8");
-  if (text.indexOf(begin) < 0 || text.indexOf(end) < text.indexOf(begin)) {
-    throw new Error(`README.md has no lines ${begin} and ${end}, between which the tables would stand.`);
-  }
-}
+export const section = readmeSection("bench:training");
 
 /**
- * Puts the tables between the two markers of README.md.
+ * What stands there.
  *
  * @param {import("./summary.mjs").TaskRows[]} all
  * @param {string[]} about the run: machine, date, versions
  */
-export function writeReadme(all, about) {
-  requireMarkers();
-  const text = readFileSync(file, "utf8");
-  const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
-  writeFileSync(file, `${before}${begin}\n${markdown(all, about)}\n${after}`);
-}
-
-/** @param {import("./summary.mjs").TaskRows[]} all @param {string[]} about */
 export function markdown(all, about) {
   const names = all.map(({ task }) => `\`${task.name}\``);
   const rounds = Math.max(...all.flatMap(({ rows }) => rows.map(({ seconds }) => seconds.length)));
