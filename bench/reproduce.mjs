@@ -10,7 +10,7 @@ import { describe, Stopped } from "../setup/errors.mjs";
 import { endAllGroups } from "../setup/processGroup.mjs";
 import { shown } from "../setup/project.mjs";
 import { listenForStop } from "../setup/signals.mjs";
-import { readmeSection } from "./readmeSection.mjs";
+import { requireSection, writeSection } from "./readmeSection.mjs";
 import { lines } from "./reproduce/lines.mjs";
 import { readOptions } from "./reproduce/options.mjs";
 import { Results } from "./reproduce/results.mjs";
@@ -18,7 +18,6 @@ import { startLine } from "./reproduce/startLine.mjs";
 import { markdown, terminal, time } from "./reproduce/table.mjs";
 import { machine } from "./training/machine.mjs";
 
-const section = readmeSection("reproduce");
 const { stop, hurry } = listenForStop();
 
 try {
@@ -44,7 +43,7 @@ async function reproduce() {
       console.log(`${name.padEnd(10)} ${title} (lesson ${lesson})`);
     return 0;
   }
-  if (write) section.require();
+  if (write) requireSection("reproduce");
   const results = new Results({ seed, quick }, out);
   const here = machine();
   console.log(`${here}, seed ${seed}`);
@@ -70,7 +69,7 @@ async function reproduce() {
   console.log(
     `\nThe table is in ${shown(results.folder)}/results.md, and as data in results.json beside it.`,
   );
-  if (write) section.write(markdown(results.done()));
+  if (write) writeSection("reproduce", markdown(results.done()).trimEnd());
   const wrong = results.done().some(({ figures }) => figures.some(({ holds }) => holds === false));
   return failed || (wrong && !quick) ? 1 : 0;
 }

@@ -15,7 +15,7 @@ import { machine } from "./training/machine.mjs";
 import { readOptions } from "./training/options.mjs";
 import { otherWork, tooBusy } from "./training/otherWork.mjs";
 import { headingOf, printTask } from "./training/print.mjs";
-import { markdown, section } from "./training/readme.mjs";
+import { requireMarkers, writeReadme } from "./training/readme.mjs";
 import { runProcess } from "./training/runProcess.mjs";
 import { summarize } from "./training/summary.mjs";
 
@@ -31,7 +31,7 @@ try {
 
 async function bench() {
   const options = readOptions();
-  if (options.write) section.require();
+  if (options.write) requireMarkers();
   const contenders = await allContenders({ threads, withPeers: options.withPeers });
   console.log(machine());
   if (options.quick) console.log("A quick run: it shows that all parts work, and its times mean nothing.");
@@ -54,7 +54,7 @@ async function bench() {
       `Measured ${machine()}. ${versions.join("; ")}.`,
       ...(busiest > tooBusy ? [disturbed] : []),
     ];
-    section.write(markdown(all, about));
+    writeReadme(all, about);
   }
 }
 

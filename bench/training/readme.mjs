@@ -1,16 +1,22 @@
 // @ts-check
-import { readmeSection } from "../readmeSection.mjs";
+import { requireSection, writeSection } from "../readmeSection.mjs";
 import { headingOf } from "./print.mjs";
 import { median, verdicts } from "./summary.mjs";
 
-export const section = readmeSection("bench:training");
+const section = "bench:training";
+
+/** @throws {Error} if README.md has no place for the tables */
+export const requireMarkers = () => requireSection(section);
 
 /**
- * What stands there.
+ * Puts the tables between the two markers of README.md.
  *
  * @param {import("./summary.mjs").TaskRows[]} all
  * @param {string[]} about the run: machine, date, versions
  */
+export const writeReadme = (all, about) => writeSection(section, markdown(all, about));
+
+/** @param {import("./summary.mjs").TaskRows[]} all @param {string[]} about */
 export function markdown(all, about) {
   const names = all.map(({ task }) => `\`${task.name}\``);
   const rounds = Math.max(...all.flatMap(({ rows }) => rows.map(({ seconds }) => seconds.length)));
