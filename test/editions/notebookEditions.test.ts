@@ -40,8 +40,14 @@ test("the teacher's edition answers every exercise, and a note with the wrong an
     for (const [i, cell] of cells.entries()) {
       if (cell.cell_type !== "code" || !cell.id.startsWith("exercise-")) continue;
       assert.notEqual(textOf(cell.source), stubs.get(cell.id), `${name}: ${cell.id} is still the stub`);
-      assert.match(textOf(cells[i + 1].source), /> \*\*Exercise /, `${name}: no note follows ${cell.id}`);
+      const note = textOf(cells[i + 1].source);
+      assert.match(note, /> \*\*Exercise /, `${name}: no note follows ${cell.id}`);
+      const wrong = note.split("\n").filter((line) => line.startsWith("> - *"));
+      assert.equal(new Set(wrong).size, wrong.length, `${name}: ${cell.id} tells a wrong answer twice`);
+      // Names of the library's own helpers say nothing to a teacher.
+      assert.doesNotMatch(note, /\b(where|slip|convolved|slopeOf)\(/, `${name}: ${cell.id}`);
     }
+    assert.match(textOf(cells[1].source), /> \*\*Teacher's edition\.\*\*[\s\S]*> - \*\*\d+ min\*\* /, name);
   }
 });
 

@@ -96,6 +96,25 @@ test("on a phone nothing is wider than the screen", { skip }, async () => {
   }
 });
 
+test("on a phone a formula keeps its size and moves in its box, and no number of an output is broken in two", {
+  skip,
+}, async () => {
+  const { page } = await open("04-output-layer.html", {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+  });
+  await page.locator("mjx-container svg").first().waitFor();
+  const [shrunk, breaks] = await page.evaluate(() => [
+    [...document.querySelectorAll('mjx-container[display="true"] > svg')].filter((svg) => {
+      const wanted = Number.parseFloat(svg.getAttribute("width") ?? "") * 8; // ex, at 16 pixels a letter
+      return svg.getBoundingClientRect().width < 0.9 * wanted;
+    }).length,
+    getComputedStyle(document.querySelector(".jp-RenderedText pre") as Element).wordBreak,
+  ]);
+  assert.equal(shrunk, 0, "formulae are shrunk");
+  assert.equal(breaks, "normal");
+});
+
 test("the page follows the reader's dark theme, its charts too", { skip }, async () => {
   const { page } = await open("04-output-layer.html", { colorScheme: "dark" });
   await page.locator(drawn).first().waitFor();
