@@ -18,7 +18,7 @@ import { kernelPackage, library } from "./steps/workspaces.mjs";
  */
 
 /** In this order: what is built needs the packages, the kernelspec needs the kernel and the environment. */
-const steps = [npmPackages, library, kernelPackage, environment, kernelspec];
+const always = [npmPackages, library, kernelPackage, environment, kernelspec];
 
 const dataMegabytes = 150;
 
@@ -32,7 +32,7 @@ const dataMegabytes = 150;
  */
 export async function setUp({ more = [], data = true } = {}) {
   requireWritable();
-  const wanted = [...steps, ...more];
+  const wanted = [...always, ...more];
   await withLock(async () => {
     const missing = wanted.filter((step) => !step.isDone());
     if (missing.length > 0) {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { environmentFolder, inProject, pythonOf } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
+import { pipEnvironment, pipInstall } from "./pipInstall.mjs";
 import { findPython } from "./python.mjs";
 
 const ownRequirements = [inProject("setup", "requirements.txt")];
@@ -49,40 +50,17 @@ export function pythonEnvironment({ title, megabytes, folder, requirements }) {
         args: ["-m", "venv", folder],
         env,
       });
-      await runTool({
-        what: "pip install",
-        command: pythonOf(folder),
-        args: [
-          "-m",
-          "pip",
-          "install",
-          "--no-input",
-          "--disable-pip-version-check",
-          "--progress-bar=off",
-          "--prefer-binary",
-          ...requirements.flatMap((file) => ["--requirement", file]),
-        ],
-        env,
-        onLine(line) {
-          const step = /^\s*(Collecting|Downloading|Using cached|Installing|Building) (\S+)(.*\))?/.exec(
-            line,
-          );
-          if (step)
-            progress.update(
-              step[1] === "Installing" ? "installing" : `${step[1]} ${step[2]}${size(step[3])}`,
-            );
-          return true;
-        },
-      });
+      await pipInstall(
+        requirements.flatMap((file) => ["--requirement", file]),
+        progress,
+        folder,
+      );
       // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
       writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
       vouchFor(folder, requirements);
     },
   };
 }
-
-/** @param {string | undefined} rest of one of pip's lines, ending with a size in brackets */
-const size = (rest) => / \([\d.]+ \wB\)$/.exec(rest ?? "")?.[0] ?? "";
 
 /**
  * Whether everything in `folder` was installed to the end, by a Python that still runs and for these requirements.
@@ -116,10 +94,4 @@ function versionOf(folder) {
   } catch {
     return undefined;
   }
-}
-
-/** What a user has set for other environments must not lead pip out of this one. */
-export function pipEnvironment() {
-  const { PYTHONPATH, PYTHONHOME, PIP_TARGET, PIP_PREFIX, __PYVENV_LAUNCHER__, ...env } = process.env;
-  return { ...env, PIP_USER: "0", PYTHONUNBUFFERED: "1" };
 }
