@@ -5,7 +5,7 @@ import type { TestContext } from "node:test";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { HarnessProcess } from "./harnessProcess.js";
 
-const project = join(import.meta.dirname, "../../..");
+const project = process.cwd();
 const sessions = join(project, "test/kernel/debugSessions");
 
 /**

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { debugTest } from "./debugTest.js";
 
-const project = join(import.meta.dirname, "../../..");
+const project = process.cwd();
 
 /** The line of a file, from 1, that contains a text. */
 function lineOf(path: string, text: string): number {

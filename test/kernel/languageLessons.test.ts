@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
 import { CellError } from "@six-steps/kernel/internal/language/language.js";
 
-const folder = join(import.meta.dirname, "../../../notebooks");
+const folder = join(process.cwd(), "notebooks");
 
 test("every cell of every lesson passes the strict check", async (t) => {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".ipynb"))) {
