@@ -80,6 +80,21 @@ test("an interrupted line goes on after its last epoch and comes to the same fig
   assert.deepEqual(results("interrupted")[0].figures, results("whole")[0].figures);
 });
 
+test("the network in typed arrays is kept too: what is left is trained, and the figures are the same", async () => {
+  const out = join(folder, "scratch", "quick-seed-1");
+  await run(["scratch"], "scratch");
+  const [whole] = results("scratch");
+  assert.equal(
+    whole.figures.find(({ source }) => source === "about 0.815")?.what.includes("validation"),
+    true,
+  );
+  rmSync(join(out, "results.json"));
+  rmSync(join(out, "scratch", "standardNormal.weights"));
+  const { printed } = await run(["scratch"], "scratch");
+  assert.doesNotMatch(printed, /glorotUniform, epoch/);
+  assert.deepEqual(results("scratch")[0].figures, whole.figures);
+});
+
 test("what other code has made is neither shown nor gone on from", async () => {
   const file = join(folder, "data", "quick-seed-1", "results.json");
   writeFileSync(file, readFileSync(file, "utf8").replaceAll(/"code": "\w+"/g, '"code": "of another day"'));
