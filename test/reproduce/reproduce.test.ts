@@ -121,6 +121,21 @@ test("figures that a quick run makes do not go into README.md", async () => {
   assert.match(printed, /A quick run's figures mean nothing, so --write does not take them/);
 });
 
+test("the network in typed arrays is kept too: what is left is trained, and the figures are the same", async () => {
+  const out = join(folder, "scratch", "quick-seed-1");
+  await run(["scratch"], "scratch");
+  const [whole] = results("scratch");
+  assert.equal(
+    whole.figures.find(({ source }) => source === "about 0.815")?.what.includes("validation"),
+    true,
+  );
+  rmSync(join(out, "results.json"));
+  rmSync(join(out, "scratch", "standardNormal.weights"));
+  const { printed } = await run(["scratch"], "scratch");
+  assert.doesNotMatch(printed, /glorotUniform, epoch/);
+  assert.deepEqual(results("scratch")[0].figures, whole.figures);
+});
+
 test("what other code has made is neither shown nor gone on from", async () => {
   const file = join(folder, "data", "quick-seed-1", "results.json");
   writeFileSync(file, readFileSync(file, "utf8").replaceAll(/"code": "\w+"/g, '"code": "of another day"'));
