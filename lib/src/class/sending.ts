@@ -19,7 +19,6 @@ export function setLastTold(told: Told): void {
 
 function startSender(): Worker {
   const started = new Worker(new URL("./sender.js", import.meta.url), { execArgv: [] });
-  started.unref(); // a kernel may end whatever waits: it is on the disk
   started.on("message", (told: Told) => {
     last = told;
   });
@@ -28,5 +27,7 @@ function startSender(): Worker {
   };
   started.on("error", forget);
   started.on("exit", forget);
+  // Last, because a listener holds the process again. A kernel may end whatever waits: it is on the disk.
+  started.unref();
   return started;
 }
