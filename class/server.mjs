@@ -63,6 +63,7 @@ export class ClassServer {
         response.setHeader("set-cookie", this.#door.enter(given, address));
         return {};
       },
+      "GET /api/teacher/door": this.#teachers(() => ({})),
       "GET /api/teacher/lessons": this.#teachers(async () => ({ lessons: await lessons, joinLines })),
       "GET /api/teacher/events": this.#teachers(({ response }) => this.#live.add(response)),
       "GET /api/teacher/progress.csv": this.#teachers(async ({ response }) => {
