@@ -3,7 +3,7 @@ import { showAside } from "./aside.mjs";
 import { enter, getJson, listen } from "./connection.mjs";
 import { byId, element, fill } from "./elements.mjs";
 import { Names } from "./names.mjs";
-import { ProgressTable } from "./table.mjs";
+import { lessonTitle, ProgressTable } from "./table.mjs";
 
 /** @typedef {import("../view.mjs").ClassView} ClassView */
 
@@ -30,7 +30,7 @@ async function start() {
     byId("join-lines"),
     joinLines.map((/** @type {string} */ line) => element("li", {}, [element("code", {}, [line])])),
   );
-  const options = lessons.map(({ name, title }) => element("option", { value: name }, [title]));
+  const options = lessons.map((lesson) => element("option", { value: lesson.name }, [lessonTitle(lesson)]));
   byId("lesson").append(...options);
   show();
 }

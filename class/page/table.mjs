@@ -45,7 +45,7 @@ export class ProgressTable {
     const bodies = lessons.filter(isShown).map((lesson) =>
       element("tbody", {}, [
         element("tr", {}, [
-          element("th", { scope: "rowgroup", class: "lesson" }, [lesson.title]),
+          element("th", { scope: "rowgroup", class: "lesson" }, [lessonTitle(lesson)]),
           element("td", { class: "band", colspan: String(students.length + 1) }),
         ]),
         ...lesson.exercises.map(({ id, name, question }) => {
@@ -73,6 +73,9 @@ export class ProgressTable {
     caption.textContent = `${lessons.length} lessons, ${students.length} students`;
   }
 }
+
+/** With its number: `04 · Step 3: output layer`. @param {LessonInfo} lesson */
+export const lessonTitle = ({ name, title }) => `${name.split("-")[0]} · ${title}`;
 
 /** @param {Progress | undefined} progress */
 const isSolved = (progress) => progress !== undefined && progress.solved !== null;
