@@ -8,16 +8,28 @@ const keys = new Map(
   Object.entries(exercises).map(([key, ofLesson]) => [/** @type {object} */ (ofLesson), key]),
 );
 
-const lessons = (await readLessons())
-  .filter((lesson) => Object.keys(lesson.exercises).length > 0)
-  .map((lesson) => ({
+const lessons = (await readLessons()).filter((lesson) => Object.keys(lesson.exercises).length > 0);
+const idOf = (/** @type {(typeof lessons)[number]} */ lesson, /** @type {{ name: string }} */ { name }) =>
+  `${keys.get(lesson.exercises)}.${name}`;
+
+parentPort?.postMessage({
+  lessons: lessons.map((lesson) => ({
     name: lesson.name,
     title: titleOf(lesson),
     exercises: Object.values(lesson.exercises).map((exercise) => ({
-      id: `${keys.get(lesson.exercises)}.${exercise.name}`,
+      id: idOf(lesson, exercise),
       name: exercise.name,
       question: exercise.text.question,
-      known: knownWrongAnswers(exercise),
     })),
-  }));
-parentPort?.postMessage({ lessons });
+  })),
+});
+parentPort?.postMessage({
+  known: Object.fromEntries(
+    lessons.flatMap((lesson) =>
+      Object.values(lesson.exercises).map((exercise) => [
+        idOf(lesson, exercise),
+        knownWrongAnswers(exercise),
+      ]),
+    ),
+  ),
+});

@@ -53,7 +53,9 @@ function stopped() {
 
 /** @param {Store} store @param {string} path */
 async function writeCsv(store, path) {
-  const lessons = await Promise.race([readLessonInfos(), stopped()]);
+  const { lessons: reading, known } = readLessonInfos();
+  known.catch(() => {}); // not waited for
+  const lessons = await Promise.race([reading, stopped()]);
   writeWhole(path, progressCsv(new Classroom(store), lessons));
   console.log(`The progress is in ${shown(path)}.`);
 }
@@ -67,14 +69,14 @@ async function serve(store, { host, stuck, title, ...wanted }) {
   });
   if (title) store.set("title", title);
   store.set("port", String(port));
-  const lessons = readLessonInfos(); // some seconds: the page waits for them, students need not
+  const { lessons, known } = readLessonInfos(); // some seconds: the page waits for them, students need not
   const joinLines = machineAddresses(host).map((address) =>
     joinLine(`http://${address}:${port}`, store.code),
   );
   /** @type {ClassServer | undefined} */
   let server;
   const classroom = new Classroom(store, { changed: () => server?.changed() });
-  server = new ClassServer({ classroom, lessons, secret: store.secret, host, port, stuck, joinLines });
+  server = new ClassServer({ classroom, lessons, known, secret: store.secret, host, port, stuck, joinLines });
   await server.listen().catch((error) => {
     throw new SetupError(`The class's server cannot listen on ${host}:${port}: ${error.message}.`, {
       mend: `${command} -- --port ${port + 1}`,
@@ -91,7 +93,7 @@ Your page, by an address that only you should have:
   http://${own}:${port}/#${store.secret}
 ${host === "127.0.0.1" ? `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n` : ""}
 Everything is kept in ${shown(wanted.file)}. Press Ctrl-C to stop.`);
-  await Promise.race([lessons.then(stopped), stopped()]).catch((error) => {
+  await Promise.race([Promise.all([lessons, known]).then(stopped), stopped()]).catch((error) => {
     if (!(error instanceof Stopped)) throw error;
   });
   console.log("\nStopping. Students' checks go on, and are sent when the class is open again.");

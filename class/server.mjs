@@ -13,6 +13,7 @@ import { viewOf } from "./view.mjs";
  * @typedef {object} ClassServerOptions
  * @property {import("./classroom.mjs").Classroom} classroom
  * @property {Promise<readonly import("./lessons.mjs").LessonInfo[]>} lessons
+ * @property {Promise<import("./lessons.mjs").KnownAnswers>} known
  * @property {string} secret of the teacher's page
  * @property {string} host
  * @property {number} port
@@ -49,7 +50,7 @@ export class ClassServer {
   /** @param {ClassServerOptions} options */
   constructor(options) {
     this.#options = options;
-    const { classroom, lessons, secret, port, stuck, joinLines } = options;
+    const { classroom, lessons, known, secret, port, stuck, joinLines } = options;
     this.#door = new TeacherDoor(secret, port);
     this.#live = new Live(() => viewOf(classroom, { stuck, now: Date.now() }));
     this.#routes = {
@@ -65,6 +66,7 @@ export class ClassServer {
       },
       "GET /api/teacher/door": this.#teachers(() => ({})),
       "GET /api/teacher/lessons": this.#teachers(async () => ({ lessons: await lessons, joinLines })),
+      "GET /api/teacher/known": this.#teachers(() => known),
       "GET /api/teacher/events": this.#teachers(({ response }) => this.#live.add(response)),
       "GET /api/teacher/progress.csv": this.#teachers(async ({ response }) => {
         const table = progressCsv(classroom, await lessons);

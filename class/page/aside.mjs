@@ -7,9 +7,13 @@ import { byId, element, fill } from "./elements.mjs";
 /**
  * What stands beside the table: who asks, who is stuck, and which wrong answers are common.
  *
- * @param {{ view: ClassView, lessons: readonly import("../lessons.mjs").LessonInfo[], names: import("./names.mjs").Names }} shown
+ * @param {object} shown
+ * @param {ClassView} shown.view
+ * @param {readonly import("../lessons.mjs").LessonInfo[]} shown.lessons
+ * @param {import("../lessons.mjs").KnownAnswers} shown.known the wrong answers that the checks know
+ * @param {import("./names.mjs").Names} shown.names
  */
-export function showAside({ view, lessons, names }) {
+export function showAside({ view, lessons, known, names }) {
   const exercises = new Map(lessons.flatMap((lesson) => lesson.exercises).map((one) => [one.id, one]));
   const nameOf = (/** @type {string} */ id) => exercises.get(id)?.name ?? id;
   showHelp(view, nameOf, names);
@@ -34,11 +38,11 @@ export function showAside({ view, lessons, names }) {
   fill(
     byId("wrong-list"),
     view.wrongAnswers.slice(0, 12).map(({ exercise, misconception, students, times, unsolved }) => {
-      const known = exercises.get(exercise)?.known.find(({ name }) => name === misconception);
+      const wrong = known[exercise]?.find(({ name }) => name === misconception);
       const share = element("i");
       share.style.width = `${(100 * students) / most}%`;
-      const message = known?.message ?? "";
-      const answer = known?.answer ? `Answer: ${known.answer}. ` : "";
+      const message = wrong?.message ?? "";
+      const answer = wrong?.answer ? `Answer: ${wrong.answer}. ` : "";
       return element("li", {}, [
         element("span", { class: "who" }, [
           misconception === null ? "not a known misconception" : words(misconception),

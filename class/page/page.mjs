@@ -11,6 +11,8 @@ const table = new ProgressTable(byId("table", HTMLTableElement));
 const names = new Names();
 /** @type {import("../lessons.mjs").LessonInfo[]} */
 let lessons = [];
+/** @type {import("../lessons.mjs").KnownAnswers} */
+let known = {};
 /** @type {ClassView | undefined} */
 let view;
 
@@ -32,6 +34,8 @@ async function start() {
   );
   const options = lessons.map((lesson) => element("option", { value: lesson.name }, [lessonTitle(lesson)]));
   byId("lesson").append(...options);
+  show();
+  known = await getJson("/api/teacher/known");
   show();
 }
 
@@ -57,7 +61,7 @@ function show() {
   byId("nobody").hidden = view.students.length > 0;
   const chosen = byId("lesson", HTMLSelectElement).value;
   table.show({ view, lessons, chosen, names });
-  showAside({ view, lessons, names });
+  showAside({ view, lessons, known, names });
 }
 
 /** @param {string} message none takes it away */

@@ -64,11 +64,11 @@ test("what is sent twice counts once, and what comes late stands where it belong
 
 test("garbage is refused with a reason, and changes nothing", async () => {
   const before = await exported(open.page);
-  const post = (body: string | Uint8Array, type = "application/json") =>
+  const post = (body: string | Uint8Array<ArrayBuffer>, type = "application/json") =>
     fetch(`${open.server}/api/report`, { method: "POST", headers: { "content-type": type }, body });
   const { key, code } = student("x");
   const report = (parts: object) => JSON.stringify({ code, name: "Garbage", key, outcomes: [], ...parts });
-  const cases: [string | Uint8Array, string][] = [
+  const cases: [string | Uint8Array<ArrayBuffer>, string][] = [
     ["{", "form"],
     ["null", "form"],
     ["[]", "form"],
