@@ -1,4 +1,5 @@
 // @ts-check
+import { nbgrader } from "./nbgrader/nbgrader.mjs";
 import { site } from "./site/site.mjs";
 import { slides } from "./slides/slides.mjs";
 import { student } from "./student.mjs";
@@ -28,7 +29,10 @@ import { teacher } from "./teacher/teacher.mjs";
  * @property {(lesson: import("./lessons.mjs").Lesson, making: Making) => EditionFile[] | Promise<EditionFile[]>} filesOf
  *   makes the files of one lesson
  * @property {(making: Making) => EditionFile[] | Promise<EditionFile[]>} [sharedFiles] makes what the edition has once
+ * @property {string} [folder] where it is made if nobody says; without it, in build/editions
+ * @property {(path: string) => string} [replaces] for an edition whose folder also holds work of the teacher's: which
+ *   part of the folder a file of the edition belongs to, and replaces as a whole. Without it, that is the whole folder
  */
 
 /** @type {Record<string, Edition>} */
-export const editions = { student, teacher, slides, site };
+export const editions = { student, teacher, slides, site, nbgrader };

@@ -12,6 +12,7 @@ import { notebooksFolder, shown } from "../setup/project.mjs";
  * @property {string} name `04-output-layer`
  * @property {string} path
  * @property {import("../setup/notebook.mjs").Notebook} notebook
+ * @property {string | undefined} key of its exercises in the library: `outputLayer`
  * @property {Record<string, Exercise>} exercises by name; none where the lesson has no `exercises.<key>`
  */
 
@@ -40,7 +41,7 @@ export async function readLessons(folder = notebooksFolder) {
         },
       );
     }
-    return { name: basename(file, ".ipynb"), path, notebook, exercises: key ? known[key] : {} };
+    return { name: basename(file, ".ipynb"), path, notebook, key, exercises: key ? known[key] : {} };
   });
 }
 

@@ -42,10 +42,26 @@ export async function makeEdition(edition, { name, lessons, out, quick }) {
       await shownAs("what all pages share", async (update) => writeFiles(half, await shared(making(update))));
     }
     writeFileSync(join(half, marker), `${name}\n`);
-    replaceFolder(half, out);
+    if (edition.replaces) replaceParts(half, out, edition.replaces);
+    else replaceFolder(half, out);
   } finally {
     remove();
     process.off("exit", remove);
+  }
+}
+
+/**
+ * @param {string} half the folder with the new parts
+ * @param {string} out
+ * @param {(path: string) => string} partOf
+ */
+function replaceParts(half, out, partOf) {
+  const files = readdirSync(half, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(half, path)).isFile(),
+  );
+  for (const part of new Set(files.map((path) => partOf(path.replaceAll("\\", "/"))))) {
+    mkdirSync(dirname(join(out, part)), { recursive: true });
+    replaceFolder(join(half, part), join(out, part));
   }
 }
 

@@ -22,7 +22,7 @@ ${Object.entries(editions)
   .join("\n")}
 
   --lesson 06   this lesson alone; may be given several times; without it, all
-  --out DIR     the folder to make; without it, one of that name in build/editions
+  --out DIR     the folder to make; without it, one of that name in build/editions, or course/
   --quick       execute on few images and epochs, as the tests do
   --help        this text
 `;
@@ -57,7 +57,8 @@ export function parseEditionOptions(args) {
   const [name = ""] = names;
   if (!help) requireOneEdition(names);
   const folder = [name, ...lessons].join("-");
-  return { help, name, lessons, out: out ?? inProject("build", "editions", folder), quick };
+  const usual = editions[name]?.folder ?? inProject("build", "editions", folder);
+  return { help, name, lessons, out: out ?? usual, quick };
 }
 
 /** @param {string[]} names */

@@ -1,4 +1,5 @@
 // @ts-check
+import { once } from "node:events";
 import { createServer } from "node:net";
 import { SetupError } from "../errors.mjs";
 
@@ -6,22 +7,26 @@ export const defaultPort = 8888;
 const tries = 100;
 
 /**
- * The port to serve on: the wanted one, or without a wish the first free one from 8888 on.
+ * The port to serve on: the wanted one, or without a wish the first free one from `first` on.
  *
  * @param {number} [wanted]
  * @param {object} [options]
+ * @param {number} [options.first] default 8888
  * @param {string} [options.host] the address to listen on; default: this machine's own
- * @param {string} [options.command] what the user ran, for the way to mend it; default `npm start`
+ * @param {string} [options.command] takes a port and stands in the advice; default `npm start`
  * @throws {SetupError} if the wanted port is taken; it names one that is free
  */
-export async function choosePort(wanted, { host = "127.0.0.1", command = "npm start" } = {}) {
-  const port = wanted ?? defaultPort;
+export async function choosePort(
+  wanted,
+  { first = defaultPort, host = "127.0.0.1", command = "npm start" } = {},
+) {
+  const port = wanted ?? first;
   const problem = await whyNot(port, host);
   if (problem === undefined) return port;
   if (problem === "EADDRNOTAVAIL" || problem === "ENOTFOUND") {
     throw new SetupError(`This machine has no address ${host}.`, { mend: `${command} -- --help` });
   }
-  const free = await firstFree(port < 1024 ? defaultPort : port + 1, host, command);
+  const free = await firstFree(port < 1024 ? first : port + 1, host, command);
   if (wanted === undefined) return free;
   throw new SetupError(
     problem === "EACCES"
@@ -29,6 +34,15 @@ export async function choosePort(wanted, { host = "127.0.0.1", command = "npm st
       : `Port ${port} is in use by another program.`,
     { mend: `${command} -- --port ${free}` },
   );
+}
+
+/** A port that no program uses, for what only this project's own programs talk to. */
+export async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** @param {number} from @param {string} host @param {string} command */

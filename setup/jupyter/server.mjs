@@ -29,6 +29,7 @@ export class JupyterServer {
    * @param {boolean} options.classic Notebook 7 instead of JupyterLab
    * @param {boolean} options.openBrowser
    * @param {boolean} options.quick lessons train on few images for few epochs
+   * @param {Record<string, string>} [options.settings] more environment variables
    */
   constructor(options) {
     this.#options = options;
@@ -41,7 +42,7 @@ export class JupyterServer {
         inProject("setup", "jupyter", "serve.py"),
         options.classic ? "notebook" : "lab",
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
-        `--LabServerApp.labextensions_path=${JSON.stringify([labExtensions])}`,
+        `--LabServerApp.labextensions_path=${labExtensions}`, // not as JSON: that would be taken for a path
         `--LabServerApp.app_settings_dir=${inProject("setup", "jupyter", "settings")}`, // no question about news
         `--ServerApp.root_dir=${options.folder}`,
         `--ServerApp.port=${options.port}`,
@@ -55,6 +56,7 @@ export class JupyterServer {
           JUPYTER_RUNTIME_DIR: this.#runtimeFolder,
           JUPYTER_TOKEN: this.#token, // a command line can be read by every user of the machine
           ...(options.quick ? { SIX_STEPS_QUICK: "1" } : {}),
+          ...options.settings,
         },
         stdio: ["pipe", log, log],
       },

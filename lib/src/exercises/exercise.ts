@@ -62,6 +62,26 @@ export abstract class Exercise {
     return `${code}\n\n${this.checkCall}\n// ask.${this.name}.hint();\n// ask.${this.name}.solution();`;
   }
 
+  /** Finds the outcome without showing it. */
+  abstract judge(answer: unknown): Outcome | Promise<Outcome>;
+
+  /**
+   * The points that `answer` earns, out of `most`: a part of them where it is right for a part of the inputs.
+   *
+   * The cells that nbgrader grades call it. What it finds in the student's own kernel is for the student to see; a grade
+   * is found outside, with other inputs: see `grading/`.
+   */
+  async points(answer: unknown, most: number): Promise<number> {
+    const { kind } = await this.judge(answer);
+    if (kind === "notAttempted") return 0;
+    return Math.round(100 * most * this.shareOf(answer, kind === "correct")) / 100;
+  }
+
+  /** The share of `answer` that is right, from 0 to 1. All or nothing, unless an exercise knows parts. */
+  protected shareOf(_answer: unknown, isCorrect: boolean): number {
+    return isCorrect ? 1 : 0;
+  }
+
   /** Shows the next hint; after the last one, that one again. `hint(n)` shows hint n, counted from 1. */
   hint(n?: number): void {
     const { hints } = this.text;

@@ -81,6 +81,32 @@ export class FunctionExercise<Args extends readonly unknown[], Result> extends E
     return { kind: "incorrect", ...this.#explain(tries, wrong), example: wrong };
   }
 
+  /**
+   * The share of inputs for which `answer` gives the right result, from 0 to 1. A function that always answers the same,
+   * where the right results differ, has understood nothing and gets 0.
+   */
+  share(answer: unknown): number {
+    if (typeof answer !== "function") return 0;
+    const tries = this.inputs().map((args): Try => {
+      const result = attempt(() => plain(answer(...copy(args))));
+      return {
+        args,
+        got: "value" in result ? result.value : failed,
+        want: plain(this.#parts.reference(...copy(args))),
+      };
+    });
+    const right = tries.filter(({ got, want }) => this.#same(got, want)).length;
+    const isConstant = tries.every(({ got }) => this.#same(got, tries[0].got));
+    return right < tries.length && isConstant ? 0 : right / tries.length;
+  }
+
+  protected override shareOf(answer: unknown, isCorrect: boolean): number {
+    if (isCorrect) return 1;
+    // A check may try more than the inputs: what it finds there costs as much as one of them.
+    const count = this.inputs().length;
+    return Math.min(this.share(answer), count / (count + 1));
+  }
+
   /** Every input that a check tries, in order. */
   inputs(): Args[] {
     const random = new Random(this.name);
@@ -117,6 +143,9 @@ export class FunctionExercise<Args extends readonly unknown[], Result> extends E
     return same(a, b, this.#parts.tolerance ?? 1e-4);
   }
 }
+
+/** Stands for the result of a call that threw: no right result is like it. */
+const failed = Symbol("failed");
 
 /** What can be said of any wrong result, whatever the exercise. */
 function whatDiffers({ got, want }: Try): string {

@@ -70,5 +70,6 @@ export const buildModel = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkBuildModel, english.correct),
+  needsObjects: true,
   text: english,
 });

@@ -95,5 +95,6 @@ export const fields = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkFields, english.correct),
+  needsObjects: true,
   text: english,
 });

@@ -184,5 +184,6 @@ export const fit = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkFit, english.correct),
+  needsObjects: true,
   text: english,
 });

@@ -94,5 +94,6 @@ export const predict = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkPredict, english.correct),
+  needsObjects: true,
   text: english,
 });

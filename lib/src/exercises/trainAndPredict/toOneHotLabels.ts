@@ -53,5 +53,6 @@ export const toOneHotLabels = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkToOneHotLabels, english.correct),
+  needsObjects: true,
   text: english,
 });

@@ -174,5 +174,6 @@ export const wholeClass = new TaskExercise<unknown>({
   }
 }`,
   judge,
+  needsObjects: true,
   text: english,
 });

@@ -1,0 +1,19 @@
+// @ts-check
+import { inProject } from "../../setup/project.mjs";
+
+/** nbgrader's settings for a course with these lessons. */
+export const courseConfig =
+  () => `# Made by npm run edition -- nbgrader, which replaces it. Put settings of your own into my_config.py.
+import os
+import sys
+
+sys.path.insert(0, os.environ.get("SIX_STEPS_GRADING", ${JSON.stringify(inProject("grading"))}))
+from six_steps_grading import configure
+
+c = get_config()
+configure(c)
+
+own = os.path.join(os.path.dirname(os.path.abspath(__file__)), "my_config.py")
+if os.path.exists(own):
+    exec(compile(open(own).read(), own, "exec"))
+`;

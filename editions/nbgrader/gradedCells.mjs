@@ -1,0 +1,61 @@
+// @ts-check
+/** @typedef {import("../../setup/notebook.mjs").Cell} Cell */
+
+const schema = { schema_version: 3, task: false };
+
+/**
+ * An exercise's cell as nbgrader wants it: one that holds the solution and becomes the stub when it is handed out, and
+ * one behind it that nobody can change and that earns the points.
+ *
+ * @param {Cell} cell
+ * @param {import("../lessons.mjs").Exercise} exercise
+ * @returns {Cell[]}
+ */
+export function gradedCells(cell, exercise) {
+  const { name, stub, solutionCode } = exercise;
+  const solution = `// BEGIN SOLUTION\n${solutionCode}\n// END SOLUTION`;
+  const source = exercise
+    .cell(solution)
+    .replace(/^\/\/ ask\.\w+\.solution\(\);$/m, "")
+    .trimEnd();
+  const points = pointsOf(exercise);
+  const call = `await ask.${name}.points(${exercise.answerName}, ${points});`;
+  return [
+    {
+      ...cell,
+      source,
+      metadata: {
+        ...cell.metadata,
+        six_steps: { stub },
+        nbgrader: { ...schema, grade_id: cell.id, solution: true, grade: false, locked: false },
+      },
+    },
+    {
+      cell_type: "code",
+      id: `grade-${name}`.slice(0, 64),
+      execution_count: null,
+      outputs: [],
+      source: `// ${points} ${points === 1 ? "point" : "points"}. What you hand in is tried on inputs of its own.\n${call}`,
+      metadata: {
+        nbgrader: {
+          ...schema,
+          grade_id: `grade-${name}`,
+          points,
+          solution: false,
+          grade: true,
+          locked: true,
+        },
+      },
+    },
+  ];
+}
+
+/**
+ * One for a value to find or choose, more for code to write.
+ *
+ * @param {import("../lessons.mjs").Exercise} exercise
+ */
+function pointsOf({ stub }) {
+  if (/^class /m.test(stub)) return 6;
+  return /^(async )?function/m.test(stub) ? 4 : 1;
+}

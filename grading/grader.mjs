@@ -1,0 +1,47 @@
+// @ts-check
+// Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
+//   in   {"exercise": "softmax", "points": 4}, then for each line out that asks, {"answers": …} or {"failed": "why"}
+//   out  {"ask": "code for the student's kernel"} … {"grade": {"points": 2.5, "feedback": {…}}}
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+
+/** The lesson is named as its notebook is: `04-output-layer`. */
+const [lessonName, secretFile] = process.argv.slice(2);
+const { drawInputsBy } = await import("six-steps/internal/exercises/random.js");
+drawInputsBy(readFileSync(secretFile, "utf8").trim());
+const { readLessons } = await import("../editions/lessons.mjs");
+const { gradeAnswer, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
+
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+
+const lesson = (await readLessons()).find(({ name }) => name === lessonName);
+const ofLesson = lesson?.exercises ?? {};
+const key = randomBytes(16).toString("hex");
+say({
+  ready: Object.values(ofLesson).map(({ name }) => name),
+  first: preparation(Object.values(ofLesson), key),
+});
+
+/** @returns {Promise<any>} */
+async function hear() {
+  const { value, done } = await lines.next();
+  if (done) process.exit(0);
+  return JSON.parse(value);
+}
+
+for (;;) {
+  const { exercise: name, points } = await hear();
+  const exercise = Object.values(ofLesson).find((one) => one.name === name);
+  if (!exercise) {
+    say({ unknown: name });
+    continue;
+  }
+  const ask = async (/** @type {string} */ code) => {
+    say({ ask: code });
+    return await hear();
+  };
+  const grade = await gradeAnswer(exercise, points, { ask, lesson: lesson?.key ?? "", key });
+  say({ grade });
+}

@@ -1,0 +1,74 @@
+// @ts-check
+import { once } from "node:events";
+import { describe, Stopped } from "../setup/errors.mjs";
+import { jupyterEnvironment } from "../setup/jupyter/environment.mjs";
+import { endAllGroups, spawnGroup } from "../setup/processGroup.mjs";
+import { pythonOf } from "../setup/project.mjs";
+import { setUp } from "../setup/setUp.mjs";
+import { listenForStop } from "../setup/signals.mjs";
+import { requireCourse, requireSandbox } from "./course.mjs";
+import { nbgraderPackage } from "./nbgraderPackage.mjs";
+import { parseGradingOptions, usage } from "./options.mjs";
+import { openPanels } from "./panels.mjs";
+import { studentLibrary } from "./studentLibrary.mjs";
+
+const { stop, hurry } = listenForStop();
+
+try {
+  process.exit(await Promise.race([main(process.argv.slice(2)), stopped()]));
+} catch (error) {
+  await endAllGroups({ milliseconds: 10_000, hurry });
+  if (error instanceof Stopped)
+    console.log("\nStopped. What was graded stays; the same command goes on from there.");
+  else console.error(describe(error));
+  process.exit(error instanceof Stopped ? 130 : 1);
+}
+
+/** @returns {Promise<never>} */
+function stopped() {
+  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+async function main(args) {
+  const options = parseGradingOptions(args);
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+  requireCourse(options.course);
+  if (["autograde", "panels"].includes(options.command)) requireSandbox();
+  await setUp({ more: [nbgraderPackage, studentLibrary] });
+  if (options.command === "panels") {
+    await openPanels(options, { stop, hurry });
+    return 0;
+  }
+  return await nbgrader(options);
+}
+
+/**
+ * nbgrader's own command line, in the course's folder.
+ *
+ * @param {import("./options.mjs").GradingOptions} options
+ */
+async function nbgrader({ course, command, args }) {
+  const child = spawnGroup(pythonOf(), ["-m", "nbgrader", command, ...args], {
+    cwd: course,
+    env: gradingEnvironment(),
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const [code] = await once(child, "exit");
+  return code ?? 1;
+}
+
+/** What nbgrader runs with: the Node that runs this also runs the grader. */
+function gradingEnvironment() {
+  return {
+    ...jupyterEnvironment(),
+    SIX_STEPS_NODE: process.execPath,
+    PYTHONWARNINGS: "ignore:Object of type", // nbgrader's own queries, as SQLAlchemy 2 sees them
+  };
+}

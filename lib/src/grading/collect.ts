@@ -1,0 +1,61 @@
+import { studentLine } from "../exercises/studentLine.js";
+import { type Encoded, encode } from "./encoding.js";
+
+/** The MIME type under which answers leave the student's kernel. */
+export const answersType = "application/vnd.six-steps.answers+json";
+
+/** What came of one call of the student's function. */
+export type Reply = { value: Encoded } | { error: string; message: string; line?: string };
+
+/** What a student handed in, as the grader sees it. */
+export interface Answers {
+  /** The answer itself where it is a value; of a function or class, what can be called. */
+  answer: { value: Encoded } | { callable: true; isClass: boolean; methods: string[]; ofObjects: string[] };
+  replies: Reply[];
+}
+
+/**
+ * Calls the student's function with each list of arguments. This runs in the student's kernel, where the student's code
+ * may change anything: the grader takes the result for nothing but what the student's program answers.
+ *
+ * @param method the static method to call, where the answer is a class
+ * @returns a value that shows itself as JSON
+ */
+export function collect(answer: unknown, calls: readonly (readonly unknown[])[], method?: string): object {
+  const replies = calls.map((args): Reply => {
+    try {
+      const called = answer as Record<string, (...args: readonly unknown[]) => unknown>;
+      const result = method ? called[method](...args) : (answer as (typeof called)[string])(...args);
+      if (result instanceof Promise) result.catch(() => {});
+      return { value: encode(result) };
+    } catch (error) {
+      return replyOf(error);
+    }
+  });
+  return shownAs({ answer: described(answer), replies });
+}
+
+/** A value that shows itself under a MIME type of the grader's. */
+export function shownAs(data: object): object {
+  return { [Symbol.for("Jupyter.display")]: () => ({ [answersType]: data, "text/plain": "answers" }) };
+}
+
+function described(answer: unknown): Answers["answer"] {
+  if (typeof answer !== "function") return { value: encode(answer) };
+  const names = (owner: object) => Object.getOwnPropertyNames(owner).filter((name) => name !== "constructor");
+  const methods = names(answer).filter(
+    (name) => typeof Object.getOwnPropertyDescriptor(answer, name)?.value === "function",
+  );
+  return {
+    callable: true,
+    isClass: /^class\b/.test(Function.prototype.toString.call(answer)),
+    methods,
+    ofObjects: answer.prototype ? names(answer.prototype) : [],
+  };
+}
+
+function replyOf(error: unknown): Reply {
+  if (!(error instanceof Error)) return { error: "Error", message: String(error).slice(0, 500) };
+  const line = studentLine(error);
+  return { error: String(error.name), message: String(error.message).slice(0, 2000), ...(line && { line }) };
+}

@@ -1,0 +1,59 @@
+import { plain } from "../exercises/answer.js";
+
+/**
+ * A value of the student's on its way to the grader: JSON, with what JSON has not under a tag. Numbers such as NaN and
+ * -0 stay what they are; of what cannot travel, such as a promise, only the kind arrives.
+ */
+export type Encoded = null | boolean | number | string | Encoded[] | { [tag: string]: unknown };
+
+/** The longest answer that travels, in entries. Right ones have some thousands at most. */
+const mostEntries = 200_000;
+
+/** @throws {RangeError} for an answer with too many entries */
+export function encode(value: unknown): Encoded {
+  let entries = 0;
+  const walk = (one: unknown): Encoded => {
+    if (++entries > mostEntries) throw new RangeError(`The answer has more than ${mostEntries} entries.`);
+    if (Array.isArray(one)) return one.map(walk);
+    if (one === null || typeof one === "boolean" || typeof one === "string") return one;
+    if (typeof one === "number") {
+      return Number.isFinite(one) && !Object.is(one, -0)
+        ? one
+        : { number: Object.is(one, -0) ? "-0" : `${one}` };
+    }
+    if (one instanceof Promise) return { kind: "promise" };
+    return { kind: typeof one };
+  };
+  return walk(plain(value));
+}
+
+/** What `encode` was given, as far as it could travel. */
+export function decode(encoded: unknown): unknown {
+  if (Array.isArray(encoded)) return encoded.map(decode);
+  if (typeof encoded !== "object" || encoded === null) return encoded;
+  const { number, kind } = encoded as { number?: unknown; kind?: unknown };
+  if (number !== undefined) return Number(number);
+  if (kind === "undefined") return undefined;
+  if (kind === "promise") return Promise.resolve();
+  if (kind === "function") return () => {};
+  return {};
+}
+
+/**
+ * A value as code that makes it again. A function must bear its own code as its name, as those among the exercises'
+ * inputs do.
+ */
+export function codeOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(codeOf).join(", ")}]`;
+  if (typeof value === "function") return `(${value.name})`;
+  if (typeof value === "object" && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, entry]) => `${JSON.stringify(key)}: ${codeOf(entry)}`)
+      .join(", ")}}`;
+  }
+  return typeof value === "number"
+    ? Object.is(value, -0)
+      ? "-0"
+      : String(value)
+    : (JSON.stringify(value) ?? "undefined");
+}

@@ -1,0 +1,107 @@
+import type { Exercise } from "../exercises/exercise.js";
+import { outcomeBundle } from "../exercises/feedback.js";
+import { FunctionExercise } from "../exercises/functionExercise.js";
+import type { Outcome } from "../exercises/outcome.js";
+import { TaskExercise } from "../exercises/taskExercise.js";
+import type { Answers } from "./collect.js";
+import { codeOf } from "./encoding.js";
+import { type Call, Mimic } from "./mimic.js";
+import { signatureOf } from "./signature.js";
+
+/** Runs code in the student's kernel and returns what it answered, or why nothing came. */
+export type Ask = (code: string) => Promise<{ answers: unknown } | { failed: string }>;
+
+/** What an answer is worth, and what the student reads about it. */
+export interface Grade {
+  points: number;
+  feedback: { "text/html": string; "text/plain": string };
+}
+
+/** Where an answer is graded. */
+export interface Grading {
+  ask: Ask;
+  /** The lesson's key in `exercises`. */
+  lesson: string;
+  /** Signs what is found in the student's kernel; made anew for each submission. */
+  key: string;
+}
+
+/** Calls that one exercise may make before the grader gives up on it. */
+const mostRounds = 200;
+
+/**
+ * Grades what a student handed in, from outside of the kernel that the student's code runs in: the exercise's own check
+ * is given a stand-in that answers as the student's function does. What a call gives is asked of the student's kernel;
+ * what is right, and how much it counts, never goes there.
+ *
+ * @param most the points of a right answer
+ */
+export async function gradeAnswer(exercise: Exercise, most: number, grading: Grading): Promise<Grade> {
+  const needsObjects = exercise instanceof TaskExercise && exercise.needsObjects;
+  const graded = needsObjects
+    ? await foundThere(exercise, most, grading)
+    : await outcomeOf(exercise, most, grading.ask);
+  return {
+    points: graded.points,
+    feedback: outcomeBundle(graded.outcome, { ask: `ask.${exercise.name}`, text: exercise.text }),
+  };
+}
+
+/** The code to run before any of the student's, where an exercise of the lesson needs it. */
+export function preparation(exercises: Iterable<Exercise>, key: string): string | undefined {
+  const isNeeded = [...exercises].some((one) => one instanceof TaskExercise && one.needsObjects);
+  return isNeeded
+    ? `(await import("six-steps/internal/grading/judgeThere.js")).prepare(${JSON.stringify(key)})`
+    : undefined;
+}
+
+/** For checks that cannot run elsewhere than in the student's kernel. `key` signs what they find there. */
+async function foundThere(
+  exercise: Exercise,
+  most: number,
+  { ask, lesson, key }: Grading,
+): Promise<{ outcome: Outcome; points: number }> {
+  const asked = await ask(
+    `await (await import("six-steps/internal/grading/judgeThere.js")).judgeThere(${JSON.stringify(lesson)}, ${JSON.stringify(exercise.name)}, ${exercise.answerName})`,
+  );
+  if ("failed" in asked) return { outcome: { kind: "error", message: asked.failed }, points: 0 };
+  const { found, signature } = (asked.answers ?? {}) as { found?: unknown; signature?: unknown };
+  if (typeof found !== "string" || signature !== signatureOf(key, exercise.name, found)) {
+    return { outcome: { kind: "error", message: "What came back is not what the check found." }, points: 0 };
+  }
+  const outcome = JSON.parse(found) as Outcome;
+  return { outcome, points: outcome.kind === "correct" ? most : 0 };
+}
+
+async function outcomeOf(
+  exercise: Exercise,
+  most: number,
+  ask: Ask,
+): Promise<{ outcome: Outcome; points: number }> {
+  const nothing = (message: string) => ({ outcome: { kind: "error", message } as const, points: 0 });
+  const calls: Call[] =
+    exercise instanceof FunctionExercise ? exercise.inputs().map((args) => ({ args })) : [];
+  const mimic = new Mimic();
+  for (let round = 0; round < mostRounds; round++) {
+    const asked = await ask(collectCode(exercise, calls));
+    if ("failed" in asked) return nothing(asked.failed);
+    if (!mimic.learn(calls, asked.answers as Answers)) return nothing("What came back is no answer.");
+    const answer = mimic.standIn();
+    const outcome = await exercise.judge(answer);
+    const missing = mimic.missing;
+    if (!missing) {
+      const points = await exercise.points(answer, most);
+      const missingOfPoints = mimic.missing;
+      if (!missingOfPoints) return { outcome: mimic.withLine(outcome), points };
+      calls.splice(0, calls.length, missingOfPoints);
+    } else calls.splice(0, calls.length, missing);
+  }
+  return nothing(`The check made ${mostRounds} calls without coming to an end.`);
+}
+
+/** A cell that calls the student's function and shows what came of it. */
+function collectCode(exercise: Exercise, calls: readonly Call[]): string {
+  const lists = calls.map(({ args }) => codeOf(args)).join(",\n");
+  const method = calls[0]?.method;
+  return `(await import("six-steps/internal/grading/collect.js")).collect(${exercise.answerName}, [${lists}]${method ? `, ${JSON.stringify(method)}` : ""})`;
+}
