@@ -10,7 +10,7 @@ import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, SimulatedStudent, temporaryFolder } from "./classProgram.js";
 
 const { folder, remove } = temporaryFolder();
-const shots = inProject("build", "class");
+const shots = inProject("build", "class-page");
 const names = [
   ..."Ada Ben Chloé Dae-jung Eun-ji Farid Grace Hana Ivan Jisoo Kim Lena Minjun Noor Olga Pablo Quinn Rosa Seo-yeon Tom Uma Vera Wei Ximena Yuna Zoe".split(
     " ",
