@@ -295,3 +295,29 @@ test("a full disk: students are told to keep it, the page says so, and it goes o
     execFileSync("umount", ["-l", disk]);
   }
 });
+
+test("options that make no sense are named, with what they must be", async () => {
+  const cases: [string[], RegExp][] = [
+    [
+      ["--prot", "9000"],
+      /✗ "--prot" is not an option of npm run class; it knows --host \[ADDRESS\], --port N/,
+    ],
+    [["9000"], /✗ "9000" is not an option/],
+    [["--port", "70000"], /✗ --port must be a number from 1 to 65535, but is "70000"\./],
+    [["--port"], /✗ --port needs a number from 1 to 65535 after it\./],
+    [["--stuck=0"], /✗ --stuck must be a number from 1 to 100, but is "0"\./],
+    [["--title", " "], /✗ --title must have from 1 to 80 characters, but has 0\./],
+    [["--file", "--new"], /✗ --file needs the path of a file after it\./],
+    [["--new", "--csv", "table.csv"], /✗ --new starts an empty class, and --csv writes what there is/],
+    [
+      ["--host", "192.0.2.7", "--file", join(folder, "host.sqlite")],
+      /✗ This machine has no address 192\.0\.2\.7\./,
+    ],
+  ];
+  const programs = cases.map(([args]) => new ClassProgram(args));
+  for (const [i, program] of programs.entries()) {
+    assert.equal(await program.ended, 1, program.output);
+    assert.match(program.output, cases[i][1]);
+    assert.match(program.output, /To mend it: npm run class/);
+  }
+});
