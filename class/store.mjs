@@ -1,7 +1,6 @@
 // @ts-check
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { openAlone } from "./openAlone.mjs";
 import { newCode, newSecret } from "./secrets.mjs";
 
@@ -224,10 +223,11 @@ export class Store {
  * @param {string} file
  * @param {Date} [now]
  * @returns {string | undefined} its new name; none where there was no file
+ * @throws {import("../setup/errors.mjs").SetupError} if a server has it open, or it is no class
  */
 export function putAside(file, now = new Date()) {
   if (!existsSync(file)) return undefined;
-  mkdirSync(dirname(file), { recursive: true });
+  new Store(file).close(); // takes in what a server that was killed left in the journal beside it
   const time = now.toISOString().slice(0, 19).replaceAll(":", "-");
   const aside = file.replace(/(\.sqlite)?$/, `-until-${time}$1`);
   renameSync(file, aside);

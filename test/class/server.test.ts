@@ -148,6 +148,10 @@ test("one class has one server: a second one on its file, a port in use", async 
     second.output,
     new RegExp(`✗ The class in .*class.sqlite is open already, in process ${program.child.pid}\\.`),
   );
+  const fresh = new ClassProgram(["--port", String(other), "--file", file, "--new"]);
+  assert.equal(await fresh.ended, 1);
+  assert.match(fresh.output, /is open already/);
+  assert.ok(existsSync(file), "nobody takes the file from a server");
   const taken = createServer().listen(other, "127.0.0.1");
   const third = new ClassProgram(["--port", String(other), "--file", join(folder, "third.sqlite")]);
   assert.equal(await third.ended, 1);
