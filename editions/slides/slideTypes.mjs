@@ -9,6 +9,8 @@ const slideLines = 22;
 const charactersInLine = 95;
 /** What an output takes; how much it really does is known only when it has run. */
 const outputLines = 8;
+/** What an exercise says before it is attempted: two lines and a margin. */
+const feedbackLines = 4;
 
 /**
  * Where slides begin, by rules: a heading opens a slide, a smaller one or a full slide opens the next below it, and
@@ -23,7 +25,10 @@ export function withSlideTypes(cells) {
   let used = 0;
   return cells.map((cell, i) => {
     const lines = linesOf(cell);
-    const type = slideTypeOf(cell, { first: i === 0, full: used + lines > slideLines });
+    const together = lines + linesOfCodeBehind(cell, cells[i + 1]);
+    // Prose goes with the code that it introduces, if the two fit: a question is read while it is answered.
+    const room = together <= slideLines ? together : lines;
+    const type = slideTypeOf(cell, { first: i === 0, full: used > 0 && used + room > slideLines });
     used = type === "slide" || type === "subslide" ? lines : used + lines;
     return { ...cell, metadata: { ...cell.metadata, slideshow: { slide_type: type } } };
   });
@@ -41,12 +46,17 @@ function slideTypeOf(cell, { first, full }) {
   return cell.cell_type === "code" ? "fragment" : "-";
 }
 
+/** @param {Cell} cell @param {Cell | undefined} next */
+const linesOfCodeBehind = (cell, next) =>
+  cell.cell_type === "markdown" && next?.cell_type === "code" ? linesOf(next) : 0;
+
 /** @param {Cell} cell */
-function linesOf({ cell_type, source }) {
+function linesOf({ id, cell_type, source }) {
   const lines = textOf(source).split("\n");
   const wrapped = lines.reduce(
     (sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersInLine)),
     0,
   );
-  return wrapped + (cell_type === "code" ? outputLines : 1);
+  if (cell_type !== "code") return wrapped + 1;
+  return wrapped + (id.startsWith("exercise-") ? feedbackLines : outputLines);
 }

@@ -47,7 +47,7 @@ test("the teacher's edition answers every exercise, and a note with the wrong an
       // Names of the library's own helpers say nothing to a teacher.
       assert.doesNotMatch(note, /\b(where|slip|convolved|slopeOf)\(/, `${name}: ${cell.id}`);
     }
-    assert.match(textOf(cells[1].source), /> \*\*Teacher's edition\.\*\*[\s\S]*> - \*\*\d+ min\*\* /, name);
+    assert.match(textOf(cells[1].source), /> \*\*Teacher's edition\.\*\*[\s\S]*> - \**\d+ min\b/, name);
   }
 });
 

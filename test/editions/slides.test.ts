@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
+import { withSlideTypes } from "#editions/slides/slideTypes.mjs";
 import { readNotebook } from "#setup/notebook.mjs";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { startLab } from "../browser/labServer.js";
@@ -40,6 +41,32 @@ test("each cell says where its slide begins, which RISE reads: headings open one
     if (cell.cell_type === "code")
       assert.ok(["fragment", "subslide"].includes(types[i]), `${cell.id}: ${types[i]}`);
   }
+});
+
+test("a question stays on the slide of its exercise", () => {
+  const line =
+    "A line of prose that is about as long as a line of a slide is wide, so that it counts as one line.";
+  const cell = (id: string, type: "markdown" | "code", lines: number) => ({
+    id,
+    cell_type: type,
+    metadata: {},
+    source: Array(lines).fill(line).join("\n"),
+  });
+  const kinds = (cells: ReturnType<typeof cell>[]) =>
+    withSlideTypes(cells).map(
+      ({ metadata }) => (metadata as { slideshow: { slide_type: string } }).slideshow.slide_type,
+    );
+  const question = cell("question", "markdown", 3);
+  const exercise = cell("exercise-x", "code", 2);
+  // The first slide has room for the question, but not for the exercise too.
+  assert.deepEqual(kinds([cell("title", "markdown", 5), question, exercise]), [
+    "slide",
+    "subslide",
+    "fragment",
+  ]);
+  assert.deepEqual(kinds([cell("title", "markdown", 1), question, exercise]), ["slide", "-", "fragment"]);
+  // Too long for one slide together: the exercise opens the next.
+  assert.deepEqual(kinds([cell("long", "markdown", 9), exercise]), ["slide", "subslide"]);
 });
 
 test("the slides run by the keyboard, with formulae and charts, and ask the network for nothing", {

@@ -34,6 +34,18 @@ test("each series is a line through its values, at 1, 2, 3, … or at x", () => 
   );
 });
 
+test("whole places have whole ticks, as far as each place can have one", () => {
+  const step = (x?: number[]) => {
+    const values = x ?? [1, 2, 3];
+    const { xaxis } = lineChart({ a: values }, x ? { x } : {}).figure.layout as { xaxis: { dtick?: number } };
+    return xaxis.dtick;
+  };
+  assert.equal(step([0, 1, 2, 3, 4]), 1);
+  assert.equal(step(), 1);
+  assert.equal(step([0, 0.5, 1]), undefined);
+  assert.equal(step([0, 40, 80]), undefined);
+});
+
 test("lines differ in colour and in dash", () => {
   const series = Object.fromEntries([..."abcde"].map((name) => [name, [1]]));
   const lines = lineChart(series).figure.data as Line[];

@@ -45,7 +45,7 @@ const english = {
       "3,136 · 10 + 10.",
     ],
     correct:
-      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learned to see, and only what follows from it is learned anew.",
+      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learnt to see, and only what follows from it is learnt anew.",
     all: () => "41,786 is the whole network. The convolutions are frozen.",
     frozen: () => "10,416 are the frozen ones. Count the others.",
     biases: () => "31,360 is the weights alone. Each of the 10 nodes has a bias.",
@@ -61,7 +61,7 @@ const english = {
       "8 of 10 on each picture, so 8 of 10 on all of them.",
     ],
     correct:
-      "0.8, without looking. A network with a label accuracy of 0.8 may have learned nothing. Exact match tells: this program is never right about a whole picture. F1 tells too: without a yes it is 0.",
+      "0.8, without looking. A network with a label accuracy of 0.8 may have learnt nothing. Exact match tells: this program is never right about a whole picture. F1 tells too: without a yes it is 0.",
     zero: () =>
       "0 is its share of pictures that are right as a whole. But of the single questions it answers most rightly: eight of ten are no.",
     half: () => "Yes and no are not equally frequent: of ten classes, two are there.",

@@ -39,7 +39,7 @@ const english = {
       "28 · 28 weights and one bias.",
     ],
     correct: "784 weights and 1 bias. A layer of 128 such neurons has 128 · 785 = 100,480 numbers to learn.",
-    biasForgotten: () => "784 is the number of weights. The bias is learned too.",
+    biasForgotten: () => "784 is the number of weights. The bias is learnt too.",
     side: (got: string) => `${got} would be one row of the picture. The neuron sees all 28 rows.`,
     two: () =>
       "A weight and a bias would do for a single input. This neuron has 784 inputs, each with its own weight.",

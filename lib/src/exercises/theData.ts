@@ -66,17 +66,17 @@ const english = {
     question: "Set `whyTestSet` to the reason for a test set: one of the four texts.",
     hints: [
       "Think of the program with the `Map`: why was it right for every training image?",
-      "Which pictures will the finished network meet: those that it has learned from, or others?",
+      "Which pictures will the finished network meet: those that it has learnt from, or others?",
       "A score is of use only if it could not have been reached by remembering.",
     ],
     correct:
-      "High accuracy on training images may be memory. Only images that it has never seen show whether it has learned what a coat looks like. This is called generalisation.",
+      "High accuracy on training images may be memory. Only images that it has never seen show whether it has learnt what a coat looks like. This is called generalisation.",
     tooLarge: () =>
       "A test on 60,000 pictures only takes longer. The trouble is another one: the network has seen their labels.",
     harder: () =>
       "They are no harder: both sets were drawn from one collection. What matters is whether the network has seen them.",
     moreData: () =>
-      "If the network learned from the test set, its images would no longer be new. Testing with them would prove nothing.",
+      "If the network learnt from the test set, its images would no longer be new. Testing with them would prove nothing.",
   },
 };
 

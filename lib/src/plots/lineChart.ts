@@ -57,7 +57,7 @@ export function lineChart(series: Record<string, NumbersInput>, options: LineCha
       })),
       layout: {
         ...chartLayout(title, 360),
-        xaxis: axis(xLabel, x ? {} : { tickformat: "d", dtick: Math.max(1, Math.ceil(most / 10)) }),
+        xaxis: axis(xLabel, ticks(x, most)),
         yaxis: axis(yLabel),
         showlegend: lines.length > 1,
         hovermode: "x unified",
@@ -65,6 +65,13 @@ export function lineChart(series: Record<string, NumbersInput>, options: LineCha
     },
     description: describe(lines, options),
   };
+}
+
+/** Whole places get whole ticks: there is no epoch 1.5, and no half pixel. */
+function ticks(x: number[] | undefined, most: number): { tickformat?: "d"; dtick?: number } {
+  if (x === undefined) return { tickformat: "d", dtick: Math.max(1, Math.ceil(most / 10)) };
+  const few = Math.max(...x) - Math.min(...x) <= 10 && x.every(Number.isInteger);
+  return few ? { tickformat: "d", dtick: 1 } : {};
 }
 
 function row(what: string, input: NumbersInput): number[] {
