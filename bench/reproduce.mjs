@@ -3,12 +3,14 @@
 // `npm run reproduce`, `npm run reproduce -- mlp digits` for some lines, `-- --list` for their names.
 //
 // A line that is done is not run again as long as the code is the same (`-- --again` runs it). One that was interrupted
-// goes on after the last epoch that it completed. Results lie in build/reproduce.
+// goes on after the last epoch that it completed. Results lie in build/reproduce; `-- --write` puts the table of all lines
+// that are done into README.md.
 
 import { describe, Stopped } from "../setup/errors.mjs";
 import { endAllGroups } from "../setup/processGroup.mjs";
 import { shown } from "../setup/project.mjs";
 import { listenForStop } from "../setup/signals.mjs";
+import { requireSection, writeSection } from "./readmeSection.mjs";
 import { lines } from "./reproduce/lines.mjs";
 import { readOptions } from "./reproduce/options.mjs";
 import { Results } from "./reproduce/results.mjs";
@@ -35,12 +37,13 @@ function stopped() {
 
 /** @returns {Promise<number>} the exit code: 1 if a line fails or a figure does not hold */
 async function reproduce() {
-  const { chosen, seed, again, list, quick, out } = readOptions();
+  const { chosen, seed, again, list, quick, write, out } = readOptions();
   if (list) {
     for (const { name, title, lesson } of lines)
       console.log(`${name.padEnd(10)} ${title} (lesson ${lesson})`);
     return 0;
   }
+  if (write) requireSection("reproduce");
   const results = new Results({ seed, quick }, out);
   const here = machine();
   console.log(`${here}, seed ${seed}`);
@@ -66,6 +69,7 @@ async function reproduce() {
   console.log(
     `\nThe table is in ${shown(results.folder)}/results.md, and as data in results.json beside it.`,
   );
+  if (write) writeSection("reproduce", markdown(results.done()).trimEnd());
   const wrong = results.done().some(({ figures }) => figures.some(({ holds }) => holds === false));
   return failed || (wrong && !quick) ? 1 : 0;
 }

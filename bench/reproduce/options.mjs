@@ -6,7 +6,7 @@ import { inProject } from "../../setup/project.mjs";
 import { lines } from "./lines.mjs";
 
 const usage =
-  "npm run reproduce [-- <line> …] [-- --again] [-- --list] [-- --seed 1] [-- --out DIR] [-- --quick]";
+  "npm run reproduce [-- <line> …] [-- --again] [-- --list] [-- --seed 1] [-- --out DIR] [-- --quick] [-- --write]";
 
 /**
  * What the command line asks for.
@@ -23,13 +23,18 @@ export function readOptions(args = process.argv.slice(2)) {
   }
   const seed = Number(values.seed ?? 1);
   if (!Number.isSafeInteger(seed)) throw new SetupError(`--seed takes a whole number, not ${values.seed}.`);
+  const quick = Boolean(values.quick) || process.env.SIX_STEPS_QUICK === "1";
+  if (quick && values.write) {
+    throw new SetupError("A quick run's figures mean nothing, so --write does not take them.");
+  }
   return {
     chosen: lines.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
     seed,
     out: values.out === undefined ? inProject("build", "reproduce") : resolve(values.out),
     again: Boolean(values.again),
     list: Boolean(values.list),
-    quick: Boolean(values.quick) || process.env.SIX_STEPS_QUICK === "1",
+    write: Boolean(values.write),
+    quick,
   };
 }
 
@@ -45,6 +50,7 @@ function parse(args) {
         quick: { type: "boolean" },
         out: { type: "string" },
         seed: { type: "string" },
+        write: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -60,12 +60,15 @@ export class Results {
     return this.#codes.get(name) ?? "";
   }
 
-  /** The lines that are done, by this code. @returns {Result[]} */
+  /** The lines that are done, by this code. */
   done() {
+    return this.#all().filter(({ name, code }) => code === this.codeOf(name));
+  }
+
+  /** @returns {Result[]} other code's too: it may be of a run that began later than this one */
+  #all() {
     try {
-      /** @type {Result[]} */
-      const all = JSON.parse(read(this.#file) ?? "[]");
-      return all.filter(({ name, code }) => code === this.codeOf(name));
+      return JSON.parse(read(this.#file) ?? "[]");
     } catch {
       return []; // damaged: everything is run again
     }
@@ -73,14 +76,14 @@ export class Results {
 
   /** @param {Result} result takes the place of an earlier one of the same line */
   add(result) {
-    const all = [...this.done().filter(({ name }) => name !== result.name), result];
+    const all = [...this.#all().filter(({ name }) => name !== result.name), result];
     this.write("results.json", `${JSON.stringify(all, null, 2)}\n`);
   }
 
   /** @param {string} name a line whose result and work are given up */
   forget(name) {
     rmSync(join(this.#folder, name), { recursive: true, force: true });
-    const all = this.done().filter((result) => result.name !== name);
+    const all = this.#all().filter((result) => result.name !== name);
     this.write("results.json", `${JSON.stringify(all, null, 2)}\n`);
   }
 

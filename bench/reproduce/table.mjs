@@ -25,17 +25,18 @@ export function markdown(results) {
     ]),
   );
   const head = ["", "figure", "source", "here", "", "time", "memory"];
-  const conditions = [
-    ...new Set(
-      results.map(
-        ({ machine, engine, seed, quick }) =>
-          `${machine}; ${engine}; seed ${seed}${quick ? "; a quick run, whose figures mean nothing" : ""}.`,
-      ),
-    ),
-  ];
-  return `${[...conditions, "", row(head), row(head.map(() => "---")), ...rows.map(row), "", legend].join(
-    "\n",
-  )}\n`;
+  const notRun = lines.filter(({ name }) => !results.some((result) => result.name === name));
+  const missing = notRun.length > 0 ? [`Not run: ${names(notRun)}.`] : [];
+  return `${[
+    ...conditions(results),
+    ...missing,
+    "",
+    row(head),
+    row(head.map(() => "---")),
+    ...rows.map(row),
+    "",
+    legend,
+  ].join("\n")}\n`;
 }
 
 /**
@@ -53,6 +54,25 @@ export function terminal({ figures }) {
     })
     .join("\n");
 }
+
+/**
+ * Where the lines were run, in one sentence where it was the same for all.
+ *
+ * @param {readonly Result[]} results
+ */
+function conditions(results) {
+  /** @type {Map<string, Result[]>} */
+  const groups = new Map();
+  for (const result of inOrder(results)) {
+    const { machine, engine, seed, quick } = result;
+    const where = `${machine}; ${engine}; seed ${seed}${quick ? "; a quick run, whose figures mean nothing" : ""}.`;
+    groups.set(where, [...(groups.get(where) ?? []), result]);
+  }
+  return [...groups].map(([where, group]) => (groups.size === 1 ? where : `${names(group)}: ${where}`));
+}
+
+/** @param {readonly { name: string }[]} some */
+const names = (some) => some.map(({ name }) => `\`${name}\``).join(", ");
 
 /** @param {readonly Result[]} results */
 const inOrder = (results) => lines.flatMap(({ name }) => results.filter((result) => result.name === name));

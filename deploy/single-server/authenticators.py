@@ -94,5 +94,5 @@ def configure(c) -> None:
     name = needed("SIX_STEPS_AUTHENTICATOR", f"who may log in, one of {', '.join(known)}")
     if name not in known:
         sys.exit(f"SIX_STEPS_AUTHENTICATOR is {name!r}, but it must be one of {', '.join(known)}.")
-    c.Authenticator.admin_users = words("SIX_STEPS_TEACHERS")
     known[name](c)
+    c.Authenticator.admin_users = words("SIX_STEPS_TEACHERS")

@@ -27,7 +27,8 @@ c.ConfigurableHTTPProxy.auth_token = authenticators.needed("CONFIGPROXY_AUTH_TOK
 
 authenticators.configure(c)
 
-# A student's container. The figures are those of `npm run bench:hub`; the README has them.
+# A student's container. The figures come from `npm run bench:hub`: a student takes a quarter of the memory while
+# reading, half of it while training on all images, and the rest is for a second notebook.
 megabyte = 1024 * 1024
 memory = int(os.environ.get("SIX_STEPS_MEMORY_MB") or 2048) * megabyte
 processors = float(os.environ.get("SIX_STEPS_PROCESSORS") or 2)

@@ -7,6 +7,7 @@ import { convert, execute } from "../nbconvert.mjs";
 import { pageAssets } from "../pageAssets.mjs";
 import { teachingNotesOf } from "../teacher/teachingNotes.mjs";
 import { withSlideTypes } from "./slideTypes.mjs";
+import { withSpeakerNotes } from "./speakerNotes.mjs";
 
 /** The parts of reveal.js that a page loads. */
 const revealParts = [
@@ -50,22 +51,3 @@ export const slides = {
     })),
   ],
 };
-
-/**
- * @param {readonly import("../../setup/notebook.mjs").Cell[]} cells
- * @param {import("../teacher/teachingNotes.mjs").TeachingNotes} notes
- * @returns {import("../../setup/notebook.mjs").Cell[]}
- */
-function withSpeakerNotes(cells, { opening, byCell }) {
-  /** @param {string} id @param {string} source @returns {import("../../setup/notebook.mjs").Cell} */
-  const note = (id, source) => ({
-    cell_type: "markdown",
-    id: `note-${id}`.slice(0, 64),
-    metadata: { slideshow: { slide_type: "notes" } },
-    source,
-  });
-  return cells.flatMap((cell, i) => {
-    const texts = [i === 0 ? opening : undefined, byCell.get(cell.id)].filter((text) => text !== undefined);
-    return texts.length > 0 ? [cell, note(cell.id, texts.join("\n\n"))] : [cell];
-  });
-}

@@ -1,28 +1,31 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeBatch } from "../data/cifar10Files.js";
 
 const folder = join(process.cwd(), "build", "reproduce-test");
 
 before(() => rmSync(folder, { recursive: true, force: true }));
 
-function start(args: string[], out: string): { child: ChildProcess; printed: () => string } {
+type Settings = Record<string, string>;
+
+function start(args: string[], out: string, settings: Settings = {}) {
   const child = spawn(
     process.execPath,
     ["bench/reproduce.mjs", "--quick", "--out", join(folder, out), ...args],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...settings } },
   );
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += chunk));
   return { child, printed: () => text };
 }
 
-async function run(args: string[], out: string) {
-  const { child, printed } = start(args, out);
+async function run(args: string[], out: string, settings: Settings = {}) {
+  const { child, printed } = start(args, out, settings);
   const [code] = await once(child, "close");
   return { code, printed: printed() };
 }
@@ -63,21 +66,59 @@ test("a line that is done is not run again, and --again runs it", async () => {
   assert.doesNotMatch((await run(["data", "--again"], "data")).printed, /done before/);
 });
 
-test("an interrupted line goes on after its last epoch and comes to the same figures", async () => {
-  await run(["mlp"], "whole");
-  const interrupted = start(["mlp"], "interrupted");
-  const checkpoint = join(folder, "interrupted", "quick-seed-1", "mlp", "last", "model.json");
+/** Interrupts a line as soon as it has saved the first epoch of one of its networks, then runs it again. */
+async function interrupted(line: string, network: string): Promise<Result> {
+  const out = `interrupted-${line}`;
+  const first = start([line], out);
+  const checkpoint = join(folder, out, "quick-seed-1", line, network, "model.json");
   while (!existsSync(checkpoint)) {
-    assert.equal(interrupted.child.exitCode, null, interrupted.printed());
+    assert.equal(first.child.exitCode, null, first.printed());
     await sleep(20);
   }
-  interrupted.child.kill("SIGINT");
-  const [code] = await once(interrupted.child, "close");
-  assert.equal(code, 130, interrupted.printed());
-  assert.match(interrupted.printed(), /Stopped\. Run npm run reproduce again to go on/);
+  first.child.kill("SIGINT");
+  const [code] = await once(first.child, "close");
+  assert.equal(code, 130, first.printed());
+  assert.match(first.printed(), /Stopped\. Run npm run reproduce again to go on/);
 
-  await run(["mlp"], "interrupted");
-  assert.deepEqual(results("interrupted")[0].figures, results("whole")[0].figures);
+  await run([line], out);
+  return results(out)[0];
+}
+
+test("an interrupted line goes on after its last epoch and comes to the same figures", async () => {
+  await run(["mlp"], "whole");
+  assert.deepEqual((await interrupted("mlp", "last")).figures, results("whole")[0].figures);
+});
+
+test("so does one that draws fresh pictures, in the second of its three networks", async () => {
+  const { code, printed } = await run(["labels"], "whole-labels");
+  assert.equal(code, 0, printed);
+  const [whole] = results("whole-labels");
+  assert.deepEqual((await interrupted("labels", "averaging")).figures, whole.figures);
+  const counts = whole.figures.filter(({ holds }) => holds !== undefined).map(({ ours }) => ours);
+  assert.deepEqual(counts, ["41,786", "11,066", "10,416", "31,370"]);
+  const ofJudges = whole.figures.slice(-3).map(({ ours }) => ours);
+  for (const figure of ofJudges) assert.match(figure, /^[01]\.\d{4} \(always no: [01]\.\d{4}\)$/);
+});
+
+test("the line of colour says that it ran on a sample, and how many pictures that has", async () => {
+  const mirror = join(folder, "sample");
+  mkdirSync(mirror);
+  writeFileSync(join(mirror, "data_batch_1.bin"), makeBatch(1, 700));
+  writeFileSync(join(mirror, "test_batch.bin"), makeBatch(0, 220));
+  const settings = { SIX_STEPS_DATA: join(folder, "data-of-sample"), SIX_STEPS_DATA_MIRROR: mirror };
+  const { code, printed } = await run(["colour"], "colour", settings);
+  assert.equal(code, 0, printed);
+  const [{ figures }] = results("colour");
+  const ours = (start: string) => figures.find(({ what }) => what.startsWith(start))?.ours;
+  assert.equal(ours("pictures"), "a sample of CIFAR-10: 600 to train and validate, 200 to test");
+  assert.equal(ours("parameters"), "528,054");
+  assert.match(ours("validation accuracy, epochs 1 to 2") ?? "", /^\d\.\d{3} \d\.\d{3}$/);
+});
+
+test("figures that a quick run makes do not go into README.md", async () => {
+  const { code, printed } = await run(["data", "--write"], "written");
+  assert.equal(code, 1);
+  assert.match(printed, /A quick run's figures mean nothing, so --write does not take them/);
 });
 
 test("what other code has made is neither shown nor gone on from", async () => {

@@ -57,9 +57,9 @@ const lesson: Layer[] = [
   { layer: "conv2d", filters: 64, kernelSize: 3 },
   { layer: "maxPooling2d", poolSize: 2 },
   { layer: "flatten" },
-  { layer: "dropout", rate: 0.25 },
-  { layer: "dense", units: 64 },
   { layer: "dropout", rate: 0.5 },
+  { layer: "dense", units: 64 },
+  { layer: "dropout", rate: 0.25 },
   { layer: "dense", units: 10 },
 ];
 
