@@ -1,3 +1,5 @@
+export { joinClass } from "./class/joinClass.js";
+export { leaveClass } from "./class/leaveClass.js";
 export { chooseRun } from "./data/chooseRun.js";
 export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
 export { countPerClass } from "./data/countPerClass.js";

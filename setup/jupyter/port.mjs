@@ -10,15 +10,23 @@ const tries = 100;
  * The port to serve on: the wanted one, or without a wish the first free one from `first` on.
  *
  * @param {number} [wanted]
- * @param {{ first?: number, command?: string }} [options] `first` is 8888 by default, and `command`, which takes a
- *   port and stands in the advice, `npm start`
+ * @param {object} [options]
+ * @param {number} [options.first] default 8888
+ * @param {string} [options.host] the address to listen on; default: this machine's own
+ * @param {string} [options.command] takes a port and stands in the advice; default `npm start`
  * @throws {SetupError} if the wanted port is taken; it names one that is free
  */
-export async function choosePort(wanted, { first = defaultPort, command = "npm start" } = {}) {
+export async function choosePort(
+  wanted,
+  { first = defaultPort, host = "127.0.0.1", command = "npm start" } = {},
+) {
   const port = wanted ?? first;
-  const problem = await whyNot(port);
+  const problem = await whyNot(port, host);
   if (problem === undefined) return port;
-  const free = await firstFree(port < 1024 ? first : port + 1, command);
+  if (problem === "EADDRNOTAVAIL" || problem === "ENOTFOUND") {
+    throw new SetupError(`This machine has no address ${host}.`, { mend: `${command} -- --help` });
+  }
+  const free = await firstFree(port < 1024 ? first : port + 1, host, command);
   if (wanted === undefined) return free;
   throw new SetupError(
     problem === "EACCES"
@@ -37,23 +45,27 @@ export async function freePort() {
   return port;
 }
 
-/** @param {number} from @param {string} command */
-async function firstFree(from, command) {
+/** @param {number} from @param {string} host @param {string} command */
+async function firstFree(from, host, command) {
   for (let port = from; port < from + tries && port < 65536; port++) {
-    if ((await whyNot(port)) === undefined) return port;
+    if ((await whyNot(port, host)) === undefined) return port;
   }
   throw new SetupError(`None of the ports from ${from} on is free.`, {
     mend: `${command} -- --port <a free one>`,
   });
 }
 
-/** @param {number} port @returns {Promise<string | undefined>} why it cannot be had: "EADDRINUSE", "EACCES" */
-function whyNot(port) {
+/**
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<string | undefined>} why it cannot be had: "EADDRINUSE", "EACCES"
+ */
+function whyNot(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", (error) =>
       resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? error.message),
     );
-    server.listen({ host: "127.0.0.1", port, exclusive: true }, () => server.close(() => resolve(undefined)));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
   });
 }

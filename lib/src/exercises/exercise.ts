@@ -1,4 +1,5 @@
 import { show, ValueError } from "../errors/errors.js";
+import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import { showHint, showOutcome, showSolution } from "./feedback.js";
 import type { Outcome } from "./outcome.js";
 import { studentLine } from "./studentLine.js";
@@ -96,9 +97,28 @@ export abstract class Exercise {
     showSolution(this.solutionCode);
   }
 
-  /** Shows what `outcome` means under the running cell. */
-  protected report(outcome: Outcome): void {
-    showOutcome(outcome, { ask: `ask.${this.name}`, text: this.text });
+  /**
+   * In a class that was joined with `joinClass`: shows what your teacher would get, your last answer and `message`. With
+   * `send: true`, and after it has been shown, it is sent.
+   *
+   *     ask.softmax.askForHelp("Why does it not add up to 1?");
+   *     ask.softmax.askForHelp("Why does it not add up to 1?", { send: true });
+   */
+  askForHelp(message = "", options: { send?: boolean } = {}): void {
+    askClassForHelp(this, message, options);
+  }
+
+  /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
+  protected report(outcome: Outcome, answer: unknown): void {
+    const ask = `ask.${this.name}`;
+    showOutcome(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask) });
+    const misconception = outcome.kind === "incorrect" ? outcome.misconception : undefined;
+    tellClass({ exercise: this, kind: outcome.kind, misconception, answer });
+  }
+
+  /** Tells the class that Stop ended the check of `answer`. */
+  protected stopped(answer: unknown): void {
+    tellClass({ exercise: this, kind: "stopped", answer });
   }
 }
 

@@ -17,7 +17,7 @@ const tones: Record<Tone, { mark: string; colour: string }> = {
 };
 
 /** One box of feedback: a heading, then paragraphs, rows of name and value, or code. */
-interface Box {
+export interface Box {
   tone: Tone;
   heading: string;
   paragraphs?: string[];
@@ -29,6 +29,8 @@ interface Asked {
   /** How the student calls the exercise: `ask.softmax`. */
   ask: string;
   text: ExerciseText;
+  /** A last paragraph. Default: none. */
+  note?: string;
 }
 
 /** Shows an outcome under the running cell. */
@@ -37,8 +39,9 @@ export function showOutcome(outcome: Outcome, asked: Asked): void {
 }
 
 /** An outcome as HTML and as plain text. */
-export function outcomeBundle(outcome: Outcome, { ask, text }: Asked) {
-  return bundle(boxOf(outcome, ask, text));
+export function outcomeBundle(outcome: Outcome, { ask, text, note }: Asked) {
+  const box = boxOf(outcome, ask, text);
+  return bundle(note === undefined ? box : { ...box, paragraphs: [...(box.paragraphs ?? []), note] });
 }
 
 export function showHint(n: number, hints: readonly string[]): void {
@@ -54,8 +57,13 @@ export function showSolution(code: string): void {
  *
  * This project's kernel says beforehand that it is going to. Under tslab what does run is the next microtask, so one is
  * queued before the student's code starts.
+ *
+ * @param then called after it has been shown
  */
-export function showStopped(): { calling: (args: readonly unknown[]) => void; finished: () => void } {
+export function showStopped(then: () => void = () => {}): {
+  calling: (args: readonly unknown[]) => void;
+  finished: () => void;
+} {
   const send = displayOfThisCell();
   const signal = signalOfThisCell();
   let running: readonly unknown[] | undefined;
@@ -65,6 +73,7 @@ export function showStopped(): { calling: (args: readonly unknown[]) => void; fi
     done = true;
     const paragraphs = [feedbackText.stoppedWhile(inputOf(running))];
     send(bundle({ tone: "alarm", heading: feedbackText.stopped, paragraphs }));
+    then();
   };
   if (signal) signal.addEventListener("abort", stopped);
   else queueMicrotask(stopped);
@@ -117,7 +126,8 @@ function show(box: Box): void {
   displayOfThisCell()(bundle(box));
 }
 
-function bundle(box: Box) {
+/** A box as HTML and as plain text. */
+export function bundle(box: Box) {
   return { "text/html": html(box), "text/plain": plainText(box) };
 }
 

@@ -48,10 +48,10 @@ export class FunctionExercise<Args extends readonly unknown[], Result> extends E
 
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: (...args: Args) => Answer<Result>): void {
-    const stopped = showStopped();
+    const stopped = showStopped(() => this.stopped(answer));
     const outcome = this.judge(answer, stopped.calling);
     stopped.finished();
-    this.report(outcome);
+    this.report(outcome, answer);
   }
 
   /** Finds the outcome without showing it. `calling` is told the arguments before each call. */

@@ -32,10 +32,10 @@ export class TaskExercise<Submission> extends Exercise {
 
   /** Checks `answer` and shows the outcome under the cell. */
   async check(answer: Submission | undefined): Promise<void> {
-    const stopped = showStopped();
+    const stopped = showStopped(() => this.stopped(answer));
     const judged = this.judge(answer, stopped.calling);
     stopped.finished(); // from the first await on, the kernel itself says that it was interrupted
-    this.report(await judged);
+    this.report(await judged, answer);
   }
 
   /** Finds the outcome without showing it. */

@@ -33,7 +33,7 @@ export class ValueExercise<Value> extends Exercise {
 
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
-    this.report(this.judge(answer));
+    this.report(this.judge(answer), answer);
   }
 
   /** Finds the outcome without showing it. */

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { inspect } from "node:util";
+import { displayOfThisCell } from "../display/display.js";
+import { plain } from "../exercises/answer.js";
+import type { Exercise } from "../exercises/exercise.js";
+import { type Box, bundle } from "../exercises/feedback.js";
+import { classText } from "./classText.js";
+import { exerciseId } from "./exerciseId.js";
+import type { Membership } from "./membership.js";
+import type { HelpItem } from "./outbox.js";
+
+const mostCode = 20_000;
+const mostMessage = 1000;
+
+/** What was shown last, so that nothing else is sent. */
+let shown: string | undefined;
+
+interface Asking {
+  exercise: Exercise;
+  message: string;
+  isToSend: boolean;
+  membership: Membership | undefined;
+  /** What the last check of this exercise was handed; `undefined` before the first. */
+  lastAnswer: { answer: unknown } | undefined;
+}
+
+/**
+ * Shows what the teacher would get.
+ *
+ * @returns what to send: exactly what had been shown before; `undefined` where nothing is to be sent
+ */
+export function helpCall({
+  exercise,
+  message,
+  isToSend,
+  membership,
+  lastAnswer,
+}: Asking): HelpItem | undefined {
+  const ask = `ask.${exercise.name}`;
+  const show = (box: Box) => displayOfThisCell()(bundle(box));
+  const sorry = (heading: string) => show({ tone: "alarm", heading });
+  if (!membership) return void sorry(classText.helpNoClass);
+  if (!lastAnswer) return void sorry(classText.helpNoTry(ask));
+  if (message.length > mostMessage) return void sorry(classText.helpTooLong(message.length, mostMessage));
+  const code = cut(codeOf(lastAnswer.answer));
+  const rows: Box["rows"] = [
+    [classText.name, membership.name],
+    [classText.exercise, exercise.name],
+  ];
+  if (message) rows.push([classText.question, message]);
+  const content = JSON.stringify([membership, exercise.name, message, code]);
+  const isShown = content === shown;
+  shown = content;
+  if (isToSend && isShown) {
+    show({ tone: "help", heading: classText.helpSent, paragraphs: [classText.helpKept], rows, code });
+    return { id: randomUUID(), exercise: exerciseId(exercise), code, message };
+  }
+  const call = `${ask}.askForHelp(${JSON.stringify(message)}, { send: true });`;
+  show({ tone: "help", heading: classText.help, paragraphs: [classText.helpNotSent(call)], rows, code });
+  return undefined;
+}
+
+/**
+ * The answer as code: a function's or a class's own source, anything else as a value. The kernel has blanked the types
+ * out, so runs of blanks before a bracket or comma are left out.
+ */
+function codeOf(answer: unknown): string {
+  if (typeof answer !== "function")
+    return inspect(plain(answer), { depth: 4, maxArrayLength: 50, maxStringLength: 500 });
+  return String(answer).replace(/(?<=[\w)\]]) {2,}(?=[),;={])/g, " ");
+}
+
+function cut(code: string): string {
+  if (code.length <= mostCode) return code;
+  const words = `\n${classText.cut(code.length - mostCode + 100)}`;
+  return code.slice(0, mostCode - 100) + words;
+}

@@ -1,0 +1,102 @@
+import "./link.js"; // whoever can join has checks that tell the class
+import { displayOfThisCell } from "../display/display.js";
+import { type Box, bundle } from "../exercises/feedback.js";
+import { folderProblem, nameOfNobody, notACode, notAName, notAnAddress } from "./classErrors.js";
+import { classText } from "./classText.js";
+import { classFolder, type Membership, newKey, readMembership, writeMembership } from "./membership.js";
+import { outboxNames } from "./outbox.js";
+import { type Answer, postReport } from "./postReport.js";
+import { setLastTold, wakeSender } from "./sending.js";
+
+const mostNameCharacters = 40;
+
+/**
+ * Joins the class that your teacher has open, for every lesson in this folder: from then on each check's outcome is
+ * sent, without your code. It needs to run once. While the class does not answer, checks are kept and sent later.
+ *
+ *     await joinClass("http://192.168.1.20:8900", "K7M-4QX", "Kim");
+ *
+ * @param server the address in your teacher's line
+ * @param code the class's code
+ * @param name what your teacher sees
+ * @throws JoinError for an address, a code or a name that can be none, and where the folder cannot be written
+ */
+export async function joinClass(server: string, code: string, name: string): Promise<void> {
+  const display = displayOfThisCell();
+  const wanted = { server: addressOf(server), code: codeOf(code), name: nameOf(name) };
+  const folder = classFolder();
+  const before = readMembership(folder);
+  const isSame = before?.code === wanted.code;
+  const membership: Membership = { ...wanted, key: isSame ? before.key : newKey() };
+  try {
+    writeMembership(membership, folder);
+  } catch (error) {
+    throw folderProblem(folder, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+  const answer = await postReport(membership, []);
+  setLastTold(answer);
+  const unsent = outboxNames(folder).length;
+  display(bundle(boxOf(answer, { membership, unsent, renamed: isSame ? before.name : undefined })));
+  if (answer.kind === "away" || unsent > 0) wakeSender({ folder, retry: true });
+}
+
+interface Joining {
+  membership: Membership;
+  unsent: number;
+  /** The name that this student had. */
+  renamed: string | undefined;
+}
+
+function boxOf(answer: Answer, { membership: { server, code, name }, unsent, renamed }: Joining): Box {
+  switch (answer.kind) {
+    case "taken": {
+      const paragraphs = [classText.whatLeaves];
+      if (answer.name !== name) paragraphs.unshift(classText.otherName(name, answer.name));
+      if (renamed !== undefined && renamed !== name) paragraphs.unshift(classText.renamed(renamed));
+      if (unsent > 0) paragraphs.push(classText.waiting(unsent));
+      return { tone: "good", heading: classText.joined(answer.name, answer.title), paragraphs };
+    }
+    case "away":
+      return {
+        tone: "quiet",
+        heading: classText.away,
+        paragraphs: [classText.awayServer(server, answer.why), classText.whatLeaves],
+      };
+    case "stranger":
+      return { tone: "alarm", heading: classText.refused, paragraphs: [classText.notAClass(server)] };
+    case "refused": {
+      const why =
+        answer.reason === "code" ? classText.refusedCode(code) : classText.refusedOther(answer.message);
+      return { tone: "alarm", heading: classText.refused, paragraphs: [why] };
+    }
+  }
+}
+
+function addressOf(server: unknown): string {
+  if (typeof server !== "string") throw notAnAddress(server);
+  try {
+    const { protocol, origin } = new URL(server.includes("://") ? server : `http://${server}`);
+    if (protocol === "http:" || protocol === "https:") return origin;
+  } catch {
+    // said below
+  }
+  throw notAnAddress(server);
+}
+
+function codeOf(code: unknown): string {
+  const plain = typeof code === "string" ? code.toUpperCase().replace(/[\s-]/g, "") : "";
+  if (!/^[A-Z0-9]{1,40}$/.test(plain)) throw notACode(code);
+  return plain;
+}
+
+function nameOf(name: unknown): string {
+  if (typeof name !== "string") throw notAName(name, mostNameCharacters);
+  const plain = name
+    .normalize("NFC")
+    .replace(/[\p{C}\u2028\u2029]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (plain === "" || [...plain].length > mostNameCharacters) throw notAName(name, mostNameCharacters);
+  if (plain.toLowerCase() === "your name") throw nameOfNobody();
+  return plain;
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { type Checked, type ClassLink, connectClass } from "../exercises/classLink.js";
+import type { Exercise } from "../exercises/exercise.js";
+import { classText } from "./classText.js";
+import { exerciseId } from "./exerciseId.js";
+import { helpCall } from "./helpCall.js";
+import { classFolder, readMembership } from "./membership.js";
+import { type OutboxItem, putIntoOutbox } from "./outbox.js";
+import { lastTold, wakeSender } from "./sending.js";
+
+/** What the last check of each exercise was handed, in a class: nobody else is ever asked for it. */
+const lastAnswers = new WeakMap<Exercise, { answer: unknown }>();
+
+const link: ClassLink = {
+  checked({ exercise, kind, misconception, answer }: Checked) {
+    const folder = classFolder();
+    if (!readMembership(folder)) return;
+    lastAnswers.set(exercise, { answer });
+    const outcome = {
+      id: randomUUID(),
+      exercise: exerciseId(exercise),
+      kind,
+      misconception: misconception ?? null,
+    };
+    send(folder, { at: Date.now(), outcome });
+  },
+
+  note(kind, ask) {
+    if (!readMembership()) return undefined;
+    const told = lastTold();
+    if (told?.kind === "refused" && told.reason === "code") return classText.problem(told.message);
+    return kind === "incorrect" || kind === "error" ? classText.askForHelp(ask) : undefined;
+  },
+
+  askForHelp(exercise, message, { send: isToSend = false }) {
+    const folder = classFolder();
+    const membership = readMembership(folder);
+    const lastAnswer = lastAnswers.get(exercise);
+    const call = helpCall({ exercise, message, isToSend, membership, lastAnswer });
+    if (call) send(folder, { at: Date.now(), helpCall: call });
+  },
+};
+
+function send(folder: string, item: OutboxItem): void {
+  let unwritten: OutboxItem | undefined;
+  try {
+    putIntoOutbox(folder, item);
+  } catch {
+    unwritten = item; // a full disk: it is kept in the memory
+  }
+  wakeSender({ folder, unwritten });
+}
+
+connectClass(link);

@@ -1,0 +1,69 @@
+import type { Membership } from "./membership.js";
+import type { OutboxItem } from "./outbox.js";
+
+/** What the class's server said, or that it said nothing. */
+export type Answer =
+  | { kind: "taken"; name: string; title: string }
+  /** It answered no: why, for a program; a sentence; and when to try again, in seconds. */
+  | { kind: "refused"; reason: string; message: string; seconds?: number }
+  /** Something else answers there. */
+  | { kind: "stranger" }
+  | { kind: "away"; why: string };
+
+const patience = 5000;
+
+/** Sends a report, once. Never throws. @param now milliseconds since 1970, as in the items */
+export async function postReport(
+  { server, code, name, key }: Membership,
+  items: readonly OutboxItem[],
+  now: number = Date.now(),
+): Promise<Answer> {
+  const sent = items.map(({ at, outcome, helpCall }) => ({
+    outcome,
+    helpCall,
+    age: Math.max(0, now - at),
+  }));
+  const body = {
+    code,
+    name,
+    key,
+    outcomes: sent.flatMap(({ outcome, age }) => (outcome ? [{ ...outcome, age }] : [])),
+    helpCalls: sent.flatMap(({ helpCall, age }) => (helpCall ? [{ ...helpCall, age }] : [])),
+  };
+  try {
+    const response = await fetch(`${server}/api/report`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      redirect: "error",
+      signal: AbortSignal.timeout(patience),
+    });
+    return answerOf(response.status, await response.text(), response.headers.get("retry-after"));
+  } catch (error) {
+    return { kind: "away", why: whyAway(error) };
+  }
+}
+
+function answerOf(status: number, text: string, retryAfter: string | null): Answer {
+  let body: Record<string, unknown>;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { kind: "stranger" };
+  }
+  if (status === 200 && typeof body?.name === "string" && typeof body.class === "string") {
+    return { kind: "taken", name: body.name, title: body.class };
+  }
+  if (status < 400 || typeof body?.reason !== "string") return { kind: "stranger" };
+  const seconds = Number(retryAfter) || undefined;
+  return { kind: "refused", reason: body.reason, message: String(body.message), seconds };
+}
+
+function whyAway(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "TimeoutError") return `no answer within ${patience / 1000} seconds`;
+  const { code } = (error.cause ?? {}) as { code?: string };
+  if (code === "ECONNREFUSED") return "nobody listens there";
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "there is no machine of that name";
+  return code ?? error.message;
+}

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "#setup/project.mjs";
+
+const patience = 60_000;
+
+/** `npm run class` as a child process, with what it has printed. */
+export class ClassProgram {
+  output = "";
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  #changes = new Set<() => void>();
+
+  constructor(args: readonly string[]) {
+    this.child = spawn(process.execPath, ["class/class.mjs", ...args], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on("data", (chunk) => {
+        this.output += chunk;
+        for (const change of this.#changes) change();
+      });
+    }
+    this.ended = new Promise((resolve) => this.child.on("close", (code) => resolve(code)));
+  }
+
+  /** Waits until it is open. */
+  async open(): Promise<{ server: string; code: string; page: string }> {
+    const output = await this.until(/Press Ctrl-C/);
+    const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(output) ?? [];
+    const [page] = /http:\S+\/#\S+/.exec(output) ?? [];
+    return { server, code, page: page as string };
+  }
+
+  async until(pattern: RegExp): Promise<string> {
+    return await new Promise((resolve, reject) => {
+      const fail = (why: string) => reject(new Error(`${why} before it printed ${pattern}:\n${this.output}`));
+      const timer = setTimeout(() => fail("time was over"), patience);
+      const look = () => {
+        if (!pattern.test(this.output)) return;
+        clearTimeout(timer);
+        this.#changes.delete(look);
+        resolve(this.output);
+      };
+      this.#changes.add(look);
+      this.ended.then(() => fail("it ended"));
+      look();
+    });
+  }
+
+  async stop(signal: NodeJS.Signals = "SIGINT"): Promise<number | null> {
+    this.child.kill(signal);
+    return await this.ended;
+  }
+}
+
+/** A folder for one test. */
+export function temporaryFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "six-steps-class-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A student's machine as the server sees it, which shares no code with the library's own. */
+export class SimulatedStudent {
+  readonly key = randomBytes(32).toString("base64url");
+
+  constructor(
+    readonly server: string,
+    readonly code: string,
+    readonly name: string,
+  ) {}
+
+  /** Sends what came of checks; nothing joins. */
+  async report(outcomes: object[] = [], more: object = {}): Promise<Response> {
+    const sent = outcomes.map((one) => ({ id: randomUUID(), age: 0, ...one }));
+    return await fetch(`${this.server}/api/report`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ code: this.code, name: this.name, key: this.key, outcomes: sent, ...more }),
+    });
+  }
+}
+
+/** Asks as the teacher's page does that has come in. */
+export async function teacher(page: string): Promise<(path: string) => Promise<Response>> {
+  const { origin, hash } = new URL(page);
+  const entered = await fetch(`${origin}/api/teacher/enter`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ secret: hash.slice(1) }),
+  });
+  const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0];
+  return (path) => fetch(`${origin}${path}`, { headers: { cookie } });
+}
+
+/** The table that the teacher exports, without its head. */
+export async function exported(page: string): Promise<string[]> {
+  const table = await (await (await teacher(page))("/api/teacher/progress.csv")).text();
+  return table.split("\r\n").slice(1, -1);
+}
