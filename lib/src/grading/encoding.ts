@@ -45,7 +45,7 @@ export function decode(encoded: unknown): unknown {
  */
 export function codeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(codeOf).join(", ")}]`;
-  if (typeof value === "function") return `(${value.name})`;
+  if (typeof value === "function") return `eval(${JSON.stringify(value.name)})`; // unchecked: it says no types
   if (typeof value === "object" && value !== null) {
     return `{${Object.entries(value)
       .map(([key, entry]) => `${JSON.stringify(key)}: ${codeOf(entry)}`)
