@@ -11,7 +11,7 @@ import { shown } from "../setup/project.mjs";
 import { listenForStop } from "../setup/signals.mjs";
 import { lines } from "./reproduce/lines.mjs";
 import { readOptions } from "./reproduce/options.mjs";
-import { codeHash, Results } from "./reproduce/results.mjs";
+import { Results } from "./reproduce/results.mjs";
 import { startLine } from "./reproduce/startLine.mjs";
 import { markdown, terminal, time } from "./reproduce/table.mjs";
 import { machine } from "./training/machine.mjs";
@@ -41,8 +41,7 @@ async function reproduce() {
       console.log(`${name.padEnd(10)} ${title} (lesson ${lesson})`);
     return 0;
   }
-  const code = codeHash();
-  const results = new Results({ seed, quick, code }, out);
+  const results = new Results({ seed, quick }, out);
   const here = machine();
   console.log(`${here}, seed ${seed}`);
   if (quick) console.log("A quick run: it shows that all parts work, and its figures mean nothing.");
@@ -55,7 +54,7 @@ async function reproduce() {
     const now = before
       ? undefined
       : await startLine(line, { seed, quick, folder: results.folderOf(line.name) });
-    const result = before ?? (now && { ...now, machine: here, code });
+    const result = before ?? (now && { ...now, machine: here, code: results.codeOf(line.name) });
     if (result === undefined) {
       failed = true;
       continue;

@@ -52,6 +52,9 @@ export async function convert(name, notebook, { to, template }, { workFolder, up
     `--template=${template}`,
     `--TemplateExporter.extra_template_basedirs=${templates}`,
     `--TemplateExporter.extra_template_paths=${templates}`, // for what they share
+    // Slides load reveal.js from beside the page; nbconvert's own default is the network.
+    "--SlidesExporter.reveal_url_prefix=reveal.js",
+    "--SlidesExporter.reveal_theme=white",
     `--output=${name}`,
     source,
   ]);

@@ -40,7 +40,7 @@ async function main(args) {
   }
   requireCourse(options.course);
   if (["autograde", "panels"].includes(options.command)) requireSandbox();
-  await setUp([nbgraderPackage, studentLibrary]);
+  await setUp({ more: [nbgraderPackage, studentLibrary] });
   if (options.command === "panels") {
     await openPanels(options, { stop, hurry });
     return 0;

@@ -5,10 +5,12 @@ import { delimiter, join } from "node:path";
 import { jupyterEnvironment } from "../setup/jupyter/environment.mjs";
 import { environmentFolder, inProject, programsOf, pythonOf } from "../setup/project.mjs";
 import { hashOf, isStamped, writeStamp } from "../setup/stamp.mjs";
-import { environment, pipEnvironment } from "../setup/steps/environment.mjs";
+import { environment } from "../setup/steps/environment.mjs";
+import { pipEnvironment, pipInstall } from "../setup/steps/pipInstall.mjs";
 import { runTool } from "../setup/tool.mjs";
 
 const requirements = inProject("grading", "requirements.txt");
+const base = inProject("setup", "requirements.txt");
 
 /**
  * nbgrader's own environment. It holds what nbgrader needs besides JupyterLab, and borrows the rest from `.venv`: so what
@@ -16,8 +18,7 @@ const requirements = inProject("grading", "requirements.txt");
  */
 export const nbgraderFolder = inProject(".venv-nbgrader");
 
-const inputs = () =>
-  hashOf({ texts: [pythonVersion()], paths: [requirements, inProject("setup", "requirements.txt")] });
+const inputs = () => hashOf({ texts: [pythonVersion()], paths: [requirements, base] });
 
 /** @type {import("../setup/setUp.mjs").Step} */
 export const nbgraderPackage = {
@@ -30,22 +31,8 @@ export const nbgraderPackage = {
     rmSync(nbgraderFolder, { recursive: true, force: true });
     await runTool({ what: "python -m venv", command: pythonOf(), args: ["-m", "venv", nbgraderFolder], env });
     writeFileSync(join(packagesOf(python), "six_steps.pth"), `${packagesOf(pythonOf())}\n`);
-    await runTool({
-      what: "pip install nbgrader",
-      command: python,
-      args: [
-        ...["-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--progress-bar=off"],
-        // The constraint keeps JupyterLab at the version that the lessons are tested with.
-        ...["--prefer-binary", "--constraint", inProject("setup", "requirements.txt")],
-        ...["--requirement", requirements],
-      ],
-      env,
-      onLine(line) {
-        const step = /^\s*(Collecting|Downloading|Using cached|Installing|Building) (\S+)/.exec(line);
-        if (step) progress.update(`${step[1]} ${step[2]}`);
-        return true;
-      },
-    });
+    // The constraint keeps JupyterLab at the version that the lessons are tested with.
+    await pipInstall(["--constraint", base, "--requirement", requirements], progress, nbgraderFolder);
     writeStamp(nbgraderFolder, inputs());
   },
 };

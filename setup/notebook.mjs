@@ -89,3 +89,11 @@ export function withoutOutputs(notebook) {
   );
   return { ...notebook, cells };
 }
+
+/**
+ * The code of its cells, in their order.
+ *
+ * @param {Notebook} notebook
+ */
+export const codeOf = ({ cells }) =>
+  cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => [source].flat().join(""));

@@ -14,6 +14,9 @@ export const environmentFolder = inProject(".venv");
 /** Jupyter's settings, workspaces, signatures, logs and running servers of this project. */
 export const jupyterFolder = inProject(".jupyter");
 
+/** JupyterHub's environment, its proxy, and what the students of `npm run hub:demo` write. */
+export const hubFolder = inProject(".hub");
+
 /** The lessons as they are written. */
 export const notebooksFolder = inProject("notebooks");
 

@@ -18,29 +18,31 @@ import { kernelPackage, library } from "./steps/workspaces.mjs";
  */
 
 /** In this order: what is built needs the packages, the kernelspec needs the kernel and the environment. */
-const steps = [npmPackages, library, kernelPackage, environment, kernelspec];
+const always = [npmPackages, library, kernelPackage, environment, kernelspec];
 
 const dataMegabytes = 150;
 
 /**
  * Installs what is missing. With nothing missing it takes a moment and does not touch the network.
  *
- * @param {readonly Step[]} [more] what is wanted besides, and made last
+ * @param {object} [options]
+ * @param {Step[]} [options.more] what this command needs besides, after the rest; default nothing
+ * @param {boolean} [options.data] whether Fashion-MNIST is fetched; default yes
  * @throws {import("./errors.mjs").SetupError}
  */
-export async function setUp(more = []) {
+export async function setUp({ more = [], data = true } = {}) {
   requireWritable();
+  const wanted = [...always, ...more];
   await withLock(async () => {
-    const wanted = [...steps, ...more];
     const missing = wanted.filter((step) => !step.isDone());
     if (missing.length > 0) {
-      await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, dataMegabytes));
+      await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, data ? dataMegabytes : 0));
       if (missing.includes(environment)) await findPython(); // before the long install, not after it
     }
     for (const step of wanted) {
       if (!step.isDone()) await run(step);
     }
-    await fetchFirstData();
+    if (data) await fetchFirstData();
   });
 }
 

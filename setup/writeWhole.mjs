@@ -7,14 +7,14 @@ import { basename, dirname, join } from "node:path";
  * first, then under `path`, whose old content stays until then.
  *
  * @param {string} path
- * @param {string} text
+ * @param {string | Uint8Array} content
  */
-export function writeWhole(path, text) {
+export function writeWhole(path, content) {
   const part = join(dirname(path), `.${basename(path)}.part`);
   try {
     const file = openSync(part, "w");
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

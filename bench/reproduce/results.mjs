@@ -1,8 +1,9 @@
 // @ts-check
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inProject } from "../../setup/project.mjs";
-import { hashOf } from "../../setup/stamp.mjs";
+import { writeWhole } from "../../setup/writeWhole.mjs";
+import { codeOf } from "./lineCode.mjs";
+import { lines } from "./lines.mjs";
 
 /**
  * A line that has been run to its end.
@@ -16,24 +17,18 @@ import { hashOf } from "../../setup/stamp.mjs";
  * @property {string} engine what computed
  * @property {number} seed
  * @property {boolean} quick
- * @property {string} code the hash of the code that made it: another code's figures are not shown as this one's
+ * @property {string} code the hash of the code that made it (`codeOf`): another code's figures are not shown as this one's
  */
-
-/** Everything that a figure depends on. */
-export const codeHash = () =>
-  hashOf({
-    paths: ["lib/src", "lib/kernels", "bench/reproduce", "data/sources.json"].map((path) => inProject(path)),
-  });
 
 /** What runs have made so far, in a folder of its own for each kind of run. */
 export class Results {
   #folder;
   #file;
-  #key;
+  /** Of each line, the code that there is now. */
+  #codes = new Map(lines.map(({ name }) => [name, codeOf(name)]));
 
-  /** @param {{ seed: number, quick: boolean, code: string }} key @param {string} place */
+  /** @param {{ seed: number, quick: boolean }} key @param {string} place */
   constructor(key, place) {
-    this.#key = key;
     this.#folder = join(place, `${key.quick ? "quick-" : ""}seed-${key.seed}`);
     this.#file = join(this.#folder, "results.json");
   }
@@ -51,12 +46,18 @@ export class Results {
   folderOf(name) {
     const folder = join(this.#folder, name);
     const made = join(folder, "code");
-    if (read(made) !== this.#key.code) {
+    const code = this.codeOf(name);
+    if (read(made) !== code) {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      writeFileSync(made, this.#key.code);
+      writeFileSync(made, code);
     }
     return folder;
+  }
+
+  /** @param {string} name */
+  codeOf(name) {
+    return this.#codes.get(name) ?? "";
   }
 
   /** The lines that are done, by this code. @returns {Result[]} */
@@ -64,7 +65,7 @@ export class Results {
     try {
       /** @type {Result[]} */
       const all = JSON.parse(read(this.#file) ?? "[]");
-      return all.filter(({ code }) => code === this.#key.code);
+      return all.filter(({ name, code }) => code === this.codeOf(name));
     } catch {
       return []; // damaged: everything is run again
     }
@@ -91,9 +92,7 @@ export class Results {
    */
   write(name, text) {
     mkdirSync(this.#folder, { recursive: true });
-    const file = join(this.#folder, name);
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    writeWhole(join(this.#folder, name), text);
   }
 }
 

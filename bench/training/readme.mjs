@@ -1,19 +1,12 @@
 // @ts-check
-import { readFileSync, writeFileSync } from "node:fs";
-import { inProject } from "../../setup/project.mjs";
+import { requireSection, writeSection } from "../readmeSection.mjs";
 import { headingOf } from "./print.mjs";
 import { median, verdicts } from "./summary.mjs";
 
-const [begin, end] = ["<!-- bench:training -->", "<!-- /bench:training -->"];
-const file = inProject("README.md");
+const section = "bench:training";
 
 /** @throws {Error} if README.md has no place for the tables */
-export function requireMarkers() {
-  const text = readFileSync(file, "utf8");
-  if (text.indexOf(begin) < 0 || text.indexOf(end) < text.indexOf(begin)) {
-    throw new Error(`README.md has no lines ${begin} and ${end}, between which the tables would stand.`);
-  }
-}
+export const requireMarkers = () => requireSection(section);
 
 /**
  * Puts the tables between the two markers of README.md.
@@ -21,12 +14,7 @@ export function requireMarkers() {
  * @param {import("./summary.mjs").TaskRows[]} all
  * @param {string[]} about the run: machine, date, versions
  */
-export function writeReadme(all, about) {
-  requireMarkers();
-  const text = readFileSync(file, "utf8");
-  const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
-  writeFileSync(file, `${before}${begin}\n${markdown(all, about)}\n${after}`);
-}
+export const writeReadme = (all, about) => writeSection(section, markdown(all, about));
 
 /** @param {import("./summary.mjs").TaskRows[]} all @param {string[]} about */
 export function markdown(all, about) {

@@ -11,13 +11,16 @@ import { knownWrongAnswers } from "./knownWrongAnswers.mjs";
 export function exerciseNote(exercise) {
   const { name, text } = exercise;
   const hints = text.hints.map((hint, i) => `${i + 1}. ${hint}`);
-  const wrong = knownWrongAnswers(exercise).map(wrongLine);
+  // An answer that may be wrong in two ways, told in the same words, is one line.
+  const wrong = [
+    ...new Map(knownWrongAnswers(exercise).map((one) => [one.name + one.message, one])).values(),
+  ];
   const parts = [
     `**Exercise \`${name}\`.** ${text.question}`,
     `**Right:** ${text.correct}`,
     `**Hints:**\n\n${hints.join("\n")}`,
     wrong.length > 0
-      ? `**Wrong answers that the check knows**, and what the student reads:\n\n${wrong.join("\n")}`
+      ? `**Wrong answers that the check knows**, and what the student reads:\n\n${wrong.map(wrongLine).join("\n")}`
       : "Its check builds and runs what the student wrote, and says what it found.",
   ];
   return parts.join("\n\n");

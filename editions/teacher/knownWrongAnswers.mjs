@@ -69,8 +69,19 @@ const longest = 100;
 /** @param {unknown} wrong */
 function shortCode(wrong) {
   const code = wrong === undefined ? "" : String(wrong).replace(/\s+/g, " ");
-  return code.length <= longest && code.includes("=>") ? code : undefined;
+  return code.length <= longest && code.includes("=>") && standsAlone(code) ? code : undefined;
 }
+
+/** Whether a reader understands a function without the rest of its file: every name in it is its own, or JavaScript's. */
+function standsAlone(/** @type {string} */ code) {
+  const bare = code.replace(/"[^"]*"|'[^']*'/g, "");
+  const lists = [...bare.matchAll(/\(([^()]*)\)\s*=>|(\w+)\s*=>|\bconst (\w+|[[{][^\]}]*[\]}])/g)];
+  const own = new Set(lists.flatMap(([text]) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
+  const names = bare.match(/(?<![.\w$])[A-Za-z_$][\w$]*/g) ?? [];
+  return names.every((name) => own.has(name) || name in globalThis || name in Math || words.has(name));
+}
+
+const words = new Set(["return", "const", "new", "of", "true", "false", "undefined", "for", "if", "typeof"]);
 
 /** @param {unknown} wrong */
 const shortValue = (wrong) => (typeof wrong === "function" ? undefined : JSON.stringify(wrong));

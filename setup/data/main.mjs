@@ -6,6 +6,9 @@ import { setUpLibrary } from "../setUp.mjs";
 import { listenForStop } from "../signals.mjs";
 import { datasetNames, fetchData } from "../steps/data.mjs";
 
+/** Nothing is installed or built first: in an image that has what it needs, and no more. */
+const asInstalled = "--as-installed";
+
 const { stop, hurry } = listenForStop();
 
 try {
@@ -23,17 +26,18 @@ function stopped() {
 }
 
 /**
- * @param {string[]} names the data sets to fetch; none means all
+ * @param {string[]} args the data sets to fetch; none means all
  * @returns {Promise<number>} the exit code: 1 if one of them could not be fetched
  */
-async function main(names) {
+async function main(args) {
+  const names = args.filter((arg) => arg !== asInstalled);
   const unknown = names.find((name) => !datasetNames.includes(name));
   if (unknown !== undefined) {
     throw new SetupError(`There is no data set ${unknown}.`, {
       mend: datasetNames.map((name) => `npm run data -- ${name}`),
     });
   }
-  await setUpLibrary();
+  if (!args.includes(asInstalled)) await setUpLibrary();
   let code = 0;
   for (const name of names.length > 0 ? names : datasetNames) {
     try {

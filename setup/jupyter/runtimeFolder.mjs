@@ -10,17 +10,17 @@ const namePattern = /^runtime-(\d+)$/;
  * Where Jupyter keeps the connection files of this start alone: the kernels' command lines name it, so those of this
  * start can be told from others.
  */
-export function makeRuntimeFolder() {
-  mkdirSync(jupyterFolder, { recursive: true });
-  clearUpAfterKilledStarts();
-  const folder = join(jupyterFolder, `runtime-${process.pid}`);
+export function makeRuntimeFolder(parent = jupyterFolder) {
+  mkdirSync(parent, { recursive: true });
+  clearUpAfterKilledStarts(parent);
+  const folder = join(parent, `runtime-${process.pid}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }
 
 /**
  * Ends the kernels of one start, with all that they started, and removes its folder. Kernels lead sessions of their
- * own: a server that was killed hard leaves them behind.
+ * own, and so do a hub's servers and its proxy: a server that was killed hard leaves them behind.
  *
  * @param {string} folder
  */
@@ -31,9 +31,10 @@ export function endRuntime(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function clearUpAfterKilledStarts() {
-  for (const name of readdirSync(jupyterFolder)) {
+/** @param {string} parent */
+function clearUpAfterKilledStarts(parent) {
+  for (const name of readdirSync(parent)) {
     const pid = Number(namePattern.exec(name)?.[1]);
-    if (pid && !isAlive(pid)) endRuntime(join(jupyterFolder, name));
+    if (pid && !isAlive(pid)) endRuntime(join(parent, name));
   }
 }

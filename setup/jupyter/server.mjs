@@ -44,8 +44,7 @@ export class JupyterServer {
         inProject("setup", "jupyter", "serve.py"),
         options.classic ? "notebook" : "lab",
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
-        // Those of .venv itself stay out: they add nothing that a lesson needs.
-        `--LabServerApp.labextensions_path=${options.environment ? labExtensions : JSON.stringify([labExtensions])}`,
+        `--LabServerApp.labextensions_path=${labExtensions}`, // not as JSON: that would be taken for a path
         ...(options.environment
           ? [`--LabApp.app_dir=${join(environmentFolder, "share", "jupyter", "lab")}`]
           : []),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { SetupError } from "../errors.mjs";
 import { inProject, pythonOf } from "../project.mjs";
-import { pipEnvironment } from "../steps/environment.mjs";
+import { pipEnvironment } from "../steps/pipInstall.mjs";
 import { runTool } from "../tool.mjs";
 import { megabytesIn } from "./folders.mjs";
 

@@ -10,6 +10,7 @@ import { Progress } from "../progress.mjs";
 import { myWorkFolder, notebooksFolder, shown } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
 import { listenForStop } from "../signals.mjs";
+import { rise } from "../steps/rise.mjs";
 import { canOpenBrowser } from "./browser.mjs";
 import { parseStartOptions, usage } from "./options.mjs";
 
@@ -30,7 +31,7 @@ async function main(args) {
   const options = parseStartOptions(args);
   if (options.help) return console.log(usage);
   const port = await choosePort(options.port); // before a long install, not after it
-  await Promise.race([setUp(), stopped()]);
+  await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopped()]);
   if (options.folder === myWorkFolder) await Promise.race([fillMyWork(), stopped()]);
   if (options.port === undefined && port !== defaultPort) {
     console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { SetupError } from "../errors.mjs";
-import { myWorkFolder, notebooksFolder, root } from "../project.mjs";
+import { inProject, myWorkFolder, notebooksFolder, root, shown } from "../project.mjs";
 
 /**
  * @typedef {object} StartOptions
@@ -11,6 +11,7 @@ import { myWorkFolder, notebooksFolder, root } from "../project.mjs";
  * @property {boolean} quick few images and epochs; default no
  * @property {boolean} help
  * @property {string} folder where the notebooks are; default: the student's copies
+ * @property {boolean} rise with RISE, which shows slides in JupyterLab; default no
  * @property {number} [port] default: 8888 or the next free one
  */
 
@@ -20,6 +21,7 @@ npm start -- <options>
   --no-browser            print the address, open nothing
   --port N                serve on port N; without it, on 8888 or the next free one
   --classic               Notebook 7 instead of JupyterLab
+  --rise                  the slides of "npm run edition -- slides" live, by RISE, which is installed when first asked for
   --quick                 lessons train on few images for few epochs, as the tests do
   --original              open the lessons as they are written, in notebooks/, instead of your copies in my-work/
   --folder DIR            open this folder of the project instead
@@ -28,7 +30,16 @@ npm start -- <options>
 SIX_STEPS_PYTHON=<path>   the Python to make the environment with, 3.10 or newer
 `;
 
-const known = ["--no-browser", "--port N", "--classic", "--quick", "--original", "--folder DIR", "--help"];
+const known = [
+  "--no-browser",
+  "--port N",
+  "--classic",
+  "--rise",
+  "--quick",
+  "--original",
+  "--folder DIR",
+  "--help",
+];
 
 /**
  * @param {readonly string[]} args
@@ -37,7 +48,14 @@ const known = ["--no-browser", "--port N", "--classic", "--quick", "--original",
  */
 export function parseStartOptions(args) {
   /** @type {StartOptions} */
-  const options = { browser: true, classic: false, quick: false, help: false, folder: myWorkFolder };
+  const options = {
+    browser: true,
+    classic: false,
+    rise: false,
+    quick: false,
+    help: false,
+    folder: myWorkFolder,
+  };
   for (let i = 0; i < args.length; i++) {
     const [name, attached] = splitOnce(args[i]);
     if (name === "--port") options.port = parsePort(attached ?? args[++i]);
@@ -45,6 +63,7 @@ export function parseStartOptions(args) {
     else if (attached !== undefined) throw unknown(args[i]);
     else if (name === "--no-browser") options.browser = false;
     else if (name === "--classic") options.classic = true;
+    else if (name === "--rise") options.rise = true;
     else if (name === "--quick") options.quick = true;
     else if (name === "--original") options.folder = notebooksFolder;
     else if (name === "--help" || name === "-h") options.help = true;
@@ -55,24 +74,51 @@ export function parseStartOptions(args) {
       mend: "npm start -- --original",
     });
   }
+  if (options.rise && !options.help) requireSlides(options);
   return options;
 }
 
+/**
+ * Live slides are those of the edition, unless another folder was named.
+ *
+ * @param {StartOptions} options
+ */
+function requireSlides(options) {
+  if (options.classic) {
+    throw new SetupError(
+      "--rise shows slides in JupyterLab, and --classic opens Notebook 7: give one of the two.",
+      {
+        mend: "npm start -- --rise",
+      },
+    );
+  }
+  if (options.folder !== myWorkFolder) return;
+  options.folder = inProject("build", "editions", "slides");
+  if (!statSync(options.folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new SetupError(
+      `--rise shows the slides in ${shown(options.folder)}, and nobody has made them yet.`,
+      {
+        mend: "npm run edition -- slides --quick",
+      },
+    );
+  }
+}
+
 /** @param {string} arg "--port=9000" or "--port" */
-function splitOnce(arg) {
+export function splitOnce(arg) {
   const at = arg.indexOf("=");
   return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
 }
 
-/** @param {string | undefined} text */
-function parsePort(text) {
+/** @param {string | undefined} text @param {string} [mend] a command with a port that could be one */
+export function parsePort(text, mend = "npm start -- --port 8889") {
   const port = Number(text);
   if (text !== undefined && /^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
   throw new SetupError(
     text === undefined
       ? "--port needs a number from 1 to 65535 after it."
       : `--port must be a number from 1 to 65535, but is ${JSON.stringify(text)}.`,
-    { mend: "npm start -- --port 8889" },
+    { mend },
   );
 }
 

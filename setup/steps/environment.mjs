@@ -5,74 +5,80 @@ import { join } from "node:path";
 import { environmentFolder, inProject, pythonOf } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
+import { pipEnvironment, pipInstall } from "./pipInstall.mjs";
 import { findPython } from "./python.mjs";
 
-const requirements = inProject("setup", "requirements.txt");
+const ownRequirements = [inProject("setup", "requirements.txt")];
 
-/** @param {string} version of the environment's own Python, which changes with a system upgrade */
-const inputs = (version) => hashOf({ texts: [version], paths: [requirements] });
+/**
+ * @param {string} version of the environment's own Python, which changes with a system upgrade
+ * @param {string[]} requirements
+ */
+const inputs = (version, requirements) => hashOf({ texts: [version], paths: requirements });
 
-/** @type {import("../setUp.mjs").Step} */
-export const environment = {
+export const environment = pythonEnvironment({
   title: "JupyterLab in its own Python environment, about 270 MB",
   megabytes: 400,
-  isDone: () => environmentIsWhole(environmentFolder),
-  async run(progress) {
-    const python = await findPython();
-    // The programs in an environment hold its path, so it is made under its final name and vouched for by its stamp.
-    rmSync(environmentFolder, { recursive: true, force: true });
-    const env = pipEnvironment();
-    progress.update(`Python ${python.version.join(".")}`);
-    await runTool({
-      what: `${python.name} -m venv`,
-      command: python.executable,
-      args: ["-m", "venv", environmentFolder],
-      env,
-    });
-    await runTool({
-      what: "pip install",
-      command: pythonOf(),
-      args: [
-        "-m",
-        "pip",
-        "install",
-        "--no-input",
-        "--disable-pip-version-check",
-        "--progress-bar=off",
-        "--prefer-binary",
-        "--requirement",
-        requirements,
-      ],
-      env,
-      onLine(line) {
-        const step = /^\s*(Collecting|Downloading|Using cached|Installing|Building) (\S+)(.*\))?/.exec(line);
-        if (step)
-          progress.update(step[1] === "Installing" ? "installing" : `${step[1]} ${step[2]}${size(step[3])}`);
-        return true;
-      },
-    });
-    // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
-    writeFileSync(join(environmentFolder, "package.json"), '{ "type": "commonjs" }\n');
-    vouchFor(environmentFolder);
-  },
-};
+  folder: environmentFolder,
+  requirements: ownRequirements,
+});
 
-/** @param {string | undefined} rest of one of pip's lines, ending with a size in brackets */
-const size = (rest) => / \([\d.]+ \wB\)$/.exec(rest ?? "")?.[0] ?? "";
+/**
+ * A private Python environment with what its requirements list.
+ *
+ * @param {object} options
+ * @param {string} options.title
+ * @param {number} options.megabytes on the disk, at most
+ * @param {string} options.folder
+ * @param {string[]} options.requirements paths of pip's requirements files
+ * @returns {import("../setUp.mjs").Step}
+ */
+export function pythonEnvironment({ title, megabytes, folder, requirements }) {
+  return {
+    title,
+    megabytes,
+    isDone: () => environmentIsWhole(folder, requirements),
+    async run(progress) {
+      const python = await findPython();
+      // The programs in an environment hold its path, so it is made under its final name and vouched for by its stamp.
+      rmSync(folder, { recursive: true, force: true });
+      const env = pipEnvironment();
+      progress.update(`Python ${python.version.join(".")}`);
+      await runTool({
+        what: `${python.name} -m venv`,
+        command: python.executable,
+        args: ["-m", "venv", folder],
+        env,
+      });
+      await pipInstall(
+        requirements.flatMap((file) => ["--requirement", file]),
+        progress,
+        folder,
+      );
+      // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
+      writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+      vouchFor(folder, requirements);
+    },
+  };
+}
 
 /**
  * Whether everything in `folder` was installed to the end, by a Python that still runs and for these requirements.
  *
  * @param {string} folder
+ * @param {string[]} [requirements]
  */
-export function environmentIsWhole(folder) {
+export function environmentIsWhole(folder, requirements = ownRequirements) {
   const version = versionOf(folder);
-  return version !== undefined && isStamped(folder, inputs(version));
+  return version !== undefined && isStamped(folder, inputs(version, requirements));
 }
 
-/** @param {string} folder an environment with everything in it */
-export function vouchFor(folder) {
-  writeStamp(folder, inputs(versionOf(folder) ?? ""));
+/**
+ * @param {string} folder an environment with everything in it
+ * @param {string[]} [requirements]
+ */
+export function vouchFor(folder, requirements = ownRequirements) {
+  writeStamp(folder, inputs(versionOf(folder) ?? "", requirements));
 }
 
 /**
@@ -88,10 +94,4 @@ function versionOf(folder) {
   } catch {
     return undefined;
   }
-}
-
-/** What a user has set for other environments must not lead pip out of this one. */
-export function pipEnvironment() {
-  const { PYTHONPATH, PYTHONHOME, PIP_TARGET, PIP_PREFIX, __PYVENV_LAUNCHER__, ...env } = process.env;
-  return { ...env, PIP_USER: "0", PYTHONUNBUFFERED: "1" };
 }

@@ -13,46 +13,55 @@ export const npmPackages = {
   title: "npm packages, about 600 MB",
   megabytes: 1000,
   isDone: () => packagesAreInstalled(root),
-  async run(progress) {
-    const npm = npmCommand();
-    let fetched = 0;
-    let unpackingError = "";
-    await runTool({
-      what: "npm ci",
-      command: npm.command,
-      // What a user's own settings may leave out is needed here: tslab and TypeScript are development dependencies.
-      args: [
-        ...npm.args,
-        "ci",
-        "--include=dev",
-        "--include=optional",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=http",
-        // npm's own waits add up to a silent minute before it says that there is no network.
-        "--fetch-retry-mintimeout=2000",
-        "--fetch-retry-maxtimeout=8000",
-      ],
-      onLine(line) {
-        if (line.includes("TAR_ENTRY_ERROR")) unpackingError ||= line;
-        if (!/^npm http /.test(line)) return true;
-        if (/ attempt \d+ failed/.test(line)) progress.update("no answer from the network, trying again");
-        else if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
-        return false;
-      },
-      mend: "npm ci",
-    });
-    if (unpackingError) {
-      // npm warns of files that it could not write, and then reports success: on a full disk, half a compiler.
-      rmSync(hiddenLockfile(root), { force: true });
-      const cause = causeOf(unpackingError);
-      throw new SetupError(`npm ci could not unpack everything${cause ? `: ${cause.sentence}` : "."}`, {
-        output: unpackingError,
-        mend: cause?.mend ?? "npm ci",
-      });
-    }
-  },
+  // What a user's own settings may leave out is needed here: tslab and TypeScript are development dependencies.
+  run: (progress) => npmCi(root, ["--include=dev", "--include=optional"], progress),
 };
+
+/**
+ * Installs what a folder's package-lock.json lists.
+ *
+ * @param {string} folder
+ * @param {string[]} options
+ * @param {Pick<import("../progress.mjs").Progress, "update">} progress
+ */
+export async function npmCi(folder, options, progress) {
+  const npm = npmCommand();
+  let fetched = 0;
+  let unpackingError = "";
+  await runTool({
+    what: "npm ci",
+    command: npm.command,
+    args: [
+      ...npm.args,
+      "ci",
+      `--prefix=${folder}`,
+      ...options,
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=http",
+      // npm's own waits add up to a silent minute before it says that there is no network.
+      "--fetch-retry-mintimeout=2000",
+      "--fetch-retry-maxtimeout=8000",
+    ],
+    onLine(line) {
+      if (line.includes("TAR_ENTRY_ERROR")) unpackingError ||= line;
+      if (!/^npm http /.test(line)) return true;
+      if (/ attempt \d+ failed/.test(line)) progress.update("no answer from the network, trying again");
+      else if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
+      return false;
+    },
+    mend: "npm ci",
+  });
+  if (unpackingError) {
+    // npm warns of files that it could not write, and then reports success: on a full disk, half a compiler.
+    rmSync(hiddenLockfile(folder), { force: true });
+    const cause = causeOf(unpackingError);
+    throw new SetupError(`npm ci could not unpack everything${cause ? `: ${cause.sentence}` : "."}`, {
+      output: unpackingError,
+      mend: cause?.mend ?? "npm ci",
+    });
+  }
+}
 
 /**
  * npm writes node_modules/.package-lock.json when everything else is in place, so an interrupted install has none.

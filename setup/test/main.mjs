@@ -43,7 +43,7 @@ async function main(args) {
   const biome = installed("@biomejs", "biome", "bin", "biome");
   await check("types", [tsc, "-p", "tsconfig.json"], "npm run types");
   await check("lint and format", [biome, "check", "--error-on-warnings", "."], "npm run format");
-  rmSync(inProject("build", "test"), { recursive: true, force: true }); // tests whose source is gone must not run
+  rmSync(inProject("build", "compiled"), { recursive: true, force: true }); // tests whose source is gone must not run
   await check("the tests, compiled", [tsc, "-p", "test"], "node node_modules/typescript/bin/tsc -p test");
   return await runTests(folders);
 }

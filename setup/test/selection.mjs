@@ -35,7 +35,7 @@ export function selectFolders(args, tests = inProject("test")) {
  * @param {readonly string[]} folders
  * @param {string} [built]
  */
-export function testFiles(folders, built = inProject("build", "test")) {
+export function testFiles(folders, built = inProject("build", "compiled", "test")) {
   return folders
     .map((folder) => join(built, folder))
     .filter((folder) => existsSync(folder))

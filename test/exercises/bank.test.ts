@@ -19,7 +19,15 @@ function isRecognised(exercise: { judge(answer: unknown): Outcome }, wrong: unkn
   return outcome.misconception;
 }
 
+/** The parts of a hint that a student may copy into a cell. */
+function codeIn(hint: string): string[] {
+  return /;$|=>/.test(hint) ? [hint] : [...hint.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+}
+
 for (const { lesson, exercise } of all) {
+  test(`${lesson}.${exercise.name}: what its hints give as code has signs that TypeScript reads`, () => {
+    for (const code of exercise.text.hints.flatMap(codeIn)) assert.doesNotMatch(code, /[−·×÷≤≥≠]/, code);
+  });
   if (exercise instanceof FunctionExercise) {
     test(`${lesson}.${exercise.name}: each wrong function of its bank is recognised, and no constant passes`, () => {
       for (const misconception of exercise.misconceptions) {

@@ -50,12 +50,37 @@ test("each known wrong best epoch has its own message", () => {
     return epoch;
   };
   recognises(ask.bestEpoch, [
-    [(v: number[]) => v.indexOf(Math.max(...v)), "counted-from-0", /gives 2: its place .* counted from 0/],
+    [
+      (v: number[]) => v.indexOf(Math.max(...v)),
+      "counted-from-0",
+      /gives 2: the place of the best .* counted from 0/,
+    ],
     [(v: number[]) => Math.max(...v), "value", /Which epoch had it/],
-    [(v: number[]) => v.lastIndexOf(Math.max(...v)) + 1, "last-of-equal", /gives 4: the last of the equal/],
+    [
+      (v: number[]) => v.lastIndexOf(Math.max(...v)) + 1,
+      "last-of-equal",
+      /gives 4: the last of the epochs that share/,
+    ],
     [(v: number[]) => v.indexOf(Math.min(...v)) + 1, "lowest", /right for a loss/],
     [(v: number[]) => v.length, "last-epoch", /gives 4: the last epoch/],
     [firstFall, "first-fall", /may rise again/],
+    [(v: number[]) => Math.min(firstFall(v) + 1, v.length), "first-fall", /may rise again/],
+    [
+      (v: number[]) => v.reduce((last, value, i) => (i > 0 && value > v[i - 1] ? i + 1 : last), 1),
+      "last-rise",
+      /the best so far/,
+    ],
+    [
+      (v: number[]) => {
+        let [epoch, largest] = [1, 0];
+        for (let i = 1; i < v.length; i++) {
+          if (v[i] - v[i - 1] > largest) [epoch, largest] = [i + 1, v[i] - v[i - 1]];
+        }
+        return epoch;
+      },
+      "largest-rise",
+      /the highest value/,
+    ],
   ]);
   assert.equal(ask.bestEpoch.judge(() => 3).kind, "incorrect");
 });
@@ -121,6 +146,16 @@ test("each known wrong honest accuracy has its own message", () => {
     [(validation) => place(validation) + 1, "epoch", /gives 2: the epoch/],
     [(validation) => place(validation), "epoch", /gives 1: the epoch/],
     [(validation, test) => test[place(validation) + 1], "next-epoch", /Epochs count from 1/],
+    [
+      (validation, test) => test[validation.lastIndexOf(Math.max(...validation))],
+      "last-of-equal",
+      /the last/,
+    ],
+    [
+      (validation, test) => test[test.indexOf(Math.max(...validation))],
+      "looked-up-in-test",
+      /place in `test`/,
+    ],
   ];
   recognises(ask.honestAccuracy, wrong);
   assert.equal(ask.honestAccuracy.judge(() => 0).kind, "incorrect");
@@ -169,9 +204,11 @@ test("each known wrong list of the hardest images has its own message", () => {
     [(p, count) => [...p.keys()].sort((a, b) => p[b] - p[a]).slice(0, count), "easiest", /the easiest ones/],
     [(p, count) => [...p].sort((a, b) => a - b).slice(0, count), "values", /the probabilities/],
     [(p, count) => sorted(p, count).map((i) => i + 1), "counted-from-1", /Image 0 is the first/],
-    [(p, count) => [...p.keys()].slice(0, count), "first-images", /Sort them before/],
+    [(p, count) => [...p.keys()].slice(0, count), "first-images", /Sort before you cut/],
     [(p) => sorted(p, p.length), "all-images", /4 entries; 2 are asked for/],
     [(p, count) => sorted(p, count).reverse(), "unsorted", /another order/],
+    [(p, count) => sorted(p, p.length).slice(count), "rest", /left over/],
+    [(p) => sorted(p, 1)[0] as unknown as number[], "one-image", /Return a list/],
   ];
   recognises(ask.hardest, wrong);
   assert.equal(ask.hardest.judge(() => [1, 3]).kind, "incorrect");

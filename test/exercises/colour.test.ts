@@ -47,6 +47,7 @@ test("each known wrong place in a record has its own message", () => {
     [(r, c, k) => 1 + 1024 * (k - 1) + 32 * r + c, "channel-from-1", /one plane too early/],
     [(r, c, k) => 1 + 1024 * (2 - k) + 32 * r + c, "blue-first", /order red, green, blue/],
     [(r, c, k) => 1 + 784 * k + 28 * r + c, "size-28", /32 rows of 32/],
+    [(r, c, k) => 1025 * k + 32 * r + c + 1, "label-in-each-plane", /at its very beginning/],
   ];
   recognises(ask.placeInRecord, wrong);
   for (const constant of [0, 2, 1025]) {

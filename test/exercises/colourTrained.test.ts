@@ -61,7 +61,9 @@ test("the kept epoch has the smallest validation loss of the lesson's table, and
   recognises(ask.keptEpoch, [
     [16, "last", /saved only if/],
     [mostRight[0], "highest-accuracy", /`monitor` says `val_loss`/],
-    [11, "no-epoch", /first column/],
+    [2, "row", /counts the rows/],
+    [11, "overtaken", /better still/],
+    [13, "never-saved", /never saved/],
     [1.218, "value", /in which epoch/],
   ]);
 });

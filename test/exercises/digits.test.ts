@@ -144,11 +144,17 @@ test("each known wrong count of a network has its own message", () => {
     countOf(input, layers, slips);
   recognises(ask.countNetwork, [
     [slip({ biases: 0 }), "biases-forgotten", /the weights alone/],
-    [slip({ samePadding: true }), "same-padding", /gives 173 instead of 77\b.*keeps the picture's size/],
-    [slip({ poolingIgnored: true }), "pooling-ignored", /without pooling/],
-    [slip({ poolingRoundsUp: true }), "pooling-rounds-up", /rounds up/],
-    [slip({ channelsOfPicture: true }), "channels-of-picture", /gives 104,074 instead of 121,930/],
-    [slip({ denseOnFlatten: true }), "dense-on-flatten", /all connected to Flatten/],
+    [slip({ lastOnly: true }), "last-layer-only", /added to the total/],
+    [slip({ kernelDepth: () => 1 }), "channels-ignored", /every channel that comes in/],
+    [slip({ kernelWeights: (side) => side }), "kernel-not-square", /rows and columns/],
+    [slip({ widthKept: true }), "one-side-only", /both height and width/],
+    [slip({ samePadding: true }), "same-padding", /count 173 instead of 77\b.*keep the picture's size/],
+    [slip({ shrinksByKernel: true }), "shrinks-by-kernel", /28 − 3 \+ 1 places/],
+    [slip({ poolingIgnored: true }), "pooling-ignored", /passes the poolings/],
+    [slip({ poolingRounds: Math.ceil }), "pooling-rounds-up", /round up/],
+    [slip({ poolingRounds: (side) => side }), "pooling-not-rounded", /became a fraction/],
+    [slip({ kernelDepth: (_, own) => own }), "channels-of-picture", /count 104,074 instead of 121,930/],
+    [slip({ denseOnFlatten: true }), "dense-on-flatten", /connected to Flatten/],
     [slip({ flattenLosesChannels: true }), "flatten-loses-channels", /height · width · channels/],
     [slip({ dropoutRemoves: true }), "dropout-removes", /every weight is needed/],
   ]);
@@ -189,6 +195,25 @@ test("each known wrong dropout has its own message", () => {
       /2 entries instead of 4/,
     ],
     [each((v, _, rate) => v / (1 - rate)), "nothing-dropped", /Nothing was dropped/],
+    [
+      (v: number[], kept: boolean[], rate: number) => v.map((value, i) => kept[i] && value / (1 - rate)),
+      "booleans",
+      /not `false`/,
+    ],
+    [each((v, kept) => (kept ? 2 * v : 0)), "doubled", /here 1 − 0.25/],
+    [each((v, kept, rate) => (kept ? v / 1 - rate : 0)), "brackets", /Without brackets/],
+    [
+      (v: number[], kept: boolean[]) =>
+        v.map((value, i) => (kept[i] ? (value * kept.length) / kept.filter(Boolean).length : 0)),
+      "share-of-this-list",
+      /on average/,
+    ],
+    [
+      (v: number[], _: boolean[], rate: number) =>
+        v.map((value, i) => (i % 3 === 1 ? value / (1 - rate) : 0)),
+      "own-chance",
+      /draw nothing yourself/,
+    ],
   ]);
   assert.equal(ask.dropout.judge((values: number[]) => values.map(() => 0)).kind, "incorrect");
 });

@@ -38,15 +38,24 @@ test("nearly all exercises are graded from outside of the student's kernel", () 
   assert.deepEqual(others.sort(), ["buildModel", "fields", "fit", "predict", "toOneHotLabels", "wholeClass"]);
 });
 
-/** What solutions call that earlier cells of lesson 04 define. */
-const ofLessonCells = `const sigma = (x) => 1 / (1 + Math.exp(-x));
-const safeSoftmax = (c) => softmax(c);`;
+/** What solutions call that the lessons' other cells define. */
+const ofOtherCells = `const sigma = (x) => 1 / (1 + Math.exp(-x));
+const safeSoftmax = (c) => softmax(c);
+const dense = (x, weights, biases) =>
+  x.map((row) => biases.map((bias, j) => row.reduce((sum, value, i) => sum + value * weights[i][j], bias)));
+const onCanvas = (image, quadrant) => {
+  const [height, width] = [image.length, image[0].length];
+  const [top, left] = [quadrant < 2 ? 0 : height, quadrant % 2 === 0 ? 0 : width];
+  const canvas = Array.from({ length: 2 * height }, () => new Array(2 * width).fill(0));
+  image.forEach((row, r) => row.forEach((pixel, c) => { canvas[top + r][left + c] = pixel; }));
+  return canvas;
+};`;
 
 for (const { lesson, exercise } of fromOutside) {
   test(`${lesson}.${exercise.name}: the solution earns all points, the stub none`, async () => {
     const others = all.filter((one) => one.lesson === lesson && one.exercise !== exercise);
     const functions = others.filter(({ exercise: one }) => one instanceof FunctionExercise);
-    const needed = [ofLessonCells, ...functions.map(({ exercise: one }) => one.solutionCode)].join("\n");
+    const needed = [ofOtherCells, ...functions.map(({ exercise: one }) => one.solutionCode)].join("\n");
     const { points, feedback } = await grade(exercise, `${needed}\n${exercise.solutionCode}`);
     assert.equal(points, 4, feedback["text/plain"]);
     const { todo } = library;

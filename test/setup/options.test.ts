@@ -5,7 +5,14 @@ import { SetupError } from "#setup/errors.mjs";
 import { myWorkFolder, notebooksFolder, root } from "#setup/project.mjs";
 import { parseStartOptions } from "#setup/start/options.mjs";
 
-const defaults = { browser: true, classic: false, quick: false, help: false, folder: myWorkFolder };
+const defaults = {
+  browser: true,
+  classic: false,
+  rise: false,
+  quick: false,
+  help: false,
+  folder: myWorkFolder,
+};
 
 test("without options, JupyterLab opens on the student's copies in a browser, on any free port", () => {
   assert.deepEqual(parseStartOptions([]), defaults);
@@ -17,6 +24,7 @@ test("each option sets what it says, in either spelling and any order", () => {
     {
       browser: false,
       classic: true,
+      rise: false,
       quick: true,
       help: false,
       port: 9000,
@@ -24,6 +32,11 @@ test("each option sets what it says, in either spelling and any order", () => {
     },
   );
   assert.deepEqual(parseStartOptions(["--original"]), { ...defaults, folder: notebooksFolder });
+  assert.deepEqual(parseStartOptions(["--rise", "--original"]), {
+    ...defaults,
+    rise: true,
+    folder: notebooksFolder,
+  });
   assert.deepEqual(parseStartOptions(["--port=9000"]), { ...defaults, port: 9000 });
   assert.equal(parseStartOptions(["-h"]).help, true);
 });
@@ -32,6 +45,7 @@ const mistakes: [string[], RegExp][] = [
   [["--prot", "9000"], /"--prot" is not an option of npm start; it knows --no-browser, --port N, /],
   [["9000"], /"9000" is not an option/],
   [["--classic=yes"], /"--classic=yes" is not an option/],
+  [["--rise", "--classic"], /--rise shows slides in JupyterLab, and --classic opens Notebook 7/],
   [["--port"], /--port needs a number from 1 to 65535 after it/],
   [["--port", "no"], /--port must be a number from 1 to 65535, but is "no"/],
   [["--port", "--classic"], /but is "--classic"/],

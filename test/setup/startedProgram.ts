@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { type AddressInfo, createServer } from "node:net";
 import { root } from "#setup/project.mjs";
 
-/** `npm start` as a child process, with everything that it has printed. */
+export { freePort } from "#setup/jupyter/port.mjs";
+
+/** `npm start`, or another command, as a child process, with everything that it has printed. */
 export class StartedProgram {
   output = "";
   readonly child: ChildProcess;
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 
-  constructor(args: string[]) {
-    this.child = spawn(process.execPath, ["setup/start.mjs", ...args], {
+  constructor(args: string[], script = "setup/start.mjs") {
+    this.child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -34,12 +35,4 @@ export class StartedProgram {
       this.ended.then(() => reject(new Error(`it ended before it printed an address:\n${this.output}`)));
     });
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.on("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

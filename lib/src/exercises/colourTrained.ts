@@ -68,7 +68,11 @@ const english = {
     accuracy: () =>
       "Epoch 15 has the highest `val_acc`. But `monitor` says `val_loss`: the network is right a little more often there, and far more sure where it is wrong.",
     numbers: (got: string) =>
-      `${got} is no epoch of this table, or one too early: its first column has the epochs' numbers, counted from 1.`,
+      `${got} counts the rows of the table. Its first column has the epochs' numbers.`,
+    notYet: (got: string) =>
+      `After epoch ${got} its weights were in the file, and an epoch after it was better still.`,
+    higher: (got: string) =>
+      `Epoch ${got} was never saved: an epoch before it has a smaller \`val_loss\`, and only a new smallest is saved.`,
     value: () => "That is the loss. The question is in which epoch it was reached.",
   },
 };
@@ -120,11 +124,9 @@ export const colourTrained = {
     misconceptions: [
       { name: "last", wrong: 16, say: english.keptEpoch.last },
       { name: "highest-accuracy", wrong: 15, say: english.keptEpoch.accuracy },
-      {
-        name: "no-epoch",
-        wrong: (got) => [0, 1, 2, 11].includes(got as number),
-        say: english.keptEpoch.numbers,
-      },
+      { name: "row", wrong: (got) => got === 1 || got === 2, say: english.keptEpoch.numbers },
+      { name: "overtaken", wrong: 11, say: english.keptEpoch.notYet },
+      { name: "never-saved", wrong: (got) => got === 13 || got === 14, say: english.keptEpoch.higher },
       { name: "value", wrong: 1.218, say: english.keptEpoch.value },
     ],
     text: english.keptEpoch,

@@ -39,6 +39,9 @@ const english = {
       "There the validation accuracy is highest, which is a good reason too. But it differs from its neighbours by some twenty pictures in 10,000, and the loss, which also counts how sure the network is, has risen by then. The question is about the loss.",
     apart: () =>
       "That is where the two curves are still closest together. What counts is how low the validation loss is.",
+    nearly: () =>
+      "Very nearly: 0.2493 there, and 0.2488 in one of its neighbours. Compare the fourth decimal.",
+    risen: (got: string) => `In epoch ${got} the validation loss is higher than the smallest of its column.`,
   },
   slip: {
     question: "Set `slip` to the number of the line that spoils the result.",
@@ -135,6 +138,12 @@ export const convolutionTrained = {
       { name: "first", wrong: 1, say: english.bestEpoch.first },
       { name: "best-accuracy", wrong: 7, say: english.bestEpoch.accuracy },
       { name: "closest-curves", wrong: 2, say: english.bestEpoch.apart },
+      { name: "nearly", wrong: 4, say: english.bestEpoch.nearly },
+      {
+        name: "not-the-least",
+        wrong: (got) => [3, 6, 8, 9].includes(got as number),
+        say: english.bestEpoch.risen,
+      },
     ],
     text: english.bestEpoch,
   }),

@@ -18,6 +18,9 @@ const english = {
       "The right numbers in the wrong order. Rows stay where they are, on axis 0; the last axis becomes 128.",
     added: () => "No axis is added: each row's 28 values are replaced by 128.",
     unchanged: () => "Dense does not keep the size: the last axis becomes as long as it has units.",
+    batch: () => "The batch is left out here: one image, without the axis that counts images.",
+    joined: () =>
+      "28 rows of 128 numbers are as many, but this layer does not join them: that is what Flatten is for.",
     pixels: () =>
       "The 784 pixels are not treated one by one: a row of 28 goes in together, and 128 numbers come out.",
   },
@@ -108,6 +111,12 @@ export const denseOrConvolution = {
       { name: "axis-added", wrong: [28, 28, 128], say: english.rowShape.added },
       { name: "unchanged", wrong: [28, 28], say: english.rowShape.unchanged },
       { name: "each-pixel", wrong: [784, 128], say: english.rowShape.pixels },
+      {
+        name: "batch-counted",
+        wrong: (got) => Array.isArray(got) && got.length === 3 && got[1] === 28 && got[2] === 128,
+        say: english.rowShape.batch,
+      },
+      { name: "rows-joined", wrong: [28 * 128], say: english.rowShape.joined },
     ],
     text: english.rowShape,
   }),

@@ -6,6 +6,7 @@ import { convolutionTrained } from "./convolutionTrained.js";
 import { denseOrConvolution } from "./denseOrConvolution.js";
 import { digits } from "./digits.js";
 import { fromScratch } from "./fromScratch.js";
+import { fromScratchTraining } from "./fromScratchTraining.js";
 import { hiddenLayers } from "./hiddenLayers.js";
 import { inputLayer } from "./inputLayer.js";
 import { manyLabels } from "./manyLabels.js";
@@ -28,6 +29,7 @@ export const exercises = {
   colour,
   colourTrained,
   fromScratch,
+  fromScratchTraining,
   hiddenLayers,
   inputLayer,
   manyLabels,

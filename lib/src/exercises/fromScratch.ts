@@ -19,6 +19,9 @@ const english = {
     difference: () => "Those are differences. A share is class 0's number divided by the sum of the three.",
     swapped: () => "The right two numbers, in the other order: A first.",
     others: () => "You have divided by the sum of the other two. The sum of all three is the whole.",
+    percent: () => "Those are percentages. Write shares of 1.",
+    softmax: () =>
+      "That is softmax, of which the lesson speaks in a moment. Here the question is simpler: each output divided by the sum of the three.",
   },
   hiddenByHand: {
     question: "Set `hiddenByHand` to the values of the two hidden nodes, as `[h0, h1]`.",
@@ -33,13 +36,14 @@ const english = {
     softmax: () => "That is the softmax of both sums. In the hidden layer each node has its own sigmoid.",
     swapped: () => "The right two numbers, in the other order: node 0 first.",
     transposed: () => "Column j of W1 belongs to hidden node j; you have taken its rows.",
+    sign: () => "Node 1's sum is 1.0986, and e to the power of **minus** that is 1/3: 1 / (1 + 1/3).",
   },
   outputError: {
     question: "Set `outputError` to ∂L/∂z for this image, one number a class.",
     hints: [
       "The formula is p − y, class by class.",
       "y is 1 for the right class, class 1, and 0 for the others.",
-      "[0.2 − 0, 0.5 − 1, 0.3 − 0]",
+      "[0.2 - 0, 0.5 - 1, 0.3 - 0]",
     ],
     correct:
       "[0.2, −0.5, 0.3]. The right class wants a larger z, so its slope is negative; the others want smaller ones. The three add up to 0: both p and y add up to 1.",
@@ -47,6 +51,10 @@ const english = {
     rightOnly: () =>
       "Only the right class? Its rivals share the sum of 1: raising their z makes the loss larger.",
     probabilities: () => "Those are p. Subtract the one-hot label.",
+    complements: () =>
+      "1 − p for the wrong classes? Their y is 0, so p − y is p itself: the surer the network is of a wrong class, the larger the slope.",
+    allNegative: () =>
+      "All three negative: then every z should grow, and softmax would stay as it is. The three slopes add up to 0.",
     logs: () =>
       "That is a slope with respect to p. The Jacobian of softmax comes on top; together they give p − y.",
   },
@@ -82,6 +90,13 @@ export const fromScratch = {
       { name: "difference", wrong: pair(0.1, 0.3), say: english.shares.difference },
       { name: "swapped", wrong: [0.625, 0.375], say: english.shares.swapped },
       { name: "other-two", wrong: pair(0.6, 1.6667), say: english.shares.others },
+      {
+        name: "percent",
+        wrong: (got) => Array.isArray(got) && got.every((share) => share > 1),
+        say: english.shares.percent,
+      },
+      { name: "softmax-of-outputs", wrong: pair(0.3672, 0.4171), say: english.shares.softmax },
+      { name: "softmax-of-sums", wrong: pair(0.587, 0.7347), say: english.shares.softmax },
     ],
     text: english.shares,
   }),
@@ -98,6 +113,7 @@ export const fromScratch = {
       { name: "softmax", wrong: pair(0.25, 0.75), say: english.hiddenByHand.softmax },
       { name: "swapped", wrong: [0.75, 0.5], say: english.hiddenByHand.swapped },
       { name: "rows-of-w1", wrong: pair(0.982, 0.2888), say: english.hiddenByHand.transposed },
+      { name: "exponent-sign", wrong: [0.5, 0.25], say: english.hiddenByHand.sign },
     ],
     text: english.hiddenByHand,
   }),
@@ -115,6 +131,8 @@ export const fromScratch = {
       { name: "right-class-only", wrong: [0, -0.5, 0], say: english.outputError.rightOnly },
       { name: "probabilities", wrong: [0.2, 0.5, 0.3], say: english.outputError.probabilities },
       { name: "slope-of-log", wrong: [0, -2, 0], say: english.outputError.logs },
+      { name: "complements", wrong: [0.8, -0.5, 0.7], say: english.outputError.complements },
+      { name: "all-negative", wrong: [-0.2, -0.5, -0.3], say: english.outputError.allNegative },
     ],
     text: english.outputError,
   }),

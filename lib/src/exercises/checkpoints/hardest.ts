@@ -8,7 +8,7 @@ const english = {
   hints: [
     "Sort, but not the probabilities: sort the numbers of the images, by their probabilities.",
     "`[...trueProbabilities.keys()]` is 0, 1, 2, …. `sort((a, b) => …)` puts a before b if the function gives a negative number.",
-    "return [...trueProbabilities.keys()].sort((a, b) => trueProbabilities[a] − trueProbabilities[b]).slice(0, count);",
+    "return [...trueProbabilities.keys()].sort((a, b) => trueProbabilities[a] - trueProbabilities[b]).slice(0, count);",
   ],
   correct:
     "A small probability of the right class is a large loss: −ln p. So these are the images with the largest losses, and sorting by loss would give the same list.",
@@ -21,7 +21,11 @@ const english = {
   tooMany: ({ args, got }: Try) =>
     `That has ${(got as unknown[]).length} entries; ${written(args[1])} are asked for. \`slice(0, count)\` cuts the list.`,
   first: ({ args, got }: Try) =>
-    `For ${written(args[0])} that gives ${written(got)}: the first images, hard or not. Sort them before you cut the list.`,
+    `For ${written(args[0])} that gives ${written(got)}: the first images, hard or not. Sort before you cut the list; and sort the images' numbers, or a copy, because a sorted list of probabilities does not know any more where each has stood.`,
+  rest: ({ args, got }: Try) =>
+    `For ${written(args[0])} and count ${written(args[1])} that gives ${written(got)}: those that are left over. \`slice(0, count)\` takes the first, \`slice(count)\` all others.`,
+  single: ({ got }: Try) =>
+    `${written(got)} is one image. Return a list of numbers of images, hardest first.`,
   fromOne: ({ args, got }: Try) =>
     `For ${written(args[0])} that gives ${written(got)}: counted from 1. Image 0 is the first.`,
 };
@@ -70,6 +74,8 @@ export const hardest = new FunctionExercise<Args, number[]>({
           .map((i) => i + 1),
       say: english.fromOne,
     },
+    { name: "rest", wrong: (values, count) => order(values).slice(count), say: english.rest },
+    { name: "one-image", recognise: ({ got }) => typeof got === "number", say: english.single },
     {
       name: "first-images",
       wrong: (_, count) => Array.from({ length: count }, (_, i) => i),

@@ -22,6 +22,10 @@ const english = {
     `For test ${written(args[1])} that gives ${written(got)}: the mean of all epochs. One network is kept, the one that validation chooses.`,
   epoch: ({ args, got }: Try) =>
     `For validation ${written(args[0])} that gives ${written(got)}: the epoch. Asked for is the test accuracy of that epoch.`,
+  lastOfEqual: ({ args, got }: Try) =>
+    `For validation ${written(args[0])} and test ${written(args[1])} that gives ${written(got)}: of the epochs that are equally good on validation you take the last. The first one is kept.`,
+  lookedUp: ({ args }: Try) =>
+    `For validation ${written(args[0])} you get nothing: you look in \`test\` for the validation accuracy. Look for it in \`validation\`; its place there is the place in \`test\` too.`,
   next: ({ args, got }: Try) =>
     `For validation ${written(args[0])} and test ${written(args[1])} that gives ${written(got)}: the epoch after the chosen one. Epochs count from 1, places in a list from 0.`,
 };
@@ -69,6 +73,16 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
         return got === chosen || got === chosen + 1;
       },
       say: english.epoch,
+    },
+    {
+      name: "last-of-equal",
+      wrong: (validation, test) => test[validation.lastIndexOf(Math.max(...validation))],
+      say: english.lastOfEqual,
+    },
+    {
+      name: "looked-up-in-test",
+      wrong: (validation, test) => test[test.indexOf(Math.max(...validation))],
+      say: english.lookedUp,
     },
     { name: "next-epoch", wrong: (validation, test) => test[place(validation) + 1], say: english.next },
   ],

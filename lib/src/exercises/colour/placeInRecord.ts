@@ -27,6 +27,8 @@ const english = {
     `For ${at(args)} that gives ${written(got)}: one plane too early. Channels count from 0: red has no plane before it.`,
   mnist: ({ args, got }: Try) =>
     `For ${at(args)} that gives ${written(got)}. These pictures have 32 rows of 32 pixels, not 28 of 28.`,
+  labels: ({ args, got }: Try) =>
+    `For ${at(args)} that gives ${written(got)}. You count a label before each plane. A record has one, at its very beginning.`,
   reversed: ({ args, got }: Try) =>
     `For ${at(args)} that gives ${written(got)}. The planes stand in the order red, green, blue: channel 0 comes first.`,
 };
@@ -68,6 +70,7 @@ export const placeInRecord = new FunctionExercise<[row: number, column: number, 
     { name: "rows-and-columns", wrong: (r, c, k) => 1 + 1024 * k + 32 * c + r, say: english.swapped },
     { name: "channel-from-1", wrong: (r, c, k) => 1 + 1024 * (k - 1) + 32 * r + c, say: english.oneBased },
     { name: "blue-first", wrong: (r, c, k) => 1 + 1024 * (2 - k) + 32 * r + c, say: english.reversed },
+    { name: "label-in-each-plane", wrong: (r, c, k) => 1 + 1025 * k + 32 * r + c, say: english.labels },
     { name: "size-28", wrong: (r, c, k) => 1 + 784 * k + 28 * r + c, say: english.mnist },
   ],
   text: english,

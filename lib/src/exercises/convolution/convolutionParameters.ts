@@ -19,6 +19,10 @@ const english = {
     `${call(example)}. A filter looks at all ${example.args[1]} channels of its input, and has side · side weights for each.`,
   side: (example: Try) =>
     `${call(example)}. A kernel of side ${example.args[0]} has ${example.args[0]} · ${example.args[0]} weights a channel.`,
+  weightsOnce: (example: Try) =>
+    `${call(example)}: the biases of all filters, but the weights of one. Each of the ${example.args[2]} filters has a kernel of its own.`,
+  doubled: (example: Try) =>
+    `${call(example)}: twice the side. A kernel of side ${example.args[0]} has ${example.args[0]} · ${example.args[0]} weights a channel.`,
   oneFilter: (example: Try) => `${call(example)}: one filter. There are ${example.args[2]}.`,
   biasPerChannel: (example: Try) =>
     `${call(example)}: a bias for each channel of each filter. What the channels give is added up first, and one bias is added to the sum.`,
@@ -51,6 +55,8 @@ export const convolutionParameters = new FunctionExercise<Arguments, number>({
     { name: "one-bias", wrong: (k, c, f) => k * k * c * f + 1, say: english.oneBias },
     { name: "channels-forgotten", wrong: (k, _, f) => (k * k + 1) * f, say: english.channels },
     { name: "side-not-squared", wrong: (k, c, f) => (k * c + 1) * f, say: english.side },
+    { name: "weights-of-one-filter", wrong: (k, c, f) => k * k * c + f, say: english.weightsOnce },
+    { name: "side-doubled", wrong: (k, c, f) => (2 * k * c + 1) * f, say: english.doubled },
     { name: "one-filter", wrong: (k, c) => k * k * c + 1, say: english.oneFilter },
     { name: "bias-per-channel", wrong: (k, c, f) => (k * k + 1) * c * f, say: english.biasPerChannel },
     { name: "biases-of-channels", wrong: (k, c, f) => k * k * c * f + c, say: english.biasesOfChannels },

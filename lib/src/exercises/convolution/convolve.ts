@@ -28,6 +28,14 @@ const english = {
   },
   mean: ({ args }: Try) =>
     `Those are the sums divided by ${(args[1] as number[][]).flat().length}. Only add up the products; if a mean is wanted, the kernel's entries say so.`,
+  stays: () =>
+    "Each window takes its first pixel nine times, or as often as the kernel has entries: the pixel under kernel[u][v] is image[i + u][j + v], not image[i][j].",
+  kept: () =>
+    "Along a row your sums grow: each takes the one before it along. Begin every window with sum = 0.",
+  added: () =>
+    "You add each pixel and the kernel's entry that lies on it. Multiply the two, then add up the products.",
+  flat: ({ want }: Try) =>
+    `Those are the right sums in one row. The result is a table, ${size(want)}: a row for each row of places.`,
   productless: () =>
     "You added up the pixels of each window. Multiply each of them by the kernel's entry that lies on it.",
   stride: ({ got, want }: Try) =>
@@ -167,6 +175,31 @@ export const convolve = new FunctionExercise<Arguments, number[][]>({
         convolved(image, kernel).map((row) => row.map((sum) => sum / kernel.flat().length)),
       say: english.mean,
     },
+    {
+      name: "window-stays",
+      wrong: (image, kernel) => {
+        const { rows, columns } = fitting(image, kernel);
+        const weight = kernel.flat().reduce((sum, one) => sum + one, 0);
+        return image.slice(0, rows).map((row) => row.slice(0, columns).map((pixel) => pixel * weight));
+      },
+      say: english.stays,
+    },
+    {
+      name: "sum-kept",
+      wrong: (image, kernel) =>
+        convolved(image, kernel).map((row) => row.map((_, j) => row.slice(0, j + 1).reduce((a, b) => a + b))),
+      say: english.kept,
+    },
+    {
+      name: "added",
+      wrong: (image, kernel) => {
+        const weight = kernel.flat().reduce((sum, one) => sum + one, 0);
+        const ones = kernel.map((row) => row.map(() => 1));
+        return convolved(image, ones).map((row) => row.map((sum) => sum + weight));
+      },
+      say: english.added,
+    },
+    { name: "flat", wrong: (image, kernel) => convolved(image, kernel).flat(), say: english.flat },
     {
       name: "kernel-unused",
       wrong: (image, kernel) =>

@@ -16,10 +16,13 @@ const english = {
     `The result begins with ${written(first(got))}, a mean: that is average pooling. Max pooling takes the largest.`,
   sum: ({ got }: Try) => `The result begins with ${written(first(got))}, the window's sum. Take the largest.`,
   least: ({ got }: Try) => `The result begins with ${written(first(got))}, the smallest. Take the largest.`,
+  fromZero: ({ args }: Try) =>
+    `In ${written(args[0])} a window has negative values only, and your largest is 0, which stands nowhere in it. Begin with the window's first pixel, or with -Infinity, and not with 0.`,
+  flat: () => "Those are the right numbers in one row. Make a row of the result for each row of windows.",
   overlap: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}: the windows overlap. They stand side by side, so the next one begins two pixels on: ${size(want)}.`,
   corner: ({ got }: Try) =>
-    `The result begins with ${written(first(got))}: the window's top left pixel, largest or not. Compare all four.`,
+    `The result begins with ${written(first(got))}: one corner of the window, largest or not. Compare all four pixels.`,
   rows: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}: pooled along one side only. A window is 2 high and 2 wide: ${size(want)}.`,
   transposed: () => "Rows and columns of the result are exchanged: [i][j] begins at image[2 * i][2 * j].",
@@ -91,9 +94,16 @@ export const maxPool = new FunctionExercise<[image: number[][]], number[][]>({
   misconceptions: [
     { name: "mean", wrong: (image) => windows(image, (four) => total(four) / 4), say: english.mean },
     { name: "sum", wrong: (image) => windows(image, total), say: english.sum },
+    {
+      name: "begins-at-0",
+      wrong: (image) => windows(image, (four) => most([0, ...four])),
+      say: english.fromZero,
+    },
+    { name: "flat", wrong: (image) => windows(image, most).flat(), say: english.flat },
+    { name: "one-corner", wrong: (image) => windows(image, ([, , , corner]) => corner), say: english.corner },
     { name: "smallest", wrong: (image) => windows(image, (four) => Math.min(...four)), say: english.least },
     { name: "overlapping", wrong: (image) => windows(image, most, 1), say: english.overlap },
-    { name: "top-left", wrong: (image) => windows(image, ([corner]) => corner), say: english.corner },
+    { name: "one-corner", wrong: (image) => windows(image, ([corner]) => corner), say: english.corner },
     { name: "one-side", wrong: acrossOnly, say: english.rows },
     { name: "one-side", wrong: (image) => transposed(acrossOnly(transposed(image))), say: english.rows },
     { name: "transposed", wrong: (image) => transposed(windows(image, most)), say: english.transposed },

@@ -27,6 +27,9 @@ const english = {
     `${call(example)}. The kernel itself takes room: its first pixel can go only n + 2p − k pixels far.`,
   padding: (example: Try) =>
     `${call(example)}, as if there were no padding. It makes the side longer: n + 2p.`,
+  strideAndPadding: (example: Try) =>
+    `${call(example)}: right for padding 0 and stride 1 alone. Padding makes the side longer, and the kernel moves on by s.`,
+  brackets: (example: Try) => `${call(example)}: only k is divided by s. Put n + 2p − k in brackets.`,
   oneInside: (example: Try) =>
     `${call(example)}. The 1 stands outside the fraction: it is one place, not one pixel.`,
   minusPadding: (example: Try) =>
@@ -74,6 +77,8 @@ export const outputSize = new FunctionExercise<Arguments, number>({
     { name: "kernel-ignored", wrong: (n, _, p, s) => floor((n + 2 * p) / s), say: english.kernel },
     { name: "kernel-ignored", wrong: (n, _, p, s) => floor((n + 2 * p) / s) + 1, say: english.kernel },
     { name: "padding-ignored", wrong: (n, k, _, s) => floor((n - k) / s) + 1, say: english.padding },
+    { name: "stride-and-padding-ignored", wrong: (n, k) => n - k + 1, say: english.strideAndPadding },
+    { name: "brackets", wrong: (n, k, p, s) => floor(n + 2 * p - k / s) + 1, say: english.brackets },
     { name: "one-inside", wrong: (n, k, p, s) => floor((n + 2 * p - k + 1) / s), say: english.oneInside },
     {
       name: "padding-subtracted",

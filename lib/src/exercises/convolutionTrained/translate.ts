@@ -26,6 +26,10 @@ const english = {
     "At the sides where something comes in, you repeat the edge's pixels. Fill with 0, the background.",
   holes: () =>
     "There are places without a number: pixels beyond the old picture are `undefined`. Write 0 for them, as with `?? 0`.",
+  overwritten: () =>
+    "You write into the picture that you are reading: pixels are gone before they are moved. Make a new picture, or begin at the lower right.",
+  oneRow: () =>
+    "All rows of your picture are one and the same array: `fill([…])` puts it in every place. Make a new array for each row, as `map` does.",
   unmoved: () => "The picture has not moved.",
   oneWay: ({ args }: Try) =>
     `With down = ${args[1]} and right = ${args[2]} yours moves in one direction only.`,
@@ -92,6 +96,24 @@ export const translate = new FunctionExercise<[image: number[][], down: number, 
           row.map((_, j) => image[clamp(i - down, image.length)][clamp(j - right, row.length)]),
         ),
       say: english.repeated,
+    },
+    {
+      name: "overwritten",
+      wrong: (image, down, right) => {
+        const own = image.map((row) => [...row]);
+        for (let i = 0; i < own.length; i++)
+          for (let j = 0; j < own[i].length; j++) own[i][j] = own[i - down]?.[j - right] ?? 0;
+        return own;
+      },
+      say: english.overwritten,
+    },
+    {
+      name: "rows-shared",
+      recognise: ({ got, want }) => {
+        const rows = (value: unknown) => new Set((value as number[][]).map(String)).size;
+        return rows(got) === 1 && rows(want) > 1;
+      },
+      say: english.oneRow,
     },
     { name: "unmoved", wrong: (image) => image, say: english.unmoved },
     { name: "one-direction", wrong: (image, down) => moved(image, down, 0), say: english.oneWay },

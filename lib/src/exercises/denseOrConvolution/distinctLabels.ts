@@ -20,6 +20,10 @@ const english = {
   count: ({ got }: Try) => `${written(got)} is how many there are. Return the labels themselves.`,
   set: () => "You returned a `Set`. Make an array of it, `[...set]`, and sort it.",
   descending: ({ got }: Try) => `${written(got)} goes from the largest to the smallest. Turn it round.`,
+  texts: ({ got }: Try) =>
+    `${written(got)} holds texts: the keys of an object are always texts. \`.map(Number)\` makes numbers of them.`,
+  allTen: ({ args }: Try) =>
+    `For ${written(args[0])} that gives 0 to 9, whatever the labels are. Only those that occur are asked for.`,
   range: ({ args, got }: Try) =>
     `For ${written(args[0])} that gives ${written(got)}: every number up to the largest. Only those that occur are asked for.`,
 };
@@ -45,6 +49,12 @@ export const distinctLabels = new FunctionExercise<[labels: number[]], number[]>
     { name: "repeated", wrong: (labels) => [...labels].sort((a, b) => a - b), say: english.repeated },
     { name: "count", wrong: (labels) => new Set(labels).size, say: english.count },
     { name: "set", recognise: ({ got }) => got instanceof Set, say: english.set },
+    {
+      name: "texts",
+      recognise: ({ got }) => Array.isArray(got) && got.length > 0 && typeof got[0] === "string",
+      say: english.texts,
+    },
+    { name: "all-ten", wrong: () => upTo(10), say: english.allTen },
     { name: "descending", wrong: (labels) => distinct(labels).reverse(), say: english.descending },
     { name: "range", wrong: (labels) => upTo(Math.max(...labels) + 1), say: english.range },
   ],

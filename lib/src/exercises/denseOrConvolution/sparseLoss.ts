@@ -28,6 +28,12 @@ const english = {
     `You got ${written(got)}: the logarithms of all ${(args[0] as number[]).length} classes. One-hot, all but the true class are multiplied by 0.`,
   mean: ({ args, got }: Try) =>
     `You got ${written(got)}, the right number divided by ${(args[0] as number[]).length}. The loss of one image is a sum over the classes; a mean is taken over the images of a batch.`,
+  surest: ({ args, got }: Try) =>
+    `For ${written(args[0])} and label ${written(args[1])} that gives ${written(got)}: −log of the largest probability. The true class counts, whether the network is sure of it or not.`,
+  weighted: ({ got }: Try) =>
+    `You got ${written(got)}: the logarithm is multiplied by the predicted probability. The weight is the truth, which is 1 for the true class.`,
+  rest: ({ got }: Try) =>
+    `You got ${written(got)}: −log of what went to the other classes. Take −log of the true class's own probability.`,
   entropy: ({ got }: Try) =>
     `You got ${written(got)}: every class weighed by its predicted probability, an entropy. The truth does the weighing: 1 for the true class, 0 for the others.`,
 };
@@ -53,7 +59,7 @@ export const sparseLoss = new FunctionExercise<Arguments, number>({
   ],
   random: (random) => {
     const classes = random.integer(3, 10);
-    return [random.probabilities(classes), random.integer(1, classes - 1)];
+    return [random.probabilities(classes), random.integer(0, classes - 1)];
   },
   misconceptions: [
     { name: "sign-forgotten", wrong: (p, label) => -lossOf(p, label), say: english.sign },
@@ -64,6 +70,9 @@ export const sparseLoss = new FunctionExercise<Arguments, number>({
     { name: "missed-share", wrong: (p, label) => 1 - p[label], say: english.missed },
     { name: "all-classes", wrong: (p) => -total(p.map(Math.log)), say: english.others },
     { name: "mean-over-classes", wrong: (p, label) => lossOf(p, label) / p.length, say: english.mean },
+    { name: "surest-class", wrong: (p) => -Math.log(Math.max(...p)), say: english.surest },
+    { name: "weighted", wrong: (p, label) => p[label] * lossOf(p, label), say: english.weighted },
+    { name: "other-classes", wrong: (p, label) => -Math.log(1 - p[label]), say: english.rest },
     { name: "entropy", wrong: (p) => -total(p.map((one) => one * Math.log(one))), say: english.entropy },
   ],
   text: english,

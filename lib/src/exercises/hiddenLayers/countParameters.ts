@@ -6,8 +6,8 @@ const english = {
   question: "Write `countParameters`: all weights and biases of a network whose layers have these sizes.",
   hints: [
     "Do what you did for the first hidden layer, once for each pair of neighbours, and add up.",
-    "For the pair `sizes[i − 1]` and `sizes[i]`: inputs times nodes, plus one bias a node. The input layer has no numbers of its own.",
-    "let total = 0; for (let i = 1; i < sizes.length; i++) total += (sizes[i − 1] + 1) * sizes[i];",
+    "For the pair `sizes[i - 1]` and `sizes[i]`: inputs times nodes, plus one bias a node. The input layer has no numbers of its own.",
+    "let total = 0; for (let i = 1; i < sizes.length; i++) total += (sizes[i - 1] + 1) * sizes[i];",
   ],
   correct:
     "For [784, 128, 128, 10]: 100,480 + 16,512 + 1,290 = 118,282. The next cell asks TensorFlow.js for its count.",

@@ -11,7 +11,7 @@ const english = {
   hints: [
     "Think of dealing n cards to k players: card 0 to player 0, card 1 to player 1, and after the last player the first one again.",
     "Make k empty lists. Index i belongs into list number i % k (the remainder of i divided by k).",
-    "const folds = Array.from({ length: k }, () => []); then for each i from 0 to n − 1: folds[i % k].push(i); and return folds.",
+    "const folds = Array.from({ length: k }, () => []); then, for each i from 0 up to but not including n, folds[i % k].push(i); and return folds.",
   ],
   correct:
     "Disjoint, complete, and sizes that differ by at most one: every image is used for validation exactly once, so every image has the same say.",

@@ -23,6 +23,8 @@ const english = {
     `${written(got)} counts the images from 1. The first image has the number 0: ${written(want)}.`,
   onePixel: () =>
     "That goes by single pixels. One white pixel does not make a bright image: add up all pixels of each.",
+  fromZero: () =>
+    "Your dimmest image is always image 0. If the smallest sum so far begins at 0, no sum is ever below it: begin with the sum of image 0, or with Infinity.",
   tensor: () => "Return two numbers in a list, such as `[1, 2]`. `arraySync()` makes numbers of a tensor.",
 };
 
@@ -111,6 +113,11 @@ export const brightestAndDimmest = new FunctionExercise<[images: number[][]], nu
         ),
       ],
       say: english.onePixel,
+    },
+    {
+      name: "smallest-begins-at-0",
+      wrong: (images) => [where(images.map(sum), Math.max), 0],
+      say: english.fromZero,
     },
     {
       name: "tensors",

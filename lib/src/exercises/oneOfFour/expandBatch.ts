@@ -18,6 +18,8 @@ const english = {
   four: ({ args, got }: Try) =>
     `${count(got)} came back for ${count(args[0])}: one for each quadrant. There are four quadrants, but as many canvases as images.`,
   number: ({ args, got }: Try) => `${count(got)} came back for ${count(args[0])}. Make one for each image.`,
+  upperLeft: () =>
+    "Every image stands in quadrant 0, the upper left one. The list `quadrants` says where: for image i it is `quadrants[i]`.",
   sameQuadrant: () =>
     "All your images stand in the same quadrant, the first one's. Image i belongs into `quadrants[i]`.",
   sameImage: () => "The first image stands on every canvas. Canvas i shows image i.",
@@ -110,6 +112,11 @@ export const expandBatch = new FunctionExercise<[images: Picture[], quadrants: n
       name: "one-quadrant",
       wrong: (images, quadrants) => images.map((image) => onCanvas(image, quadrants[0])),
       say: english.sameQuadrant,
+    },
+    {
+      name: "quadrant-0",
+      wrong: (images) => images.map((image) => onCanvas(image, 0)),
+      say: english.upperLeft,
     },
     {
       name: "one-image",

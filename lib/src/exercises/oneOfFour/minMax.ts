@@ -26,6 +26,10 @@ const english = {
     `For ${written(args[0])} got ${written(got)}: a negative, bright where it was dark. Subtract the smallest from the value.`,
   constant: ({ args }: Try) =>
     `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in a picture makes every later result NaN.`,
+  ones: ({ args, got }: Try) =>
+    `For ${written(args[0])} got ${written(got)}. With nothing to stretch, the smallest value is to be 0, and all of them are smallest.`,
+  asTexts: ({ args, got }: Try) =>
+    `For ${written(args[0])} got ${written(got)}: \`sort()\` sorts as texts, where "100" comes before "20". Take \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
   standardised: ({ args, got }: Try) =>
     `For ${written(args[0])} got ${written(got)}: that subtracts the mean. It is another normalisation, with the mean at 0. Here the smallest is to be 0.`,
   symmetric: ({ args, got }: Try) =>
@@ -92,6 +96,21 @@ export const minMax = new FunctionExercise<[values: number[]], number[]>({
         most(args[0] as number[]) > least(args[0] as number[]) &&
         (want as number[]).every((v, i) => Math.abs((got as number[])[i] - (1 - v)) < 1e-4),
       say: english.inverted,
+    },
+    {
+      name: "constant-ones",
+      wrong: (values) =>
+        values.map((v) => (most(values) === least(values) ? 1 : (v - least(values)) / rangeOf(values))),
+      say: english.ones,
+    },
+    {
+      name: "sorted-as-texts",
+      wrong: (values) => {
+        const sorted = [...values].sort();
+        const [min, max] = [sorted[0], sorted[sorted.length - 1]];
+        return values.map((v) => (v - min) / (max - min || 1));
+      },
+      say: english.asTexts,
     },
     {
       name: "mean-subtracted",

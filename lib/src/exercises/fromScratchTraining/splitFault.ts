@@ -1,0 +1,67 @@
+/** What is wrong with two lists of indices that should divide labelled examples, class by class. */
+export type SplitFault =
+  | { name: "no-return" }
+  | { name: "not-two-lists" }
+  | { name: "labels-for-places" }
+  | { name: "not-a-place"; set: SetName; value: unknown }
+  | { name: "counted-from-1" }
+  | { name: "overlap"; places: number[] }
+  | { name: "twice"; set: SetName; place: number }
+  | { name: "left-out"; places: number[] }
+  | { name: "swapped"; counts: number[] }
+  | { name: "same-number"; counts: number[]; want: number[] }
+  | { name: "not-stratified"; counts: number[]; want: number[] };
+
+type SetName = "train" | "validation";
+
+/** How many of each class belong into the validation set. */
+export const heldPerClass = (labels: readonly number[], share: number): number[] =>
+  countsOf(
+    labels.map((_, i) => i),
+    labels,
+  ).map((count) => Math.round(share * count));
+
+/**
+ * The first thing that is wrong, gravest first: what is no split at all, then what validates on images that were trained
+ * on, then what has not the same share of each class.
+ *
+ * @returns undefined for a right split, in any order
+ */
+export function splitFault(got: unknown, labels: readonly number[], share: number): SplitFault | undefined {
+  if (got === undefined) return { name: "no-return" };
+  const { train, validation } = (got ?? {}) as { train?: unknown; validation?: unknown };
+  if (!Array.isArray(train) || !Array.isArray(validation)) return { name: "not-two-lists" };
+  const all = [...train, ...validation];
+  const sorted = (numbers: readonly number[]) => String([...numbers].sort((a, b) => a - b));
+  if (sorted(all) === sorted(labels)) return { name: "labels-for-places" };
+
+  const n = labels.length;
+  if (all.includes(n) && !all.includes(0)) return { name: "counted-from-1" };
+  for (const [set, places] of Object.entries({ train, validation }) as [SetName, unknown[]][]) {
+    const value = places.find(
+      (place) => !(Number.isInteger(place) && Number(place) >= 0 && Number(place) < n),
+    );
+    if (value !== undefined || places.includes(undefined)) return { name: "not-a-place", set, value };
+  }
+  const inBoth = validation.filter((place) => train.includes(place));
+  if (inBoth.length > 0) return { name: "overlap", places: [...new Set(inBoth)] };
+  for (const [set, places] of Object.entries({ train, validation }) as [SetName, number[]][]) {
+    const place = places.find((one, i) => places.indexOf(one) !== i);
+    if (place !== undefined) return { name: "twice", set, place };
+  }
+  const leftOut = labels.map((_, i) => i).filter((i) => !all.includes(i));
+  if (leftOut.length > 0) return { name: "left-out", places: leftOut };
+
+  const [counts, want] = [countsOf(validation, labels), heldPerClass(labels, share)];
+  if (String(counts) === String(want)) return undefined;
+  if (String(countsOf(train, labels)) === String(want)) return { name: "swapped", counts };
+  const isSame = counts.every((count) => count === counts[0]);
+  return { name: isSame ? "same-number" : "not-stratified", counts, want };
+}
+
+/** Entry c counts the places whose label is c. */
+function countsOf(places: readonly number[], labels: readonly number[]): number[] {
+  const counts: number[] = new Array(Math.max(...labels) + 1).fill(0);
+  for (const place of places) counts[labels[place]]++;
+  return counts;
+}

@@ -1,0 +1,44 @@
+// @ts-check
+import { pythonOf } from "../project.mjs";
+import { runTool } from "../tool.mjs";
+
+/**
+ * Installs packages into a private Python environment.
+ *
+ * @param {string[]} wanted pip's own arguments: packages, `--requirement` and a file
+ * @param {Pick<import("../progress.mjs").Progress, "update">} progress told each package, with its size where pip says it
+ * @param {string} [environment] the Python environment to install into; without it, the project's
+ * @throws {import("../errors.mjs").SetupError} with pip's last lines
+ */
+export async function pipInstall(wanted, progress, environment) {
+  await runTool({
+    what: "pip install",
+    command: pythonOf(environment),
+    args: [
+      "-m",
+      "pip",
+      "install",
+      "--no-input",
+      "--disable-pip-version-check",
+      "--progress-bar=off",
+      "--prefer-binary",
+      ...wanted,
+    ],
+    env: pipEnvironment(),
+    onLine(line) {
+      const step = /^\s*(Collecting|Downloading|Using cached|Installing|Building) (\S+)(.*\))?/.exec(line);
+      if (step)
+        progress.update(step[1] === "Installing" ? "installing" : `${step[1]} ${step[2]}${size(step[3])}`);
+      return true;
+    },
+  });
+}
+
+/** @param {string | undefined} rest of one of pip's lines, ending with a size in brackets */
+const size = (rest) => / \([\d.]+ \wB\)$/.exec(rest ?? "")?.[0] ?? "";
+
+/** What a user has set for other environments must not lead pip out of this one. */
+export function pipEnvironment() {
+  const { PYTHONPATH, PYTHONHOME, PIP_TARGET, PIP_PREFIX, __PYVENV_LAUNCHER__, ...env } = process.env;
+  return { ...env, PIP_USER: "0", PYTHONUNBUFFERED: "1" };
+}

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { editionFolder, makeEdition } from "./madeEdition.js";
+
+const skip = skipBrowser;
+const folder = editionFolder();
+const out = join(folder, "site");
+let browser: Browser;
+
+before(async () => {
+  if (skip) return;
+  const { code, printed } = await makeEdition(
+    "site",
+    "--lesson",
+    "04",
+    "--lesson",
+    "06",
+    "--quick",
+    "--out",
+    out,
+  );
+  assert.equal(code, 0, printed);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page of the site as a file. What it asks of anywhere else, and its errors, are in `faults`. */
+async function open(
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => faults.push(`had no ${request.url()}`));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.goto(pathToFileURL(join(out, name)).href);
+  return { page, faults };
+}
+
+const drawn = ".js-plotly-plot .main-svg";
+
+test("a lesson of the site shows its formulae and working charts, and asks the network for nothing", {
+  skip,
+}, async () => {
+  const { page, faults } = await open("04-output-layer.html");
+  await page.locator(drawn).first().waitFor();
+  await page.locator("mjx-container svg").first().waitFor();
+  const chart = page.locator(".js-plotly-plot").first();
+  await chart.scrollIntoViewIfNeeded();
+  const point = await chart.locator(".scatterlayer .point").first().boundingBox();
+  assert.ok(point);
+  await page.mouse.move(point.x + point.width / 2, point.y + point.height / 2, { steps: 5 });
+  // It answers the mouse, so it is no picture of a chart: the first mark is at x = −2.
+  await chart.locator(".hoverlayer", { hasText: "σ(x) : 0.1192" }).waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test("the table of contents leads to each lesson, and each lesson to the next and back", {
+  skip,
+}, async () => {
+  const { page, faults } = await open("index.html");
+  await page.getByRole("link", { name: "Step 3: output layer" }).click();
+  await page.locator("h1", { hasText: "output layer" }).waitFor();
+  await page.locator("nav a.next").first().click();
+  await page.locator("h1", { hasText: "hidden layers" }).waitFor();
+  await page.getByRole("link", { name: "Six Steps" }).first().click();
+  await page.locator("h1", { hasText: "Six Steps" }).waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test("on a phone nothing is wider than the screen", { skip }, async () => {
+  for (const name of ["index.html", "04-output-layer.html", "06-hidden-layers.html"]) {
+    const { page, faults } = await open(name, { viewport: { width: 390, height: 844 }, isMobile: true });
+    if (name !== "index.html") await page.locator(drawn).first().waitFor();
+    const [width, widest] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      Math.max(
+        ...[...document.querySelectorAll("main p, main li, nav")].map((e) => e.getBoundingClientRect().right),
+      ),
+    ]);
+    assert.equal(width, 390, name);
+    assert.ok(widest <= 390, `${name} has text that ends at ${widest}`);
+    assert.deepEqual(faults, []);
+  }
+});
+
+test("on a phone a formula keeps its size and moves in its box, and no number of an output is broken in two", {
+  skip,
+}, async () => {
+  const { page } = await open("04-output-layer.html", {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+  });
+  await page.locator("mjx-container svg").first().waitFor();
+  const [shrunk, breaks] = await page.evaluate(() => [
+    [...document.querySelectorAll('mjx-container[display="true"] > svg')].filter((svg) => {
+      const wanted = Number.parseFloat(svg.getAttribute("width") ?? "") * 8; // ex, at 16 pixels a letter
+      return svg.getBoundingClientRect().width < 0.9 * wanted;
+    }).length,
+    getComputedStyle(document.querySelector(".jp-RenderedText pre") as Element).wordBreak,
+  ]);
+  assert.equal(shrunk, 0, "formulae are shrunk");
+  assert.equal(breaks, "normal");
+});
+
+test("the page follows the reader's dark theme, its charts too", { skip }, async () => {
+  const { page } = await open("04-output-layer.html", { colorScheme: "dark" });
+  await page.locator(drawn).first().waitFor();
+  const [background, text, axis] = await page.evaluate(() => {
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+    return [style("body").backgroundColor, style("main p").color, style(".js-plotly-plot .xtick text").fill];
+  });
+  const lightness = (color: string) => Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+  assert.ok(lightness(background) < 60, background);
+  assert.ok(lightness(text) > 180, text);
+  assert.ok(lightness(axis) > 150, axis);
+});
