@@ -25,7 +25,11 @@ export async function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<
 
 /** A course as a teacher makes it, with one short lesson, away from the teacher's own. */
 export class Course {
-  readonly folder = join(root, "build", `course-${process.pid}`);
+  readonly folder: string;
+
+  constructor(name: string) {
+    this.folder = join(root, "build", `course-${name}-${process.pid}`);
+  }
 
   async make(): Promise<void> {
     rmSync(this.folder, { recursive: true, force: true });

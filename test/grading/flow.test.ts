@@ -47,7 +47,7 @@ Object.defineProperty(Object.prototype, Symbol.for("Jupyter.display"), { value: 
 function softmax(c: number[]): number[] { return c; }`;
 
 describe("a course in nbgrader", { skip }, () => {
-  const course = new Course();
+  const course = new Course("flow");
   let grades: Map<string, Record<string, string>>;
   const autograded = (student: string) => course.read(join("autograded", student));
   const points = (student: string) =>

@@ -51,11 +51,18 @@ const onCanvas = (image, quadrant) => {
   return canvas;
 };`;
 
+const activations = `const sigmoid = (z) => 1 / (1 + Math.exp(-z));
+const softmax = (z) => { const e = z.map((c) => Math.exp(c)); return e.map((c) => c / e.reduce((a, b) => a + b)); };`;
+
 for (const { lesson, exercise } of fromOutside) {
   test(`${lesson}.${exercise.name}: the solution earns all points, the stub none`, async () => {
     const others = all.filter((one) => one.lesson === lesson && one.exercise !== exercise);
     const functions = others.filter(({ exercise: one }) => one instanceof FunctionExercise);
-    const needed = [ofOtherCells, ...functions.map(({ exercise: one }) => one.solutionCode)].join("\n");
+    const needed = [
+      ofOtherCells,
+      lesson === "fromScratch" ? activations : "",
+      ...functions.map(({ exercise: one }) => one.solutionCode),
+    ].join("\n");
     const { points, feedback } = await grade(exercise, `${needed}\n${exercise.solutionCode}`);
     assert.equal(points, 4, feedback["text/plain"]);
     const { todo } = library;
