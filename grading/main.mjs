@@ -1,13 +1,12 @@
 // @ts-check
 import { once } from "node:events";
 import { describe, Stopped } from "../setup/errors.mjs";
-import { jupyterEnvironment } from "../setup/jupyter/environment.mjs";
 import { endAllGroups, spawnGroup } from "../setup/processGroup.mjs";
 import { pythonOf } from "../setup/project.mjs";
 import { setUp } from "../setup/setUp.mjs";
 import { listenForStop } from "../setup/signals.mjs";
 import { requireCourse, requireSandbox } from "./course.mjs";
-import { nbgraderPackage } from "./nbgraderPackage.mjs";
+import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.mjs";
 import { parseGradingOptions, usage } from "./options.mjs";
 import { openPanels } from "./panels.mjs";
 import { studentLibrary } from "./studentLibrary.mjs";
@@ -55,20 +54,11 @@ async function main(args) {
  * @param {import("./options.mjs").GradingOptions} options
  */
 async function nbgrader({ course, command, args }) {
-  const child = spawnGroup(pythonOf(), ["-m", "nbgrader", command, ...args], {
+  const child = spawnGroup(pythonOf(nbgraderFolder), ["-m", "nbgrader", command, ...args], {
     cwd: course,
-    env: gradingEnvironment(),
+    env: nbgraderEnvironment(),
     stdio: ["ignore", "inherit", "inherit"],
   });
   const [code] = await once(child, "exit");
   return code ?? 1;
-}
-
-/** What nbgrader runs with: the Node that runs this also runs the grader. */
-function gradingEnvironment() {
-  return {
-    ...jupyterEnvironment(),
-    SIX_STEPS_NODE: process.execPath,
-    PYTHONWARNINGS: "ignore:Object of type", // nbgrader's own queries, as SQLAlchemy 2 sees them
-  };
 }

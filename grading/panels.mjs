@@ -3,6 +3,7 @@ import { choosePort } from "../setup/jupyter/port.mjs";
 import { JupyterServer } from "../setup/jupyter/server.mjs";
 import { Progress } from "../setup/progress.mjs";
 import { canOpenBrowser } from "../setup/start/browser.mjs";
+import { nbgraderFolder, nbgraderSettings } from "./nbgraderPackage.mjs";
 
 /**
  * JupyterLab with nbgrader's panels in the course's folder, until Ctrl-C.
@@ -18,7 +19,8 @@ export async function openPanels({ course, port: wanted, browser }, { stop, hurr
     classic: false,
     quick: true,
     openBrowser: browser && canOpenBrowser(),
-    settings: { SIX_STEPS_NODE: process.execPath },
+    environment: nbgraderFolder,
+    settings: nbgraderSettings(),
   });
   try {
     const progress = new Progress(`${server.name} starts`);

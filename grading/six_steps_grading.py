@@ -198,7 +198,7 @@ class GradeExercises(Execute):
             if not timed_out:
                 return None
             why = f"It had not ended after {self.timeout} seconds."
-            if self._answers():
+            if self._answers(index):
                 return why
         except Exception as error:  # whatever a submission does to the kernel
             self.log.warning("Cell %s: %s", index, error)
@@ -211,18 +211,19 @@ class GradeExercises(Execute):
         self._start_again(index)
         return why
 
-    def _answers(self):
+    def _answers(self, index):
         """Whether the kernel still runs what it is given."""
-        usual = self.timeout
+        usual, place = self.timeout, self.nb.cells[index]
         try:
             self.timeout = 5
             probe = new_code_cell("1")
-            self.execute_cell(probe, len(self.nb.cells) - 1, store_history=False)
+            self.execute_cell(probe, index, store_history=False)
             return any(output.output_type == "execute_result" for output in probe.outputs)
         except Exception:
             return False
         finally:
             self.timeout = usual
+            self.nb.cells[index] = place  # where nbclient puts what it ran
 
     def _start_again(self, index):
         """A new kernel, in which the cells before `index` have run."""
@@ -257,9 +258,12 @@ class GradeExercises(Execute):
         return super().process_message(msg, cell, cell_index)
 
 
-def configure(c):
-    """Settings of a course with these lessons."""
+def configure(c, course):
+    """Settings of a course with these lessons, in the folder `course`."""
     c.CourseDirectory.course_id = "six-steps"
+    c.CourseDirectory.root = course
+    if not os.path.isdir("/usr/local/share/nbgrader/exchange"):  # where a server with accounts for all has it
+        c.Exchange.root = os.path.join(course, "exchange")
     c.ClearSolutions.code_stub = {"typescript": "return todo();"}
     c.GenerateAssignment.preprocessors = [
         StubOfExercise if one is ClearSolutions else one for one in GenerateAssignment.preprocessors.default_args[0]

@@ -10,10 +10,11 @@ import sys
 sys.path.insert(0, os.environ.get("SIX_STEPS_GRADING", ${JSON.stringify(inProject("grading"))}))
 from six_steps_grading import configure
 
+course = os.path.dirname(os.path.abspath(__file__))
 c = get_config()
-configure(c)
+configure(c, course)
 
-own = os.path.join(os.path.dirname(os.path.abspath(__file__)), "my_config.py")
+own = os.path.join(course, "my_config.py")
 if os.path.exists(own):
     exec(compile(open(own).read(), own, "exec"))
 `;

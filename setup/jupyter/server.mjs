@@ -29,20 +29,25 @@ export class JupyterServer {
    * @param {boolean} options.classic Notebook 7 instead of JupyterLab
    * @param {boolean} options.openBrowser
    * @param {boolean} options.quick lessons train on few images for few epochs
+   * @param {string} [options.environment] a Python environment with extensions of its own, which borrows the rest
    * @param {Record<string, string>} [options.settings] more environment variables
    */
   constructor(options) {
     this.#options = options;
     this.#logFile = join(jupyterFolder, `server-${options.port}.log`);
     const log = openSync(this.#logFile, "w", 0o600);
-    const labExtensions = join(environmentFolder, "share", "jupyter", "labextensions");
+    const { environment = environmentFolder } = options;
+    const labExtensions = join(environment, "share", "jupyter", "labextensions");
     this.#child = spawnGroup(
-      pythonOf(),
+      pythonOf(environment),
       [
         inProject("setup", "jupyter", "serve.py"),
         options.classic ? "notebook" : "lab",
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
         `--LabServerApp.labextensions_path=${labExtensions}`, // not as JSON: that would be taken for a path
+        ...(options.environment
+          ? [`--LabApp.app_dir=${join(environmentFolder, "share", "jupyter", "lab")}`]
+          : []),
         `--LabServerApp.app_settings_dir=${inProject("setup", "jupyter", "settings")}`, // no question about news
         `--ServerApp.root_dir=${options.folder}`,
         `--ServerApp.port=${options.port}`,

@@ -22,6 +22,9 @@ export function encode(value: unknown): Encoded {
         : { number: Object.is(one, -0) ? "-0" : `${one}` };
     }
     if (one instanceof Promise) return { kind: "promise" };
+    if (typeof one === "object" && [Object.prototype, null].includes(Object.getPrototypeOf(one))) {
+      return { entries: Object.entries(one as object).map(([key, entry]) => [key, walk(plain(entry))]) };
+    }
     return { kind: typeof one };
   };
   return walk(plain(value));
@@ -31,7 +34,11 @@ export function encode(value: unknown): Encoded {
 export function decode(encoded: unknown): unknown {
   if (Array.isArray(encoded)) return encoded.map(decode);
   if (typeof encoded !== "object" || encoded === null) return encoded;
-  const { number, kind } = encoded as { number?: unknown; kind?: unknown };
+  const { number, kind, entries } = encoded as { number?: unknown; kind?: unknown; entries?: unknown };
+  if (Array.isArray(entries)) {
+    const pairs = entries.filter((entry) => Array.isArray(entry));
+    return Object.fromEntries(pairs.map(([key, entry]) => [String(key), decode(entry)]));
+  }
   if (number !== undefined) return Number(number);
   if (kind === "undefined") return undefined;
   if (kind === "promise") return Promise.resolve();
@@ -45,7 +52,7 @@ export function decode(encoded: unknown): unknown {
  */
 export function codeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(codeOf).join(", ")}]`;
-  if (typeof value === "function") return `(${value.name})`;
+  if (typeof value === "function") return `eval(${JSON.stringify(value.name)})`; // unchecked: it says no types
   if (typeof value === "object" && value !== null) {
     return `{${Object.entries(value)
       .map(([key, entry]) => `${JSON.stringify(key)}: ${codeOf(entry)}`)

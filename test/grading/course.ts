@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Notebook, text } from "../notebooks/lessons.js";
+
+const root = process.cwd();
+export const lesson = "04-output-layer";
+
+/** Cells of the lesson that the course of the tests keeps, so that a submission takes seconds. */
+const kept = /^(setup|(exercise|grade)-(outputNodes|softmax|sigmoid))$/;
+
+export interface Ended {
+  code: number;
+  output: string;
+}
+
+/** Runs one of the project's programs to its end. */
+export async function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  const code = await new Promise<number>((resolve) => child.on("close", (ended) => resolve(ended ?? 1)));
+  return { code, output };
+}
+
+/** A course as a teacher makes it, with one short lesson, away from the teacher's own. */
+export class Course {
+  readonly folder: string;
+
+  constructor(name: string) {
+    this.folder = join(root, "build", `course-${name}-${process.pid}`);
+  }
+
+  async make(): Promise<void> {
+    rmSync(this.folder, { recursive: true, force: true });
+    const made = await run(["editions/edition.mjs", "nbgrader", "--lesson", "04", "--out", this.folder]);
+    if (made.code !== 0) throw new Error(made.output);
+    const source = this.read("source");
+    this.write("source", { ...source, cells: source.cells.filter(({ id }) => kept.test(id)) });
+    writeFileSync(join(this.folder, "my_config.py"), "c.Execute.timeout = 15\n");
+  }
+
+  async grading(...args: string[]): Promise<Ended> {
+    return await run(["grading/grading.mjs", ...args, "--course", this.folder]);
+  }
+
+  /** `source`, `release`, `submitted/alice` … */
+  path(step: string): string {
+    return join(this.folder, step, lesson, `${lesson}.ipynb`);
+  }
+
+  read(step: string): Notebook {
+    return JSON.parse(readFileSync(this.path(step), "utf8"));
+  }
+
+  write(step: string, notebook: Notebook): void {
+    mkdirSync(dirname(this.path(step)), { recursive: true });
+    writeFileSync(this.path(step), JSON.stringify(notebook));
+  }
+
+  /** Hands in what was given out, with some cells written anew. */
+  submit(student: string, answers: Record<string, string>, change = (notebook: Notebook) => notebook): void {
+    const notebook = this.read("release");
+    for (const cell of notebook.cells) cell.source = answers[cell.id] ?? text(cell.source);
+    this.write(`submitted/${student}`, change(notebook));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
