@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { exercises } from "six-steps";
+import { textOf } from "#setup/notebook.mjs";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { Course, lesson } from "./course.js";
 
@@ -69,7 +70,7 @@ describe("nbgrader's panels in JupyterLab", { skip }, () => {
     await submission.locator(".autograde a").click({ timeout: 60_000 });
     await page.getByText(/Successfully autograded/).waitFor({ timeout: 120_000 });
     const graded = course.read("autograded/ada").cells.filter(({ id }) => id.startsWith("grade-"));
-    const points = graded.map(({ outputs }) => outputs?.at(-1)?.data?.["text/plain"]);
+    const points = graded.map(({ outputs }) => textOf(outputs?.at(-1)?.data?.["text/plain"]));
     assert.deepEqual(points, ["1", "0", "0"]);
   });
 });
