@@ -70,7 +70,9 @@ describe("nbgrader's panels in JupyterLab", { skip }, () => {
     await submission.locator(".autograde a").click({ timeout: 60_000 });
     await page.getByText(/Successfully autograded/).waitFor({ timeout: 120_000 });
     const graded = course.read("autograded/ada").cells.filter(({ id }) => id.startsWith("grade-"));
-    const points = graded.map(({ outputs }) => textOf(outputs?.at(-1)?.data?.["text/plain"]));
+    const points = graded.map(({ outputs }) =>
+      textOf(outputs?.at(-1)?.data?.["text/plain"] as string | string[]),
+    );
     assert.deepEqual(points, ["1", "0", "0"]);
   });
 });
