@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { exercises } from "six-steps";
 import { text } from "../notebooks/lessons.js";
 import { Course, lesson, run } from "./course.js";
+import { skipSandbox } from "./sandbox.js";
 
-const hasSandbox = spawnSync("bwrap", ["--unshare-all", "--ro-bind", "/", "/", "true"]).status === 0;
-const skip = hasSandbox || process.env.CI ? false : "no sandbox found: install bubblewrap";
+const skip = skipSandbox;
 
 const { outputNodes, softmax, sigmoid } = exercises.outputLayer;
 const right = {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
@@ -7,9 +7,9 @@ import { exercises } from "six-steps";
 import { textOf } from "#setup/notebook.mjs";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { Course, lesson } from "./course.js";
+import { skipSandbox } from "./sandbox.js";
 
-const hasSandbox = spawnSync("bwrap", ["--unshare-all", "--ro-bind", "/", "/", "true"]).status === 0;
-const skip = skipBrowser || (hasSandbox || process.env.CI ? false : "no sandbox found: install bubblewrap");
+const skip = skipBrowser || skipSandbox;
 
 describe("nbgrader's panels in JupyterLab", { skip }, () => {
   const course = new Course("panels");
