@@ -9,6 +9,12 @@ import { datasetNames, fetchData } from "../steps/data.mjs";
 /** Nothing is installed or built first: in an image that has what it needs, and no more. */
 const asInstalled = "--as-installed";
 
+const usage = `npm run data              fetch every data set, each verified; one that is there already is left alone
+npm run data -- <name>    only this one: ${datasetNames.join(", ")}; several names may be given
+
+SIX_STEPS_DATA_MIRROR=<folder or address>   where to look first
+`;
+
 const { stop, hurry } = listenForStop();
 
 try {
@@ -30,6 +36,10 @@ function stopped() {
  * @returns {Promise<number>} the exit code: 1 if one of them could not be fetched
  */
 async function main(args) {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(usage);
+    return 0;
+  }
   const names = args.filter((arg) => arg !== asInstalled);
   const unknown = names.find((name) => !datasetNames.includes(name));
   if (unknown !== undefined) {
