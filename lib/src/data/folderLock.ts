@@ -7,6 +7,8 @@ import { folderError } from "./dataErrors.js";
 const heartbeatMs = 2000;
 const staleMs = 30_000;
 const pollMs = 100;
+/** Who only looks whether all is there holds the lock for less. */
+const silentMs = 2000;
 let locksTaken = 0;
 
 /**
@@ -14,7 +16,7 @@ let locksTaken = 0;
  *
  * A lock whose process has died, or which has not been touched for half a minute, is taken over.
  *
- * @param onWait called once if somebody else holds the lock.
+ * @param onWait called once if somebody else holds the lock for more than two seconds.
  */
 export async function withFolderLock<T>(
   folder: string,
@@ -46,7 +48,7 @@ async function acquire(lock: string, owner: string, onWait: () => void): Promise
       await sleep(pollMs); // another that saw the same stale lock may have removed ours by now
       if ((await ownerOf(lock)) === owner) return;
     }
-    if (waits++ === 0) onWait();
+    if (++waits === silentMs / pollMs) onWait();
     await sleep(pollMs);
   }
 }
