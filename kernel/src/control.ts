@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ControlData, ControlMessage } from "./controlData.js";
 import type { MainThread } from "./execution/mainThread.js";
-import { ConnectionFileError, readConnectionFile } from "./protocol/connection.js";
-import type { Rooms } from "./protocol/kernel.js";
-import { log, reason } from "./protocol/log.js";
+import type { Rooms } from "./protocol/handler.js";
 import type { Protocol } from "./protocol/protocol.js";
-import { Sockets } from "./protocol/sockets.js";
+import { ConnectionFileError, readConnectionFile } from "./server/connection.js";
+import { Sockets } from "./server/zmq.js";
+import type { ControlData, ControlMessage } from "./shared/controlData.js";
+import { log, reason } from "./shared/log.js";
 
 /**
  * The control thread: binds the sockets, loads the protocol, then opens the other rooms, while the first question is
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const protocol = new Protocol(connection, sockets);
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
-  const { onSignal } = await import("./signals.js");
+  const { onSignal } = await import("./shared/signals.js");
   onSignal((signal) => {
     if (signal === "SIGINT") void protocol.interrupt();
     else void protocol.close().then(() => end(rooms)); // zeromq aborts a process that ends with open sockets

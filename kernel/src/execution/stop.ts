@@ -1,3 +1,4 @@
+import { kernelCall } from "../shared/kernelNames.js";
 import type { MainThread } from "./mainThread.js";
 
 /** A cell that listens to its signal may end by itself for this long, in milliseconds. */
@@ -52,12 +53,12 @@ export class Stop {
   }
 
   async #stop(cell: number, ended: Promise<unknown>): Promise<Stopped> {
-    const first = await this.#call<Stopped & { listened: boolean }>(`interrupt(${cell}, ${grace})`);
+    const first = await this.#call<Stopped & { listened: boolean }>(kernelCall("interrupt", cell, grace));
     if (first.listened && (await this.#endsByItself(ended, first.busy))) return { busy: false, frames: [] };
-    let stopped: Stopped = first.listened ? await this.#call<Stopped>(`stop(${cell})`) : first;
+    let stopped: Stopped = first.listened ? await this.#call<Stopped>(kernelCall("stop", cell)) : first;
     for (let turn = 1; stopped.between && turn <= mostTurns; turn++) {
       await after(5);
-      stopped = await this.#call<Stopped>(`stop(${cell}, ${turn === mostTurns})`);
+      stopped = await this.#call<Stopped>(kernelCall("stop", cell, turn === mostTurns));
     }
     // The termination takes hold as soon as the thread has left our call, and would end a call that came before that.
     await after(5);
@@ -68,7 +69,7 @@ export class Stop {
     const byItself = ended.then(() => true);
     if (busy) {
       if (await Promise.race([byItself, after(graceOfBusy)])) return true;
-      if (!(await this.#call<{ turned: boolean }>("turned()")).turned) return false;
+      if (!(await this.#call<{ turned: boolean }>(kernelCall("turned"))).turned) return false;
     }
     return Promise.race([byItself, after(grace - (busy ? graceOfBusy : 0))]);
   }
@@ -76,7 +77,7 @@ export class Stop {
   /** Answers with nothing when the call itself was ended, with the work around it. */
   async #call<Answer extends object>(call: string): Promise<Answer> {
     const { result } = await this.#mainThread
-      .post("Runtime.evaluate", { expression: `__kernel.${call}`, returnByValue: true })
+      .post("Runtime.evaluate", { expression: call, returnByValue: true })
       .catch(() => ({ result: { type: "undefined", value: undefined } }));
     return typeof result.value === "string"
       ? JSON.parse(result.value)

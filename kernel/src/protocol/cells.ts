@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.js";
+import type { Cell } from "../shared/cell.js";
 import type { Header, Request } from "./message.js";
 
 /** The request that a cell came from: what the cell prints, now and later, is an answer to it. */

@@ -1,5 +1,5 @@
 import type { CommMessage } from "../execution/execution.js";
-import type { Kernel } from "./kernel.js";
+import type { Kernel } from "./handler.js";
 import { type Request, text } from "./message.js";
 
 /** Hands a comm message to the student's code. Comm messages have no reply. */

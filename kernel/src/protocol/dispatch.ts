@@ -1,10 +1,10 @@
-import type { Channel } from "./connection.js";
+import type { Channel } from "../server/connection.js";
+import { type Wire, WireError } from "../server/wire.js";
+import type { Sockets } from "../server/zmq.js";
+import { log, reason } from "../shared/log.js";
+import type { Handler, Kernel } from "./handler.js";
 import { handlers, order } from "./handlers/index.js";
-import type { Handler, Kernel } from "./kernel.js";
-import { log, reason } from "./log.js";
 import type { Json, Request } from "./message.js";
-import type { Sockets } from "./sockets.js";
-import { type Wire, WireError } from "./wire.js";
 
 /** Takes what arrives, has it handled in the right order, and says busy, answers, and says idle around it. */
 export class Dispatcher {

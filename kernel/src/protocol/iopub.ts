@@ -1,10 +1,7 @@
-import type { Header, Json } from "./message.js";
-import type { Sockets } from "./sockets.js";
+import type { Wire } from "../server/wire.js";
+import type { Sockets } from "../server/zmq.js";
+import type { Json, Parent } from "./message.js";
 import { StreamText } from "./streamText.js";
-import type { Wire } from "./wire.js";
-
-/** Whose request a message on iopub belongs to. */
-export type Parent = Header | Record<string, never>;
 
 /** What every front end hears: outputs, status, debug events. */
 export class IoPub {

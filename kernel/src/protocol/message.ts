@@ -1,4 +1,4 @@
-import type { Channel } from "./connection.js";
+import type { Channel } from "../server/connection.js";
 
 /** Who sent a message, when, and which kind it is. A reply carries the whole header of its request. */
 export interface Header {
@@ -12,13 +12,16 @@ export interface Header {
   [further: string]: unknown;
 }
 
+/** Whose request a message belongs to; empty where there is none. */
+export type Parent = Header | Record<string, never>;
+
 export type Json = Record<string, unknown>;
 
 /** The parts of a message that are the same whichever socket it takes. */
 export interface Message {
   header: Header;
   /** Of the request that this answers; empty where there is none. */
-  parent: Header | Record<string, never>;
+  parent: Parent;
   metadata: Json;
   content: Json;
   buffers: Uint8Array[];

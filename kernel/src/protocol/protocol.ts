@@ -1,17 +1,17 @@
 import type { SendDebugEvent } from "../debugger/debugger.js";
 import type { Outputs } from "../execution/execution.js";
+import type { Connection } from "../server/connection.js";
+import { Wire } from "../server/wire.js";
+import type { Sockets } from "../server/zmq.js";
+import { log, reason } from "../shared/log.js";
 import { Cells } from "./cells.js";
-import type { Connection } from "./connection.js";
 import { Dispatcher } from "./dispatch.js";
+import type { Kernel, Rooms } from "./handler.js";
 import { History, historyPath } from "./history/history.js";
 import { IoPub } from "./iopub.js";
-import type { Kernel, Rooms } from "./kernel.js";
-import { log, reason } from "./log.js";
 import type { Request } from "./message.js";
 import { CellOutputs } from "./outputs.js";
-import type { Sockets } from "./sockets.js";
 import { Stdin } from "./stdin.js";
-import { Wire } from "./wire.js";
 
 /** What the process does when a front end has asked for the kernel's end, and has been answered. */
 export type OnShutdown = (restart: boolean) => void;

@@ -1,10 +1,10 @@
-import { Interrupted } from "../interruption.js";
+import type { Wire } from "../server/wire.js";
+import type { Sockets } from "../server/zmq.js";
+import { Interrupted } from "../shared/interruption.js";
+import { log } from "../shared/log.js";
 import type { Origin } from "./cells.js";
 import type { IoPub } from "./iopub.js";
-import { log } from "./log.js";
 import { type Request, text } from "./message.js";
-import type { Sockets } from "./sockets.js";
-import type { Wire } from "./wire.js";
 
 interface Question {
   identities: readonly Uint8Array[];

@@ -1,5 +1,5 @@
-import type { Kernel } from "./kernel.js";
-import { reason } from "./log.js";
+import { reason } from "../shared/log.js";
+import type { Kernel } from "./handler.js";
 import type { Json, Request } from "./message.js";
 import { runCell } from "./runCell.js";
 

@@ -1,5 +1,5 @@
 import { toExecution } from "../commMessage.js";
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import type { Request } from "../message.js";
 
 /** The page closes a comm. */

@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import { cursor, type Json, type Request, text } from "../message.js";
 
 /** What could be written at the cursor. */

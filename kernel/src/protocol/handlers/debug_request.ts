@@ -1,5 +1,5 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import type { Json, Request } from "../message.js";
 
 /** A request of the Debug Adapter Protocol; the reply's content is its response, without Jupyter's `status`. */

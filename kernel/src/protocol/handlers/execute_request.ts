@@ -1,7 +1,7 @@
-import { red } from "../../ansi.js";
 import type { RunOutcome } from "../../execution/execution.js";
-import type { Kernel } from "../kernel.js";
-import { reason } from "../log.js";
+import { red } from "../../shared/ansi.js";
+import { reason } from "../../shared/log.js";
+import type { Kernel } from "../handler.js";
 import { flag, type Json, type Request, text } from "../message.js";
 import { runCell } from "../runCell.js";
 import { userExpressions } from "../userExpressions.js";

@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import { flag, integer, type Json, type Request, RequestError, text } from "../message.js";
 
 /** What was run before, in this session and in earlier ones. `raw` makes no difference: code is kept as written. */

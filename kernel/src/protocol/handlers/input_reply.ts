@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import type { Request } from "../message.js";
 
 /** The line that the student was asked for. */

@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import { cursor, integer, type Json, type Request, text } from "../message.js";
 
 /** What the name at the cursor is. */

@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import type { Json, Request } from "../message.js";
 
 /** Stop was pressed. */

@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import { type Json, type Request, text } from "../message.js";
 
 /** Whether a console runs the code at Enter, or goes on with a new line. */

@@ -1,4 +1,4 @@
-import type { Kernel } from "../kernel.js";
+import type { Kernel } from "../handler.js";
 import { flag, type Json, type Request } from "../message.js";
 
 /** The kernel is to end; with `restart`, another one follows. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import type { Header, Json, Message } from "../protocol/message.js";
 import type { Connection } from "./connection.js";
-import type { Header, Json, Message } from "./message.js";
 import { Signatures } from "./signature.js";
 
 /** Checked with the specification of jupyter_client 8: 5.4 is the newest, and brought `iopub_welcome`. */

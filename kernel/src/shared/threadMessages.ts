@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
-import type { DisplayContent } from "../mimeBundle.js";
-import type { CommMessage } from "./execution.js";
+import type { CommMessage } from "../execution/execution.js";
+import type { DisplayContent } from "./mimeBundle.js";
 
 /** What the main thread hands to the control thread when it starts it. */
 export interface Link {
@@ -66,5 +66,5 @@ export interface ErrorReport {
   causes: { label: string; report: ErrorReport }[];
 }
 
-/** How `__kernel.present` answers: the output, or why there is none. */
+/** How `present` answers: the output, or why there is none. */
 export type Presented = { content: DisplayContent } | { report: ErrorReport };

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { reason } from "./log.js";
+import { reason } from "../shared/log.js";
 
 /** The sockets of a kernel, as the connection file calls them. */
 export type Channel = "shell" | "control" | "stdin" | "iopub" | "hb";

@@ -1,6 +1,6 @@
 import { Router, type Socket, XPublisher } from "zeromq";
+import { log, reason } from "../shared/log.js";
 import { type Channel, type Connection, endpoint } from "./connection.js";
-import { log, reason } from "./log.js";
 import { SendQueue } from "./sendQueue.js";
 
 /**
