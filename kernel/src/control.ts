@@ -3,7 +3,7 @@ import type { MainThread } from "./execution/mainThread.js";
 import type { Rooms } from "./protocol/handler.js";
 import type { Protocol } from "./protocol/protocol.js";
 import { ConnectionFileError, readConnectionFile } from "./server/connection.js";
-import { Sockets } from "./server/zmq.js";
+import { ZmqServer } from "./server/zmq.js";
 import type { ControlData, ControlMessage } from "./shared/controlData.js";
 import { log, reason } from "./shared/log.js";
 
@@ -24,9 +24,9 @@ const mainThreadReady = new Promise<void>((resolve) => {
 
 async function start(): Promise<void> {
   const connection = readConnectionFile(connectionFile);
-  const sockets = await Sockets.bind(connection);
+  const server = await ZmqServer.bind(connection);
   const { Protocol } = await import("./protocol/protocol.js");
-  const protocol = new Protocol(connection, sockets);
+  const protocol = new Protocol(server);
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
   const { onSignal } = await import("./shared/signals.js");

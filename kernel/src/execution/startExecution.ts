@@ -57,7 +57,7 @@ class WorkerExecution implements Execution {
     this.#outputs = outputs;
     this.#shared = new Int32Array(link.shared);
     this.#tracebacks = new Tracebacks(scripts, link.notebookFolder);
-    this.#stop = new Stop(mainThread);
+    this.#stop = new Stop(mainThread, this.#shared);
     this.#evaluation = new Evaluation(mainThread, scripts, this.#tracebacks, this.#stop);
     this.#comms = new OpenComms(link.port);
     this.#incoming = new Incoming(

@@ -1,9 +1,9 @@
 import type { CommMessage, Outputs } from "../execution/execution.js";
+import type { Parent } from "../server/message.js";
 import { reason } from "../shared/log.js";
 import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
 import type { Cells, Origin } from "./cells.js";
 import type { IoPub } from "./iopub.js";
-import type { Parent } from "./message.js";
 import type { Stdin } from "./stdin.js";
 
 /** Sends what the student's code makes to the cell that made it, however long ago that cell ran. */

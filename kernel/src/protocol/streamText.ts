@@ -1,4 +1,4 @@
-import type { Parent } from "./message.js";
+import type { Parent } from "../server/message.js";
 
 type Name = "stdout" | "stderr";
 

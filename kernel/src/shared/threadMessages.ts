@@ -22,7 +22,9 @@ export const Shared = {
   allowStdin: 1,
   /** Rises by one with each answer on `inputPort`. */
   inputs: 2,
-  length: 3,
+  /** Rises by one each time the work of a stopped cell is over and the thread is free. */
+  stops: 3,
+  length: 4,
 } as const;
 
 /** Counted in `underWay` for each message besides its text. */

@@ -1,10 +1,11 @@
 import { globalNames, type ImportMembers, type KernelMembers } from "../shared/kernelNames.js";
-import type { Presented } from "../shared/threadMessages.js";
+import { type Presented, Shared } from "../shared/threadMessages.js";
 import { abortSignal } from "./cellSignal.js";
 import { gated } from "./debugger/gate.js";
 import { endWork } from "./endWork.js";
 import { reportOf } from "./errorReport.js";
-import { JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
+import { Atomics, JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
+import { shared } from "./link.js";
 import {
   currentCell,
   enter,
@@ -74,7 +75,7 @@ export function defineKernelGlobal(members: ImportMembers): void {
 function stop(cell: number, force: boolean, caller: (...parameters: never[]) => unknown): string {
   const frames = framesBeneath(caller).map((line) => line.trim());
   const busy = frames.length > 1;
-  endWork(cell);
+  endWork(cell, () => Atomics.add(shared, Shared.stops, 1));
   const isOther = busy && currentCell() !== cell;
   if (isOther && force) endWork(currentCell());
   const between = busy && (isInHook(frames) || (!force && (isOther || isInTimerCode(frames))));

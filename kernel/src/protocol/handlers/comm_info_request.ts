@@ -1,5 +1,5 @@
+import type { Json, Request } from "../../server/message.js";
 import type { Kernel } from "../handler.js";
-import type { Json, Request } from "../message.js";
 
 /** The open comms, of one target or of all. */
 export async function comm_info_request({ content }: Request, kernel: Kernel): Promise<Json> {
