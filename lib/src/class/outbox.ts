@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { OutcomeKind } from "../exercises/classLink.js";
+import type { OutcomeKind } from "../exercises/core/classLink.js";
 import { writeWhole } from "./membership.js";
 
 /** What a check came to, as the class gets it. Never the code. */
