@@ -1,5 +1,6 @@
+import { shapeOf } from "../../input/readArray.js";
 import { tf } from "../../training/tf.js";
-import { plain, same, shapeOf } from "../core/answer.js";
+import { plain, same } from "../core/answer.js";
 import type { Outcome } from "../core/outcome.js";
 import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";

@@ -1,4 +1,5 @@
-import { show, ValueError } from "../../errors/errors.js";
+import { show } from "../../errors/errors.js";
+import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import { showHint, showOutcome, showSolution } from "./feedback.js";
 import type { Outcome } from "./outcome.js";
@@ -85,9 +86,7 @@ export abstract class Exercise {
   /** Shows the next hint; after the last one, that one again. `hint(n)` shows hint n, counted from 1. */
   hint(n?: number): void {
     const { hints } = this.text;
-    if (n !== undefined && !(Number.isInteger(n) && n >= 1 && n <= hints.length)) {
-      throw new ValueError(`The hint's number`, `a whole number from 1 to ${hints.length}`, n);
-    }
+    if (n !== undefined) checkWhole("The hint's number", n, 1, hints.length);
     this.#hintsShown = n ?? Math.min(this.#hintsShown + 1, hints.length);
     showHint(this.#hintsShown, hints);
   }

@@ -62,12 +62,12 @@ function split(input: ImagesInput, limit: number): Unranged[] {
   if (isTypedArray(input)) throw new ShapeError("A set of images", wanted, `[${input.length}]`);
   if (!isTensor(input)) {
     if (!Array.isArray(input)) throw new ValueError("A set of images", "a tensor or a list of images", input);
-    checkCount(input.length, limit);
+    checkImageCount(input.length, limit);
     return input.map((image: ImageInput, i) => shaped(`Image ${i}`, readArray(`Image ${i}`, image)));
   }
   const { shape } = input;
   if (shape.length < 2) throw new ShapeError("A set of images", wanted, showShape(shape));
-  checkCount(shape[0], limit);
+  checkImageCount(shape[0], limit);
   const [count, ...each] = shape;
   const values = input.dataSync();
   const size = each.reduce((a, b) => a * b, 1);
@@ -76,7 +76,7 @@ function split(input: ImagesInput, limit: number): Unranged[] {
   );
 }
 
-function checkCount(count: number, limit: number): void {
+function checkImageCount(count: number, limit: number): void {
   if (count >= 1 && count <= limit) return;
   throw new ValueError(
     "The number of images",

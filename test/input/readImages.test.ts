@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tf } from "six-steps";
 import { ShapeError, ValueError } from "six-steps/internal/errors/errors.js";
-import { type ImageInput, type ImagesInput, toImage, toImages } from "six-steps/internal/plots/readImages.js";
-import { refuses } from "./refuses.js";
+import { type ImageInput, type ImagesInput, toImage, toImages } from "six-steps/internal/input/readImages.js";
+import { refuses } from "../plots/refuses.js";
 
 const nested = [
   [0, 10, 20],

@@ -1,4 +1,4 @@
-import { ShapeError, ValueError } from "../../errors/errors.js";
+import { ShapeError, ValueError } from "../errors/errors.js";
 
 /** One example: its pixels, or its one-hot label. */
 export type Row = Float32Array | Float64Array;

@@ -66,7 +66,8 @@ export function readArray(what: string, input: unknown): Numbers {
   return { shape, values };
 }
 
-function shapeOf(nested: unknown): number[] {
+/** The shape of nested lists, read along their first entries: `[[1, 2, 3]]` → `[1, 3]`; of anything else `[]`. */
+export function shapeOf(nested: unknown): number[] {
   const shape: number[] = [];
   for (let part = nested; Array.isArray(part) || isTypedArray(part); part = part[0]) {
     shape.push(part.length);

@@ -1,5 +1,6 @@
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { tf } from "../training/tf.js";
+import { showShape } from "./readArray.js";
 
 /**
  * Makes sure that a network for images of `height` by `width` can take these: shape `[count, height, width]`, float32,
@@ -9,10 +10,7 @@ import { tf } from "../training/tf.js";
  * pixel is NaN or outside [0, 1].
  */
 export function checkImages(images: tf.Tensor3D, height: number, width: number): void {
-  if (!(images instanceof tf.Tensor)) {
-    throw new ValueError("The images", "a tensor (tf.tensor3d makes one of nested arrays)", images);
-  }
-  checkShape(images.shape, height, width);
+  checkImageSet(images, height, width);
   if (images.dtype !== "float32") {
     throw new ValueError(
       "The images' dtype",
@@ -23,16 +21,25 @@ export function checkImages(images: tf.Tensor3D, height: number, width: number):
   if (!pixelsAreFine(images)) throw firstWrongPixel(images);
 }
 
-function checkShape(shape: number[], height: number, width: number): void {
-  const wanted = `[count, ${height}, ${width}]`;
-  const got = `[${shape.join(", ")}]`;
-  if (shape.length === 2 && shape[0] === height && shape[1] === width) {
+/**
+ * Makes sure of the shape alone: `[count, height, width]`.
+ *
+ * @param height Default: any. Likewise `width`
+ * @throws ValueError if it is not a tensor; ShapeError if it has another shape, or there is no pixel
+ */
+export function checkImageSet(images: tf.Tensor3D, height?: number, width?: number): void {
+  if (!(images instanceof tf.Tensor)) {
+    throw new ValueError("The images", "a tensor (tf.tensor3d makes one of nested arrays)", images);
+  }
+  const shape: number[] = images.shape;
+  const wanted = `[count, ${height ?? "height"}, ${width ?? "width"}]`;
+  const got = showShape(shape);
+  const fits = ([h, w]: number[]) => h === (height ?? h) && w === (width ?? w);
+  if (shape.length === 2 && fits(shape)) {
     throw new ShapeError("The images", wanted, `${got}: a single image becomes a set by image.expandDims(0)`);
   }
-  if (shape.length !== 3 || shape[1] !== height || shape[2] !== width) {
-    throw new ShapeError("The images", wanted, got);
-  }
-  if (shape[0] === 0) throw new ShapeError("The images", `${wanted}, with at least one image`, got);
+  if (shape.length !== 3 || !fits(shape.slice(1))) throw new ShapeError("The images", wanted, got);
+  if (shape.includes(0)) throw new ShapeError("The images", `${wanted}, with at least one image`, got);
 }
 
 /** Three passes over the tensor where it lives: a copy of the 60,000 training images would take 188 MB. */
