@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { showModelSummary, tf } from "six-steps";
-import { ValueError } from "six-steps/internal/errors/errors.js";
-import { ModelWithoutLayersError } from "six-steps/internal/models/modelErrors.js";
+import { ModelWithoutLayersError, ValueError } from "six-steps/internal/errors/errors.js";
 import { modelSummary } from "six-steps/internal/plots/modelSummary.js";
 import { recordedDisplay } from "../display/recordedDisplay.js";
 import { refuses } from "./refuses.js";
