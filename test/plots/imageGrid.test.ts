@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import sharp from "sharp";
 import { showImageGrid, showImageStrip, tf } from "six-steps";
+import { labelColors } from "six-steps/internal/display/palette.js";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
 import { type ImagesInput, toImages } from "six-steps/internal/input/readImages.js";
 import { drawImages } from "six-steps/internal/plots/drawImages.js";
 import { type ImageGridOptions, showLabelled } from "six-steps/internal/plots/imageGrid.js";
-import { labelColors } from "six-steps/internal/plots/palette.js";
 import { recordedDisplay } from "../display/recordedDisplay.js";
 import { refuses } from "./refuses.js";
 

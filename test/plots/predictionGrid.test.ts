@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import sharp from "sharp";
 import { setSeed, showPredictionGrid, tf } from "six-steps";
+import { labelColors, predictionColors } from "six-steps/internal/display/palette.js";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
-import { labelColors, predictionColors } from "six-steps/internal/plots/palette.js";
 import { drawPredictions, type PredictionGridOptions } from "six-steps/internal/plots/predictionGrid.js";
+import { contrast, difference, linear, visions } from "../display/colourVision.js";
 import { recordedDisplay } from "../display/recordedDisplay.js";
-import { contrast, difference, linear, visions } from "./colourVision.js";
 import { refuses } from "./refuses.js";
 
 const classNames = ["cat", "dog", "ship"];

@@ -1,4 +1,5 @@
 import { type Display, displayOfThisCell } from "../display/display.js";
+import { type LabelColors, labelColors } from "../display/palette.js";
 import { ValueError } from "../errors/errors.js";
 import { checkLength } from "../input/checkLength.js";
 import { checkWhole } from "../input/checkNumber.js";
@@ -6,7 +7,6 @@ import { checkOptions } from "../input/checkOptions.js";
 import { checkTexts } from "../input/checkTexts.js";
 import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
 import { drawImages, type PictureLabel } from "./drawImages.js";
-import { type LabelColors, labelColors } from "./palette.js";
 import { showDrawing } from "./showDrawing.js";
 
 export interface ImageGridOptions {

@@ -1,4 +1,5 @@
 import { type Display, displayOfThisCell } from "../display/display.js";
+import { predictionColors } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { checkCount } from "../input/checkCount.js";
 import { checkLength } from "../input/checkLength.js";
@@ -10,7 +11,6 @@ import { type ImageInput, type ImagesInput, toImages } from "../input/readImages
 import { readLabels } from "../input/readLabels.js";
 import { seededRandom } from "../training/seededRandom.js";
 import { mostColumns, mostImages, showLabelled } from "./imageGrid.js";
-import { predictionColors } from "./palette.js";
 
 export interface PredictionGridOptions {
   /** Name of each class, in the labels' order. */
