@@ -1,7 +1,7 @@
 import { displayOfThisCell, signalOfThisCell } from "../../display/display.js";
 import { escapeHtml } from "../../display/html.js";
 import { feedbackColors } from "../../display/palette.js";
-import type { ExerciseText } from "./exercise.js";
+import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 import { written } from "./written.js";
