@@ -1,5 +1,5 @@
 import { inspect, types } from "node:util";
-import type { ErrorReport } from "../messages.js";
+import type { ErrorReport } from "../shared/threadMessages.js";
 import { Array, Error, String, Symbol } from "./intrinsics.js";
 
 const custom = Symbol.for("nodejs.util.inspect.custom");

@@ -1,4 +1,4 @@
-import type { MimeBundle } from "../../mimeBundle.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
 import { Array, ArrayBuffer, Buffer, JSON, Object, String, TypeError } from "./intrinsics.js";
 
 /**

@@ -1,9 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { reason } from "./log.js";
-
-/** The sockets of a kernel, as the connection file calls them. */
-export type Channel = "shell" | "control" | "stdin" | "iopub" | "hb";
+import { reason } from "../shared/log.js";
+import type { Channel } from "./message.js";
 
 const channels: readonly Channel[] = ["shell", "control", "stdin", "iopub", "hb"];
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Comm, CommData, CommOptions, Comms } from "../../api/kernelApi.js";
-import type { CommMessage } from "../execution.js";
-import type { ToStudent } from "../messages.js";
+import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
+import type { CommMessage } from "../execution/execution.js";
+import type { ToStudent } from "../shared/threadMessages.js";
 import { ArrayBuffer, Error, JSON, Map, Promise, Set, Uint8Array } from "./intrinsics.js";
 import { port, send } from "./link.js";
 import { currentCell, setCurrentCell } from "./owner.js";

@@ -1,6 +1,6 @@
 import vm from "node:vm";
-import { setImmediate, Map as TheMap, Promise as ThePromise } from "../../execution/student/intrinsics.js";
-import { importMarker } from "../importMarker.js";
+import { importMarker } from "../../shared/kernelNames.js";
+import { setImmediate, Map as TheMap, Promise as ThePromise } from "../intrinsics.js";
 
 /**
  * Where a cell's scripts wait before their first statement until the control thread has set their breakpoints. They

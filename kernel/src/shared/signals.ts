@@ -1,10 +1,9 @@
 import { constants } from "node:os";
 import { parentPort } from "node:worker_threads";
-import type { ControlMessage } from "./controlData.js";
+import type { ControlMessage, HeardSignal } from "./controlData.js";
 
 /** What Jupyter or a terminal may send to a kernel. */
-export const heardSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-export type HeardSignal = (typeof heardSignals)[number];
+export const heardSignals: readonly HeardSignal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** What Node's types leave out. */
 interface NodeProcess {

@@ -1,11 +1,12 @@
-import type { Link } from "./execution/messages.js";
-import type { HeardSignal } from "./signals.js";
+import type { Link } from "./threadMessages.js";
 
 /** What the main thread gives to the control thread. */
 export interface ControlData {
   connectionFile: string;
   link: Link;
 }
+
+export type HeardSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
 /** What the two threads' entries say to each other besides. */
 export type ControlMessage =

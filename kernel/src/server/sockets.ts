@@ -1,6 +1,7 @@
 import { Router, type Socket, XPublisher } from "zeromq";
-import { type Channel, type Connection, endpoint } from "./connection.js";
-import { log, reason } from "./log.js";
+import { log, reason } from "../shared/log.js";
+import { type Connection, endpoint } from "./connection.js";
+import type { Channel } from "./message.js";
 import { SendQueue } from "./sendQueue.js";
 
 /**

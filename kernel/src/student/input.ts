@@ -1,5 +1,5 @@
 import { receiveMessageOnPort } from "node:worker_threads";
-import { type InputReply, Shared } from "../messages.js";
+import { type InputReply, Shared } from "../shared/threadMessages.js";
 import { Atomics, Error, JSON } from "./intrinsics.js";
 import { inputPort, send, shared } from "./link.js";
 import { currentCell } from "./owner.js";

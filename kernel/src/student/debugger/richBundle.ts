@@ -1,6 +1,6 @@
-import { JSON as json } from "../../execution/student/intrinsics.js";
-import { plainBundle } from "../../execution/student/mimeBundles.js";
-import { displayMethod, textOf } from "../../execution/student/present.js";
+import { JSON as json } from "../intrinsics.js";
+import { plainBundle } from "../mimeBundles.js";
+import { displayMethod, textOf } from "../present.js";
 
 /**
  * A value as the notebook would show it, as JSON, for the debugger's view of a variable. While the program is stopped

@@ -1,39 +1,4 @@
-import type { Channel } from "./connection.js";
-
-/** Who sent a message, when, and which kind it is. A reply carries the whole header of its request. */
-export interface Header {
-  msg_id: string;
-  msg_type: string;
-  session: string;
-  username: string;
-  /** ISO 8601. */
-  date?: string;
-  version?: string;
-  [further: string]: unknown;
-}
-
-export type Json = Record<string, unknown>;
-
-/** The parts of a message that are the same whichever socket it takes. */
-export interface Message {
-  header: Header;
-  /** Of the request that this answers; empty where there is none. */
-  parent: Header | Record<string, never>;
-  metadata: Json;
-  content: Json;
-  buffers: Uint8Array[];
-}
-
-/** A message from a front end, and how to answer it. */
-export interface Request extends Message {
-  /** ZeroMQ's frames that lead back to the sender. */
-  identities: Uint8Array[];
-  channel: Channel;
-  /** A request before it has failed, so this one is not to run. Only for `execute_request`. */
-  aborted?: boolean;
-  /** What to do when the reply and `idle` are out. */
-  afterwards?: () => void;
-}
+import type { Message } from "../server/message.js";
 
 /** A request whose content is not what the protocol says. */
 export class RequestError extends Error {

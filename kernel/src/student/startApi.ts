@@ -1,5 +1,5 @@
-import * as api from "../../api/index.js";
-import { type KernelApi, kernelApiKey } from "../../api/kernelApi.js";
+import * as api from "../api/index.js";
+import { type KernelApi, kernelApiKey } from "../api/kernelApi.js";
 import { cellSignal } from "./cellSignal.js";
 import { comms } from "./comms.js";
 import { clearOutput, display, displayOfThisCell } from "./displays.js";

@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
-import { type FromStudent, type Link, messageWeight, Shared } from "../messages.js";
+import { type FromStudent, type Link, messageWeight, Shared } from "../shared/threadMessages.js";
 import { Atomics, Int32Array, SharedArrayBuffer } from "./intrinsics.js";
 
 /** This much output may wait for the control thread. Then the student's code waits too. */

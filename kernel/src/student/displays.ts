@@ -1,5 +1,5 @@
-import type { Display, DisplayOptions } from "../../api/kernelApi.js";
-import type { MimeBundle } from "../../mimeBundle.js";
+import type { Display, DisplayOptions } from "../api/kernelApi.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
 import { Array, Object, Promise } from "./intrinsics.js";
 import { send } from "./link.js";
 import { plainBundle, plainMetadata, sizeOf } from "./mimeBundles.js";

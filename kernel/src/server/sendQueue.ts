@@ -1,4 +1,4 @@
-import { log, reason } from "./log.js";
+import { log, reason } from "../shared/log.js";
 
 /** Sends one message after the other: a second `send` of a ZeroMQ socket, before the first is done, is refused. */
 export class SendQueue {

@@ -1,7 +1,7 @@
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { inspect, types } from "node:util";
-import type { MimeBundle } from "../../mimeBundle.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
 import { Map, Object, Set, String } from "./intrinsics.js";
 
 /** More rows would make the page slow; the text says how many there are. */

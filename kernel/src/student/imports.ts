@@ -2,32 +2,14 @@ import { createRequire, isBuiltin } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
-import * as api from "../../api/index.js";
-import { followed } from "../../debugger/student/gate.js";
+import * as api from "../api/index.js";
+import type { ImportMembers, ImportOptions, Namespace } from "../shared/kernelNames.js";
+import { followed } from "./debugger/gate.js";
 import { isError, specifierKey } from "./errorReport.js";
 import { JSON, Object, process, SyntaxError, theGlobal, WeakMap } from "./intrinsics.js";
 import { isPathSpecifier } from "./modules/localGraph.js";
-import { LocalModules, ModuleNotFoundError, type Namespace } from "./modules/localModules.js";
+import { LocalModules, ModuleNotFoundError } from "./modules/localModules.js";
 import { forgetChanged, rememberLoaded } from "./modules/requireCache.js";
-
-/** What an import says besides the specifier: `{ with: { type: "json" } }`. */
-export interface ImportOptions {
-  with?: Record<string, string>;
-}
-
-/** What the language room's preludes and rewritten code call. */
-export interface ImportMembers {
-  /** The namespace of what a cell imports, resolved from the notebook's folder. */
-  import(specifier: string, options?: ImportOptions): Promise<Namespace>;
-  /** `import()` in a cell. */
-  dynamicImport(specifier: unknown, options?: ImportOptions): Promise<Namespace>;
-  /** A named import. @throws {SyntaxError} when the module has no such export */
-  member(namespace: Namespace, name: string): unknown;
-  /** A default import, with bundlers' understanding of `__esModule`. @throws {SyntaxError} when there is none */
-  default(namespace: Namespace): unknown;
-  /** `import.meta` in a cell. */
-  readonly meta: object;
-}
 
 const ownName = "@six-steps/kernel";
 

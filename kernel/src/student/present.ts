@@ -1,6 +1,6 @@
 import { inspect, types } from "node:util";
-import type { MimeBundle } from "../../mimeBundle.js";
-import type { Presented } from "../messages.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
+import type { Presented } from "../shared/threadMessages.js";
 import { isError, reportOf } from "./errorReport.js";
 import { String, Symbol } from "./intrinsics.js";
 import { plainBundle } from "./mimeBundles.js";

@@ -1,9 +1,11 @@
-import { gated } from "../../debugger/student/gate.js";
-import type { Presented } from "../messages.js";
+import { globalNames, type ImportMembers, type KernelMembers } from "../shared/kernelNames.js";
+import { type Presented, Shared } from "../shared/threadMessages.js";
 import { abortSignal } from "./cellSignal.js";
+import { gated } from "./debugger/gate.js";
 import { endWork } from "./endWork.js";
 import { reportOf } from "./errorReport.js";
-import { JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
+import { Atomics, JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
+import { shared } from "./link.js";
 import {
   currentCell,
   enter,
@@ -18,12 +20,12 @@ import { present } from "./present.js";
 import { rememberScopes } from "./tensorflowEngine.js";
 
 /**
- * What the control thread and the heads of the scripts call: `__kernel` on the main thread. Its members' names and
- * signatures are the contract with the language room's preludes and with execution/.
+ * What the control thread and the heads of the scripts call on the main thread; `shared/kernelNames.ts` says what the
+ * members are for.
  */
-export function defineKernelGlobal(members: object): void {
+export function defineKernelGlobal(members: ImportMembers): void {
   let turned = true;
-  const kernel = {
+  const kernel: KernelMembers = {
     /** Begins every script. Waits there while the debugger sets the script's breakpoints. */
     enter: gated(enter),
     leave,
@@ -60,7 +62,7 @@ export function defineKernelGlobal(members: object): void {
     stop: (cell: number, force = false): string => stop(cell, force, kernel.stop),
     ...members,
   };
-  Object.defineProperty(theGlobal, "__kernel", { value: Object.freeze(kernel) });
+  Object.defineProperty(theGlobal, globalNames.kernel, { value: Object.freeze(kernel) });
 }
 
 /**
@@ -73,7 +75,7 @@ export function defineKernelGlobal(members: object): void {
 function stop(cell: number, force: boolean, caller: (...parameters: never[]) => unknown): string {
   const frames = framesBeneath(caller).map((line) => line.trim());
   const busy = frames.length > 1;
-  endWork(cell);
+  endWork(cell, () => Atomics.add(shared, Shared.stops, 1));
   const isOther = busy && currentCell() !== cell;
   if (isOther && force) endWork(currentCell());
   const between = busy && (isInHook(frames) || (!force && (isOther || isInTimerCode(frames))));

@@ -1,10 +1,10 @@
 import type { Debugger } from "../debugger/debugger.js";
 import type { Execution, Outputs } from "../execution/execution.js";
 import type { Language } from "../language/language.js";
+import type { Json, Request } from "../server/message.js";
 import type { Cells } from "./cells.js";
 import type { History } from "./history/history.js";
 import type { IoPub } from "./iopub.js";
-import type { Json, Request } from "./message.js";
 import type { Stdin } from "./stdin.js";
 
 /** The other rooms, through their doors. */
@@ -30,7 +30,7 @@ export interface Kernel {
   abortWaiting(): Promise<void>;
   /** Stops the cell that runs now; does nothing when idle. */
   interrupt(): Promise<void>;
-  /** Says good-bye on iopub, closes the sockets, and has the process end. */
+  /** Says good-bye on iopub, closes the server, and has the process end. */
   shutDown(request: Request, restart: boolean): Promise<void>;
 }
 

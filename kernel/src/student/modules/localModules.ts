@@ -1,11 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import * as module from "node:module";
 import { extname } from "node:path";
+import type { Namespace } from "../../shared/kernelNames.js";
 import { Error, JSON, Map, Object, Symbol, URL } from "../intrinsics.js";
 import { candidates, parentIn } from "./localGraph.js";
 import { forgetChanged, rememberLoaded } from "./requireCache.js";
-
-export type Namespace = Record<string, unknown>;
 
 /** Imports of the student's own files, which are loaded again when they have changed. */
 export class LocalModules {

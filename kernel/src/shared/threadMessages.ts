@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
-import type { DisplayContent } from "../mimeBundle.js";
-import type { CommMessage } from "./execution.js";
+import type { CommMessage } from "../execution/execution.js";
+import type { DisplayContent } from "./mimeBundle.js";
 
 /** What the main thread hands to the control thread when it starts it. */
 export interface Link {
@@ -22,7 +22,9 @@ export const Shared = {
   allowStdin: 1,
   /** Rises by one with each answer on `inputPort`. */
   inputs: 2,
-  length: 3,
+  /** Rises by one each time the work of a stopped cell is over and the thread is free. */
+  stops: 3,
+  length: 4,
 } as const;
 
 /** Counted in `underWay` for each message besides its text. */
@@ -66,5 +68,5 @@ export interface ErrorReport {
   causes: { label: string; report: ErrorReport }[];
 }
 
-/** How `__kernel.present` answers: the output, or why there is none. */
+/** How `present` answers: the output, or why there is none. */
 export type Presented = { content: DisplayContent } | { report: ErrorReport };
