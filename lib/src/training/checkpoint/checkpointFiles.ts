@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { writeError } from "./checkpointErrors.js";
 import { modelFile } from "./checkpointFolder.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
+import { writeError } from "./writeError.js";
 
 const weightsPattern = /^weights-epoch-\d+-[0-9a-f]{8}\.bin$/;
 const partPattern = /^\.(weights-epoch-\d+-[0-9a-f]{8}\.bin|model-[0-9a-f]{8}\.json)\.part$/;

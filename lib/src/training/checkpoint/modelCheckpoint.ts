@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import * as tf from "@tensorflow/tfjs";
 import { SixStepsError, UnknownOptionError, ValueError } from "../../errors/errors.js";
-import { writeError } from "./checkpointErrors.js";
 import { checkpointFolder } from "./checkpointFolder.js";
 import { type EpochLogs, type MonitorMode, modes, monitored, moreIsBetter, number } from "./monitor.js";
 import { readModelJson } from "./readCheckpoint.js";
 import { saveCheckpoint } from "./saveCheckpoint.js";
+import { writeError } from "./writeError.js";
 
 export interface ModelCheckpointOptions {
   /** The folder that holds the checkpoint, such as `"checkpoints/best"`; made if it is not there. */
