@@ -1,5 +1,11 @@
 import type * as tf from "@tensorflow/tfjs";
-import { ShapeError, SixStepsError, ValueError } from "../../errors/errors.js";
+import {
+  EmptyDataError,
+  NotCompiledError,
+  ShapeError,
+  SixStepsError,
+  ValueError,
+} from "../../errors/errors.js";
 import { checkWhole } from "../../input/checkNumber.js";
 import { losses } from "../engine/losses/losses.js";
 import { sameShape } from "../engine/shape.js";
@@ -16,13 +22,6 @@ export interface FitPlan {
   epochs: number;
   initialEpoch: number;
   validationSplit: number;
-}
-
-/** `fit` was called before `compile`. */
-export class NotCompiledError extends SixStepsError {
-  constructor() {
-    super("The model is not compiled: call model.compile({ optimizer, loss }) before fit.");
-  }
 }
 
 /**
@@ -92,13 +91,6 @@ export function countAfterSplit({ validationSplit }: FitPlan, examples: number):
   if (left > 0) return left;
   const wanted = `small enough to leave an example to train on (there are ${examples})`;
   throw new ValueError("validationSplit", wanted, validationSplit);
-}
-
-/** There is nothing to train on. */
-export class EmptyDataError extends SixStepsError {
-  constructor(what: string) {
-    super(`${what}: there is no example in it. fit needs at least one.`);
-  }
 }
 
 /** What a set of examples is called in messages. */

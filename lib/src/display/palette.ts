@@ -23,14 +23,41 @@ export const seriesColors: readonly string[] = [blue, orange, green, purple, bro
 /** plotly.js's dash of each series, so that lines differ in more than colour and both show where they coincide. */
 export const seriesDashes: readonly string[] = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
-/** What labels of pictures are written on, in white: contrast 4.5:1 or more. */
+/** What white text stands on: its contrast is 4.5:1 or more, and theirs with both pages 3:1 or more. */
+const behindWhite = {
+  blue: "#0067a0",
+  green: "#006e56",
+  orange: "#b54708",
+  vermilion: "#cd400a",
+  crimson: "#c2185b",
+  grey: "#626c7b",
+};
+
+/** What the labels of pictures are written on. */
 export interface LabelColors {
   neutral: string;
   right: string;
   wrong: string;
 }
 
-export const labelColors: LabelColors = { neutral: "#4a5261", right: "#0067a0", wrong: "#b54708" };
+export const labelColors: LabelColors = {
+  neutral: behindWhite.grey,
+  right: behindWhite.blue,
+  wrong: behindWhite.orange,
+};
 
 /** Of predictions: a bluish green and a vermilion, which differ in lightness without red or green cones too. */
-export const predictionColors: LabelColors = { ...labelColors, right: "#006e56", wrong: "#cd400a" };
+export const predictionColors: LabelColors = {
+  ...labelColors,
+  right: behindWhite.green,
+  wrong: behindWhite.vermilion,
+};
+
+/** What the marks of feedback are written on. */
+export const feedbackColors = {
+  good: behindWhite.green,
+  bad: behindWhite.orange,
+  quiet: behindWhite.grey,
+  alarm: behindWhite.crimson,
+  help: behindWhite.blue,
+};
