@@ -9,6 +9,7 @@ import { requireCourse, requireSandbox } from "./course.mjs";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.mjs";
 import { parseGradingOptions, usage } from "./options.mjs";
 import { openPanels } from "./panels.mjs";
+import { keepPrivate } from "./privateFiles.mjs";
 import { studentLibrary } from "./studentLibrary.mjs";
 
 const { stop, hurry } = listenForStop();
@@ -41,6 +42,7 @@ async function main(args) {
   requireCourse(options.course);
   if (["autograde", "panels"].includes(options.command)) requireSandbox();
   await setUp({ more: [nbgraderPackage, studentLibrary] });
+  keepPrivate(options.course);
   if (options.command === "panels") {
     await openPanels(options, { stop, hurry });
     return 0;
@@ -54,6 +56,7 @@ async function main(args) {
  * @param {import("./options.mjs").GradingOptions} options
  */
 async function nbgrader({ course, command, args }) {
+  if (command === "export") process.umask(0o077); // it makes one file, and all grades are in it
   const child = spawnGroup(pythonOf(nbgraderFolder), ["-m", "nbgrader", command, ...args], {
     cwd: course,
     env: nbgraderEnvironment(),
