@@ -5,11 +5,12 @@ import { endAllGroups, spawnGroup } from "../setup/processGroup.mjs";
 import { pythonOf } from "../setup/project.mjs";
 import { setUp } from "../setup/setUp.mjs";
 import { listenForStop } from "../setup/signals.mjs";
-import { requireCourse, requireSandbox } from "./course.mjs";
+import { requireCourse } from "./course.mjs";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.mjs";
 import { parseGradingOptions, usage } from "./options.mjs";
 import { openPanels } from "./panels.mjs";
 import { keepPrivate } from "./privateFiles.mjs";
+import { requireSandbox } from "./requireSandbox.mjs";
 import { studentLibrary } from "./studentLibrary.mjs";
 
 const { stop, hurry } = listenForStop();
@@ -40,8 +41,8 @@ async function main(args) {
     return 0;
   }
   requireCourse(options.course);
-  if (["autograde", "panels"].includes(options.command)) requireSandbox();
   await setUp({ more: [nbgraderPackage, studentLibrary] });
+  if (["autograde", "panels"].includes(options.command)) requireSandbox();
   keepPrivate(options.course);
   if (options.command === "panels") {
     await openPanels(options, { stop, hurry });
