@@ -4,10 +4,12 @@ import { runCommand } from "../setup/command.mjs";
 import { spawnGroup } from "../setup/processGroup.mjs";
 import { pythonOf } from "../setup/project.mjs";
 import { setUp } from "../setup/setUp.mjs";
-import { requireCourse, requireSandbox } from "./course.mjs";
+import { requireCourse } from "./course.mjs";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.mjs";
 import { parseGradingOptions, usage } from "./options.mjs";
 import { openPanels } from "./panels.mjs";
+import { keepPrivate } from "./privateFiles.mjs";
+import { requireSandbox } from "./requireSandbox.mjs";
 import { studentLibrary } from "./studentLibrary.mjs";
 
 await runCommand((stopping) => main(process.argv.slice(2), stopping), {
@@ -27,8 +29,9 @@ async function main(args, stopping) {
     return 0;
   }
   requireCourse(options.course);
-  if (["autograde", "panels"].includes(options.command)) requireSandbox();
   await setUp({ more: [nbgraderPackage, studentLibrary] });
+  if (["autograde", "panels"].includes(options.command)) requireSandbox();
+  keepPrivate(options.course);
   if (options.command === "panels") {
     await openPanels(options, stopping);
     return 0;
@@ -42,6 +45,7 @@ async function main(args, stopping) {
  * @param {import("./options.mjs").GradingOptions} options
  */
 async function nbgrader({ course, command, args }) {
+  if (command === "export") process.umask(0o077); // it makes one file, and all grades are in it
   const child = spawnGroup(pythonOf(nbgraderFolder), ["-m", "nbgrader", command, ...args], {
     cwd: course,
     env: nbgraderEnvironment(),

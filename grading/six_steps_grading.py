@@ -7,11 +7,8 @@ GradeExercises   runs a submission in a kernel in a sandbox, and has each exerci
 import json
 import os
 import secrets
-import shutil
 import subprocess
-import tempfile
 
-from jupyter_client.manager import AsyncKernelManager
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 from nbgrader.api import Gradebook
@@ -19,7 +16,7 @@ from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions, Execute, NbGraderPreprocessor
 from traitlets import Integer, Unicode
 
-from six_steps_sandbox import excess, in_sandbox
+from six_steps_kernel_manager import SandboxedKernelManager
 
 ANSWERS = "application/vnd.six-steps.answers+json"
 SHOWN = ("text/plain", "image/png")
@@ -58,33 +55,6 @@ class OnlyKnownCells(NbGraderPreprocessor):
                 **({"points": points if isinstance(points, (int, float)) else 0} if grade else {}),
             )
         return nb, resources
-
-
-class SandboxedKernelManager(AsyncKernelManager):
-    """Starts the kernel where it sees neither the course nor the network. It talks through sockets in a folder."""
-
-    def __init__(self, **kwargs):
-        super().__init__(**kwargs)
-        self._sockets = tempfile.mkdtemp(prefix="six-steps-")
-        self.transport = "ipc"
-        self.connection_file = os.path.join(self._sockets, "kernel.json")
-
-    def format_kernel_cmd(self, extra_arguments=None):
-        return in_sandbox(super().format_kernel_cmd(extra_arguments), self._sockets)
-
-    async def is_alive(self):
-        """Asked about once a second while a cell runs: a kernel that takes too much is at its end."""
-        alive = await super().is_alive()
-        why = alive and excess(self.provisioner.pid, self._sockets)
-        if why:
-            self.log.warning("The submission's kernel is ended: %s", why)
-            await self.provisioner.kill()
-        return alive and not why
-
-    async def cleanup_resources(self, restart=False):
-        await self._async_cleanup_resources(restart)
-        if not restart:
-            shutil.rmtree(self._sockets, ignore_errors=True)
 
 
 class Grader:
