@@ -4,10 +4,10 @@ import { test } from "node:test";
 import sharp from "sharp";
 import { showImageGrid, showImageStrip, tf } from "six-steps";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
+import { type ImagesInput, toImages } from "six-steps/internal/input/readImages.js";
 import { drawImages } from "six-steps/internal/plots/drawImages.js";
 import { type ImageGridOptions, showLabelled } from "six-steps/internal/plots/imageGrid.js";
 import { labelColors } from "six-steps/internal/plots/palette.js";
-import { type ImagesInput, toImages } from "six-steps/internal/plots/readImages.js";
 import { recordedDisplay } from "../display/recordedDisplay.js";
 import { refuses } from "./refuses.js";
 
@@ -132,7 +132,7 @@ test("right and wrong differ in their mark as well as in their colour", async ()
 test("without any font on the machine the PNG is the same", async () => {
   const draw = `
     import { drawImages } from "six-steps/internal/plots/drawImages.js";
-    import { toImages } from "six-steps/internal/plots/readImages.js";
+    import { toImages } from "six-steps/internal/input/readImages.js";
     const labels = [{ text: "✓ T-shirt/top (97%)", color: "#0067a0" }];
     const { png } = await drawImages(toImages([new Uint8Array(784).fill(9)], 1), labels, 5);
     process.stdout.write(png.toString("base64"));`;
@@ -197,7 +197,7 @@ test("a grid and a strip refuse what they cannot show", async () => {
   await refuses(
     () => showImageGrid(one, { labels: ["a", "b"] }),
     ShapeError,
-    "labels must have shape [1], but has [2].",
+    "labels must have shape [1], one for each image, but has [2].",
   );
   await refuses(
     () => showImageGrid(one, { labels: [3] as never }),
@@ -207,7 +207,7 @@ test("a grid and a strip refuse what they cannot show", async () => {
   await refuses(
     () => showImageGrid(one, { correct: [] }),
     ShapeError,
-    "correct must have shape [1], one an image, but has [0].",
+    "correct must have shape [1], one for each image, but has [0].",
   );
   await refuses(
     () => showImageGrid(one, { correct: [1] as never }),

@@ -152,12 +152,12 @@ test("a grid of predictions refuses what it cannot show", async () => {
   await refuses(
     () => showPredictionGrid(images, [0, 0, 0], labels, options),
     ShapeError,
-    "The predictions must have shape [4, …], one a true label, but has [3, …].",
+    "The predictions must have shape [4, …], one for each true label, but has [3, …].",
   );
   await refuses(
     () => showPredictionGrid(greys(3), labels, labels, options),
     ShapeError,
-    "The images must have shape [4, …], one a true label, but has [3, …].",
+    "The images must have shape [4, …], one for each true label, but has [3, …].",
   );
   await refuses(
     () => showPredictionGrid(images, tf.zeros([4, 2]), labels, options),
@@ -167,7 +167,7 @@ test("a grid of predictions refuses what it cannot show", async () => {
   await refuses(
     () => showPredictionGrid(images, [0, 1, 2, 3], labels, options),
     ValueError,
-    "The predicted labels at 3 must be a whole number from 0 to 2, but is 3.",
+    "Predicted label 3 must be a whole number from 0 to 2, but is 3.",
   );
   await refuses(
     () => showPredictionGrid(images, tf.fill([4, 3], Number.NaN), labels, options),

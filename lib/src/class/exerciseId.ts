@@ -1,4 +1,4 @@
-import type { Exercise } from "../exercises/exercise.js";
+import type { Exercise } from "../exercises/core/exercise.js";
 import { exercises } from "../exercises/exercises.js";
 
 let ids: Map<object, string> | undefined;

@@ -1,5 +1,5 @@
+import type { Picture } from "../input/readImages.js";
 import { fitLabel, isDrawable, lineHeight, textPath } from "./labelText.js";
-import type { Picture } from "./readImages.js";
 
 /** What stands under one picture. */
 export interface PictureLabel {

@@ -1,11 +1,13 @@
 import type { LayersModel } from "@tensorflow/tfjs";
 import { type Display, displayOfThisCell } from "../display/display.js";
 import { ValueError } from "../errors/errors.js";
-import { checkColumns, checkCount, numbers } from "./featureMaps.js";
-import { showLabelled } from "./imageGrid.js";
+import { checkCount } from "../input/checkCount.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import type { Picture } from "../input/readImages.js";
+import { numbers } from "./featureMaps.js";
+import { mostColumns, mostImages, showLabelled } from "./imageGrid.js";
 import { pictureLayer } from "./modelLayer.js";
-import { checkOptions } from "./options.js";
-import type { Picture } from "./readImages.js";
 
 export interface FiltersOptions {
   /** Which convolution: its name, or its place in `model.layers`. Default: the first one. */
@@ -32,7 +34,13 @@ export async function showFilters(
   options: FiltersOptions = {},
   display: Display = displayOfThisCell(), // before the first await: then another cell may be running
 ): Promise<void> {
-  checkOptions("showFilters", options, ["layer", "channel", "count", "columns", "title"]);
+  checkOptions("showFilters", options, {
+    layer: true,
+    channel: true,
+    count: true,
+    columns: true,
+    title: true,
+  });
   const { channel = 0, columns = 8 } = options;
   const { layer } = pictureLayer(model, options.layer);
   if (layer.getClassName() !== "Conv2D") {
@@ -40,11 +48,10 @@ export async function showFilters(
   }
   const [kernel] = layer.getWeights(); // the model's own: not to be disposed of
   const [height, width, inputs, filters] = kernel.shape;
-  if (!(Number.isInteger(channel) && channel >= 0 && channel < inputs)) {
-    throw new ValueError("channel", `a whole number from 0 to ${inputs - 1}`, channel);
-  }
-  const count = checkCount("filters", options.count, filters);
-  checkColumns(columns);
+  checkWhole("channel", channel, 0, inputs - 1);
+  const limit = Math.min(filters, mostImages);
+  const count = checkCount("count", options.count, limit, ", as many filters as can be shown");
+  checkWhole("columns", columns, 1, mostColumns);
   const weights = kernel.dataSync();
   const largest = Array.from(weights, Math.abs).reduce((most, weight) => Math.max(most, weight), 0) || 1;
   const pictures: Picture[] = Array.from({ length: count }, (_, filter) => ({

@@ -1,9 +1,12 @@
 import { type Display, displayOfThisCell } from "../display/display.js";
-import { ShapeError, ValueError } from "../errors/errors.js";
+import { ValueError } from "../errors/errors.js";
+import { checkLength } from "../input/checkLength.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkTexts } from "../input/checkTexts.js";
+import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
 import { drawImages, type PictureLabel } from "./drawImages.js";
-import { checkOptions, checkTexts } from "./options.js";
 import { type LabelColors, labelColors } from "./palette.js";
-import { type ImagesInput, type Picture, toImages } from "./readImages.js";
 import { showDrawing } from "./showDrawing.js";
 
 export interface ImageGridOptions {
@@ -22,6 +25,9 @@ export interface ImageGridOptions {
 /** More would make the saved notebook too large. */
 export const mostImages = 64;
 
+/** In one row: with more, nothing could be seen in them. */
+export const mostColumns = 20;
+
 /**
  * Shows images in rows, with a label under each, as one PNG.
  *
@@ -32,16 +38,16 @@ export const mostImages = 64;
  */
 export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  checkOptions("showImageGrid", options, ["labels", "correct", "columns", "title", "maxValue"]);
+  checkOptions("showImageGrid", options, {
+    labels: true,
+    correct: true,
+    columns: true,
+    title: true,
+    maxValue: true,
+  });
   const { columns = 5 } = options;
-  checkColumns(columns);
+  checkWhole("columns", columns, 1, mostColumns);
   await showLabelled("Grid", toImages(images, mostImages, options.maxValue), columns, options, display);
-}
-
-/** @throws ValueError if that is no number of images for one row. */
-export function checkColumns(columns: number): void {
-  if (Number.isInteger(columns) && columns >= 1 && columns <= 20) return;
-  throw new ValueError("columns", "a whole number from 1 to 20", columns);
 }
 
 /** What grids and a strip share: pictures in rows, with their labels and marks, drawn and described. */
@@ -53,12 +59,12 @@ export async function showLabelled(
   display: Display,
   colors: LabelColors = labelColors,
 ): Promise<void> {
-  const labels = readLabels(pictures.length, options, colors);
+  const labels = writtenUnder(pictures.length, options, colors);
   const drawing = await drawImages(pictures, labels, columns);
   showDrawing(drawing, describe(what, pictures, columns, options), options.title, display);
 }
 
-function readLabels(
+function writtenUnder(
   count: number,
   { labels, correct }: ImageGridOptions,
   colors: LabelColors,
@@ -77,8 +83,7 @@ function readLabels(
 
 function checkMarks(correct: unknown, count: number): void {
   if (!Array.isArray(correct)) throw new ValueError("correct", "a list of true and false", correct);
-  if (correct.length !== count)
-    throw new ShapeError("correct", `[${count}], one an image`, `[${correct.length}]`);
+  checkLength("correct", correct.length, count, "image");
   correct.forEach((mark, i) => {
     if (typeof mark !== "boolean") throw new ValueError(`correct at ${i}`, "true or false", mark);
   });

@@ -1,7 +1,7 @@
 import { displayOfThisCell } from "../display/display.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type ImagesInput, toImages } from "../input/readImages.js";
 import { showLabelled } from "./imageGrid.js";
-import { checkOptions } from "./options.js";
-import { type ImagesInput, toImages } from "./readImages.js";
 
 export interface ImageStripOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */
@@ -24,7 +24,7 @@ const mostImages = 25;
  */
 export async function showImageStrip(images: ImagesInput, options: ImageStripOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  checkOptions("showImageStrip", options, ["labels", "title", "maxValue"]);
+  checkOptions("showImageStrip", options, { labels: true, title: true, maxValue: true });
   const pictures = toImages(images, mostImages, options.maxValue);
   await showLabelled("Strip", pictures, pictures.length, options, display);
 }

@@ -1,6 +1,6 @@
 import type { Chart } from "../display/figure.js";
+import { round } from "./chartText.js";
 import { chartLayout } from "./layout.js";
-import { round } from "./options.js";
 import { palette } from "./palette.js";
 import type { TrainingPoint, TrainingProgress, TrainingValues } from "./trainingProgress.js";
 

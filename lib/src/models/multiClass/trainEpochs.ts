@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { signalOfThisCell } from "../../display/display.js";
+import type { Row } from "../../input/checkRows.js";
 import { Interruption, nanExplanation, type Place } from "../../training/fit/interruption.js";
 import { miniBatches } from "../../training/miniBatches.js";
 import type { MultiClassNetwork } from "../multiClassNetwork.js";
-import type { Row } from "./checkRows.js";
 
 /** Means over the examples of an epoch, named as TensorFlow.js names them. */
 export type EpochLogs = { loss: number; acc: number; val_loss?: number; val_acc?: number };

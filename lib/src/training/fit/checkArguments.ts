@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { ShapeError, SixStepsError, ValueError } from "../../errors/errors.js";
+import { checkWhole } from "../../input/checkNumber.js";
 import { sameShape } from "../engine/shape.js";
 import type { LossSpec } from "../engine/spec.js";
 import type { LayersModelInside } from "../model/layersModel.js";
@@ -90,12 +91,6 @@ export function countAfterSplit({ validationSplit }: FitPlan, examples: number):
   if (left > 0) return left;
   const wanted = `small enough to leave an example to train on (there are ${examples})`;
   throw new ValueError("validationSplit", wanted, validationSplit);
-}
-
-function checkWhole(what: string, value: unknown, least: number): void {
-  if (!(Number.isInteger(value) && (value as number) >= least)) {
-    throw new ValueError(what, `a whole number, ${least} or more`, value);
-  }
 }
 
 /** There is nothing to train on. */
