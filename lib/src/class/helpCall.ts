@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import { displayOfThisCell } from "../display/display.js";
 import { plain } from "../exercises/core/answer.js";
-import type { Exercise } from "../exercises/core/exercise.js";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { type Box, bundle } from "../exercises/core/feedback.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { type Checked, type ClassLink, connectClass } from "../exercises/core/classLink.js";
-import type { Exercise } from "../exercises/core/exercise.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import { helpCall } from "./helpCall.js";

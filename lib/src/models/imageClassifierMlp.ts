@@ -1,10 +1,9 @@
-import { ValueError } from "../errors/errors.js";
+import { ModelNotBuiltError, TrainingRunsError, ValueError } from "../errors/errors.js";
 import { checkImages } from "../input/checkImages.js";
 import { checkLength } from "../input/checkLength.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { type IndexLabels, readLabels } from "../input/readLabels.js";
 import { tf } from "../training/tf.js";
-import { ModelNotBuiltError, TrainingRunsError } from "./modelErrors.js";
 
 /** What is told of a training run while it goes on, such as `{ onEpochEnd: (epoch, logs) => … }`. */
 export type FitCallbacks = tf.ModelFitArgs["callbacks"];

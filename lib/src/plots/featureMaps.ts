@@ -1,5 +1,5 @@
 import type { LayersModel } from "@tensorflow/tfjs";
-import { type Display, displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
 import { ShapeError, UnknownOptionError } from "../errors/errors.js";
 import { checkCount } from "../input/checkCount.js";
 import { checkWhole } from "../input/checkNumber.js";
@@ -7,7 +7,7 @@ import { checkOptions } from "../input/checkOptions.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import type { Picture } from "../input/readImages.js";
 import { tf } from "../training/tf.js";
-import { mostColumns, mostImages, showLabelled } from "./imageGrid.js";
+import { labelledPictures, mostColumns, mostImages, numbered } from "./imageGrid.js";
 import { type PictureLayer, pictureLayer } from "./modelLayer.js";
 
 export interface FeatureMapsOptions {
@@ -39,8 +39,16 @@ export async function showFeatureMaps(
   model: LayersModel,
   image: NumbersInput,
   options: FeatureMapsOptions = {},
-  display: Display = displayOfThisCell(), // before the first await: then another cell may be running
 ): Promise<void> {
+  const display = displayOfThisCell(); // before the first await: then another cell may be running
+  display(await featureMapsBundle(model, image, options));
+}
+
+export async function featureMapsBundle(
+  model: LayersModel,
+  image: NumbersInput,
+  options: FeatureMapsOptions,
+): Promise<MimeBundle> {
   checkOptions("showFeatureMaps", options, {
     layer: true,
     count: true,
@@ -60,11 +68,7 @@ export async function showFeatureMaps(
   const { layer, height, width, channels } = found;
   const white = scale === "each" ? "white is each map's own maximum" : "white is the maximum of all";
   const title = options.title ?? `${layer.name}: ${channels} maps of ${height} × ${width}, ${white}`;
-  await showLabelled("Grid", pictures, columns, { labels: numbers(count), title }, display);
-}
-
-export function numbers(count: number): string[] {
-  return Array.from({ length: count }, (_, i) => String(i));
+  return await labelledPictures("Grid", pictures, columns, { labels: numbered(count), title });
 }
 
 /** What the layer gives out, channels last. */

@@ -1,12 +1,11 @@
 import type { LayersModel } from "@tensorflow/tfjs";
-import { type Display, displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
 import { ValueError } from "../errors/errors.js";
 import { checkCount } from "../input/checkCount.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import type { Picture } from "../input/readImages.js";
-import { numbers } from "./featureMaps.js";
-import { mostColumns, mostImages, showLabelled } from "./imageGrid.js";
+import { labelledPictures, mostColumns, mostImages, numbered } from "./imageGrid.js";
 import { pictureLayer } from "./modelLayer.js";
 
 export interface FiltersOptions {
@@ -29,11 +28,12 @@ export interface FiltersOptions {
  * @param model any model of TensorFlow.js's layers
  * @throws ValueError if the layer is no Conv2D; UnknownOptionError.
  */
-export async function showFilters(
-  model: LayersModel,
-  options: FiltersOptions = {},
-  display: Display = displayOfThisCell(), // before the first await: then another cell may be running
-): Promise<void> {
+export async function showFilters(model: LayersModel, options: FiltersOptions = {}): Promise<void> {
+  const display = displayOfThisCell(); // before the first await: then another cell may be running
+  display(await filtersBundle(model, options));
+}
+
+export async function filtersBundle(model: LayersModel, options: FiltersOptions): Promise<MimeBundle> {
   checkOptions("showFilters", options, {
     layer: true,
     channel: true,
@@ -66,5 +66,5 @@ export async function showFilters(
   }));
   const most = largest.toPrecision(2);
   const title = options.title ?? `${layer.name}: ${filters} filters, black −${most}, grey 0, white ${most}`;
-  await showLabelled("Grid", pictures, columns, { labels: numbers(count), title }, display);
+  return await labelledPictures("Grid", pictures, columns, { labels: numbered(count), title });
 }

@@ -1,11 +1,11 @@
 import { type Chart, showFigure } from "../display/figure.js";
+import { seriesColors, seriesDashes } from "../display/palette.js";
 import { ValueError } from "../errors/errors.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkText } from "../input/checkTexts.js";
 import { plotlyText, round } from "./chartText.js";
 import { axis, chartLayout } from "./layout.js";
-import { seriesColors, seriesDashes } from "./palette.js";
 
 export type RealFunction = (x: number) => number;
 

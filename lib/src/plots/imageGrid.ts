@@ -1,13 +1,13 @@
-import { type Display, displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { escapeHtml } from "../display/html.js";
+import { type LabelColors, labelColors } from "../display/palette.js";
 import { ValueError } from "../errors/errors.js";
 import { checkLength } from "../input/checkLength.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkTexts } from "../input/checkTexts.js";
 import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
-import { drawImages, type PictureLabel } from "./drawImages.js";
-import { type LabelColors, labelColors } from "./palette.js";
-import { showDrawing } from "./showDrawing.js";
+import { type PictureLabel, pictureRows } from "./pictureRows.js";
 
 export interface ImageGridOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */
@@ -29,7 +29,7 @@ export const mostImages = 64;
 export const mostColumns = 20;
 
 /**
- * Shows images in rows, with a label under each, as one PNG.
+ * Shows images in rows, with a label under each.
  *
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
  * most 64
@@ -38,6 +38,10 @@ export const mostColumns = 20;
  */
 export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
+  display(await imageGridBundle(images, options));
+}
+
+export async function imageGridBundle(images: ImagesInput, options: ImageGridOptions): Promise<MimeBundle> {
   checkOptions("showImageGrid", options, {
     labels: true,
     correct: true,
@@ -47,21 +51,28 @@ export async function showImageGrid(images: ImagesInput, options: ImageGridOptio
   });
   const { columns = 5 } = options;
   checkWhole("columns", columns, 1, mostColumns);
-  await showLabelled("Grid", toImages(images, mostImages, options.maxValue), columns, options, display);
+  return await labelledPictures("Grid", toImages(images, mostImages, options.maxValue), columns, options);
 }
 
 /** What grids and a strip share: pictures in rows, with their labels and marks, drawn and described. */
-export async function showLabelled(
+export async function labelledPictures(
   what: "Grid" | "Strip",
   pictures: Picture[],
   columns: number,
   options: ImageGridOptions,
-  display: Display,
   colors: LabelColors = labelColors,
-): Promise<void> {
+): Promise<MimeBundle> {
   const labels = writtenUnder(pictures.length, options, colors);
-  const drawing = await drawImages(pictures, labels, columns);
-  showDrawing(drawing, describe(what, pictures, columns, options), options.title, display);
+  const description = describe(what, pictures, columns, options);
+  const rows = await pictureRows(pictures, labels, columns, description);
+  const { title } = options;
+  const heading = title === undefined ? "" : `<p><b>${escapeHtml(title)}</b></p>`;
+  return { "text/html": `${heading}${rows}`, "text/plain": description };
+}
+
+/** Labels that count: `0`, `1`, `2`, … */
+export function numbered(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => String(i));
 }
 
 function writtenUnder(

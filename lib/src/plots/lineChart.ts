@@ -1,11 +1,11 @@
 import { type Chart, showFigure } from "../display/figure.js";
+import { seriesColors, seriesDashes } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkText } from "../input/checkTexts.js";
 import { isTensor, isTypedArray, type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import { plotlyText, round } from "./chartText.js";
 import { axis, chartLayout } from "./layout.js";
-import { seriesColors, seriesDashes } from "./palette.js";
 
 export interface LineChartOptions {
   /** Written above the chart. Default: nothing. */

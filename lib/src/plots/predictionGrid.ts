@@ -1,4 +1,5 @@
-import { type Display, displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { predictionColors } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { checkCount } from "../input/checkCount.js";
 import { checkLength } from "../input/checkLength.js";
@@ -9,8 +10,7 @@ import { isTensor, type NumbersInput, readArray, showShape } from "../input/read
 import { type ImageInput, type ImagesInput, toImages } from "../input/readImages.js";
 import { readLabels } from "../input/readLabels.js";
 import { seededRandom } from "../training/seededRandom.js";
-import { mostColumns, mostImages, showLabelled } from "./imageGrid.js";
-import { predictionColors } from "./palette.js";
+import { labelledPictures, mostColumns, mostImages } from "./imageGrid.js";
 
 export interface PredictionGridOptions {
   /** Name of each class, in the labels' order. */
@@ -45,16 +45,15 @@ export async function showPredictionGrid(
   options: PredictionGridOptions,
 ): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  await drawPredictions(images, predicted, labels, options, display);
+  display(await predictionGridBundle(images, predicted, labels, options));
 }
 
-export async function drawPredictions(
+export async function predictionGridBundle(
   images: ImagesInput,
   predicted: NumbersInput,
   labels: NumbersInput,
   options: PredictionGridOptions,
-  display: Display,
-): Promise<void> {
+): Promise<MimeBundle> {
   checkOptions("showPredictionGrid", options, {
     classNames: true,
     count: true,
@@ -79,7 +78,7 @@ export async function drawPredictions(
     labels: places.map((place) => `${classNames[said[place]]} (${classNames[truth[place]]})`),
     correct: places.map((place) => said[place] === truth[place]),
   };
-  await showLabelled("Grid", pictures, columns, { ...captions, title }, display, predictionColors);
+  return await labelledPictures("Grid", pictures, columns, { ...captions, title }, predictionColors);
 }
 
 /** One label an image, of labels or of probabilities. */

@@ -1,4 +1,5 @@
 import { type Chart, showFigure } from "../display/figure.js";
+import { palette } from "../display/palette.js";
 import { ShapeError } from "../errors/errors.js";
 import { checkShare, checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
@@ -6,7 +7,6 @@ import { checkClassNames } from "../input/checkTexts.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import { plotlyText, round } from "./chartText.js";
 import { axis, chartLayout } from "./layout.js";
-import { palette } from "./palette.js";
 
 export interface ProbabilitiesOptions {
   /** Name of each class, in the labels' order. */

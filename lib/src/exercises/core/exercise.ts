@@ -1,20 +1,11 @@
 import { show } from "../../errors/errors.js";
 import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
+import type { ExerciseText } from "./exerciseText.js";
 import { showHint, showOutcome, showSolution } from "./feedback.js";
 import type { Outcome } from "./outcome.js";
 import { studentLine } from "./studentLine.js";
 import { NotAttempted } from "./todo.js";
-
-/** The sentences of one exercise that a student reads, all in one place so that a second language is a second object. */
-export interface ExerciseText {
-  /** What to do, in a sentence. */
-  question: string;
-  /** From a nudge to nearly the answer. */
-  hints: readonly string[];
-  /** Why the right answer is right, or what to notice in it. */
-  correct: string;
-}
 
 /** What every exercise is made of. */
 export interface ExerciseParts {
