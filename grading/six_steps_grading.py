@@ -274,6 +274,7 @@ def configure(c, course):
     c.Autograde.sanitize_preprocessors = [OnlyKnownCells, *Autograde.sanitize_preprocessors.default_args[0]]
     c.OverwriteCells.add_missing_cells = True
     c.Execute.timeout = 120
+    c.GenerateFeedback.exporter_class = "six_steps_page.FeedbackPage"
 
 
 def shown(output):
