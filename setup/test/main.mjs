@@ -10,6 +10,7 @@ import { inProject, root } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
 import { listenForStop } from "../signals.mjs";
 import { installed } from "../steps/npmPackages.mjs";
+import { classroomPackage } from "../steps/workspaces.mjs";
 import { runTool } from "../tool.mjs";
 import { selectFolders, testFiles } from "./selection.mjs";
 
@@ -38,7 +39,7 @@ function stopped() {
  */
 async function main(args) {
   const folders = selectFolders(args);
-  await setUp();
+  await setUp({ more: [classroomPackage] });
   const tsc = installed("typescript", "bin", "tsc");
   const biome = installed("@biomejs", "biome", "bin", "biome");
   await check("types", [tsc, "-p", "tsconfig.json"], "npm run types");

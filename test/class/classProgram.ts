@@ -15,7 +15,7 @@ export class ClassProgram {
   #changes = new Set<() => void>();
 
   constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, ["class/class.mjs", ...args], {
+    this.child = spawn(process.execPath, ["classroom/class.mjs", ...args], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -1,14 +1,15 @@
 import "./link.js"; // whoever can join has checks that tell the class
 import { displayOfThisCell } from "../display/display.js";
-import { type Box, bundle } from "../exercises/feedback.js";
+import { type Box, bundle } from "../exercises/core/feedback.js";
+import { plainCode } from "./classCode.js";
 import { folderProblem, nameOfNobody, notACode, notAName, notAnAddress } from "./classErrors.js";
 import { classText } from "./classText.js";
 import { classFolder, type Membership, newKey, readMembership, writeMembership } from "./membership.js";
 import { outboxNames } from "./outbox.js";
 import { type Answer, postReport } from "./postReport.js";
+import { limits } from "./protocol.js";
 import { setLastTold, wakeSender } from "./sending.js";
-
-const mostNameCharacters = 40;
+import { charactersOf, cleanName } from "./studentName.js";
 
 /**
  * Joins the class that your teacher has open, for every lesson in this folder: from then on each check's outcome is
@@ -84,19 +85,15 @@ function addressOf(server: unknown): string {
 }
 
 function codeOf(code: unknown): string {
-  const plain = typeof code === "string" ? code.toUpperCase().replace(/[\s-]/g, "") : "";
+  const plain = typeof code === "string" ? plainCode(code) : "";
   if (!/^[A-Z0-9]{1,40}$/.test(plain)) throw notACode(code);
   return plain;
 }
 
 function nameOf(name: unknown): string {
-  if (typeof name !== "string") throw notAName(name, mostNameCharacters);
-  const plain = name
-    .normalize("NFC")
-    .replace(/[\p{C}\u2028\u2029]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (plain === "" || [...plain].length > mostNameCharacters) throw notAName(name, mostNameCharacters);
+  if (typeof name !== "string") throw notAName(name, limits.name);
+  const plain = cleanName(name);
+  if (plain === "" || charactersOf(plain) > limits.name) throw notAName(name, limits.name);
   if (plain.toLowerCase() === "your name") throw nameOfNobody();
   return plain;
 }

@@ -1,28 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { OutcomeKind } from "../exercises/classLink.js";
 import { writeWhole } from "./membership.js";
-
-/** What a check came to, as the class gets it. Never the code. */
-export interface OutcomeItem {
-  id: string;
-  exercise: string;
-  kind: OutcomeKind;
-  misconception: string | null;
-}
-
-/** A call for help, with the code that the student was shown and sent on purpose. */
-export interface HelpItem {
-  id: string;
-  exercise: string;
-  code: string;
-  message: string;
-}
+import type { SentHelpCall, SentOutcome } from "./protocol.js";
 
 /** Something to send, and when it happened, by this machine's clock. */
 export type OutboxItem = { at: number } & (
-  | { outcome: OutcomeItem; helpCall?: undefined }
-  | { helpCall: HelpItem; outcome?: undefined }
+  | { outcome: SentOutcome; helpCall?: undefined }
+  | { helpCall: SentHelpCall; outcome?: undefined }
 );
 
 /** One file an item, so that several kernels and a sender can use it at once, and a crash costs none. */

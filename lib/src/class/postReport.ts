@@ -1,5 +1,6 @@
 import type { Membership } from "./membership.js";
 import type { OutboxItem } from "./outbox.js";
+import { type Refused, type Report, reportPath, type Taken } from "./protocol.js";
 
 /** What the class's server said, or that it said nothing. */
 export type Answer =
@@ -23,7 +24,7 @@ export async function postReport(
     helpCall,
     age: Math.max(0, now - at),
   }));
-  const body = {
+  const body: Report = {
     code,
     name,
     key,
@@ -31,7 +32,7 @@ export async function postReport(
     helpCalls: sent.flatMap(({ helpCall, age }) => (helpCall ? [{ ...helpCall, age }] : [])),
   };
   try {
-    const response = await fetch(`${server}/api/report`, {
+    const response = await fetch(`${server}${reportPath}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
@@ -45,7 +46,7 @@ export async function postReport(
 }
 
 function answerOf(status: number, text: string, retryAfter: string | null): Answer {
-  let body: Record<string, unknown>;
+  let body: Partial<Taken & Refused> | null;
   try {
     body = JSON.parse(text);
   } catch {
