@@ -47,7 +47,7 @@ export function routes({
     };
   return {
     [`POST ${reportPath}`]: async ({ request, address }): Promise<Taken> => {
-      const { label } = classroom.take(parseReport(await jsonBody(request)), address);
+      const { label } = await classroom.take(parseReport(await jsonBody(request)), address);
       return { name: label, class: classroom.title };
     },
     "POST /api/teacher/enter": async ({ request, response, address }) => {
@@ -70,6 +70,13 @@ export function routes({
     "POST /api/teacher/answered": teachers(async ({ request }) => {
       if (classroom.answerHelpCall(String(await fieldOf(request, "id")))) return {};
       throw new RefusedError("missing", "There is no such call for help.");
+    }),
+    "POST /api/teacher/removed": teachers(async ({ request }) => {
+      if (classroom.remove(Number(await fieldOf(request, "student")))) return {};
+      throw new RefusedError(
+        "missing",
+        "There is no such student; perhaps somebody removed the student before.",
+      );
     }),
     ...pageFiles(),
   };
