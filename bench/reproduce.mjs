@@ -4,13 +4,13 @@
 //
 // A line that is done is not run again as long as the code is the same (`-- --again` runs it). One that was interrupted
 // goes on after the last epoch that it completed. Results lie in build/reproduce; `-- --write` puts the table of all lines
-// that are done into README.md.
+// that are done into docs/measurements.md.
 
 import { describe, Stopped } from "../setup/errors.mjs";
 import { endAllGroups } from "../setup/processGroup.mjs";
 import { shown } from "../setup/project.mjs";
 import { listenForStop } from "../setup/signals.mjs";
-import { requireSection, writeSection } from "./readmeSection.mjs";
+import { requireSection, writeSection } from "./measurements.mjs";
 import { lines } from "./reproduce/lines.mjs";
 import { readOptions } from "./reproduce/options.mjs";
 import { Results } from "./reproduce/results.mjs";

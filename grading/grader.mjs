@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 
 /** The lesson is named as its notebook is: `04-output-layer`. */
 const [lessonName, secretFile] = process.argv.slice(2);
-const { drawInputsBy } = await import("six-steps/internal/exercises/random.js");
+const { drawInputsBy } = await import("six-steps/internal/exercises/core/random.js");
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
 const { gradeAnswer, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");

@@ -10,14 +10,7 @@ const exercises = inProject("lib", "dist", "exercises");
 const folder = inProject("build", "grading", "exercises");
 
 /** What a submission's kernel loads of the exercises besides their names and types. */
-const always = ["answer.js", "studentLine.js", "todo.js"];
-
-/** The checks that must run there: those with `needsObjects`. */
-const judgedThere = () =>
-  readdirSync(exercises, { recursive: true, encoding: "utf8" }).filter(
-    (path) =>
-      path.endsWith(".js") && /^\s+needsObjects: true,$/m.test(readFileSync(join(exercises, path), "utf8")),
-  );
+const loaded = ["core/answer.js", "core/studentLine.js", "core/todo.js", "needingObjects.js"];
 
 /** Solutions, as an exercise's compiled file has them. */
 const solutions = /(?<=^\s+solution: )(`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\])*")/gm;
@@ -28,7 +21,7 @@ const lesson = new Proxy({}, { get: () => quiet });
 export const exercises = new Proxy({}, { get: () => lesson });
 `;
 
-const inputs = () => hashOf({ texts: [noAnswers, String(always), String(solutions)], paths: [exercises] });
+const inputs = () => hashOf({ texts: [noAnswers, String(loaded), String(solutions)], paths: [exercises] });
 
 /**
  * The exercises as a submission's kernel gets to see them: with their types, without what is right. It lies in
@@ -47,7 +40,7 @@ export const studentLibrary = {
     const types = readdirSync(exercises, { recursive: true, encoding: "utf8" }).filter((path) =>
       path.endsWith(".d.ts"),
     );
-    for (const path of [...types, ...withImports([...always, ...judgedThere()])]) {
+    for (const path of [...types, ...withImports(loaded)]) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), readFileSync(join(exercises, path), "utf8").replace(solutions, '""'));
     }

@@ -16,8 +16,9 @@ export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
 export { loadMnist } from "./data/loadMnist.js";
 export { type Split, type StratifiedSplitOptions, stratifiedSplit } from "./data/stratifiedSplit.js";
 export { toCategorical } from "./data/toCategorical.js";
+export { palette } from "./display/palette.js";
+export { todo } from "./exercises/core/todo.js";
 export { exercises } from "./exercises/exercises.js";
-export { todo } from "./exercises/todo.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
 export { exactMatch } from "./metrics/exactMatch.js";
 export { type F1Scores, f1Scores } from "./metrics/f1Scores.js";
@@ -39,7 +40,6 @@ export {
   liveTrainingChart,
 } from "./plots/liveTrainingChart.js";
 export { showModelSummary } from "./plots/modelSummary.js";
-export { palette } from "./plots/palette.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ImageClassifierMLP, tf, todo } from "six-steps";
-import type { TaskExercise } from "six-steps/internal/exercises/taskExercise.js";
+import type { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
 import { studentCode } from "./studentCode.js";
 import { withoutTypes } from "./withoutTypes.js";
 

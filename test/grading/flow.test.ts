@@ -29,7 +29,7 @@ const look = (name: string, how: () => unknown) => { try { how(); found.push(nam
 look("course", () => readdirSync(COURSE));
 look("notebooks", () => readdirSync(ROOT + "/notebooks"));
 look("tests", () => readdirSync(ROOT + "/test"));
-look("answers", () => readFileSync(ROOT + "/lib/dist/exercises/outputLayer.js"));
+look("answers", () => readFileSync(ROOT + "/lib/dist/exercises/04-output-layer/index.js"));
 look("sources", () => readdirSync(ROOT + "/lib/src"));
 look("passwords", () => readFileSync("/etc/passwd"));
 look("writing the library", () => writeFileSync(ROOT + "/lib/dist/index.js", ""));

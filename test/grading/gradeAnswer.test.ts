@@ -3,10 +3,11 @@ import { test } from "node:test";
 import vm from "node:vm";
 import { stripTypes } from "@six-steps/kernel/internal/language/stripTypes.js";
 import * as library from "six-steps";
-import type { Exercise } from "six-steps/internal/exercises/exercise.js";
-import { FunctionExercise } from "six-steps/internal/exercises/functionExercise.js";
-import { drawInputsBy } from "six-steps/internal/exercises/random.js";
-import { TaskExercise } from "six-steps/internal/exercises/taskExercise.js";
+import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
+import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+import { drawInputsBy } from "six-steps/internal/exercises/core/random.js";
+import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
+import { needingObjects } from "six-steps/internal/exercises/needingObjects.js";
 import { type Answers, answersType, collect } from "six-steps/internal/grading/collect.js";
 import { gradeAnswer } from "six-steps/internal/grading/gradeAnswer.js";
 
@@ -36,6 +37,19 @@ const fromOutside = all.filter(
 test("nearly all exercises are graded from outside of the student's kernel", () => {
   const others = all.filter((one) => !fromOutside.includes(one)).map(({ exercise }) => exercise.name);
   assert.deepEqual(others.sort(), ["buildModel", "fields", "fit", "predict", "toOneHotLabels", "wholeClass"]);
+});
+
+test("the student's kernel finds every exercise that is judged there, and knows no others", () => {
+  const there = all.filter((one) => !fromOutside.includes(one));
+  const found = there.map(({ lesson, exercise }) => needingObjects[lesson]?.[exercise.name] === exercise);
+  assert.deepEqual(
+    found,
+    there.map(() => true),
+  );
+  assert.equal(
+    Object.values(needingObjects).flatMap((ofLesson) => Object.keys(ofLesson)).length,
+    there.length,
+  );
 });
 
 /** What solutions call that the lessons' other cells define. */

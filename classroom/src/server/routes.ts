@@ -1,24 +1,15 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { reportPath, type Taken } from "six-steps/internal/class/protocol.js";
 import type { KnownAnswers, LessonInfo, LessonsView } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
 import { progressCsv } from "./csv.js";
+import type { Handler } from "./exchange.js";
 import { jsonBody } from "./jsonBody.js";
 import type { Live } from "./live.js";
 import { pageFiles } from "./pageFiles.js";
 import { RefusedError } from "./refused.js";
 import { parseReport } from "./report.js";
 import type { TeacherDoor } from "./teacherDoor.js";
-
-export interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-  /** The client's. */
-  address: string;
-}
-
-/** @returns what is sent as JSON; `undefined` where the handler has answered itself */
-export type Handler = (exchange: Exchange) => unknown;
 
 export interface Routed {
   classroom: Classroom;

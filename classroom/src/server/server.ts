@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Refused } from "six-steps/internal/class/protocol.js";
 import { clientAddress } from "./clientAddress.js";
 import { boundConnections, patience } from "./connections.js";
+import type { Handler } from "./exchange.js";
 import { Live } from "./live.js";
 import { RefusedError } from "./refused.js";
-import { type Handler, type Routed, routes } from "./routes.js";
+import { type Routed, routes } from "./routes.js";
 import { TeacherDoor, type TeacherDoorOptions } from "./teacherDoor.js";
 import { viewOf } from "./view.js";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import { displayOfThisCell } from "../display/display.js";
-import { plain } from "../exercises/answer.js";
-import type { Exercise } from "../exercises/exercise.js";
-import { type Box, bundle } from "../exercises/feedback.js";
+import { plain } from "../exercises/core/answer.js";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
+import { type Box, bundle } from "../exercises/core/feedback.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import type { Membership } from "./membership.js";

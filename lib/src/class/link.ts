@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Checked, type ClassLink, connectClass } from "../exercises/classLink.js";
-import type { Exercise } from "../exercises/exercise.js";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
+import { type Checked, type ClassLink, connectClass } from "../exercises/core/classLink.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import { helpCall } from "./helpCall.js";

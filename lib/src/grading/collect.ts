@@ -1,4 +1,4 @@
-import { studentLine } from "../exercises/studentLine.js";
+import { studentLine } from "../exercises/core/studentLine.js";
 import { type Encoded, encode } from "./encoding.js";
 
 /** The MIME type under which answers leave the student's kernel. */

@@ -1,4 +1,4 @@
-import { plain } from "../exercises/answer.js";
+import { plain } from "../exercises/core/answer.js";
 
 /**
  * A value of the student's on its way to the grader: JSON, with what JSON has not under a tag. Numbers such as NaN and

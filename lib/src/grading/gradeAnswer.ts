@@ -1,8 +1,8 @@
-import type { Exercise } from "../exercises/exercise.js";
-import { outcomeBundle } from "../exercises/feedback.js";
-import { FunctionExercise } from "../exercises/functionExercise.js";
-import type { Outcome } from "../exercises/outcome.js";
-import { TaskExercise } from "../exercises/taskExercise.js";
+import type { Exercise } from "../exercises/core/exercise.js";
+import { outcomeBundle } from "../exercises/core/feedback.js";
+import { FunctionExercise } from "../exercises/core/functionExercise.js";
+import type { Outcome } from "../exercises/core/outcome.js";
+import { TaskExercise } from "../exercises/core/taskExercise.js";
 import type { Answers } from "./collect.js";
 import { codeOf } from "./encoding.js";
 import { type Call, Mimic } from "./mimic.js";

@@ -1,6 +1,6 @@
 import { createHmac, type Hmac } from "node:crypto";
-import type { Outcome } from "../exercises/outcome.js";
-import type { TaskExercise } from "../exercises/taskExercise.js";
+import type { Outcome } from "../exercises/core/outcome.js";
+import { needingObjects } from "../exercises/needingObjects.js";
 import { tf } from "../training/tf.js";
 import { shownAs } from "./collect.js";
 import { Tampering } from "./tampering.js";
@@ -34,8 +34,7 @@ export async function judgeThere(lesson: string, name: string, answer: unknown):
   };
   let outcome = changed();
   if (!outcome) {
-    const exercise: TaskExercise<unknown> = (await import(`../exercises/${lesson}/${name}.js`))[name];
-    const judged = await exercise.judge(answer);
+    const judged = await needingObjects[lesson][name].judge(answer);
     outcome = changed() ?? judged;
   }
   const { kind, message, line } = outcome as { kind: string; message?: string; line?: string };

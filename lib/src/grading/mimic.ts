@@ -1,5 +1,5 @@
-import type { Outcome } from "../exercises/outcome.js";
-import { NotAttempted } from "../exercises/todo.js";
+import type { Outcome } from "../exercises/core/outcome.js";
+import { NotAttempted } from "../exercises/core/todo.js";
 import type { Answers, Reply } from "./collect.js";
 import { codeOf, decode } from "./encoding.js";
 

@@ -1,8 +1,9 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ValueError } from "../errors/errors.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type ImageInput, type Picture, toImage } from "../input/readImages.js";
+import { round } from "./chartText.js";
 import { pictureLayout } from "./layout.js";
-import { checkOptions, round } from "./options.js";
-import { type ImageInput, type Picture, toImage } from "./readImages.js";
 
 export interface ImageOptions {
   /** Written above the image. Default: nothing. */
@@ -26,7 +27,7 @@ export function showImage(image: ImageInput, options: ImageOptions = {}): void {
 }
 
 export function imageChart(image: ImageInput, options: ImageOptions = {}): Chart {
-  checkOptions("showImage", options, ["title", "maxValue"]);
+  checkOptions("showImage", options, { title: true, maxValue: true });
   const picture = toImage(image, options.maxValue);
   checkSide(picture, longestSide);
   const { title } = options;

@@ -1,10 +1,13 @@
-import { type Display, displayOfThisCell } from "../display/display.js";
-import { ShapeError, ValueError } from "../errors/errors.js";
-import { drawImages, type PictureLabel } from "./drawImages.js";
-import { checkOptions, checkTexts } from "./options.js";
-import { type LabelColors, labelColors } from "./palette.js";
-import { type ImagesInput, type Picture, toImages } from "./readImages.js";
-import { showDrawing } from "./showDrawing.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { escapeHtml } from "../display/html.js";
+import { type LabelColors, labelColors } from "../display/palette.js";
+import { ValueError } from "../errors/errors.js";
+import { checkLength } from "../input/checkLength.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkTexts } from "../input/checkTexts.js";
+import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
+import { type PictureLabel, pictureRows } from "./pictureRows.js";
 
 export interface ImageGridOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */
@@ -22,8 +25,11 @@ export interface ImageGridOptions {
 /** More would make the saved notebook too large. */
 export const mostImages = 64;
 
+/** In one row: with more, nothing could be seen in them. */
+export const mostColumns = 20;
+
 /**
- * Shows images in rows, with a label under each, as one PNG.
+ * Shows images in rows, with a label under each.
  *
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
  * most 64
@@ -32,33 +38,44 @@ export const mostImages = 64;
  */
 export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  checkOptions("showImageGrid", options, ["labels", "correct", "columns", "title", "maxValue"]);
-  const { columns = 5 } = options;
-  checkColumns(columns);
-  await showLabelled("Grid", toImages(images, mostImages, options.maxValue), columns, options, display);
+  display(await imageGridBundle(images, options));
 }
 
-/** @throws ValueError if that is no number of images for one row. */
-export function checkColumns(columns: number): void {
-  if (Number.isInteger(columns) && columns >= 1 && columns <= 20) return;
-  throw new ValueError("columns", "a whole number from 1 to 20", columns);
+export async function imageGridBundle(images: ImagesInput, options: ImageGridOptions): Promise<MimeBundle> {
+  checkOptions("showImageGrid", options, {
+    labels: true,
+    correct: true,
+    columns: true,
+    title: true,
+    maxValue: true,
+  });
+  const { columns = 5 } = options;
+  checkWhole("columns", columns, 1, mostColumns);
+  return await labelledPictures("Grid", toImages(images, mostImages, options.maxValue), columns, options);
 }
 
 /** What grids and a strip share: pictures in rows, with their labels and marks, drawn and described. */
-export async function showLabelled(
+export async function labelledPictures(
   what: "Grid" | "Strip",
   pictures: Picture[],
   columns: number,
   options: ImageGridOptions,
-  display: Display,
   colors: LabelColors = labelColors,
-): Promise<void> {
-  const labels = readLabels(pictures.length, options, colors);
-  const drawing = await drawImages(pictures, labels, columns);
-  showDrawing(drawing, describe(what, pictures, columns, options), options.title, display);
+): Promise<MimeBundle> {
+  const labels = writtenUnder(pictures.length, options, colors);
+  const description = describe(what, pictures, columns, options);
+  const rows = await pictureRows(pictures, labels, columns, description);
+  const { title } = options;
+  const heading = title === undefined ? "" : `<p><b>${escapeHtml(title)}</b></p>`;
+  return { "text/html": `${heading}${rows}`, "text/plain": description };
 }
 
-function readLabels(
+/** Labels that count: `0`, `1`, `2`, … */
+export function numbered(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => String(i));
+}
+
+function writtenUnder(
   count: number,
   { labels, correct }: ImageGridOptions,
   colors: LabelColors,
@@ -77,8 +94,7 @@ function readLabels(
 
 function checkMarks(correct: unknown, count: number): void {
   if (!Array.isArray(correct)) throw new ValueError("correct", "a list of true and false", correct);
-  if (correct.length !== count)
-    throw new ShapeError("correct", `[${count}], one an image`, `[${correct.length}]`);
+  checkLength("correct", correct.length, count, "image");
   correct.forEach((mark, i) => {
     if (typeof mark !== "boolean") throw new ValueError(`correct at ${i}`, "true or false", mark);
   });

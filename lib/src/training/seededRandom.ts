@@ -1,4 +1,4 @@
-import { ValueError } from "../errors/errors.js";
+import { checkWhole } from "../input/checkNumber.js";
 
 /**
  * Random numbers in [0, 1) that are the same for the same seed: Chris Doty-Humphrey's Small Fast Counting generator,
@@ -8,7 +8,7 @@ import { ValueError } from "../errors/errors.js";
  * @throws ValueError if it is no whole number
  */
 export function seededRandom(seed: number): () => number {
-  if (!Number.isSafeInteger(seed)) throw new ValueError("seed", "a whole number", seed);
+  checkWhole("seed", seed);
   let [a, b, c, counter] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, 0x9e3779b9, 1];
   const next = () => {
     const sum = (a + b + counter++) | 0;
