@@ -1,4 +1,4 @@
-import { UnknownOptionError } from "../errors/errors.js";
+import { UnknownOptionError } from "./errors/errors.js";
 
 /**
  * How much a lesson does: `full` by default, `quick` when the environment says `SIX_STEPS_QUICK=1`, for a test or a
