@@ -1,4 +1,5 @@
-import { UnknownOptionError } from "../errors/errors.js";
+import { platform } from "#platform";
+import { UnknownOptionError } from "./errors/errors.js";
 
 /**
  * How much a lesson does: `full` by default, `quick` when the environment says `SIX_STEPS_QUICK=1`, for a test or a
@@ -8,7 +9,7 @@ import { UnknownOptionError } from "../errors/errors.js";
  * @throws UnknownOptionError if `SIX_STEPS_QUICK` is neither 0 nor 1.
  */
 export function chooseRun<T>(sizes: { full: T; quick: T }): T {
-  const quick = process.env.SIX_STEPS_QUICK || "0";
+  const quick = platform.settings.quick || "0";
   if (quick !== "0" && quick !== "1") throw new UnknownOptionError("SIX_STEPS_QUICK", quick, ["0", "1"]);
   return quick === "1" ? sizes.quick : sizes.full;
 }
