@@ -47,6 +47,7 @@ interface SixStepsKernel {
   inCell(): boolean;
   displayOfThisCell(): (bundle: MimeBundle, options: DisplayOptions & { raw: true }) => void;
   readonly signal: AbortSignal;
+  withoutHead(line: string): string;
 }
 
 function sixStepsKernel(): SixStepsKernel | undefined {
@@ -60,4 +61,9 @@ function sixStepsKernel(): SixStepsKernel | undefined {
  */
 export function signalOfThisCell(): AbortSignal | undefined {
   return sixStepsKernel()?.signal;
+}
+
+/** A line of a cell's script as it stands in the cell: a kernel may put something of its own before the first line. */
+export function asInCell(line: string): string {
+  return sixStepsKernel()?.withoutHead(line) ?? line;
 }

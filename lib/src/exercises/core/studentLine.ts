@@ -1,13 +1,11 @@
 import { platform } from "#platform";
+import { asInCell } from "../../display/display.js";
 
 /** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
 const importedName = /\bexports\.(?=[\w$])/g;
 
 /** tslab keeps the value of a cell's last expression under this name, to print it. */
 const keptResult = /^tsLastExpr = /;
-
-/** This project's kernel puts this much before the first line of a cell. */
-const cellHead = /^"use strict";await .*?\/\*cell\*\//;
 
 /** Where in the student's code an error was thrown: the frame of a stack that belongs to a notebook's cell. */
 interface Frame {
@@ -30,7 +28,7 @@ export function studentLine(error: unknown): string | undefined {
       const line = source.split("\n")[frame.line - 1]?.trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
       if (line && source.includes(frame.functionName)) {
-        return line.replace(cellHead, "").replace(keptResult, "").replace(importedName, "");
+        return asInCell(line).replace(keptResult, "").replace(importedName, "");
       }
     }
   }
