@@ -10,8 +10,15 @@ export function cellHeads(cell: number, preludes: readonly string[]): string[] {
   return heads.map((head) => `${head.padEnd(longest)}${end}`);
 }
 
-/** A line of a cell's script without the head, as the student wrote it but for its types. */
-export function withoutHead(line: string): string {
+/**
+ * A line of a cell's script as the student wrote it, but for its types, which are blanks: without the head, and with the
+ * declarations that `rewriteCell` has turned into assignments.
+ */
+export function asWritten(line: string): string {
   const at = line.startsWith('"use strict";await ') ? line.indexOf(end) : -1;
-  return at < 0 ? line : line.slice(at + end.length);
+  const code = at < 0 ? line : line.slice(at + end.length);
+  return code.replace(rewrittenFunction, "$1$3 $2").replace(rewrittenConstant, "$1const ");
 }
+
+const rewrittenFunction = /^(\s*)([\p{ID_Start}$_][\p{ID_Continue}$]*)=((?:async )?function\*?)\s*(?=\()/u;
+const rewrittenConstant = /^(\s*)let {3}(?=\S)/;

@@ -47,7 +47,7 @@ interface SixStepsKernel {
   inCell(): boolean;
   displayOfThisCell(): (bundle: MimeBundle, options: DisplayOptions & { raw: true }) => void;
   readonly signal: AbortSignal;
-  withoutHead(line: string): string;
+  asWritten(line: string): string;
 }
 
 function sixStepsKernel(): SixStepsKernel | undefined {
@@ -65,5 +65,5 @@ export function signalOfThisCell(): AbortSignal | undefined {
 
 /** A line of a cell's script as it stands in the cell: a kernel may put something of its own before the first line. */
 export function asInCell(line: string): string {
-  return sixStepsKernel()?.withoutHead(line) ?? line;
+  return sixStepsKernel()?.asWritten(line) ?? line;
 }

@@ -25,10 +25,11 @@ export function studentLine(error: unknown): string | undefined {
   // Where source maps are on, frames of packages bear names of files that V8 does not know: those are passed over.
   for (const frame of studentFrames(error)) {
     for (const source of platform.scriptSources(frame.url)) {
-      const line = source.split("\n")[frame.line - 1]?.trim();
+      // Without the head: a cell's functions stand in a script of their own, and there the first line of its rest is empty.
+      const line = asInCell(source.split("\n")[frame.line - 1] ?? "").trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
       if (line && source.includes(frame.functionName)) {
-        return asInCell(line).replace(keptResult, "").replace(importedName, "");
+        return line.replace(keptResult, "").replace(importedName, "");
       }
     }
   }
