@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "./membership.js";
+import { writeWhole } from "../platform/node/files.js";
 import type { SentHelpCall, SentOutcome } from "./protocol.js";
 
 /** Something to send, and when it happened, by this machine's clock. */
