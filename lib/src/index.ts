@@ -2,6 +2,7 @@ export { joinClass } from "./class/joinClass.js";
 export { leaveClass } from "./class/leaveClass.js";
 export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
 export { countPerClass } from "./data/countPerClass.js";
+export { loadCifar10, loadFashionMnist, loadMnist } from "./data/datasets.js";
 export { expandFourTimes } from "./data/expandFourTimes.js";
 export {
   type ExpandFourTimesMultiOptions,
@@ -9,10 +10,8 @@ export {
   type MultiLabelPictures,
 } from "./data/expandFourTimesMulti.js";
 export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
-export { type Cifar10, type Cifar10Options, loadCifar10 } from "./data/loadCifar10.js";
-export { loadFashionMnist } from "./data/loadFashionMnist.js";
-export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
-export { loadMnist } from "./data/loadMnist.js";
+export type { ImageDataset, LoadOptions } from "./data/load/loadIdx.js";
+export type { Cifar10, Cifar10Options } from "./data/load/loadRecords.js";
 export { type Split, type StratifiedSplitOptions, stratifiedSplit } from "./data/stratifiedSplit.js";
 export { toCategorical } from "./data/toCategorical.js";
 export { palette } from "./display/palette.js";

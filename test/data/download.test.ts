@@ -2,12 +2,10 @@ import assert from "node:assert/strict";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import {
-  DataFolderError,
-  DownloadError,
-  SourceUnavailableError,
-} from "six-steps/internal/data/dataErrors.js";
-import { type DownloadOptions, download } from "six-steps/internal/data/download.js";
+import { type DownloadOptions, download } from "six-steps/internal/data/fetch/download/download.js";
+import { DataFolderError } from "six-steps/internal/errors/dataFolderError.js";
+import { DownloadError } from "six-steps/internal/errors/downloadError.js";
+import { SourceUnavailableError } from "six-steps/internal/errors/sourceUnavailableError.js";
 import {
   breaksOffAfter,
   closedPort,

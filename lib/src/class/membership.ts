@@ -1,15 +1,7 @@
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeWhole } from "../platform/node/files.js";
 
 /** Which class this folder's student has joined, and as whom. */
 export interface Membership {
@@ -94,15 +86,3 @@ export function nextMembership(
 }
 
 const newKey = (): string => randomBytes(32).toString("base64url");
-
-/** Writes a file that is there as a whole or not at all, for its owner's eyes. */
-export function writeWhole(path: string, text: string): void {
-  const part = join(dirname(path), `.${process.pid}-${randomBytes(6).toString("hex")}.part`);
-  try {
-    writeFileSync(part, text, { mode: 0o600 });
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Membership, writeWhole } from "./membership.js";
+import { writeWhole } from "../platform/node/files.js";
+import type { Membership } from "./membership.js";
 import type { SentHelpCall, SentOutcome } from "./protocol.js";
 
 /** Something to send, and when it happened, by this machine's clock. */

@@ -1,0 +1,4 @@
+import { SixStepsError } from "./errors.js";
+
+/** A source of data was reached and did not give this file. */
+export class DownloadError extends SixStepsError {}
