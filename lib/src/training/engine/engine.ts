@@ -101,7 +101,16 @@ export class Engine {
       // the kernel takes sixteen at a time; what fills the last ones up is a value that has a code
       const count = Math.ceil(part.length / 16) * 16;
       floats.fill(least, part.length, count);
-      if (!this.#work.thread.kernels.encodeBytes(scratch, count, least, by, product ? 1 : 0, inputs + i))
+      if (
+        !this.#work.thread.kernels.encodeBytes({
+          values: scratch,
+          count,
+          least,
+          by,
+          product,
+          codes: inputs + i,
+        })
+      )
         return false;
     }
     return true;

@@ -10,7 +10,7 @@ const markers = (name) => [`<!-- ${name} -->`, `<!-- /${name} -->`];
  * @param {string} [file]
  * @throws {Error} if the file has no place for the figures
  */
-export function requireSection(name, file = inProject("README.md")) {
+export function requireSection(name, file = inProject("docs", "measurements.md")) {
   const [begin, end] = markers(name);
   const text = readFileSync(file, "utf8");
   if (text.indexOf(begin) < 0 || text.indexOf(end) < text.indexOf(begin)) {
@@ -25,7 +25,7 @@ export function requireSection(name, file = inProject("README.md")) {
  * @param {string} markdown
  * @param {string} [file]
  */
-export function writeSection(name, markdown, file = inProject("README.md")) {
+export function writeSection(name, markdown, file = inProject("docs", "measurements.md")) {
   requireSection(name, file);
   const [begin, end] = markers(name);
   const text = readFileSync(file, "utf8");

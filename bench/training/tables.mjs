@@ -1,20 +1,20 @@
 // @ts-check
-import { requireSection, writeSection } from "../readmeSection.mjs";
+import { requireSection, writeSection } from "../measurements.mjs";
 import { headingOf } from "./print.mjs";
 import { median, verdicts } from "./summary.mjs";
 
 const section = "bench:training";
 
-/** @throws {Error} if README.md has no place for the tables */
+/** @throws {Error} if docs/measurements.md has no place for the tables */
 export const requireMarkers = () => requireSection(section);
 
 /**
- * Puts the tables between the two markers of README.md.
+ * Puts the tables between the two markers of docs/measurements.md.
  *
  * @param {import("./summary.mjs").TaskRows[]} all
  * @param {string[]} about the run: machine, date, versions
  */
-export const writeReadme = (all, about) => writeSection(section, markdown(all, about));
+export const writeTables = (all, about) => writeSection(section, markdown(all, about));
 
 /** @param {import("./summary.mjs").TaskRows[]} all @param {string[]} about */
 export function markdown(all, about) {
