@@ -29,6 +29,8 @@ export interface Platform {
 export interface Settings {
   /** `SIX_STEPS_QUICK`: `1` for lessons that do less. */
   readonly quick?: string;
+  /** `SIX_STEPS_LANGUAGE`: `en` or `ko`. */
+  readonly language?: string;
 }
 
 export interface InspectLimits {

@@ -6,7 +6,7 @@ import { scriptSources } from "./scriptSources.js";
 import { tslabSend } from "./tslabSend.js";
 
 export const platform: Platform = {
-  settings: { quick: process.env.SIX_STEPS_QUICK },
+  settings: { quick: process.env.SIX_STEPS_QUICK, language: process.env.SIX_STEPS_LANGUAGE },
   nextTurn: () => setImmediate(),
   inspect: (value, limits) => inspect(value, { ...limits, breakLength: Number.POSITIVE_INFINITY }),
   png,
