@@ -1,8 +1,8 @@
 // @ts-check
 // Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
 //   in   {"exercise": "softmax", "points": 4}, then for each line out that asks, {"answers": …} or {"failed": "why"}
-//   out  {"ask": "code for the student's kernel"} … {"grade": {"points": 2.5, "feedback": {…}}}
-import { randomBytes } from "node:crypto";
+//   out  {"ask": "code for the student's kernel", "given": …} … {"grade": {"points": 2.5, "feedback": {…}}}
+// "given" names a file of given/, where the kernel's library is to hold no more of the exercise's class than that.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
@@ -11,18 +11,14 @@ const [lessonName, secretFile] = process.argv.slice(2);
 const { drawInputsBy } = await import("six-steps/internal/exercises/core/random.js");
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
-const { gradeAnswer, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
+const { gradeAnswer } = await import("six-steps/internal/grading/gradeAnswer.js");
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const lesson = (await readLessons()).find(({ name }) => name === lessonName);
 const ofLesson = lesson?.exercises ?? {};
-const key = randomBytes(16).toString("hex");
-say({
-  ready: Object.values(ofLesson).map(({ name }) => name),
-  first: preparation(Object.values(ofLesson), key),
-});
+say({ ready: Object.values(ofLesson).map(({ name }) => name) });
 
 /** @returns {Promise<any>} */
 async function hear() {
@@ -38,10 +34,9 @@ for (;;) {
     say({ unknown: name });
     continue;
   }
-  const ask = async (/** @type {string} */ code) => {
-    say({ ask: code });
+  const grade = await gradeAnswer(exercise, points, async (code, given) => {
+    say({ ask: code, given });
     return await hear();
-  };
-  const grade = await gradeAnswer(exercise, points, { ask, lesson: lesson?.key ?? "", key });
+  });
   say({ grade });
 }

@@ -18,17 +18,16 @@ class Grader:
             text=True,
             encoding="utf-8",
         )
-        ready = self._hear()
-        self.exercises = ready["ready"]
-        self.first = ready.get("first")  # code to run before any of the student's
+        self.exercises = self._hear()["ready"]
 
     def grade(self, exercise, points, ask):
+        """`ask` runs code in the submission's kernel, with no more of the exercise's class in its library than is given."""
         self._say({"exercise": exercise, "points": points})
         while True:
             message = self._hear()
             if "ask" not in message:
                 return message["grade"]
-            self._say(ask(message["ask"]))
+            self._say(ask(message["ask"], message.get("given")))
 
     def close(self):
         self._process.stdin.close()

@@ -3,6 +3,7 @@
 six_steps_stubs    puts each exercise's own stub in the place of its solution
 six_steps_cells    finds the exercises among the cells of a submission
 six_steps_run      runs a submission in a kernel in a sandbox, and has each exercise graded outside of it
+six_steps_beside   runs it in further kernels, whose library lacks what an exercise asks for
 six_steps_grader   the program outside of the sandbox that knows what is right
 six_steps_outputs  what is kept and shown of what cells print
 """

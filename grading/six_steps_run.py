@@ -4,6 +4,7 @@ from nbformat.v4 import new_code_cell, new_output
 from nbgrader.preprocessors import Execute
 from traitlets import Integer, Unicode
 
+from six_steps_beside import RunsBeside
 from six_steps_grader import Grader, secret_file
 from six_steps_kernel_manager import SandboxedKernelManager
 from six_steps_outputs import error_output, shown
@@ -28,27 +29,27 @@ class GradeExercises(Execute):
         super().__init__(*args, **kwargs)
 
     def preprocess(self, nb, resources, km=None):
-        self._ruinous = set()
-        self._restarts = 0
+        self.begin()
+        self._beside = RunsBeside(self)
         self._grader = Grader(resources["nbgrader"]["notebook"], secret_file(self.secret))
         try:
             return super().preprocess(nb, resources, km)
         finally:
             self._grader.close()
+            self._beside.close()
 
-    def _prepare(self):
-        if self._grader.first:
-            self._run(new_code_cell(self._grader.first), 0)
+    def begin(self):
+        self.ruinous = set()  # cells that are known to end a kernel
+        self._restarts = 0
+        self._caught_up = 0
 
     def preprocess_cell(self, cell, resources, index):
-        if index == 0:
-            self._prepare()
         meta = cell.metadata.get("nbgrader", {})
         name = meta.get("grade_id", "").removeprefix("grade-")
         if cell.cell_type != "code":
             return cell, resources
         if meta.get("grade") and name in self._grader.exercises:
-            grade = self._grader.grade(name, meta["points"], lambda code: self._ask(code, index))
+            grade = self._grader.grade(name, meta["points"], lambda code, given: self._beside.ask(code, given, index))
             cell.outputs = [
                 new_output("display_data", data=grade["feedback"]),
                 new_output("execute_result", data={"text/plain": str(grade["points"])}),
@@ -58,7 +59,8 @@ class GradeExercises(Execute):
             cell.outputs = [shown(output) for output in cell.outputs]
         return cell, resources
 
-    def _ask(self, code, index):
+    def ask(self, code, index):
+        """What the kernel answers to the grader's code."""
         cell = new_code_cell(code)
         why = self._run(cell, index, timeout=self.answer_timeout)
         if why:
@@ -92,7 +94,7 @@ class GradeExercises(Execute):
             self.timeout = usual
             self.nb.cells[index] = place
         cell.outputs = [*cell.get("outputs", []), error_output(why)]
-        self._ruinous.add(index)
+        self.ruinous.add(index)
         self._start_again(index)
         return why
 
@@ -112,22 +114,35 @@ class GradeExercises(Execute):
 
     def _start_again(self, index):
         """A new kernel, in which the cells before `index` have run."""
-        self._end_kernel()
+        self.end_kernel()
         self._restarts += 1
         if self._restarts > self.most_restarts:
             return
+        self.begin_kernel()
+        for before in range(index):
+            if self._is_to_run(before) and self._run(new_code_cell(self.nb.cells[before].source), before) == "It ended the kernel.":
+                return  # and that has started yet another
+
+    def catch_up(self, index):
+        """Runs the cells before `index` that have not run yet. What they show is for nobody."""
+        for before in range(self._caught_up, index):
+            if self._is_to_run(before):
+                self._run(new_code_cell(self.nb.cells[before].source), before, timeout=self.answer_timeout)
+        self._caught_up = index
+
+    def _is_to_run(self, index):
+        cell = self.nb.cells[index]
+        is_graded = cell.metadata.get("nbgrader", {}).get("grade")
+        return cell.cell_type == "code" and not is_graded and index not in self.ruinous
+
+    def begin_kernel(self):
         self.km = self.create_kernel_manager()
         self.start_new_kernel()
         self.start_new_kernel_client()
-        self._prepare()
-        for before in range(index):
-            cell = self.nb.cells[before]
-            is_graded = cell.metadata.get("nbgrader", {}).get("grade")
-            if cell.cell_type == "code" and not is_graded and before not in self._ruinous:
-                if self._run(new_code_cell(cell.source), before) == "It ended the kernel.":
-                    return  # and that has started yet another
 
-    def _end_kernel(self):
+    def end_kernel(self):
+        if self.km is None:
+            return
         try:
             self._cleanup_kernel()
         except Exception as error:

@@ -1,56 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import vm from "node:vm";
-import { stripTypes } from "@six-steps/kernel/internal/language/stripTypes.js";
 import * as library from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import { drawInputsBy } from "six-steps/internal/exercises/core/random.js";
-import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
-import { needingObjects } from "six-steps/internal/exercises/needingObjects.js";
-import { type Answers, answersType, collect } from "six-steps/internal/grading/collect.js";
 import { gradeAnswer } from "six-steps/internal/grading/gradeAnswer.js";
+import { gradeCode as grade } from "./gradeCode.js";
 
 const all = Object.entries(library.exercises).flatMap(([lesson, ofLesson]) =>
   Object.values(ofLesson as unknown as Record<string, Exercise>).map((exercise) => ({ lesson, exercise })),
 );
-
-/** Grades an answer that lives in a script of its own, as it would in another kernel. What goes over is JSON. */
-async function grade(exercise: Exercise, code: string, most = 4) {
-  const script = stripTypes(code) ?? code;
-  const names = Object.keys(library).filter((name) => new RegExp(`\\b${name}\\b`).test(script));
-  const head = names.length > 0 ? `const { ${names} } = library;` : "";
-  const ask = async (request: string) => {
-    const call = request.replace(/^\(await import\([^)]*\)\)\.collect/, "collect");
-    assert.notEqual(call, request);
-    const run = vm.runInThisContext(`(library, collect) => { ${head}\n${script}\nreturn ${call}; }`);
-    const shown = run(library, collect)[Symbol.for("Jupyter.display")]()[answersType] as Answers;
-    return { answers: JSON.parse(JSON.stringify(shown)) };
-  };
-  return await gradeAnswer(exercise, most, { ask, lesson: "", key: "" });
-}
-
-const fromOutside = all.filter(
-  ({ exercise }) => !(exercise instanceof TaskExercise && exercise.needsObjects),
-);
-
-test("nearly all exercises are graded from outside of the student's kernel", () => {
-  const others = all.filter((one) => !fromOutside.includes(one)).map(({ exercise }) => exercise.name);
-  assert.deepEqual(others.sort(), ["buildModel", "fields", "fit", "predict", "toOneHotLabels", "wholeClass"]);
-});
-
-test("the student's kernel finds every exercise that is judged there, and knows no others", () => {
-  const there = all.filter((one) => !fromOutside.includes(one));
-  const found = there.map(({ lesson, exercise }) => needingObjects[lesson]?.[exercise.name] === exercise);
-  assert.deepEqual(
-    found,
-    there.map(() => true),
-  );
-  assert.equal(
-    Object.values(needingObjects).flatMap((ofLesson) => Object.keys(ofLesson)).length,
-    there.length,
-  );
-});
 
 /** What solutions call that the lessons' other cells define. */
 const ofOtherCells = `const sigma = (x) => 1 / (1 + Math.exp(-x));
@@ -68,7 +27,7 @@ const onCanvas = (image, quadrant) => {
 const activations = `const sigmoid = (z) => 1 / (1 + Math.exp(-z));
 const softmax = (z) => { const e = z.map((c) => Math.exp(c)); return e.map((c) => c / e.reduce((a, b) => a + b)); };`;
 
-for (const { lesson, exercise } of fromOutside) {
+for (const { lesson, exercise } of all) {
   test(`${lesson}.${exercise.name}: the solution earns all points, the stub none`, async () => {
     const others = all.filter((one) => one.lesson === lesson && one.exercise !== exercise);
     const functions = others.filter(({ exercise: one }) => one instanceof FunctionExercise);
@@ -140,22 +99,10 @@ for (const answers of [
   { answer: { value: 1 }, replies: "x" },
 ]) {
   test(`a forged reply earns nothing: ${JSON.stringify(answers)}`, async () => {
-    const { points } = await gradeAnswer(softmax, 4, { ask: async () => ({ answers }), lesson: "", key: "" });
+    const { points } = await gradeAnswer(softmax, 4, async () => ({ answers }));
     assert.equal(points, 0);
   });
 }
-
-test("what no check found there is not believed", async () => {
-  const { fit } = library.exercises.trainAndPredict;
-  const found = JSON.stringify({ kind: "correct", message: "" });
-  const forged = { answers: { found, signature: "0".repeat(64) } };
-  const { points } = await gradeAnswer(fit, 6, {
-    ask: async () => forged,
-    lesson: "trainAndPredict",
-    key: "k",
-  });
-  assert.equal(points, 0);
-});
 
 test("points in the student's own kernel are those of the check", async () => {
   assert.ok(softmax instanceof FunctionExercise);

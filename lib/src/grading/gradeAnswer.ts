@@ -1,29 +1,22 @@
+import { ClassExercise, type Given, type Look } from "../exercises/core/classExercise.js";
 import type { Exercise } from "../exercises/core/exercise.js";
 import { outcomeBundle } from "../exercises/core/feedback.js";
 import { FunctionExercise } from "../exercises/core/functionExercise.js";
 import type { Outcome } from "../exercises/core/outcome.js";
-import { TaskExercise } from "../exercises/core/taskExercise.js";
 import type { Answers } from "./collect.js";
-import { codeOf } from "./encoding.js";
+import { codeOf, decode } from "./encoding.js";
 import { type Call, Mimic } from "./mimic.js";
-import { signatureOf } from "./signature.js";
 
-/** Runs code in the student's kernel and returns what it answered, or why nothing came. */
-export type Ask = (code: string) => Promise<{ answers: unknown } | { failed: string }>;
+/**
+ * Runs code in the student's kernel and returns what it answered, or why nothing came. With `given`, in a kernel whose
+ * library holds no more of `ImageClassifierMLP` than that.
+ */
+export type Ask = (code: string, given?: Given) => Promise<{ answers: unknown } | { failed: string }>;
 
 /** What an answer is worth, and what the student reads about it. */
 export interface Grade {
   points: number;
   feedback: { "text/html": string; "text/plain": string };
-}
-
-/** Where an answer is graded. */
-export interface Grading {
-  ask: Ask;
-  /** The lesson's key in `exercises`. */
-  lesson: string;
-  /** Signs what is found in the student's kernel; made anew for each submission. */
-  key: string;
 }
 
 /** Calls that one exercise may make before the grader gives up on it. */
@@ -36,49 +29,42 @@ const mostRounds = 200;
  *
  * @param most the points of a right answer
  */
-export async function gradeAnswer(exercise: Exercise, most: number, grading: Grading): Promise<Grade> {
-  const needsObjects = exercise instanceof TaskExercise && exercise.needsObjects;
-  const graded = needsObjects
-    ? await foundThere(exercise, most, grading)
-    : await outcomeOf(exercise, most, grading.ask);
+export async function gradeAnswer(exercise: Exercise, most: number, ask: Ask): Promise<Grade> {
+  const graded =
+    exercise instanceof ClassExercise
+      ? await outcomeOfClass(exercise, most, ask)
+      : await outcomeOf(exercise, most, ask);
   return {
     points: graded.points,
     feedback: outcomeBundle(graded.outcome, { ask: `ask.${exercise.name}`, text: exercise.text }),
   };
 }
 
-/** The code to run before any of the student's, where an exercise of the lesson needs it. */
-export function preparation(exercises: Iterable<Exercise>, key: string): string | undefined {
-  const isNeeded = [...exercises].some((one) => one instanceof TaskExercise && one.needsObjects);
-  return isNeeded
-    ? `(await import("six-steps/internal/grading/judgeThere.js")).prepare(${JSON.stringify(key)})`
-    : undefined;
-}
+type Graded = { outcome: Outcome; points: number };
 
-/** For checks that cannot run elsewhere than in the student's kernel. `key` signs what they find there. */
-async function foundThere(
-  exercise: Exercise,
-  most: number,
-  { ask, lesson, key }: Grading,
-): Promise<{ outcome: Outcome; points: number }> {
-  const asked = await ask(
-    `await (await import("six-steps/internal/grading/judgeThere.js")).judgeThere(${JSON.stringify(lesson)}, ${JSON.stringify(exercise.name)}, ${exercise.answerName})`,
-  );
-  if ("failed" in asked) return { outcome: { kind: "error", message: asked.failed }, points: 0 };
-  const { found, signature } = (asked.answers ?? {}) as { found?: unknown; signature?: unknown };
-  if (typeof found !== "string" || signature !== signatureOf(key, exercise.name, found)) {
-    return { outcome: { kind: "error", message: "What came back is not what the check found." }, points: 0 };
+const nothing = (message: string): Graded => ({ outcome: { kind: "error", message }, points: 0 });
+
+/** A class is run and looked at in the student's kernel, as often as the exercise's check wants, and judged here. */
+async function outcomeOfClass(exercise: ClassExercise, most: number, ask: Ask): Promise<Graded> {
+  let failed: string | undefined;
+  const look: Look = async (aspect, task) => {
+    const asked = await ask(lookCode(exercise, aspect, task), exercise.given);
+    if ("failed" in asked) {
+      failed = asked.failed;
+      throw new Error(failed);
+    }
+    const { observation } = (asked.answers ?? {}) as { observation?: unknown };
+    return decode(observation) as Awaited<ReturnType<Look>> as never;
+  };
+  try {
+    const outcome = await exercise.judgeFrom(look);
+    return { outcome, points: outcome.kind === "correct" ? most : 0 };
+  } catch {
+    return nothing(failed ?? "What came back is no answer.");
   }
-  const outcome = JSON.parse(found) as Outcome;
-  return { outcome, points: outcome.kind === "correct" ? most : 0 };
 }
 
-async function outcomeOf(
-  exercise: Exercise,
-  most: number,
-  ask: Ask,
-): Promise<{ outcome: Outcome; points: number }> {
-  const nothing = (message: string) => ({ outcome: { kind: "error", message } as const, points: 0 });
+async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Graded> {
   const calls: Call[] =
     exercise instanceof FunctionExercise ? exercise.inputs().map((args) => ({ args })) : [];
   const mimic = new Mimic();
@@ -104,4 +90,9 @@ function collectCode(exercise: Exercise, calls: readonly Call[]): string {
   const lists = calls.map(({ args }) => codeOf(args)).join(",\n");
   const method = calls[0]?.method;
   return `(await import("six-steps/internal/grading/collect.js")).collect(${exercise.answerName}, [${lists}]${method ? `, ${JSON.stringify(method)}` : ""})`;
+}
+
+/** A cell that looks at the student's class and shows what it found. */
+function lookCode(exercise: ClassExercise, aspect: string, task: unknown): string {
+  return `await (await import("six-steps/internal/grading/collect.js")).look(${exercise.answerName}, ${JSON.stringify(aspect)}, ${codeOf(task)})`;
 }
