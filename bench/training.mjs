@@ -15,9 +15,9 @@ import { machine } from "./training/machine.mjs";
 import { readOptions } from "./training/options.mjs";
 import { otherWork, tooBusy } from "./training/otherWork.mjs";
 import { headingOf, printTask } from "./training/print.mjs";
-import { requireMarkers, writeReadme } from "./training/readme.mjs";
 import { runProcess } from "./training/runProcess.mjs";
 import { summarize } from "./training/summary.mjs";
+import { requireMarkers, writeTables } from "./training/tables.mjs";
 
 const threads = availableParallelism();
 let busiest = 0;
@@ -54,7 +54,7 @@ async function bench() {
       `Measured ${machine()}. ${versions.join("; ")}.`,
       ...(busiest > tooBusy ? [disturbed] : []),
     ];
-    writeReadme(all, about);
+    writeTables(all, about);
   }
 }
 

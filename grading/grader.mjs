@@ -1,8 +1,10 @@
 // @ts-check
 // Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
-//   in   {"exercise": "softmax", "points": 4}, then for each line out that asks, {"answers": …} or {"failed": "why"}
+//   out  {"ready": [names of exercises], "setup": the lesson's first cell}
+//   in   {"exercise": "softmax", "points": 4, "note": "…"}, then for each line out that asks, {"answers": …} or {"failed": "why"}
 //   out  {"ask": "code for the student's kernel", "given": …} … {"grade": {"points": 2.5, "feedback": {…}}}
 // "given" names a file of given/, where the kernel's library is to hold no more of the exercise's class than that.
+// With "failed" among what comes in with an exercise, nothing is asked: it earns nothing, for that reason.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
@@ -11,14 +13,20 @@ const [lessonName, secretFile] = process.argv.slice(2);
 const { drawInputsBy } = await import("six-steps/internal/exercises/core/random.js");
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
-const { gradeAnswer } = await import("six-steps/internal/grading/gradeAnswer.js");
+const { textOf } = await import("../setup/notebook.mjs");
+const { gradeAnswer, nothingFor } = await import("six-steps/internal/grading/gradeAnswer.js");
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const lesson = (await readLessons()).find(({ name }) => name === lessonName);
 const ofLesson = lesson?.exercises ?? {};
-say({ ready: Object.values(ofLesson).map(({ name }) => name) });
+say({
+  ready: Object.values(ofLesson).map(({ name }) => name),
+  setup: lesson?.notebook.cells
+    .map(({ source }) => textOf(source))
+    .find((source) => source.includes(`= exercises.${lesson.key};`)),
+});
 
 /** @returns {Promise<any>} */
 async function hear() {
@@ -28,15 +36,19 @@ async function hear() {
 }
 
 for (;;) {
-  const { exercise: name, points } = await hear();
+  const { exercise: name, points, note, failed } = await hear();
   const exercise = Object.values(ofLesson).find((one) => one.name === name);
   if (!exercise) {
     say({ unknown: name });
     continue;
   }
-  const grade = await gradeAnswer(exercise, points, async (code, given) => {
+  /** @type {import("six-steps/internal/grading/gradeAnswer.js").Ask} */
+  const ask = async (code, given) => {
     say({ ask: code, given });
     return await hear();
+  };
+  const grading = { ask, note: note ?? undefined };
+  say({
+    grade: failed ? nothingFor(exercise, failed, grading) : await gradeAnswer(exercise, points, grading),
   });
-  say({ grade });
 }

@@ -27,7 +27,7 @@ class RunsBeside:
             self._others[given] = self._started(given)
         other = self._others[given]
         other.ruinous |= self._run.ruinous
-        other.catch_up(index)
+        other.catch_up(index, self._run.answer_timeout)
         return other.ask(code, index)
 
     def close(self):

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { cifar10ClassNames, loadCifar10, tf } from "six-steps";
 import { NoSourceError } from "six-steps/internal/data/dataErrors.js";
-import type { ArchiveFile, Dataset } from "six-steps/internal/data/dataset.js";
+import { type ArchiveFile, cifar10, type Dataset } from "six-steps/internal/data/dataset.js";
 import { fetchCifar10 } from "six-steps/internal/data/fetchCifar10.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
 import { sampleMirror } from "../notebooks/lessonData.js";
-import { batchNames, makeBatch, makeCifar10, pack, pixelOf } from "./cifar10Files.js";
+import { batchNames, makeBatch, makeCifar10, noteHashes, pack, pixelOf } from "./cifar10Files.js";
 import { ranged, serve, stallsAfter } from "./fileServer.js";
 import { temporaryFolder } from "./smallDataset.js";
 
@@ -162,6 +162,55 @@ test("a mirror that has only some of the batches never passes for the official d
   assert.deepEqual(await readdir(join(cache, "cifar-10")), []);
 });
 
+test("loose files are told from others by their labels and first pictures; more is not known, and that is said", async (t) => {
+  const firstPictures = (bytes: Buffer) => {
+    bytes[3073 * 100 + 7] ^= 1;
+    return bytes;
+  };
+  const labelsSwapped = (bytes: Buffer) => {
+    bytes[3073 * 9000] = 1 + (bytes[3073 * 9000] % 9);
+    return bytes;
+  };
+  for (const [change, message] of [
+    [
+      firstPictures,
+      /expected CIFAR-10, whose first 170 pictures have SHA-256 [0-9a-f]{12}… here, but found others/,
+    ],
+    [labelsSwapped, /expected 1000, 1000, 1000.* pictures of the ten classes, but found /],
+  ] as const) {
+    for (const name of ["test_batch.bin", "data_batch_5.bin"]) {
+      const cache = await temporaryFolder(t);
+      await symlink(await changed(t, name, change), join(cache, "cifar-10"));
+      await refused(t, { cache }, message);
+    }
+  }
+  const said: string[] = [];
+  const output = { write: (text: string) => said.push(text) };
+  await fetchCifar10({ folder: await temporaryFolder(t), mirror: unpacked, output }, packed.dataset);
+  assert.match(
+    said.join(""),
+    /^CIFAR-10 from SIX_STEPS_DATA_MIRROR, .*: each file's size, its labels and its first 170 pictures are right\. Only the archive has a published hash/m,
+  );
+});
+
+test("what sources.json knows of the files adds up to CIFAR-10: 5,000 training and 1,000 test pictures of each class", () => {
+  const [test, ...train] = cifar10().files[0].batches;
+  assert.deepEqual([test.name, ...train.map(({ name }) => name)], ["test_batch.bin", ...batchNames]);
+  for (const { records, labelCounts } of [test, ...train]) {
+    assert.equal(
+      labelCounts.reduce((sum, count) => sum + count, 0),
+      records,
+    );
+  }
+  for (let label = 0; label < 10; label++) {
+    assert.equal(test.labelCounts[label], 1000);
+    assert.equal(
+      train.reduce((sum, { labelCounts }) => sum + labelCounts[label], 0),
+      5000,
+    );
+  }
+});
+
 test("a sample is kept apart, and the official data is preferred as soon as it is there", async (t) => {
   const mirror = await temporaryFolder(t);
   await writeFile(join(mirror, "data_batch_1.bin"), makeBatch(1, 30));
@@ -228,7 +277,10 @@ async function load(t: TestContext, settings: Record<string, string>, options = 
 
 test("pixels stand by row, column and colour, across the batches, as bytes or from 0 to 1", async (t) => {
   const SIX_STEPS_DATA = await temporaryFolder(t);
-  const settings = { SIX_STEPS_DATA, SIX_STEPS_DATA_MIRROR: unpacked };
+  const place = join(SIX_STEPS_DATA, "cifar-10", "cifar-10-batches-bin");
+  await cp(unpacked, place, { recursive: true });
+  await noteHashes(place); // as if they came out of the archive
+  const settings = { SIX_STEPS_DATA };
   const data = await load(t, settings, { trainCount: 10_002, testCount: 3 });
   assert.equal(data.isSample, false);
   assert.deepEqual([data.trainImages.shape, data.trainImages.dtype], [[10_002, 32, 32, 3], "int32"]);

@@ -16,10 +16,13 @@ import {
   redirectsTo,
   sends,
   serve,
+  serveRaw,
   silent,
   stallsAfter,
   status,
+  trickles,
   whole,
+  wrongRange,
 } from "./fileServer.js";
 import { pictures, temporaryFolder } from "./smallDataset.js";
 
@@ -62,13 +65,7 @@ test("a server that ignores ranges is asked again and gives the file from the st
 });
 
 test("a server that sends another range than asked for is asked for the whole", async (t) => {
-  const server = await serve(
-    t,
-    breaksOffAfter(3000),
-    (_request, response, body) =>
-      response.writeHead(206, { "content-range": `bytes 10-99/${body.length}` }).end(body.subarray(10, 100)),
-    whole,
-  );
+  const server = await serve(t, breaksOffAfter(3000), wrongRange, whole);
   assert.deepEqual((await from(t, server.url)).bytes, gz);
   assert.deepEqual(ranges(server), [undefined, "bytes=3000-", undefined]);
 });
@@ -189,4 +186,117 @@ test("progress counts all bytes of the file, also those of an earlier attempt", 
   await from(t, server.url, { onProgress: (bytes, total) => seen.push([bytes, total]) });
   assert.deepEqual(seen[seen.length - 1], [gz.length, gz.length]);
   assert.ok(seen.every(([bytes, total], i) => total === gz.length && (i === 0 || bytes > seen[i - 1][0])));
+});
+
+test("a server that sends other ranges again and again is not asked for a range again", async (t) => {
+  const server = await serve(
+    t,
+    breaksOffAfter(3000),
+    wrongRange,
+    breaksOffAfter(3000),
+    breaksOffAfter(3000),
+    whole,
+  );
+  assert.deepEqual((await from(t, server.url, { attempts: 4 })).bytes, gz);
+  assert.deepEqual(ranges(server), [undefined, "bytes=3000-", undefined, undefined, undefined]);
+});
+
+for (const [name, answer] of [
+  ["a part of the file", wrongRange],
+  ["that there is no such range", status(416)],
+] as const) {
+  test(`a server that is asked for the whole and answers ${name} is asked once`, async (t) => {
+    const server = await serve(t, answer);
+    await assert.rejects(from(t, server.url), (error) => {
+      assert.ok(error instanceof DownloadError);
+      assert.match(
+        error.message,
+        /^it sends a part of the file \(HTTP status \d+\), and was asked for the whole$/,
+      );
+      return true;
+    });
+    assert.equal(server.requests.length, 1);
+  });
+}
+
+for (const location of [
+  "http://",
+  "http://[",
+  "//",
+  "https://:80/",
+  "ftp://example.org/file",
+  "file:///etc/passwd",
+]) {
+  test(`a redirect to ${location} is followed nowhere, and said at once`, async (t) => {
+    const server = await serve(t, redirectsTo(location));
+    await assert.rejects(from(t, server.url), (error) => {
+      assert.ok(error instanceof DownloadError, String(error));
+      assert.ok(
+        error.message.startsWith("it redirects to ") && error.message.includes(location),
+        error.message,
+      );
+      return true;
+    });
+    assert.equal(server.requests.length, 1);
+  });
+}
+
+test("an answer with headers as long as a file is refused at once", async (t) => {
+  for (const header of [
+    { "x-long": "a".repeat(50_000) },
+    { "x-many": Array(2000).fill("some words, again") },
+  ]) {
+    const server = await serve(t, (_request, response, body) => response.writeHead(200, header).end(body));
+    await assert.rejects(from(t, server.url), (error) => {
+      assert.ok(error instanceof DownloadError, String(error));
+      assert.match(error.message, /more than 16 kB of headers/);
+      return true;
+    });
+    assert.equal(server.requests.length, 1);
+  }
+});
+
+test("what does not speak HTTP is said to, at once", async (t) => {
+  const server = await serveRaw(t, (socket) => socket.end("SSH-2.0-OpenSSH_9.2p1\r\n"));
+  await assert.rejects(from(t, server.url), (error) => {
+    assert.ok(error instanceof SourceUnavailableError, String(error));
+    assert.match(error.message, /127\.0\.0\.1:\d+ does not answer in HTTP/);
+    return true;
+  });
+  assert.equal(server.connections.size, 1);
+});
+
+test("headers that never come to an end are no answer", async (t) => {
+  const server = await serveRaw(t, (socket) => {
+    socket.write("HTTP/1.1 200 OK\r\nx-long: ");
+    const timer = setInterval(() => socket.write("a"), 20);
+    socket.on("close", () => clearInterval(timer));
+  });
+  await assert.rejects(from(t, server.url), /no answer within 0\.4 s/);
+});
+
+test("a file that comes byte by byte without an end is given up, and what has come is kept and gone on from", async (t) => {
+  const part = join(await temporaryFolder(t), "file.part");
+  const server = await serve(t, trickles(10), ranged);
+  await assert.rejects(from(t, server.url, { part, slowSeconds: 0.3 }), (error) => {
+    assert.ok(error instanceof SourceUnavailableError, String(error));
+    assert.match(error.message, /^too slow: \d+ bytes in 0\.\d s; what has arrived is kept/);
+    return true;
+  });
+  assert.equal(server.requests.length, 1);
+  const { size } = await stat(part);
+  assert.ok(size > 0);
+  assert.deepEqual(await from(t, server.url, { part }), { resumed: true, bytes: gz });
+  assert.deepEqual(ranges(server), [undefined, `bytes=${size}-`]);
+});
+
+test("each attempt but the first is announced with its reason", async (t) => {
+  const server = await serve(t, breaksOffAfter(3000), stallsAfter(1000), status(503), ranged);
+  const reasons: string[] = [];
+  await from(t, server.url, { onRetry: (reason) => reasons.push(reason) });
+  assert.deepEqual(reasons, [
+    "the connection broke off",
+    "no byte came for 0.2 s",
+    "HTTP status 503 Service Unavailable",
+  ]);
 });

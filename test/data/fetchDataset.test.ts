@@ -22,7 +22,15 @@ import {
   webPage,
   whole,
 } from "./fileServer.js";
-import { fill, labels, pictures, smallDataset, smallFiles, temporaryFolder } from "./smallDataset.js";
+import {
+  cacheWith,
+  fill,
+  labels,
+  pictures,
+  smallDataset,
+  smallFiles,
+  temporaryFolder,
+} from "./smallDataset.js";
 
 interface Trial extends FetchOptions {
   dataset?: Dataset;
@@ -48,13 +56,6 @@ async function fails(t: TestContext, trial: Trial): Promise<NoSourceError> {
   );
   assert.ok(error instanceof NoSourceError, error);
   return error;
-}
-
-async function cacheWith(t: TestContext, instead: Record<string, Buffer> = {}): Promise<string> {
-  const cache = await temporaryFolder(t);
-  await mkdir(join(cache, "small"));
-  await fill(join(cache, "small"), instead);
-  return cache;
 }
 
 test("a whole cache is used as it is: no source is asked, nothing is printed", async (t) => {

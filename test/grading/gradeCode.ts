@@ -28,5 +28,5 @@ export function answering(code: string): Ask {
 
 /** Grades an answer that lives in such a script. */
 export async function gradeCode(exercise: Exercise, code: string, most = 4) {
-  return await gradeAnswer(exercise, most, answering(code));
+  return await gradeAnswer(exercise, most, { ask: answering(code) });
 }

@@ -21,10 +21,12 @@ async function answersToTheLesson(): Promise<Answers> {
   for (const exercise of classExercises) {
     const ask = answering(exercise.solutionCode);
     saved[exercise.answerName] = [];
-    const { points } = await gradeAnswer(exercise, 6, async (code, given) => {
-      const answer = (await ask(code, given)) as { answers: { observation?: Encoded } };
-      saved[exercise.answerName].push(answer.answers);
-      return answer;
+    const { points } = await gradeAnswer(exercise, 6, {
+      ask: async (code, given) => {
+        const answer = (await ask(code, given)) as { answers: { observation?: Encoded } };
+        saved[exercise.answerName].push(answer.answers);
+        return answer;
+      },
     });
     assert.equal(points, 6);
   }

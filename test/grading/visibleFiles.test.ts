@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { exercises } from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
-import { nbgraderFolder, nbgraderPackage } from "#grading/nbgraderPackage.mjs";
+import { nbgraderPackage } from "#grading/nbgraderPackage.mjs";
 import { importedLesson, studentLibrary } from "#grading/studentLibrary.mjs";
-import { pythonOf } from "#setup/project.mjs";
 import { setUp } from "#setup/setUp.mjs";
-import { skipSandbox } from "./sandbox.js";
+import { startSandbox } from "./inSandbox.js";
+import { graders, skipSandbox } from "./sandbox.js";
 
 const root = process.cwd();
 const lessons = join(root, "lib", "dist", "exercises");
@@ -37,24 +35,9 @@ process.stdout.write(JSON.stringify(found));`;
 
 /** What a submission's process can read, by path. */
 function visible(given: string): [path: string, content: string][] {
-  const sockets = mkdtempSync(join(tmpdir(), "six-steps-test-"));
-  try {
-    const command = [process.execPath, "-e", walk, root];
-    const made = spawnSync(
-      pythonOf(nbgraderFolder),
-      ["test/grading/visibleFiles.py", sockets, given, ...command],
-      {
-        encoding: "utf8",
-      },
-    );
-    assert.equal(made.status, 0, made.stderr);
-    const [program, ...args] = JSON.parse(made.stdout);
-    const ran = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 30 });
-    assert.equal(ran.status, 0, ran.stderr.slice(0, 2000));
-    return Object.entries(JSON.parse(ran.stdout));
-  } finally {
-    rmSync(sockets, { recursive: true, force: true });
-  }
+  const ran = startSandbox(graders[0], [process.execPath, "-e", walk, root], {}, given);
+  assert.equal(ran.status, 0, ran.stderr.slice(0, 2000));
+  return Object.entries(JSON.parse(ran.stdout));
 }
 
 /** Code without what may be written in another way. */

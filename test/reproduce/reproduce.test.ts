@@ -115,7 +115,7 @@ test("the line of colour says that it ran on a sample, and how many pictures tha
   assert.match(ours("validation accuracy, epochs 1 to 2") ?? "", /^\d\.\d{3} \d\.\d{3}$/);
 });
 
-test("figures that a quick run makes do not go into README.md", async () => {
+test("figures that a quick run makes do not go into the measurements", async () => {
   const { code, printed } = await run(["data", "--write"], "written");
   assert.equal(code, 1);
   assert.match(printed, /A quick run's figures mean nothing, so --write does not take them/);

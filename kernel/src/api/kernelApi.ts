@@ -1,4 +1,4 @@
-import type { MimeBundle } from "../mimeBundle.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
 
 /** Where the kernel's API stands for libraries that want no dependency on this package. */
 export const kernelApiKey: unique symbol = Symbol.for("@six-steps/kernel") as never;

@@ -4,8 +4,9 @@ import {
   originalPositionFor,
   TraceMap,
 } from "@jridgewell/trace-mapping";
-import type { Cell } from "../cell.js";
 import type { Compiled } from "../language/language.js";
+import type { Cell } from "../shared/cell.js";
+import { kernelCall } from "../shared/kernelNames.js";
 
 /** A place in a script or a cell, as V8's inspector counts: both from 0, columns in UTF-16 units. */
 export interface Position {
@@ -39,7 +40,7 @@ export class CellScripts {
   /** Makes the texts that V8 evaluates, with heads of equal length, and remembers them. */
   add(cell: Cell, compiled: Compiled): CellScript {
     const heads = compiled.scripts.map(
-      ({ prelude }) => `"use strict";await __kernel.enter(${cell.id});${prelude}`,
+      ({ prelude }) => `"use strict";await ${kernelCall("enter", cell.id)};${prelude}`,
     );
     const longest = Math.max(0, ...heads.map((head) => head.length));
     const texts = compiled.scripts.map(

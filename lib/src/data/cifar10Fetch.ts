@@ -1,11 +1,11 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder, syncFolder } from "../platform/node/files.js";
 import { verifyArchive } from "./archive.js";
 import {
   type Cifar10Set,
   findSet,
   hashesName,
-  officialFiles,
   officialFolder,
   sampleFiles,
   sampleFolder,
@@ -13,13 +13,16 @@ import {
 } from "./cifar10Set.js";
 import { DataFileError, type FailedAttempt, folderError, MissingDataFileError } from "./dataErrors.js";
 import type { ArchiveFile, Dataset, RecordFile } from "./dataset.js";
-import { fetchFrom, sourceKey, syncFolder } from "./fetchFrom.js";
+import { fetchFrom, sourceKey } from "./fetchFrom.js";
 import type { Source } from "./source.js";
 import { unpackTarball } from "./tarball.js";
 import { type ProgressOutput, TransferProgress } from "./transferProgress.js";
 
 /** What a set of files grows in, until it is whole and verified and gets its name in one step. */
 const unfinished = ".part";
+
+const checkedInPart =
+  "each file's size, its labels and its first 170 pictures are right. Only the archive has a published hash to check every byte by.";
 
 /** One search for CIFAR-10. Whoever makes it holds the lock of the dataset's folder. */
 export class Cifar10Fetch {
@@ -72,7 +75,7 @@ export class Cifar10Fetch {
 
   /** From the first source that has all six files unpacked. */
   fromFiles(sources: readonly Source[]): Promise<Cifar10Set | undefined> {
-    return this.firstSet(sources, officialFiles, officialFolder(this.cache), false);
+    return this.firstSet(sources, this.archive.batches, officialFolder(this.cache), false);
   }
 
   /** From the first source that has a sample. */
@@ -99,6 +102,8 @@ export class Cifar10Fetch {
       }
       if (missing.length === 0) {
         const set = await this.adopt(part, folder, files, isSample, source.name);
+        if (set && !isSample)
+          this.output.write(`${this.dataset.title} from ${source.name}: ${checkedInPart}\n`);
         if (set) return set;
       }
       if (!source.slow) await rm(part, { recursive: true, force: true }); // what is near need not be resumed
@@ -112,14 +117,14 @@ export class Cifar10Fetch {
     await rm(part, { recursive: true, force: true }); // a process that was stopped left it
     await this.make(part);
     const progress = new TransferProgress(`unpacking ${this.archive.name}`, this.output);
-    const placeOf = (name: string) =>
-      this.archive.members.includes(name) ? join(part, basename(name)) : undefined;
+    const members = this.archive.batches.map(({ name }) => `${this.archive.folder}/${name}`);
+    const placeOf = (name: string) => (members.includes(name) ? join(part, basename(name)) : undefined);
     try {
       await unpackTarball(archive, placeOf, (bytes) => progress.update(bytes, undefined));
     } finally {
       progress.clear();
     }
-    const set = await this.adopt(part, folder, officialFiles, false, archive);
+    const set = await this.adopt(part, folder, this.archive.batches, false, archive);
     if (set) this.output.write(`${this.dataset.title} is complete in ${this.folder}\n`);
     return set;
   }
@@ -161,7 +166,7 @@ export class Cifar10Fetch {
   }
 
   private async make(folder: string): Promise<void> {
-    await mkdir(folder, { recursive: true }).catch((error) => {
+    await makeFolder(folder).catch((error) => {
       throw folderError(folder, error);
     });
   }

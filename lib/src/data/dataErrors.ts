@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { SixStepsError } from "../errors/errors.js";
 import { type DatasetFile, unpackedNames } from "./dataset.js";
 
@@ -81,7 +80,7 @@ export class NoSourceError extends SixStepsError {
 }
 
 function unpacked(file: DatasetFile): string {
-  if ("members" in file) return file.members.map((member) => basename(member)).join(", ");
+  if ("batches" in file) return file.batches.map(({ name }) => name).join(", ");
   return unpackedNames(file).join(" or ");
 }
 

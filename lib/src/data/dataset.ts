@@ -17,18 +17,30 @@ export interface ArchiveFile {
   bytes: number;
   /** MD5 of the archive, as its authors publish it. */
   md5: string;
-  /** The files in it that the dataset consists of. */
-  members: readonly string[];
+  /** The folder in it that holds the files of which the dataset consists. */
+  folder: string;
+  batches: readonly BatchFile[];
 }
 
-/** A file of records of one size, of which only the form is known: a label, then the pixels. */
+/** A file of records of one size: a label, then the pixels. */
 export interface RecordFile {
   name: string;
   /** Undefined: one or more. */
   records?: number;
 }
 
-export type DatasetFile = IdxFile | ArchiveFile | RecordFile;
+/**
+ * What is known of a file of CIFAR-10. Its authors publish the hash of the archive alone; the file itself can be told from
+ * others, and not be checked to its last byte.
+ */
+export interface BatchFile extends Required<RecordFile> {
+  /** How many of its records have each label. */
+  labelCounts: readonly number[];
+  /** SHA-256 of its first 170 records, in hexadecimal. */
+  headSha256: string;
+}
+
+export type DatasetFile = IdxFile | ArchiveFile | BatchFile | RecordFile;
 
 /**
  * What may lie in the file's place once it is unpacked: `train-images-idx3-ubyte`, or `train-images.idx3-ubyte` as some

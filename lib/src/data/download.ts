@@ -1,16 +1,13 @@
-import type { FileHandle } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Dispatcher } from "undici";
 import { SixStepsError } from "../errors/errors.js";
+import { openConnections } from "./connections.js";
 import { DownloadError } from "./dataErrors.js";
 import { httpGet } from "./httpGet.js";
 import { PartFile } from "./partFile.js";
+import { Patience, type PatienceTimings } from "./patience.js";
 
-export interface DownloadTimings {
-  /** Seconds to wait for an answer. Default 10. */
-  connectSeconds?: number;
-  /** Seconds without a byte after which the connection counts as broken. Default 20. */
-  stallSeconds?: number;
+export interface DownloadTimings extends PatienceTimings {
   /** Attempts in a row that bring no new byte before it is given up. Default 3; ten in all. */
   attempts?: number;
   /** Seconds between two attempts; doubled after each that brings nothing, up to 4. Default 0.25. */
@@ -22,6 +19,8 @@ export interface DownloadOptions extends DownloadTimings {
   maxBytes: number;
   /** Called with the bytes so far, and the size of the whole where the server says it. */
   onProgress?: (bytes: number, total: number | undefined) => void;
+  /** Called with the reason before another attempt is made. */
+  onRetry?: (reason: string) => void;
 }
 
 const mostAttempts = 10;
@@ -29,83 +28,126 @@ const mostAttempts = 10;
 /**
  * Downloads `url` into the file at `path`, going on where an earlier attempt stopped if the server lets it.
  *
+ * It ends: after ten attempts at most, each of which breaks off when nothing comes for a while, or too little.
+ *
  * @returns whether an earlier process had left a part: then a wrong SHA-256 is reason to download it anew.
- * @throws SourceUnavailableError if the host is out of reach, DownloadError if it does not give the file,
+ * @throws SourceUnavailableError if the host is out of reach or too slow, DownloadError if it does not give the file,
  * DataFolderError if the file cannot be written. What has arrived stays at `path`.
  */
 export async function download(url: URL, path: string, options: DownloadOptions): Promise<boolean> {
-  const { attempts = 3, pauseSeconds = 0.25 } = options;
+  const { attempts = 3, pauseSeconds = 0.25, onRetry } = options;
   const part = new PartFile(path, url);
   const bytesFound = await part.bytes();
-  let fruitless = 0;
-  let reason = "";
-  for (let i = 0; i < mostAttempts && fruitless < attempts; i++) {
-    if (i > 0) await sleep(Math.min(pauseSeconds * 2 ** fruitless, 4) * 1000);
-    const before = await part.bytes();
-    try {
-      await attempt(url, part, before, options);
-      return bytesFound > 0;
-    } catch (error) {
-      if (error instanceof SixStepsError) throw error;
-      reason = (error as Error).message;
+  const dispatcher = await openConnections();
+  try {
+    let fruitless = 0;
+    for (let i = 1; ; i++) {
+      const before = await part.bytes();
+      try {
+        await attempt(url, part, before, dispatcher, options);
+        return bytesFound > 0;
+      } catch (error) {
+        if (error instanceof SixStepsError) throw error;
+        fruitless = (await part.bytes()) > before ? 0 : fruitless + 1;
+        const reason = (error as Error).message;
+        if (i >= mostAttempts || fruitless >= attempts) {
+          throw new DownloadError(`given up after several attempts, of which the last one says: ${reason}`);
+        }
+        onRetry?.(reason);
+      }
+      await sleep(Math.min(pauseSeconds * 2 ** fruitless, 4) * 1000);
     }
-    fruitless = (await part.bytes()) > before ? 0 : fruitless + 1;
+  } finally {
+    await dispatcher.destroy();
   }
-  throw new DownloadError(`given up after several attempts, of which the last one says: ${reason}`);
 }
 
 /** Asks once. Throws a plain error where another attempt may do better. */
-async function attempt(url: URL, part: PartFile, offset: number, options: DownloadOptions): Promise<void> {
-  const response = await httpGet(url, await part.rangeHeaders(offset), options.connectSeconds ?? 10);
-  const status = response.statusCode ?? 0;
-  const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)/.exec(response.headers["content-range"] ?? "");
-  if (status === 206 && Number(range?.[1]) === offset) {
-    return save(response, part, offset, options);
+async function attempt(
+  url: URL,
+  part: PartFile,
+  offset: number,
+  dispatcher: Dispatcher,
+  options: DownloadOptions,
+): Promise<void> {
+  const patience = new Patience(options);
+  try {
+    const headers = await part.rangeHeaders(offset);
+    const response = await httpGet(url, headers, dispatcher, patience);
+    response.body.on("error", () => {}); // said where it is read, if it is
+    try {
+      await take(response, part, "range" in headers ? offset : 0, patience, options);
+    } finally {
+      response.body.destroy();
+    }
+  } finally {
+    patience.end();
   }
-  if (status === 200) return save(response, part, 0, options); // the server knows no ranges, or has a new version
-  response.destroy();
-  if (status === 416 && Number(range?.[2]) === offset) return; // the part was whole already
+}
+
+/** @param offset where the bytes that were asked for begin. */
+async function take(
+  response: Dispatcher.ResponseData,
+  part: PartFile,
+  offset: number,
+  patience: Patience,
+  options: DownloadOptions,
+): Promise<void> {
+  const { statusCode: status, statusText } = response;
+  const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)/.exec(headerOf(response, "content-range") ?? "");
+  if (status === 206 && offset > 0 && Number(range?.[1]) === offset) {
+    return save(response, part, offset, patience, options);
+  }
+  if (status === 200) return save(response, part, 0, patience, options); // it knows no ranges, or has a new version
+  if (status === 416 && offset > 0 && Number(range?.[2]) === offset) return; // the part was whole already
   if (status === 206 || status === 416) {
-    await part.discard();
+    if (offset === 0)
+      throw new DownloadError(
+        `it sends a part of the file (HTTP status ${status}), and was asked for the whole`,
+      );
+    await part.giveUpRanges();
     throw new Error("the server sends another range than the one asked for");
   }
-  const says = `HTTP status ${status} ${response.statusMessage ?? ""}`.trim();
+  const says = `HTTP status ${status} ${statusText}`.trim();
   throw status >= 500 || status === 408 || status === 429 ? new Error(says) : new DownloadError(says);
 }
 
 async function save(
-  response: IncomingMessage,
+  response: Dispatcher.ResponseData,
   part: PartFile,
   offset: number,
-  options: DownloadOptions,
+  patience: Patience,
+  { maxBytes, onProgress }: DownloadOptions,
 ): Promise<void> {
-  const { maxBytes, stallSeconds = 20, onProgress } = options;
-  let file: FileHandle | undefined;
+  const total = wholeSize(response, offset);
+  if ((total ?? 0) > maxBytes) throw tooLarge(total, maxBytes);
+  const file = offset > 0 ? await part.resume() : await part.restart(validatorOf(response));
   try {
-    const total = wholeSize(response, offset);
-    if ((total ?? 0) > maxBytes) throw tooLarge(total, maxBytes);
-    response.setTimeout(stallSeconds * 1000, () => {
-      response.destroy(new Error(`no byte came for ${stallSeconds} s`));
-    });
-    file = offset > 0 ? await part.resume() : await part.restart(validatorOf(response));
     let at = offset;
-    for await (const chunk of response as AsyncIterable<Buffer>) {
+    patience.answered();
+    for await (const chunk of response.body as AsyncIterable<Buffer>) {
       if (at + chunk.length > maxBytes) throw tooLarge(undefined, maxBytes);
       await part.write(file, chunk, at);
       at += chunk.length;
+      patience.received(chunk.length);
       onProgress?.(at, total);
     }
-    await file.sync();
+    await part.flush(file);
   } catch (error) {
-    throw (error as Error).message === "aborted" ? new Error("the connection broke off") : error;
+    if (error instanceof SixStepsError || error === patience.signal.reason) throw error;
+    throw new Error("the connection broke off", { cause: error });
   } finally {
-    response.destroy();
-    await file?.close();
+    await file.close();
   }
 }
 
-function wholeSize({ headers }: IncomingMessage, offset: number): number | undefined {
-  const length = headers["content-length"];
+function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function wholeSize(response: Dispatcher.ResponseData, offset: number): number | undefined {
+  const length = headerOf(response, "content-length");
   return length === undefined ? undefined : offset + Number(length);
 }
 
@@ -114,6 +156,7 @@ function tooLarge(bytes: number | undefined, maxBytes: number): DownloadError {
 }
 
 /** What identifies this version in `If-Range`, which takes no weak ETag. */
-function validatorOf({ headers }: IncomingMessage): string | undefined {
-  return headers.etag?.startsWith('"') ? headers.etag : headers["last-modified"];
+function validatorOf(response: Dispatcher.ResponseData): string | undefined {
+  const etag = headerOf(response, "etag");
+  return etag?.startsWith('"') ? etag : headerOf(response, "last-modified");
 }

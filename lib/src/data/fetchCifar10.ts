@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../platform/node/files.js";
 import { Cifar10Fetch } from "./cifar10Fetch.js";
 import { type Cifar10Set, findOfficial, findSample, verifySet } from "./cifar10Set.js";
 import { DataFileError, folderError, NoSourceError } from "./dataErrors.js";
@@ -32,20 +32,20 @@ export async function fetchCifar10(
     output = process.stderr,
     ...timings
   } = options;
-  const official = await verified(findOfficial(cache), () => {});
+  const official = await verified(findOfficial(cache, dataset), () => {});
   if (official) return official;
   const inMirror = (...folders: string[]) => mirrorSources(mirror, folders, output, timings);
   const whole = inMirror("cifar-10", "", "cifar-10/cifar-10-batches-bin", "cifar-10-batches-bin");
   const partial = inMirror("cifar-10-sample", "cifar-10", "", "cifar-10-batches-bin");
   const folder = join(cache, dataset.id);
-  await mkdir(folder, { recursive: true }).catch((error) => {
+  await makeFolder(folder).catch((error) => {
     throw folderError(folder, error);
   });
   const onWait = () => output.write(`${dataset.title} is being fetched by another process: waiting for it\n`);
   return withFolderLock(folder, onWait, async () => {
     const fetch = new Cifar10Fetch(dataset, cache, output);
     const found =
-      (await verified(findOfficial(cache), fetch.failed)) ?? // another process may have held the lock until now
+      (await verified(findOfficial(cache, dataset), fetch.failed)) ?? // another process may have held the lock until now
       (await fetch.fromArchiveInCache()) ??
       (await fetch.fromArchive(whole.slice(0, 2))) ??
       (await fetch.fromFiles(whole)) ??

@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../platform/node/files.js";
 import {
   DataFileError,
   type FailedAttempt,
@@ -45,7 +45,7 @@ export async function fetchDataset(dataset: Dataset, options: FetchOptions = {})
   const folder = join(cache, dataset.id);
   if ((await failedInCache(folder, dataset)).length === 0) return folder;
   const sources = sourceOrder(dataset, folder, mirror, output, timings);
-  await mkdir(folder, { recursive: true }).catch((error) => {
+  await makeFolder(folder).catch((error) => {
     throw folderError(folder, error);
   });
   const onWait = () => output.write(`${dataset.title} is being fetched by another process: waiting for it\n`);

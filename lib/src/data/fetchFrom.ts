@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SixStepsError } from "../errors/errors.js";
+import { syncFolder } from "../platform/node/files.js";
 import {
   DataFileError,
   DataFolderError,
@@ -80,11 +81,4 @@ async function discardParts(folder: string, file: DatasetFile, start = join(fold
   for (const part of parts) {
     if (part.startsWith(start) && /\.part(\.json)?$/.test(part)) await rm(part, { force: true });
   }
-}
-
-/** Makes the new name itself survive a power cut, where the system can. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r").catch(() => undefined);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }

@@ -1,6 +1,8 @@
-import http, { type IncomingMessage } from "node:http";
-import https from "node:https";
+import type { Dispatcher } from "undici";
+import { SixStepsError } from "../errors/errors.js";
+import { hasProxy } from "./connections.js";
 import { DownloadError, SourceUnavailableError } from "./dataErrors.js";
+import type { Patience } from "./patience.js";
 
 const mostRedirects = 5;
 
@@ -10,49 +12,64 @@ const mostRedirects = 5;
  * Not `fetch`: that unpacks a body which the server marks `Content-Encoding: gzip`, as some do for any .gz file,
  * and the bytes would no longer be those that a range counts.
  *
- * @throws SourceUnavailableError if the host cannot be reached; a plain network error if the connection breaks.
+ * @throws SourceUnavailableError if the host cannot be reached; DownloadError if its answer is of no use; a plain error
+ * if the connection breaks.
  */
 export async function httpGet(
   url: URL,
   headers: Record<string, string>,
-  connectSeconds: number,
-): Promise<IncomingMessage> {
+  dispatcher: Dispatcher,
+  patience: Patience,
+): Promise<Dispatcher.ResponseData> {
   let at = url;
   for (let i = 0; i <= mostRedirects; i++) {
-    const response = await request(at, headers, connectSeconds);
+    patience.begin();
+    const response = await request(at, headers, dispatcher, patience.signal);
     const { location } = response.headers;
-    if (![301, 302, 303, 307, 308].includes(response.statusCode ?? 0) || location === undefined) {
-      return response;
-    }
-    response.destroy();
-    at = new URL(location, at);
-    if (!/^https?:$/.test(at.protocol)) throw new DownloadError(`it redirects to ${at.href}`);
+    if (![301, 302, 303, 307, 308].includes(response.statusCode) || location === undefined) return response;
+    response.body.on("error", () => {}).destroy();
+    at = redirected(String(location), at);
   }
   throw new DownloadError(`more than ${mostRedirects} redirects`);
 }
 
-function request(
-  url: URL,
-  headers: Record<string, string>,
-  connectSeconds: number,
-): Promise<IncomingMessage> {
-  const { get } = url.protocol === "https:" ? https : http;
-  return new Promise((resolve, reject) => {
-    const sent = get(url, { headers: { ...headers, "accept-encoding": "identity" }, agent: false }, resolve);
-    const timer = setTimeout(() => {
-      sent.destroy(new SourceUnavailableError(`no answer within ${connectSeconds} s`));
-    }, connectSeconds * 1000);
-    sent.on("response", () => clearTimeout(timer));
-    sent.on("error", (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      reject(unreachable(error, url) ?? error);
-    });
-  });
+function redirected(location: string, from: URL): URL {
+  const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  if (to && /^https?:$/.test(to.protocol)) return to;
+  throw new DownloadError(
+    `it redirects to ${to?.href ?? `${JSON.stringify(location)}, which is no address`}`,
+  );
 }
 
-/** Why the host cannot be reached, or undefined if `error` is something that another attempt may mend. */
-function unreachable(error: NodeJS.ErrnoException, url: URL): SourceUnavailableError | undefined {
-  switch (error.code) {
+async function request(
+  url: URL,
+  headers: Record<string, string>,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  const { request: send } = await import("undici");
+  try {
+    return await send(url, {
+      headers: { ...headers, "accept-encoding": "identity" },
+      dispatcher,
+      signal,
+      headersTimeout: 0, // `patience` waits, and says for how long
+      bodyTimeout: 0,
+    });
+  } catch (error) {
+    if (error instanceof SixStepsError) throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (/^(UND_ERR_SOCKET|ECONNRESET|EPIPE)$/.test(code))
+      throw new Error("the connection broke off", { cause: error });
+    throw whyNot(error as NodeJS.ErrnoException, url) ?? error;
+  }
+}
+
+/** What to say about `error`, or undefined if it is something that another attempt may mend. */
+function whyNot({ name, code = "", message }: NodeJS.ErrnoException, url: URL): SixStepsError | undefined {
+  const proxyStatus = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(message)?.[1];
+  if (proxyStatus !== undefined) return refusedByProxy(Number(proxyStatus), url);
+  switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
       return new SourceUnavailableError(`the name ${url.hostname} cannot be looked up${orProxy()}`);
@@ -62,16 +79,33 @@ function unreachable(error: NodeJS.ErrnoException, url: URL): SourceUnavailableE
     case "EHOSTUNREACH":
     case "ENETDOWN":
     case "ETIMEDOUT":
+    case "UND_ERR_CONNECT_TIMEOUT":
       return new SourceUnavailableError(`${url.host} cannot be reached${orProxy()}`);
-    default:
-      return /CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(error.code ?? "")
-        ? new SourceUnavailableError(`${url.host} shows a certificate that is not trusted (${error.code})`)
-        : undefined;
+    case "UND_ERR_HEADERS_OVERFLOW":
+    case "HPE_HEADER_OVERFLOW":
+      return new DownloadError(
+        "its answer begins with more than 16 kB of headers, which is not how files are served",
+      );
   }
+  if (name === "HTTPParserError") {
+    return new SourceUnavailableError(`${url.host} does not answer in HTTP (${message})`);
+  }
+  return /CERT|TLS|SSL|SELF_SIGNED|ISSUER|UNABLE_TO/.test(code)
+    ? new SourceUnavailableError(
+        `${url.host} shows a certificate that is not trusted (${code}); if it is a proxy's, name it by NODE_EXTRA_CA_CERTS=<file.pem>`,
+      )
+    : undefined;
+}
+
+function refusedByProxy(status: number, url: URL): SourceUnavailableError {
+  const says = `the proxy does not connect to ${url.host} (HTTP status ${status})`;
+  return new SourceUnavailableError(
+    status === 407
+      ? "the proxy asks for a name and a password (HTTP status 407): write them into its address, as in HTTPS_PROXY=http://name:password@proxy.example.org:8080"
+      : says,
+  );
 }
 
 function orProxy(): string {
-  const { HTTPS_PROXY, https_proxy, HTTP_PROXY, http_proxy } = process.env;
-  const proxied = HTTPS_PROXY || https_proxy || HTTP_PROXY || http_proxy;
-  return proxied ? " (downloads do not go through your HTTP proxy)" : "";
+  return hasProxy() ? "" : " (behind a proxy, set HTTPS_PROXY to its address)";
 }

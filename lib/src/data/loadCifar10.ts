@@ -1,7 +1,7 @@
 import { ValueError } from "../errors/errors.js";
+import { checkCount } from "../input/checkCount.js";
 import type { tf } from "../training/tf.js";
 import { beginTensor, byteTensor, type PixelType, type PixelValues } from "./byteTensor.js";
-import { checkCount } from "./checkCount.js";
 import { type Cifar10Set, findOfficial, readSetFile } from "./cifar10Set.js";
 import { DataFileError } from "./dataErrors.js";
 import { dataFolder } from "./dataFolder.js";

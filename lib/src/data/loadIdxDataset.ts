@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { checkCount } from "../input/checkCount.js";
 import type { tf } from "../training/tf.js";
 import { byteTensor } from "./byteTensor.js";
-import { checkCount } from "./checkCount.js";
 import { DataFileError } from "./dataErrors.js";
 import { dataFolder } from "./dataFolder.js";
 import type { Dataset, IdxFile } from "./dataset.js";

@@ -10,19 +10,21 @@ interface PartState {
 
 /** As much of a download as has arrived, on disk: it outlives the process. */
 export class PartFile {
-  private readonly statePath: string;
+  readonly #path: string;
+  readonly #statePath: string;
+  readonly #url: URL;
+  #rangesHelp = true;
 
-  constructor(
-    readonly path: string,
-    private readonly url: URL,
-  ) {
-    this.statePath = `${path}.json`;
+  constructor(path: string, url: URL) {
+    this.#path = path;
+    this.#statePath = `${path}.json`;
+    this.#url = url;
   }
 
   /** How many bytes of this URL there are already. */
   async bytes(): Promise<number> {
-    if ((await this.state())?.url !== this.url.href) return 0;
-    return stat(this.path).then(
+    if ((await this.#state())?.url !== this.#url.href) return 0;
+    return stat(this.#path).then(
       ({ size }) => size,
       () => 0,
     );
@@ -30,23 +32,23 @@ export class PartFile {
 
   /** The headers that ask for what is still missing. */
   async rangeHeaders(offset: number): Promise<Record<string, string>> {
-    if (offset === 0) return {};
-    const validator = (await this.state())?.validator;
+    if (offset === 0 || !this.#rangesHelp) return {};
+    const validator = (await this.#state())?.validator;
     return { range: `bytes=${offset}-`, ...(validator && { "if-range": validator }) };
   }
 
   /** Opens the file to go on at `offset`. */
   resume(): Promise<FileHandle> {
-    return this.orFolderError(open(this.path, "r+"));
+    return this.#orFolderError(open(this.#path, "r+"));
   }
 
   /** Opens it empty. */
   async restart(validator: string | undefined): Promise<FileHandle> {
     await this.discard(); // never a new state beside an old part
-    await this.orFolderError(
-      writeFile(this.statePath, JSON.stringify({ url: this.url.href, validator } satisfies PartState)),
+    await this.#orFolderError(
+      writeFile(this.#statePath, JSON.stringify({ url: this.#url.href, validator } satisfies PartState)),
     );
-    return this.orFolderError(open(this.path, "w"));
+    return this.#orFolderError(open(this.#path, "w"));
   }
 
   /** Writes all of `chunk`, which a single system call need not do. */
@@ -54,26 +56,37 @@ export class PartFile {
     let written = 0;
     while (written < chunk.length) {
       const rest = chunk.length - written;
-      written += (await this.orFolderError(file.write(chunk, written, rest, at + written))).bytesWritten;
+      written += (await this.#orFolderError(file.write(chunk, written, rest, at + written))).bytesWritten;
     }
   }
 
-  async discard(): Promise<void> {
-    await rm(this.path, { force: true });
-    await rm(this.statePath, { force: true });
+  /** Makes sure that what was written outlives a power cut. */
+  flush(file: FileHandle): Promise<void> {
+    return this.#orFolderError(file.sync());
   }
 
-  private async state(): Promise<PartState | undefined> {
+  /** From now on the whole is asked for: the server answers other ranges than those that it is asked for. */
+  async giveUpRanges(): Promise<void> {
+    this.#rangesHelp = false;
+    await this.discard();
+  }
+
+  async discard(): Promise<void> {
+    await rm(this.#path, { force: true });
+    await rm(this.#statePath, { force: true });
+  }
+
+  async #state(): Promise<PartState | undefined> {
     try {
-      return JSON.parse(await readFile(this.statePath, "utf8"));
+      return JSON.parse(await readFile(this.#statePath, "utf8"));
     } catch {
       return undefined; // missing or cut short: the part is then not used
     }
   }
 
-  private orFolderError<T>(action: Promise<T>): Promise<T> {
+  #orFolderError<T>(action: Promise<T>): Promise<T> {
     return action.catch((error) => {
-      throw folderError(this.path, error);
+      throw folderError(this.#path, error);
     });
   }
 }

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { DataFileError } from "./dataErrors.js";
-import type { RecordFile } from "./dataset.js";
+import type { BatchFile, RecordFile } from "./dataset.js";
 import { readWhole } from "./readWhole.js";
-import { fetchedAgain } from "./verify.js";
+import { fetchedAgain, short } from "./verify.js";
 
 /** Classes, and so the labels 0 to 9. */
 export const classCount = 10;
@@ -34,6 +35,36 @@ export async function readRecords(path: string, { records }: RecordFile): Promis
     if (label >= classCount) fail(`label ${label} in record ${i}, which must be 0 to ${classCount - 1}`);
   }
   return bytes;
+}
+
+const headRecords = 170;
+
+/**
+ * Makes sure that records are those of a file of CIFAR-10, as far as that is known: how many have each label, and the
+ * first 170 of them to the byte.
+ *
+ * @throws DataFileError if they are others.
+ */
+export function checkBatch(path: string, bytes: Uint8Array, { labelCounts, headSha256 }: BatchFile): void {
+  const counts = countLabels(bytes);
+  if (counts.some((count, label) => count !== labelCounts[label])) {
+    throw new DataFileError(
+      path,
+      `${labelCounts.join(", ")} pictures of the ten classes`,
+      counts.join(", "),
+      fetchedAgain,
+    );
+  }
+  const head = createHash("sha256")
+    .update(bytes.subarray(0, headRecords * recordBytes))
+    .digest("hex");
+  if (head === headSha256) return;
+  throw new DataFileError(
+    path,
+    `CIFAR-10, whose first ${headRecords} pictures have SHA-256 ${short(headSha256)} here`,
+    `others, with ${short(head)}`,
+    fetchedAgain,
+  );
 }
 
 /** How many records have each label. */

@@ -1,7 +1,7 @@
 import { ValueError } from "../errors/errors.js";
-import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
+import { type IndexLabels, readLabels } from "../input/readLabels.js";
+import { seededRandom } from "../random/seededRandom.js";
 import { shuffleOrder } from "../training/fit/order.js";
-import { seededRandom } from "../training/seededRandom.js";
 
 export interface StratifiedSplitOptions {
   /** The share of each class that is held back for validation, between 0 and 1. Default 0.2. */
@@ -40,7 +40,7 @@ export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOpt
   const random = seededRandom(seed);
   const train: number[] = [];
   const validation: number[] = [];
-  for (const [label, indices] of indicesPerClass(checkLabels(labels, mostClasses))) {
+  for (const [label, indices] of indicesPerClass(readLabels("label", labels, mostClasses))) {
     const held = Math.round(indices.length * validationShare);
     if (held === 0 || held === indices.length) {
       throw new ValueError(

@@ -42,6 +42,12 @@ export class TransferProgress {
     this.shownAt = now;
   };
 
+  /** A sentence about the file, on a line of its own. */
+  say(sentence: string): void {
+    this.clear();
+    this.output.write(`${this.label}: ${sentence}\n`);
+  }
+
   /** Takes the bar away. */
   clear(): void {
     if (this.output.isTTY && this.shownAt > 0) this.output.write("\r\x1b[K");

@@ -28,6 +28,7 @@ export function webSource(base: URL, name: string, output: ProgressOutput, timin
           ...timings,
           maxBytes: mostBytes(file),
           onProgress: progress.update,
+          onRetry: (reason) => progress.say(`${reason}: asking again`),
         });
       } finally {
         progress.clear();

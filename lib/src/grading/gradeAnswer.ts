@@ -1,4 +1,4 @@
-import { ClassExercise, type Given, type Look } from "../exercises/core/classExercise.js";
+import { ClassExercise, conclude, type Given, type Look } from "../exercises/core/classExercise.js";
 import type { Exercise } from "../exercises/core/exercise.js";
 import { outcomeBundle } from "../exercises/core/feedback.js";
 import { FunctionExercise } from "../exercises/core/functionExercise.js";
@@ -19,6 +19,21 @@ export interface Grade {
   feedback: { "text/html": string; "text/plain": string };
 }
 
+/** Where an answer is graded. */
+export interface Grading {
+  ask: Ask;
+  /** What the student is to know besides, such as which of two cells counts. Default: nothing. */
+  note?: string;
+}
+
+interface Graded {
+  outcome: Outcome;
+  points: number;
+}
+
+/** Said of what the student's code could not have answered by itself. */
+const noAnswer = "What came back is no answer.";
+
 /** Calls that one exercise may make before the grader gives up on it. */
 const mostRounds = 200;
 
@@ -29,39 +44,45 @@ const mostRounds = 200;
  *
  * @param most the points of a right answer
  */
-export async function gradeAnswer(exercise: Exercise, most: number, ask: Ask): Promise<Grade> {
-  const graded =
-    exercise instanceof ClassExercise
-      ? await outcomeOfClass(exercise, most, ask)
-      : await outcomeOf(exercise, most, ask);
-  return {
-    points: graded.points,
-    feedback: outcomeBundle(graded.outcome, { ask: `ask.${exercise.name}`, text: exercise.text }),
-  };
+export async function gradeAnswer(exercise: Exercise, most: number, grading: Grading): Promise<Grade> {
+  let graded: Graded;
+  try {
+    graded =
+      exercise instanceof ClassExercise
+        ? await outcomeOfClass(exercise, most, grading.ask)
+        : await outcomeOf(exercise, most, grading.ask);
+  } catch {
+    graded = nothing(noAnswer); // a check that an answer brought to its knees
+  }
+  return gradeOf(exercise, graded, grading);
 }
 
-type Graded = { outcome: Outcome; points: number };
+/** The grade of an exercise that earns nothing, for a reason that the student reads. */
+export function nothingFor(exercise: Exercise, reason: string, grading: Pick<Grading, "note">): Grade {
+  return gradeOf(exercise, nothing(reason), grading);
+}
 
 const nothing = (message: string): Graded => ({ outcome: { kind: "error", message }, points: 0 });
 
+const gradeOf = (
+  exercise: Exercise,
+  { outcome, points }: Graded,
+  { note }: Pick<Grading, "note">,
+): Grade => ({
+  points,
+  feedback: outcomeBundle(outcome, { ask: `ask.${exercise.name}`, text: exercise.text, note }),
+});
+
 /** A class is run and looked at in the student's kernel, as often as the exercise's check wants, and judged here. */
 async function outcomeOfClass(exercise: ClassExercise, most: number, ask: Ask): Promise<Graded> {
-  let failed: string | undefined;
   const look: Look = async (aspect, task) => {
     const asked = await ask(lookCode(exercise, aspect, task), exercise.given);
-    if ("failed" in asked) {
-      failed = asked.failed;
-      throw new Error(failed);
-    }
+    if ("failed" in asked) return conclude({ kind: "error", message: asked.failed });
     const { observation } = (asked.answers ?? {}) as { observation?: unknown };
-    return decode(observation) as Awaited<ReturnType<Look>> as never;
+    return decode(observation) as never; // whatever came back: a check that it breaks earns nothing
   };
-  try {
-    const outcome = await exercise.judgeFrom(look);
-    return { outcome, points: outcome.kind === "correct" ? most : 0 };
-  } catch {
-    return nothing(failed ?? "What came back is no answer.");
-  }
+  const outcome = await exercise.judgeFrom(look);
+  return { outcome, points: outcome.kind === "correct" ? most : 0 };
 }
 
 async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Graded> {
@@ -71,7 +92,7 @@ async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Gr
   for (let round = 0; round < mostRounds; round++) {
     const asked = await ask(collectCode(exercise, calls));
     if ("failed" in asked) return nothing(asked.failed);
-    if (!mimic.learn(calls, asked.answers as Answers)) return nothing("What came back is no answer.");
+    if (!mimic.learn(calls, asked.answers as Answers)) return nothing(noAnswer);
     const answer = mimic.standIn();
     const outcome = await exercise.judge(answer);
     const missing = mimic.missing;

@@ -1,4 +1,4 @@
-import type { NumbersInput } from "../plots/readArray.js";
+import type { NumbersInput } from "../input/readArray.js";
 import { readDecisions, type ThresholdOptions } from "./decisions.js";
 
 /** From 0, never right, to 1, always right. */

@@ -1,4 +1,4 @@
-import { seededRandom } from "../training/seededRandom.js";
+import { seededRandom } from "../random/seededRandom.js";
 import { tf } from "../training/tf.js";
 import type { Sizes } from "./classifier.js";
 

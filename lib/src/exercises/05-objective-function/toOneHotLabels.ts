@@ -1,4 +1,5 @@
-import { plain, shapeOf } from "../core/answer.js";
+import { shapeOf } from "../../input/readArray.js";
+import { plain } from "../core/answer.js";
 import { attempt } from "../core/exercise.js";
 import { FunctionExercise, type Misconception } from "../core/functionExercise.js";
 import type { Outcome, Try } from "../core/outcome.js";

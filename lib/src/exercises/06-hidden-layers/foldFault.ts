@@ -1,4 +1,4 @@
-import { shapeOf } from "../core/answer.js";
+import { shapeOf } from "../../input/readArray.js";
 
 /** What keeps lists of indices from being k folds, with the numbers that show it. */
 export type FoldFault =

@@ -1,7 +1,8 @@
+import { shapeOf } from "../../input/readArray.js";
 import type { FitCall, FitTask } from "../../observing/fit.js";
 import { givenSet } from "../../observing/given.js";
 import { tf } from "../../training/tf.js";
-import { plain, same, shapeOf } from "../core/answer.js";
+import { plain, same } from "../core/answer.js";
 import type { Outcome } from "../core/outcome.js";
 import { written } from "../core/written.js";
 import { wrong } from "./classifierClass.js";

@@ -1,7 +1,8 @@
+import { shapeOf } from "../../input/readArray.js";
 import { givenSet } from "../../observing/given.js";
 import type { PredictSeen, PredictTask } from "../../observing/predict.js";
 import { tf } from "../../training/tf.js";
-import { plain, same, shapeOf } from "../core/answer.js";
+import { plain, same } from "../core/answer.js";
 import { ClassExercise, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
 import { written } from "../core/written.js";

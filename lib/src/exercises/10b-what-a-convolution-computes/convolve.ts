@@ -1,4 +1,5 @@
-import { hasNaN, shapeOf } from "../core/answer.js";
+import { shapeOf } from "../../input/readArray.js";
+import { hasNaN } from "../core/answer.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";

@@ -1,5 +1,6 @@
+import { shapeOf } from "../../input/readArray.js";
 import { picture } from "../01-the-data/picture.js";
-import { hasNaN, shapeOf } from "../core/answer.js";
+import { hasNaN } from "../core/answer.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";

@@ -1,4 +1,4 @@
-import { shapeOf } from "../core/answer.js";
+import { shapeOf } from "../../input/readArray.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";

@@ -36,11 +36,6 @@ export function same(a: unknown, b: unknown, tolerance: number): boolean {
   return a === b;
 }
 
-/** The shape of nested arrays, read along their first entries: `[[1, 2, 3]]` → `[1, 3]`. */
-export function shapeOf(value: unknown): number[] {
-  return Array.isArray(value) ? [value.length, ...shapeOf(value[0])] : [];
-}
-
 /** Whether any number in a plain answer is NaN. */
 export function hasNaN(value: unknown): boolean {
   return Array.isArray(value) ? value.some(hasNaN) : Number.isNaN(value);

@@ -1,12 +1,16 @@
-import type { Exercise } from "./exercise.js";
 import type { Outcome } from "./outcome.js";
 
 /** What became of a check: its outcome's kind, or that the student's Stop ended it. */
 export type OutcomeKind = Outcome["kind"] | "stopped";
 
+/** An exercise as a class knows it: by the object itself, and its name for people. */
+export interface ClassExercise {
+  readonly name: string;
+}
+
 /** A check that is over, as a class's progress counts it. */
 export interface Checked {
-  exercise: Exercise;
+  exercise: ClassExercise;
   kind: OutcomeKind;
   /** The name of the misconception that was recognised. Default: none. */
   misconception?: string;
@@ -21,7 +25,7 @@ export interface ClassLink {
   /** What the feedback says besides, such as how to ask for help. Default: nothing. */
   note(kind: OutcomeKind, ask: string): string | undefined;
   /** Shows what would be sent to the teacher, and with `send` sends it. */
-  askForHelp(exercise: Exercise, message: string, options: { send?: boolean }): void;
+  askForHelp(exercise: ClassExercise, message: string, options: { send?: boolean }): void;
 }
 
 let link: ClassLink | undefined;

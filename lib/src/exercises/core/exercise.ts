@@ -1,19 +1,11 @@
-import { show, ValueError } from "../../errors/errors.js";
+import { show } from "../../errors/errors.js";
+import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
+import type { ExerciseText } from "./exerciseText.js";
 import { showHint, showOutcome, showSolution } from "./feedback.js";
 import type { Outcome } from "./outcome.js";
 import { studentLine } from "./studentLine.js";
 import { NotAttempted } from "./todo.js";
-
-/** The sentences of one exercise that a student reads, all in one place so that a second language is a second object. */
-export interface ExerciseText {
-  /** What to do, in a sentence. */
-  question: string;
-  /** From a nudge to nearly the answer. */
-  hints: readonly string[];
-  /** Why the right answer is right, or what to notice in it. */
-  correct: string;
-}
 
 /** What every exercise is made of. */
 export interface ExerciseParts {
@@ -85,9 +77,7 @@ export abstract class Exercise {
   /** Shows the next hint; after the last one, that one again. `hint(n)` shows hint n, counted from 1. */
   hint(n?: number): void {
     const { hints } = this.text;
-    if (n !== undefined && !(Number.isInteger(n) && n >= 1 && n <= hints.length)) {
-      throw new ValueError(`The hint's number`, `a whole number from 1 to ${hints.length}`, n);
-    }
+    if (n !== undefined) checkWhole("The hint's number", n, 1, hints.length);
     this.#hintsShown = n ?? Math.min(this.#hintsShown + 1, hints.length);
     showHint(this.#hintsShown, hints);
   }

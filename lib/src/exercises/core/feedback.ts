@@ -1,20 +1,15 @@
 import { displayOfThisCell, signalOfThisCell } from "../../display/display.js";
 import { escapeHtml } from "../../display/html.js";
-import type { ExerciseText } from "./exercise.js";
+import { feedbackColors } from "../../display/palette.js";
+import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 import { written } from "./written.js";
 
-type Tone = "good" | "bad" | "quiet" | "alarm" | "help";
+type Tone = keyof typeof feedbackColors;
 
-/** A mark beside each colour: nobody has to tell green from orange. */
-const tones: Record<Tone, { mark: string; colour: string }> = {
-  good: { mark: "✓", colour: "#009e73" },
-  bad: { mark: "✗", colour: "#e69f00" },
-  quiet: { mark: "…", colour: "#888888" },
-  alarm: { mark: "!", colour: "#d55e00" },
-  help: { mark: "?", colour: "#4c8fd6" },
-};
+/** A mark on each colour: nobody has to tell green from orange. */
+const marks: Record<Tone, string> = { good: "✓", bad: "✗", quiet: "…", alarm: "!", help: "?" };
 
 /** One box of feedback: a heading, then paragraphs, rows of name and value, or code. */
 export interface Box {
@@ -132,10 +127,10 @@ export function bundle(box: Box) {
 }
 
 function html({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
-  const { mark, colour } = tones[tone];
+  const colour = feedbackColors[tone];
   const cell = "padding:2px 12px 2px 0;text-align:left;vertical-align:top;background:none;border:none";
   const parts = [
-    `<div><strong style="color:${colour}">${mark}</strong> <strong>${escapeHtml(heading)}</strong></div>`,
+    `<div><strong style="background:${colour};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong> <strong>${escapeHtml(heading)}</strong></div>`,
     ...paragraphs.map((paragraph) => `<div style="margin-top:4px;max-width:72ch">${inline(paragraph)}</div>`),
   ];
   if (rows.length > 0) {
@@ -156,7 +151,7 @@ function inline(sentence: string): string {
 
 function plainText({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
   const lines = [
-    `${tones[tone].mark} ${heading}`,
+    `${marks[tone]} ${heading}`,
     ...paragraphs.map((paragraph) => paragraph.replaceAll("`", "")),
     ...rows.map(([name, value]) => `${name}: ${value}`),
   ];

@@ -1,4 +1,5 @@
-import { type Answer, hasNaN, plain, same, shapeOf } from "./answer.js";
+import { shapeOf } from "../../input/readArray.js";
+import { type Answer, hasNaN, plain, same } from "./answer.js";
 import { attempt, Exercise, type ExerciseParts } from "./exercise.js";
 import { showStopped } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";

@@ -1,4 +1,4 @@
-import inspector from "node:inspector";
+import { platform } from "#platform";
 
 /** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
 const importedName = /\bexports\.(?=[\w$])/g;
@@ -26,7 +26,7 @@ interface Frame {
 export function studentLine(error: unknown): string | undefined {
   // Where source maps are on, frames of packages bear names of files that V8 does not know: those are passed over.
   for (const frame of studentFrames(error)) {
-    for (const source of scriptSources(frame.url)) {
+    for (const source of platform.scriptSources(frame.url)) {
       const line = source.split("\n")[frame.line - 1]?.trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
       if (line && source.includes(frame.functionName)) {
@@ -53,26 +53,4 @@ function studentFrames(error: unknown): Frame[] {
         .at(-1) ?? "";
     return [{ functionName: /^[\w$]+$/.test(functionName) ? functionName : "", url, line: Number(line) }];
   });
-}
-
-/** The sources of all scripts with this URL that V8 knows, newest first. */
-function scriptSources(url: string): string[] {
-  const session = new inspector.Session();
-  session.connect();
-  try {
-    const ids: string[] = [];
-    session.on("Debugger.scriptParsed", ({ params }) => {
-      if (params.url === url) ids.unshift(params.scriptId);
-    });
-    session.post("Debugger.enable"); // reports every script there is before it returns
-    return ids.map((scriptId) => {
-      let source = "";
-      session.post("Debugger.getScriptSource", { scriptId }, (_, result) => {
-        source = result?.scriptSource ?? "";
-      });
-      return source;
-    });
-  } finally {
-    session.disconnect();
-  }
 }

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { writeError } from "./checkpointErrors.js";
+import { makeFolder, syncFolder } from "../../platform/node/files.js";
 import { modelFile } from "./checkpointFolder.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
+import { writeError } from "./writeError.js";
 
 const weightsPattern = /^weights-epoch-\d+-[0-9a-f]{8}\.bin$/;
 const partPattern = /^\.(weights-epoch-\d+-[0-9a-f]{8}\.bin|model-[0-9a-f]{8}\.json)\.part$/;
@@ -35,7 +36,7 @@ export async function replaceCheckpoint(
   const weightsPart = join(folder, `.${weightsFile}.part`);
   const modelPart = join(folder, `.model-${unique}.json.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const { bytes, sha256 } = await writeWhole(weightsPart, weights);
     await writeWhole(modelPart, [Buffer.from(signed(describe(weightsFile, bytes, sha256)))]);
     const former = await weightsInForce(folder);
@@ -93,13 +94,6 @@ async function weightsInForce(folder: string): Promise<string[]> {
   } catch {
     return []; // none, or one that is damaged and about to be replaced
   }
-}
-
-/** Not every system can flush a folder; there the rename is as safe as the system makes it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => undefined);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }
 
 async function removeLeftOvers(folder: string): Promise<void> {
