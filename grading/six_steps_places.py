@@ -39,17 +39,22 @@ def places(shown):
     return [*arguments, *empty(ANSWERS, WRITABLE[ANSWERS])]
 
 
-def project_and_node(node):
+def project_and_node(node, given=None):
     """What is shown besides the system's files, by the places where it is. `node` is the program that runs the kernel.
 
-    In the place of the exercises there are those without answers.
+    In the place of the exercises there are those without answers; with `given`, in the place of the library's
+    ImageClassifierMLP there is no more of it than that file of given/ holds.
     """
     shown = {os.path.join(ROOT, name): os.path.realpath(os.path.join(ROOT, name)) for name in PROJECT}
     data = os.environ.get("SIX_STEPS_DATA")
     if data and os.path.isdir(data):
         shown[os.path.join(ROOT, "data")] = os.path.realpath(data)
     shown = {place: path for place, path in shown.items() if os.path.exists(path)}
-    return {**node_folders(node), **shown, os.path.join(ROOT, "lib", "dist", "exercises"): os.path.join(ROOT, "build", "grading", "exercises")}
+    instead = {os.path.join(ROOT, "lib", "dist", "exercises"): os.path.join(ROOT, "build", "grading", "exercises")}
+    if given:
+        library_class = os.path.join(ROOT, "lib", "dist", "models", "imageClassifierMlp.js")
+        instead[library_class] = os.path.join(ROOT, "grading", "given", f"{given}.mjs")
+    return {**node_folders(node), **shown, **instead}
 
 
 def node_folders(node):

@@ -1,8 +1,9 @@
 """The sandbox that submissions run in: bubblewrap, on Linux.
 
-    python3 six_steps_sandbox.py CONNECTION COMMAND…
+    python3 six_steps_sandbox.py [--given NAME] CONNECTION COMMAND…
 
-becomes the command, with a kernel's connection file CONNECTION at /tmp/connection.json. Nothing on the host's disks can be
+becomes the command, with a kernel's connection file CONNECTION at /tmp/connection.json. The library's ImageClassifierMLP
+is there what given/NAME.mjs holds of it, or, without NAME, the whole. Nothing on the host's disks can be
 written from inside.
 """
 
@@ -22,21 +23,21 @@ CONNECTION = "/tmp/connection.json"
 SOCKETS = "/tmp/kernel"  # and then -1, -2 …
 
 
-def in_sandbox(command, connection):
-    """The command as it runs in the sandbox. `connection` is the kernel's connection file.
+def in_sandbox(command, connection, given=None):
+    """The command as it runs in the sandbox. `connection` is the kernel's connection file, `given` the name of a file of given/.
 
     Raises NoSandbox where a program for it is missing or too old.
     """
     bubblewrap()
-    return [sys.executable, os.path.abspath(__file__), connection, *command]
+    return [sys.executable, os.path.abspath(__file__), *(["--given", given] if given else []), connection, *command]
 
 
-def become(connection, command):
+def become(connection, command, given=None):
     """Turns this process into the command in the sandbox. Raises NoSandbox and OSError."""
     bwrap = bubblewrap()
     file = os.open(connection, os.O_RDONLY)
     as_root = os.geteuid() == 0
-    shown = project_and_node(command[0])
+    shown = project_and_node(command[0], given)
     arguments = [
         *["--unshare-all", "--unshare-user", "--disable-userns", "--assert-userns-disabled", "--cap-drop", "ALL"],
         *["--die-with-parent", "--new-session", "--clearenv"],
@@ -101,7 +102,8 @@ if __name__ == "__main__":
         # Should memory run out, the system is to end a submission rather than the teacher's programs.
         with open("/proc/self/oom_score_adj", "w") as score:
             score.write("1000")
-        become(sys.argv[1], sys.argv[2:])
+        given, rest = (sys.argv[2], sys.argv[3:]) if sys.argv[1] == "--given" else (None, sys.argv[1:])
+        become(rest[0], rest[1:], given)
     except NoSandbox as error:
         sys.exit(str(error))
     except OSError as error:
