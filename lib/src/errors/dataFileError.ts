@@ -1,7 +1,9 @@
-import { SixStepsError } from "./errors.js";
+import { SixStepsError } from "./sixStepsError.js";
 
 /** A data file does not hold what it should. */
 export class DataFileError extends SixStepsError {
+  override readonly name: string = "DataFileError";
+
   constructor(
     /** The file's path. */
     readonly file: string,

@@ -1,4 +1,4 @@
-import { SixStepsError } from "./errors.js";
+import { SixStepsError } from "./sixStepsError.js";
 
 /** A source that was tried in vain: for one file, or for all that were missing. */
 export interface FailedAttempt {
@@ -9,6 +9,8 @@ export interface FailedAttempt {
 
 /** Every source was tried and none gave the whole dataset. */
 export class NoSourceError extends SixStepsError {
+  override readonly name = "NoSourceError";
+
   /** The names of the files that are still missing. */
   readonly missing: readonly string[];
 
