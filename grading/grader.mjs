@@ -1,8 +1,10 @@
 // @ts-check
 // Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
-//   in   {"exercise": "softmax", "points": 4}, then for each line out that asks, {"answers": …} or {"failed": "why"}
+//   in   {"key": "…"}, which signs what is found in the student's kernel
+//   out  {"ready": [names of exercises], "first": code to run before the student's, "setup": the lesson's first cell}
+//   in   {"exercise": "softmax", "points": 4, "note": "…"}, then for each line out that asks, {"answers": …} or {"failed": "why"}
 //   out  {"ask": "code for the student's kernel"} … {"grade": {"points": 2.5, "feedback": {…}}}
-import { randomBytes } from "node:crypto";
+// With "failed" among what comes in with an exercise, nothing is asked: it earns nothing, for that reason.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
@@ -11,17 +13,21 @@ const [lessonName, secretFile] = process.argv.slice(2);
 const { drawInputsBy } = await import("six-steps/internal/exercises/core/random.js");
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
-const { gradeAnswer, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
+const { textOf } = await import("../setup/notebook.mjs");
+const { gradeAnswer, nothingFor, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const lesson = (await readLessons()).find(({ name }) => name === lessonName);
 const ofLesson = lesson?.exercises ?? {};
-const key = randomBytes(16).toString("hex");
+const { key } = await hear();
 say({
   ready: Object.values(ofLesson).map(({ name }) => name),
   first: preparation(Object.values(ofLesson), key),
+  setup: lesson?.notebook.cells
+    .map(({ source }) => textOf(source))
+    .find((source) => source.includes(`= exercises.${lesson.key};`)),
 });
 
 /** @returns {Promise<any>} */
@@ -32,7 +38,7 @@ async function hear() {
 }
 
 for (;;) {
-  const { exercise: name, points } = await hear();
+  const { exercise: name, points, note, failed } = await hear();
   const exercise = Object.values(ofLesson).find((one) => one.name === name);
   if (!exercise) {
     say({ unknown: name });
@@ -42,6 +48,8 @@ for (;;) {
     say({ ask: code });
     return await hear();
   };
-  const grade = await gradeAnswer(exercise, points, { ask, lesson: lesson?.key ?? "", key });
-  say({ grade });
+  const grading = { ask, lesson: lesson?.key ?? "", key, note: note ?? undefined };
+  say({
+    grade: failed ? nothingFor(exercise, failed, grading) : await gradeAnswer(exercise, points, grading),
+  });
 }

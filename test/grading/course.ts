@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { exercises } from "six-steps";
 import { type Notebook, text } from "../notebooks/lessons.js";
 
 const root = process.cwd();
@@ -8,6 +9,15 @@ export const lesson = "04-output-layer";
 
 /** Cells of the lesson that the course of the tests keeps, so that a submission takes seconds. */
 const kept = /^(setup|(exercise|grade)-(outputNodes|softmax|sigmoid))$/;
+
+const { outputNodes, softmax, sigmoid } = exercises.outputLayer;
+
+/** A right answer to each exercise of the course, by the id of its cell. */
+export const right = {
+  "exercise-outputNodes": outputNodes.cell(outputNodes.solutionCode),
+  "exercise-softmax": softmax.cell(softmax.solutionCode),
+  "exercise-sigmoid": sigmoid.cell(sigmoid.solutionCode),
+};
 
 export interface Ended {
   code: number;
@@ -58,11 +68,54 @@ export class Course {
     writeFileSync(this.path(step), JSON.stringify(notebook));
   }
 
-  /** Hands in what was given out, with some cells written anew. */
-  submit(student: string, answers: Record<string, string>, change = (notebook: Notebook) => notebook): void {
+  /** What was given out, with some cells written anew. */
+  answered(answers: Record<string, string>): Notebook {
     const notebook = this.read("release");
     for (const cell of notebook.cells) cell.source = answers[cell.id] ?? text(cell.source);
-    this.write(`submitted/${student}`, change(notebook));
+    return notebook;
+  }
+
+  /** Hands in what was given out, with some cells written anew. */
+  submit(student: string, answers: Record<string, string>, change = (notebook: Notebook) => notebook): void {
+    this.write(`submitted/${student}`, change(this.answered(answers)));
+  }
+
+  /** A student's folder, made if need be. */
+  folderOf(student: string): string {
+    const folder = dirname(this.path(`submitted/${student}`));
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  /** The points of a graded submission by exercise. */
+  points(student: string): Record<string, number> {
+    const graded = this.read(join("autograded", student)).cells.filter(({ id }) => id.startsWith("grade-"));
+    return Object.fromEntries(
+      graded.map(({ id, outputs }) => [id.slice(6), Number(outputs?.at(-1)?.data?.["text/plain"])]),
+    );
+  }
+
+  /** What a student reads about an exercise in a graded submission. */
+  feedback(student: string, exercise: string): string {
+    const { cells } = this.read(join("autograded", student));
+    const said = cells.find(({ id }) => id === `grade-${exercise}`)?.outputs?.[0]?.data?.["text/plain"];
+    return text(said as string | string[]);
+  }
+
+  /** The rows of the exported table, by student. */
+  async grades(): Promise<Map<string, Record<string, string>>> {
+    const exported = await this.grading("export");
+    if (exported.code !== 0) throw new Error(exported.output);
+    const [head, ...rows] = readFileSync(join(this.folder, "grades.csv"), "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .map((row) => row.split(","));
+    return new Map(
+      rows.map((row) => [
+        row[head.indexOf("student_id")],
+        Object.fromEntries(head.map((name, i) => [name, row[i]])),
+      ]),
+    );
   }
 
   remove(): void {

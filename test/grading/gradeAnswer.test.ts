@@ -131,19 +131,129 @@ test("an error in the student's code is told with its message", async () => {
   assert.match(feedback["text/plain"], /RangeError: too far/);
 });
 
-for (const answers of [
-  undefined,
-  null,
-  4,
-  { answer: 1 },
-  { answer: { callable: true }, replies: [] },
-  { answer: { value: 1 }, replies: "x" },
-]) {
-  test(`a forged reply earns nothing: ${JSON.stringify(answers)}`, async () => {
-    const { points } = await gradeAnswer(softmax, 4, { ask: async () => ({ answers }), lesson: "", key: "" });
+/** A value that is nested so often. */
+function nested(times: number): unknown {
+  let value: unknown = 1;
+  for (let i = 0; i < times; i++) value = [value];
+  return value;
+}
+
+const called = (value: unknown) => ({
+  answer: { callable: true, isClass: false, methods: [], ofObjects: [] },
+  replies: new Array(softmax.inputs().length).fill({ value }),
+});
+const notANumber = { valueOf: 1, toString: 1 };
+
+/** What a student's kernel could send in an answer's place, written by hand or by a language that was changed under it. */
+const forgeries: Record<string, unknown> = {
+  nothing: undefined,
+  null: null,
+  "a number": 4,
+  text: "correct",
+  "a list": [called([1])],
+  "no replies": { answer: { value: 1 } },
+  "replies that are text": { answer: { value: 1 }, replies: "x" },
+  "too few replies": { answer: { callable: true, isClass: false, methods: [], ofObjects: [] }, replies: [] },
+  "too many replies": { ...called(0.5), replies: new Array(1000).fill({ value: 0.5 }) },
+  "an answer without a value": { answer: {}, replies: called(1).replies },
+  "an answer that is a number": { answer: 1, replies: called(1).replies },
+  "a function without a list of methods": { answer: { callable: true }, replies: called(1).replies },
+  "methods that are numbers": {
+    answer: { callable: true, isClass: true, methods: [1], ofObjects: [] },
+    replies: called(1).replies,
+  },
+  "a static method named prototype": {
+    answer: { callable: true, isClass: true, methods: ["prototype"], ofObjects: [] },
+    replies: called(1).replies,
+  },
+  "a method of objects named prototype": {
+    answer: { callable: true, isClass: true, methods: [], ofObjects: ["prototype"] },
+    replies: called(1).replies,
+  },
+  "replies that are null": { ...called(1), replies: called(1).replies.map(() => null) },
+  "replies without a value": { ...called(1), replies: called(1).replies.map(() => ({})) },
+  "a key that is an object": called({ entries: [[{ toString: 1, valueOf: 1 }, 1]] }),
+  "a key that is a list": called({ entries: [[["a"], 1]] }),
+  "an entry that is text": called({ entries: ["ab"] }),
+  "an entry that is null": called({ entries: [null] }),
+  "a number that is none": called({ number: notANumber }),
+  "a number that is a list": called([{ number: [1] }]),
+  "a kind that is none": called({ kind: notANumber }),
+  "an unknown tag": called({ date: 0 }),
+  "101 lists in each other": called(nested(101)),
+  "20,000 lists in each other": called(nested(20_000)),
+  "20,000 objects in each other": called(
+    Array.from({ length: 20_000 }).reduce((inner) => ({ entries: [["a", inner]] }), 1 as unknown),
+  ),
+  "an error whose message is an object": {
+    ...called(1),
+    replies: called(1).replies.map(() => ({ error: "Error", message: notANumber })),
+  },
+  "an error whose name is an object": {
+    ...called(1),
+    replies: called(1).replies.map(() => ({ error: notANumber, message: "" })),
+  },
+  "an error whose line is an object": {
+    ...called(1),
+    replies: called(1).replies.map(() => ({ error: "Error", message: "", line: notANumber })),
+  },
+};
+for (const [what, answers] of Object.entries(forgeries)) {
+  test(`no answer, and no points: ${what}`, async () => {
+    const { points, feedback } = await gradeAnswer(softmax, 4, {
+      ask: async () => ({ answers }),
+      lesson: "",
+      key: "",
+    });
     assert.equal(points, 0);
+    assert.match(feedback["text/plain"], /What came back is no answer\./);
+    assert.doesNotMatch(feedback["text/plain"], /Your line/);
   });
 }
+
+/** Well formed, but made to mislead whoever uses them. */
+const traps: Record<string, unknown> = {
+  "an object that waits for ever": { entries: [["then", { kind: "function" }]] },
+  "an object that turns into text by a function": {
+    entries: ["toString", "valueOf", "toJSON"].map((name) => [name, { kind: "function" }]),
+  },
+  "an object with another prototype": { entries: [["__proto__", { entries: [["length", 3]] }]] },
+  "an object that looks like a list": { entries: [["length", 3]] },
+  "an object that looks like a tensor": { entries: [["arraySync", { kind: "function" }]] },
+  "a list of promises": [{ kind: "promise" }, { kind: "promise" }],
+  "infinite numbers": [{ number: "Infinity" }, { number: "1e999" }, { number: "x" }],
+  "text of a million characters": "x".repeat(1e6),
+};
+const { outputNodes } = library.exercises.outputLayer;
+for (const [what, value] of Object.entries(traps)) {
+  test(`no points, and an end: ${what}`, async () => {
+    for (const exercise of [softmax, sigmoid, outputNodes]) {
+      for (const answer of [{ value }, { callable: true, isClass: false, methods: [], ofObjects: [] }]) {
+        const calls = exercise === outputNodes ? 0 : (exercise as typeof softmax).inputs().length;
+        const ask = async () => ({ answers: { answer, replies: new Array(calls).fill({ value }) } });
+        const { points } = await gradeAnswer(exercise, 4, { ask, lesson: "", key: "" });
+        assert.equal(points, 0, exercise.name);
+      }
+    }
+  });
+}
+
+test("a line of the grader's own is never shown as the student's", async () => {
+  const replies = softmax.inputs().map(() => ({ error: "RangeError", message: "too far" }));
+  const answers = { ...called(1), replies };
+  const grading = { ask: async () => ({ answers }), lesson: "", key: "" };
+  const { feedback } = await gradeAnswer(softmax, 4, grading);
+  assert.match(feedback["text/plain"], /RangeError: too far/);
+  assert.doesNotMatch(feedback["text/plain"], /Your line/);
+});
+
+test("what a student is to know besides stands in the feedback", async () => {
+  const ask = async () => ({ failed: "The kernel ended while this ran." });
+  const grading = { ask, lesson: "", key: "", note: "`softmax` is declared in 2 cells." };
+  const { feedback } = await gradeAnswer(softmax, 4, grading);
+  assert.match(feedback["text/plain"], /The kernel ended while this ran\.\nsoftmax is declared in 2 cells\./);
+  assert.match(feedback["text/html"], /<code>softmax<\/code> is declared in 2 cells/);
+});
 
 test("what no check found there is not believed", async () => {
   const { fit } = library.exercises.trainAndPredict;

@@ -24,7 +24,17 @@ export interface Grading {
   lesson: string;
   /** Signs what is found in the student's kernel; made anew for each submission. */
   key: string;
+  /** What the student is to know besides, such as which of two cells counts. Default: nothing. */
+  note?: string;
 }
+
+interface Graded {
+  outcome: Outcome;
+  points: number;
+}
+
+/** Said of what the student's code could not have answered by itself. */
+const noAnswer = "What came back is no answer.";
 
 /** Calls that one exercise may make before the grader gives up on it. */
 const mostRounds = 200;
@@ -38,14 +48,32 @@ const mostRounds = 200;
  */
 export async function gradeAnswer(exercise: Exercise, most: number, grading: Grading): Promise<Grade> {
   const needsObjects = exercise instanceof TaskExercise && exercise.needsObjects;
-  const graded = needsObjects
-    ? await foundThere(exercise, most, grading)
-    : await outcomeOf(exercise, most, grading.ask);
-  return {
-    points: graded.points,
-    feedback: outcomeBundle(graded.outcome, { ask: `ask.${exercise.name}`, text: exercise.text }),
-  };
+  let graded: Graded;
+  try {
+    graded = needsObjects
+      ? await foundThere(exercise, most, grading)
+      : await outcomeOf(exercise, most, grading.ask);
+  } catch {
+    graded = nothing(noAnswer); // a check that an answer brought to its knees
+  }
+  return gradeOf(exercise, graded, grading);
 }
+
+/** The grade of an exercise that earns nothing, for a reason that the student reads. */
+export function nothingFor(exercise: Exercise, reason: string, grading: Pick<Grading, "note">): Grade {
+  return gradeOf(exercise, nothing(reason), grading);
+}
+
+const nothing = (message: string): Graded => ({ outcome: { kind: "error", message }, points: 0 });
+
+const gradeOf = (
+  exercise: Exercise,
+  { outcome, points }: Graded,
+  { note }: Pick<Grading, "note">,
+): Grade => ({
+  points,
+  feedback: outcomeBundle(outcome, { ask: `ask.${exercise.name}`, text: exercise.text, note }),
+});
 
 /** The code to run before any of the student's, where an exercise of the lesson needs it. */
 export function preparation(exercises: Iterable<Exercise>, key: string): string | undefined {
@@ -56,36 +84,27 @@ export function preparation(exercises: Iterable<Exercise>, key: string): string 
 }
 
 /** For checks that cannot run elsewhere than in the student's kernel. `key` signs what they find there. */
-async function foundThere(
-  exercise: Exercise,
-  most: number,
-  { ask, lesson, key }: Grading,
-): Promise<{ outcome: Outcome; points: number }> {
+async function foundThere(exercise: Exercise, most: number, { ask, lesson, key }: Grading): Promise<Graded> {
   const asked = await ask(
     `await (await import("six-steps/internal/grading/judgeThere.js")).judgeThere(${JSON.stringify(lesson)}, ${JSON.stringify(exercise.name)}, ${exercise.answerName})`,
   );
-  if ("failed" in asked) return { outcome: { kind: "error", message: asked.failed }, points: 0 };
+  if ("failed" in asked) return nothing(asked.failed);
   const { found, signature } = (asked.answers ?? {}) as { found?: unknown; signature?: unknown };
   if (typeof found !== "string" || signature !== signatureOf(key, exercise.name, found)) {
-    return { outcome: { kind: "error", message: "What came back is not what the check found." }, points: 0 };
+    return nothing("What came back is not what the check found.");
   }
   const outcome = JSON.parse(found) as Outcome;
   return { outcome, points: outcome.kind === "correct" ? most : 0 };
 }
 
-async function outcomeOf(
-  exercise: Exercise,
-  most: number,
-  ask: Ask,
-): Promise<{ outcome: Outcome; points: number }> {
-  const nothing = (message: string) => ({ outcome: { kind: "error", message } as const, points: 0 });
+async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Graded> {
   const calls: Call[] =
     exercise instanceof FunctionExercise ? exercise.inputs().map((args) => ({ args })) : [];
   const mimic = new Mimic();
   for (let round = 0; round < mostRounds; round++) {
     const asked = await ask(collectCode(exercise, calls));
     if ("failed" in asked) return nothing(asked.failed);
-    if (!mimic.learn(calls, asked.answers as Answers)) return nothing("What came back is no answer.");
+    if (!mimic.learn(calls, asked.answers as Answers)) return nothing(noAnswer);
     const answer = mimic.standIn();
     const outcome = await exercise.judge(answer);
     const missing = mimic.missing;
