@@ -12,7 +12,7 @@ TEXT = """a abbr b blockquote br caption center cite code col colgroup dd del de
 h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strike strong sub summary sup table tbody td tfoot
 th thead tr tt u ul var""".split()
 
-MATH = "x-math"  # stands where a formula will be drawn: see six_steps_page.py
+MATH = "x-math"  # stands where a formula will be drawn: see six_steps_formulae.py
 
 LINK = re.compile(r"(https?://|mailto:)[^\s\\]+", re.IGNORECASE)
 PICTURE = re.compile(

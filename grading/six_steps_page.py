@@ -1,24 +1,19 @@
 """A submission as a page: in Formgrader, and as what a student gets back."""
 
 import html
-import json
 import os
-import secrets
-import subprocess
 
-from bs4 import BeautifulSoup
 from jinja2 import pass_context
 from nbconvert.exporters import HTMLExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from traitlets import default
 
-from six_steps_clean import MATH, clean_markdown
+from six_steps_clean import clean_markdown
+from six_steps_formulae import Formulae
+from six_steps_policy import NO_SCRIPTS
 from six_steps_shown import only_what_is_shown
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-
-# For a page that has no script of its own. Pictures are in it, or lie beside it.
-POLICY = "default-src 'none'; img-src data: 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 
 
 class SubmissionPage(HTMLExporter):
@@ -29,7 +24,7 @@ class SubmissionPage(HTMLExporter):
 
     @default("template_paths")
     def _template_paths(self, prune=True, root_dirs=None):
-        return [os.path.join(HERE, "templates"), *super()._template_paths(prune, root_dirs)]
+        return [TEMPLATES, *super()._template_paths(prune, root_dirs)]
 
     def _create_environment(self):
         environment = super()._create_environment()
@@ -42,35 +37,19 @@ class SubmissionPage(HTMLExporter):
         yield "markdown2html", self.markdown2html
 
     def from_notebook_node(self, nb, resources=None, **kw):
-        self._key = secrets.token_hex(8)
-        self._formulae = []
+        self._formulae = Formulae(self.log)
         page, resources = super().from_notebook_node(only_what_is_shown(nb), resources, **kw)
-        return self._with_formulae(page), resources
+        return self._formulae.draw_in(page), resources
 
     @pass_context
     def markdown2html(self, context, source):
         cell = context.get("cell") or {}
-        renderer = Renderer(self._keep_formula, cell.get("attachments", {}))
+        renderer = Renderer(self._formulae.keep, cell.get("attachments", {}))
         try:
             return clean_markdown(MarkdownWithMath(renderer=renderer).render(source or ""))
         except Exception as error:  # whatever a submission does to the parser
             self.log.warning("A text is shown as it was typed: %s", error)
             return f"<pre>{html.escape(source)}</pre>"
-
-    def _keep_formula(self, tex, display):
-        self._formulae.append({"tex": tex, "display": display})
-        return f'<{MATH} key="{self._key}-{len(self._formulae) - 1}"></{MATH}>'
-
-    def _with_formulae(self, page):
-        soup = BeautifulSoup(page, "html.parser")
-        drawn = typeset(self._formulae, self.log)
-        for place in soup.find_all(MATH):
-            key, _, number = place.get("key", "").partition("-")
-            if key == self._key and number.isdecimal() and int(number) < len(drawn):
-                place.replace_with(formula(soup, **self._formulae[int(number)], svg=drawn[int(number)]))
-            else:
-                place.decompose()  # a student's own
-        return str(soup)
 
 
 class FeedbackPage(SubmissionPage):
@@ -78,7 +57,7 @@ class FeedbackPage(SubmissionPage):
 
     def from_notebook_node(self, nb, resources=None, **kw):
         page, resources = super().from_notebook_node(nb, resources, **kw)
-        policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>'
+        policy = f'<meta http-equiv="Content-Security-Policy" content="{NO_SCRIPTS}"/>'
         head, tag, rest = page.partition("<head>")
         if not tag:
             raise ValueError("nbgrader's template for feedback has no <head>, so the page would have no policy.")
@@ -109,30 +88,5 @@ class Renderer(IPythonRenderer):
         if name == src:
             return src
         for mime, data in self.attachments.get(name, {}).items():
-            return f"data:{mime};base64,{''.join(data)}"
+            return f"data:{mime};base64,{data}"
         return ""
-
-
-def formula(soup, tex, display, svg):
-    """The picture of a formula, with its TeX for those who cannot see it; its TeX alone if it could not be drawn."""
-    if svg is None:
-        return soup.new_string(f"$${tex}$$" if display else f"${tex}$")
-    place = soup.new_tag("span", role="img", attrs={"aria-label": tex})
-    if display:
-        place["style"] = "display: block; text-align: center; margin: 1em 0; overflow-x: auto"
-    place.append(BeautifulSoup(svg, "html.parser"))
-    return place
-
-
-def typeset(formulae, log):
-    """Each formula as SVG, or None for one that cannot be drawn."""
-    if not formulae:
-        return []
-    node = os.environ.get("SIX_STEPS_NODE", "node")
-    command = [node, "--max-old-space-size=512", os.path.join(HERE, "typeset.mjs")]
-    try:
-        ended = subprocess.run(command, input=json.dumps(formulae), capture_output=True, encoding="utf-8", timeout=60, check=True)
-        return json.loads(ended.stdout)
-    except (OSError, subprocess.SubprocessError, ValueError) as error:
-        log.warning("Formulae are shown as TeX: %s", getattr(error, "stderr", None) or error)
-        return [None] * len(formulae)

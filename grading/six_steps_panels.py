@@ -1,15 +1,11 @@
 """nbgrader's Formgrader, in which no script runs but its own. JupyterLab loads it in the place of nbgrader's extension."""
 
-import base64
-import hashlib
 import inspect
 import os
-import re
 import secrets
-from contextvars import ContextVar
 from functools import cached_property
 
-from jinja2 import BaseLoader, Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader
 from jupyter_server.utils import url_path_join
 from markupsafe import Markup, escape
 from nbgrader.server_extensions.formgrader import apihandlers, handlers
@@ -17,36 +13,11 @@ from nbgrader.server_extensions.formgrader.base import BaseHandler
 from nbgrader.server_extensions.formgrader.formgrader import FormgradeExtension
 from tornado import web
 
-from six_steps_page import POLICY, SubmissionPage
+from six_steps_page import SubmissionPage
+from six_steps_policy import NO_SCRIPTS, OwnScripts, handlers_in, own_scripts, script_nonce
 
 TEMPLATES = handlers.template_path
-_current = ContextVar("nonce", default="")  # of the answer that is being made
-
-
-class OwnScripts(BaseLoader):
-    """Gives this answer's nonce to the scripts that nbgrader's templates have, before anything is filled in."""
-
-    def __init__(self, loader):
-        self._loader = loader
-
-    def get_source(self, environment, template):
-        source, path, is_fresh = self._loader.get_source(environment, template)
-        if path and os.path.realpath(path).startswith(os.path.realpath(TEMPLATES)):
-            source = source.replace("<script", '<script nonce="{{ script_nonce() }}"')
-        return source, path, is_fresh
-
-
-def own_handlers():
-    """Hashes of what stands in the `onclick` attributes of nbgrader's templates."""
-    found = set()
-    for folder, _, names in os.walk(TEMPLATES):
-        for name in names:
-            with open(os.path.join(folder, name), encoding="utf-8") as file:
-                found.update(re.findall(r'\son\w+="([^"]*)"', file.read()))
-    return sorted(f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'" for code in found)
-
-
-SCRIPTS = " ".join(["'unsafe-hashes'", *own_handlers()])
+HANDLERS = handlers_in(TEMPLATES)
 
 
 class Guarded:
@@ -58,10 +29,7 @@ class Guarded:
 
     @property
     def content_security_policy(self):
-        return (
-            "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
-            f"script-src 'nonce-{self._nonce}' {SCRIPTS}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
-        )
+        return own_scripts(self._nonce, HANDLERS)
 
     def set_default_headers(self):
         super().set_default_headers()
@@ -73,7 +41,7 @@ class Guarded:
         return [*self.path_args, *self.path_kwargs.values()]
 
     async def prepare(self):
-        _current.set(self._nonce)
+        script_nonce.set(self._nonce)
         prepared = super().prepare()
         if inspect.isawaitable(prepared):
             await prepared
@@ -89,7 +57,7 @@ class Guarded:
 class GuardedFiles(Guarded):
     """Files that were handed in beside a notebook: a page among them may run nothing, and ask nothing as the teacher."""
 
-    content_security_policy = f"sandbox; {POLICY}; frame-ancestors 'self'"
+    content_security_policy = f"sandbox; {NO_SCRIPTS}; frame-ancestors 'self'"
 
 
 class CourseOnly(Guarded):
@@ -115,8 +83,8 @@ class FormgraderPage(SubmissionPage):
 
     def _create_environment(self):
         environment = super()._create_environment()
-        environment.loader = OwnScripts(environment.loader)
-        environment.globals["script_nonce"] = _current.get
+        environment.loader = OwnScripts(environment.loader, TEMPLATES)
+        environment.globals["script_nonce"] = script_nonce.get
         return environment
 
     def from_notebook_node(self, nb, resources=None, **kw):
@@ -127,8 +95,8 @@ class FormgraderPage(SubmissionPage):
 class Formgrader(FormgradeExtension):
     def init_tornado_settings(self, webapp):
         super().init_tornado_settings(webapp)
-        pages = Environment(loader=OwnScripts(FileSystemLoader([TEMPLATES])), autoescape=True)
-        pages.globals["script_nonce"] = _current.get
+        pages = Environment(loader=OwnScripts(FileSystemLoader([TEMPLATES]), TEMPLATES), autoescape=True)
+        pages.globals["script_nonce"] = script_nonce.get
         webapp.settings.update(nbgrader_jinja2_env=pages, nbgrader_exporter=FormgraderPage(config=self.config))
 
     def init_handlers(self, webapp):

@@ -85,12 +85,12 @@ def _size(metadata):
 
 
 def _attachments(attachments):
-    return NotebookNode(
-        {
-            name: NotebookNode({mime: data for mime, data in _dict(bundle).items() if _shown(mime, _text(data)) and mime in PICTURES})
-            for name, bundle in _dict(attachments).items()
-        }
-    )
+    return NotebookNode({name: _pictures(bundle) for name, bundle in _dict(attachments).items()})
+
+
+def _pictures(bundle):
+    pictures = {mime: _text(data) for mime, data in _dict(bundle).items() if mime in PICTURES}
+    return NotebookNode({mime: data for mime, data in pictures.items() if _shown(mime, data)})
 
 
 def _text(value):
