@@ -37,7 +37,7 @@ interface Trial {
 /** Fetches into a cache of its own, or the one that is given. */
 async function fetched(t: TestContext, { cache, mirror = "", dataset = packed.dataset }: Trial = {}) {
   const place = cache ?? (await temporaryFolder(t));
-  const timings = { connectSeconds: 0.5, stallSeconds: 0.3, attempts: 1 };
+  const timings = { connectSeconds: 2, stallSeconds: 0.6, attempts: 1 };
   const set = await fetchRecordSet(dataset, { folder: place, mirror, output: { write() {} }, ...timings });
   return { set, cache: place };
 }
@@ -80,7 +80,7 @@ test("the archive is unpacked, from a web mirror that breaks off too, and then t
   const server = await serve(t, { [packed.archive]: packed.bytes }, stallsAfter(1_000_000), ranged);
   const cache = await temporaryFolder(t);
   const dataset = { ...packed.dataset, mirrors: [server.url] };
-  await refused(t, { cache, dataset }, /no byte came for 0\.3 s/).catch(() => {}); // resumed at once, or by the next
+  await refused(t, { cache, dataset }, /no byte came for 0\.6 s/).catch(() => {}); // resumed at once, or by the next
   const { set } = await fetched(t, { cache, dataset });
   assert.equal(set.isSample, false);
   assert.ok(server.requests.some(({ range }) => range === "bytes=1000000-"));
