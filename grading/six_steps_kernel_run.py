@@ -1,5 +1,7 @@
 """Runs cells in a kernel that a submission may end, stop from answering, or flood."""
 
+import asyncio
+
 from nbclient.exceptions import CellExecutionComplete, CellTimeoutError, DeadKernelError
 from nbformat.v4 import new_code_cell
 from nbgrader.preprocessors import Execute
@@ -56,7 +58,7 @@ class KernelRun(Execute):
     def _execute(self, cell, index, kept, timeout):
         usual, place = self.timeout, self.nb.cells[index]
         self.timeout, self.iopub_timeout = timeout or usual, usual
-        self._kept, self._is_overdue = kept, False
+        self._kept, self._is_overdue, self._watch = kept, False, None
         try:
             self.execute_cell(cell, index, store_history=timeout is None)
             return self._overdue
@@ -69,6 +71,8 @@ class KernelRun(Execute):
             return "What came back from the kernel could not be read."
         finally:
             self.timeout, self._kept = usual, None
+            if self._watch is not None:
+                self._watch.cancel()  # nbclient leaves it behind where a message could not be read
             self.nb.cells[index] = place  # where nbclient puts what it ran
 
     @property
@@ -78,6 +82,10 @@ class KernelRun(Execute):
     async def _async_handle_timeout(self, timeout, cell=None):
         self._is_overdue, self.iopub_timeout = True, 4
         return await super()._async_handle_timeout(timeout, cell)
+
+    async def _async_poll_kernel_alive(self):
+        self._watch = asyncio.current_task()
+        await super()._async_poll_kernel_alive()
 
     def _prepare(self):
         self._is_prepared = True
