@@ -8,7 +8,7 @@
 // are spared that. Memory is the most that the process ever had resident, with its data and its libraries.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { fetchFashionMnist } from "six-steps/internal/data/fetchFashionMnist.js";
+import { fetchDataset } from "six-steps/internal/data/datasets.js";
 import { colourPictures } from "./training/colour.mjs";
 import { allContenders } from "./training/contenders.mjs";
 import { machine } from "./training/machine.mjs";
@@ -107,7 +107,7 @@ async function benchTask(task, contenders, { quick, repeats, epochs: wantedEpoch
 }
 
 async function fashionPictures() {
-  const folder = await fetchFashionMnist();
+  const { folder } = await fetchDataset("fashion-mnist");
   const names = {
     trainImages: "train-images-idx3-ubyte.gz",
     trainLabels: "train-labels-idx1-ubyte.gz",

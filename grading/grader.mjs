@@ -1,9 +1,9 @@
 // @ts-check
 // Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
-//   in   {"key": "…"}, which signs what is found in the student's kernel
-//   out  {"ready": [names of exercises], "first": code to run before the student's, "setup": the lesson's first cell}
+//   out  {"ready": [names of exercises], "setup": the lesson's first cell}
 //   in   {"exercise": "softmax", "points": 4, "note": "…"}, then for each line out that asks, {"answers": …} or {"failed": "why"}
-//   out  {"ask": "code for the student's kernel"} … {"grade": {"points": 2.5, "feedback": {…}}}
+//   out  {"ask": "code for the student's kernel", "given": …} … {"grade": {"points": 2.5, "feedback": {…}}}
+// "given" names a file of given/, where the kernel's library is to hold no more of the exercise's class than that.
 // With "failed" among what comes in with an exercise, nothing is asked: it earns nothing, for that reason.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -14,17 +14,15 @@ const { drawInputsBy } = await import("six-steps/internal/exercises/core/random.
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
 const { textOf } = await import("../setup/notebook.mjs");
-const { gradeAnswer, nothingFor, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
+const { gradeAnswer, nothingFor } = await import("six-steps/internal/grading/gradeAnswer.js");
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const lesson = (await readLessons()).find(({ name }) => name === lessonName);
 const ofLesson = lesson?.exercises ?? {};
-const { key } = await hear();
 say({
   ready: Object.values(ofLesson).map(({ name }) => name),
-  first: preparation(Object.values(ofLesson), key),
   setup: lesson?.notebook.cells
     .map(({ source }) => textOf(source))
     .find((source) => source.includes(`= exercises.${lesson.key};`)),
@@ -44,11 +42,12 @@ for (;;) {
     say({ unknown: name });
     continue;
   }
-  const ask = async (/** @type {string} */ code) => {
-    say({ ask: code });
+  /** @type {import("six-steps/internal/grading/gradeAnswer.js").Ask} */
+  const ask = async (code, given) => {
+    say({ ask: code, given });
     return await hear();
   };
-  const grading = { ask, lesson: lesson?.key ?? "", key, note: note ?? undefined };
+  const grading = { ask, note: note ?? undefined };
   say({
     grade: failed ? nothingFor(exercise, failed, grading) : await gradeAnswer(exercise, points, grading),
   });

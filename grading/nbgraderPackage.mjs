@@ -2,7 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { SetupError } from "../setup/errors.mjs";
 import { jupyterEnvironment } from "../setup/jupyter/environment.mjs";
+import { requireFittingLock } from "../setup/pins/lockProblem.mjs";
+import { lockOf } from "../setup/pins/pythonLocks.mjs";
 import { environmentFolder, inProject, programsOf, pythonOf } from "../setup/project.mjs";
 import { hashOf, isStamped, writeStamp } from "../setup/stamp.mjs";
 import { environment } from "../setup/steps/environment.mjs";
@@ -10,7 +13,7 @@ import { pipEnvironment, pipInstall } from "../setup/steps/pipInstall.mjs";
 import { runTool } from "../setup/tool.mjs";
 
 const requirements = inProject("grading", "requirements.txt");
-const base = inProject("setup", "requirements.txt");
+const oldestMinor = 11;
 
 /**
  * nbgrader's own environment. It holds what nbgrader needs besides JupyterLab, and borrows the rest from `.venv`: so what
@@ -18,7 +21,7 @@ const base = inProject("setup", "requirements.txt");
  */
 export const nbgraderFolder = inProject(".venv-nbgrader");
 
-const inputs = () => hashOf({ texts: [pythonVersion()], paths: [requirements, base] });
+const inputs = () => hashOf({ texts: [pythonVersion()], paths: [requirements, lockOf(requirements)] });
 
 /** @type {import("../setup/setUp.mjs").Step} */
 export const nbgraderPackage = {
@@ -26,13 +29,14 @@ export const nbgraderPackage = {
   megabytes: 120,
   isDone: () => environment.isDone() && isStamped(nbgraderFolder, inputs()),
   async run(progress) {
+    requireFittingLock(requirements);
+    requireRecentPython();
     const env = pipEnvironment();
     const python = pythonOf(nbgraderFolder);
     rmSync(nbgraderFolder, { recursive: true, force: true });
     await runTool({ what: "python -m venv", command: pythonOf(), args: ["-m", "venv", nbgraderFolder], env });
     writeFileSync(join(packagesOf(python), "six_steps.pth"), `${packagesOf(pythonOf())}\n`);
-    // The constraint keeps JupyterLab at the version that the lessons are tested with.
-    await pipInstall(["--constraint", base, "--requirement", requirements], progress, nbgraderFolder);
+    await pipInstall(requirements, progress, nbgraderFolder);
     writeStamp(nbgraderFolder, inputs());
   },
 };
@@ -60,6 +64,21 @@ export const nbgraderSettings = () => ({
 function packagesOf(python) {
   const script = "import sysconfig; print(sysconfig.get_path('purelib'))";
   return execFileSync(python, ["-I", "-c", script], { encoding: "utf8" }).trim();
+}
+
+/** Which nbgrader needs, and a lesson does not. @throws {SetupError} if the project's environment has an older one */
+function requireRecentPython() {
+  const [, minor] = /^3\.(\d+)/.exec(pythonVersion()) ?? [];
+  if (Number(minor) >= oldestMinor) return;
+  throw new SetupError(
+    `nbgrader needs Python 3.${oldestMinor} or newer, and .venv was made with ${pythonVersion().split(" ")[0]}.`,
+    {
+      mend: [
+        "rm -rf .venv",
+        `then run the same command again with SIX_STEPS_PYTHON=<path of Python 3.${oldestMinor} or newer> before it`,
+      ],
+    },
+  );
 }
 
 /** Changes with an upgrade of the system's Python. */

@@ -6,6 +6,8 @@ import os
 from nbgrader.api import MissingEntry
 from nbgrader.plugins import CsvExportPlugin
 
+from six_steps_spreadsheet import as_text
+
 COLUMNS = [
     "assignment",
     "duedate",
@@ -22,7 +24,7 @@ COLUMNS = [
 
 
 class ExportGrades(CsvExportPlugin):
-    """nbgrader's own table, but for one thing: it writes 0.0 for whoever has no grade."""
+    """nbgrader's own table, but for two things: nbgrader writes 0.0 for whoever has no grade, and names as they are."""
 
     def export(self, gradebook):
         path = self.to or "grades.csv"
@@ -34,7 +36,8 @@ class ExportGrades(CsvExportPlugin):
                     continue
                 for student in gradebook.students:
                     if not self.student or student.id in map(str, self.student):
-                        table.writerow(self._row(gradebook, assignment, student))
+                        row = self._row(gradebook, assignment, student)
+                        table.writerow({column: as_text(value) for column, value in row.items()})
         os.replace(f"{path}.new", path)
         self.log.info("The grades are in %s", path)
 

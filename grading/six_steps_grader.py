@@ -26,15 +26,15 @@ class Grader:
         here = os.path.dirname(os.path.abspath(__file__))
         self._command = [os.environ.get("SIX_STEPS_NODE", "node"), os.path.join(here, "grader.mjs"), lesson, secret]
         self._most_seconds = most_seconds
-        self._key = secrets.token_hex(16)  # stays the same: what runs first in the kernel holds it
         self._start()
         ready = self._hear()
         self.exercises = ready["ready"]
-        self.first = ready.get("first")  # code to run before any of the student's
         self.setup = ready.get("setup")  # the lesson's first cell, for a submission that has lost it
 
     def grade(self, exercise, points, ask, note=None):
-        """The points and the feedback for an exercise. `ask` runs code in the student's kernel."""
+        """The points and the feedback for an exercise. `ask` runs code in the student's kernel, or, where
+        something is given, in one whose library holds no more of the exercise's class than that.
+        """
         wanted = {"exercise": exercise, "points": points, "note": note}
         for message in (wanted, wanted, {**wanted, "failed": NO_ANSWER}):  # it may have ended by an earlier answer
             try:
@@ -60,13 +60,12 @@ class Grader:
             heard = self._hear()
             if "ask" not in heard:
                 return heard["grade"]
-            self._say(ask(heard["ask"]))
+            self._say(ask(heard["ask"], heard.get("given")))
 
     def _start(self):
         self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
         self._lines = queue.SimpleQueue()
         threading.Thread(target=forward, args=(self._process.stdout, self._lines), daemon=True).start()
-        self._say({"key": self._key})
 
     def _say(self, message):
         try:

@@ -4,8 +4,10 @@ six_steps_stubs       puts each exercise's own stub in the place of its solution
 six_steps_submission  finds the notebook in a student's folder, and reads it
 six_steps_cells       finds the exercises among its cells
 six_steps_run         runs its cells in a kernel in a sandbox, and has each exercise graded outside of it
+six_steps_beside      runs them in further kernels, whose library lacks what an exercise asks for
 six_steps_autograde   does so for each student
 six_steps_export      writes the table of grades
+six_steps_page        makes a feedback page in which nothing of a submission runs
 """
 
 import os
@@ -39,3 +41,4 @@ def configure(c, course):
     for module in (apps.autogradeapp, apps.api):  # nbgrader has no setting for this: its command line, and its panels
         module.Autograde = AutogradeEach
     c.Execute.timeout = 120
+    c.GenerateFeedback.exporter_class = "six_steps_page.FeedbackPage"

@@ -19,17 +19,18 @@ class KernelRun(Execute):
     most_output = Integer(1_000_000, help="characters that are kept of what one cell shows").tag(config=True)
     most_outputs = Integer(1_000, help="outputs that are kept of one cell").tag(config=True)
 
-    first = None  # code to run in each new kernel, before any of the student's
-
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("kernel_manager_class", SandboxedKernelManager)
         super().__init__(*args, **kwargs)
 
     def preprocess(self, nb, resources, km=None):
-        self._ruinous = set()
-        self._restarts = 0
-        self._is_prepared = False
+        self.begin()
         return super().preprocess(nb, resources, km)
+
+    def begin(self):
+        self.ruinous = set()  # cells that have cost a kernel
+        self._restarts = 0
+        self._caught_up = 0
 
     def run(self, cell, index, kept=None, timeout=None):
         """Runs a cell at the place of the notebook's cell `index`. Returns why it did not come to its end, if it did not.
@@ -40,8 +41,6 @@ class KernelRun(Execute):
             why = f"Not run: the cells above have cost this submission {self._restarts} kernels."
             cell.outputs = [error_output(why)]
             return why
-        if not self._is_prepared:
-            self._prepare()
         kept = kept or Kept(self.most_output, self.most_outputs)
         why = self._execute(cell, index, kept, timeout)
         if kept.sentence:
@@ -51,7 +50,7 @@ class KernelRun(Execute):
         outputs = [one for one in cell.get("outputs", []) if one.get("ename") != "CellTimeoutError"]  # says the same
         cell.outputs = [*outputs, error_output(why)]
         if not self._answers(index):
-            self._ruinous.add(index)
+            self.ruinous.add(index)
             self._start_again(index)
         return why
 
@@ -63,7 +62,7 @@ class KernelRun(Execute):
             self.execute_cell(cell, index, store_history=timeout is None)
             return self._overdue
         except DeadKernelError:
-            return getattr(self.km, "ended_because", None) or "The kernel ended while this ran."
+            return self.km.ended_because or "The kernel ended while this ran."
         except CellTimeoutError:
             return self._overdue or f"Not all that this showed had arrived after {self.iopub_timeout} seconds."
         except Exception as error:  # a message that is none
@@ -87,11 +86,6 @@ class KernelRun(Execute):
         self._watch = asyncio.current_task()
         await super()._async_poll_kernel_alive()
 
-    def _prepare(self):
-        self._is_prepared = True
-        if self.first:
-            self._execute(new_code_cell(self.first), 0, Kept(self.most_output, self.most_outputs), None)
-
     def _answers(self, index):
         """Whether the kernel still runs what it is given."""
         probe = new_code_cell("1")
@@ -100,28 +94,40 @@ class KernelRun(Execute):
 
     def _start_again(self, index):
         """A new kernel, in which the cells before `index` have run."""
-        self._end_kernel()
+        self.end_kernel()
         self._restarts += 1
         if self._restarts > self.most_restarts:
             return
+        self.begin_kernel()
+        restarts = self._restarts
+        for before in range(index):
+            if self._is_to_run(before):
+                self.run(new_code_cell(self.nb.cells[before].source), before)
+                if self._restarts > restarts:
+                    return  # this one has cost a kernel too, and the next has run the cells before it
+
+    def catch_up(self, index, timeout):
+        """Runs the cells before `index` that have not run yet, each for `timeout` seconds at most. What they show is lost."""
+        for before in range(self._caught_up, index):
+            if self._is_to_run(before):
+                self.run(new_code_cell(self.nb.cells[before].source), before, timeout=timeout)
+        self._caught_up = index
+
+    def _is_to_run(self, index):
+        cell = self.nb.cells[index]
+        is_graded = cell.metadata.get("nbgrader", {}).get("grade")
+        return cell.cell_type == "code" and not is_graded and index not in self.ruinous
+
+    def begin_kernel(self):
         try:
             self.km = self.create_kernel_manager()
             self.start_new_kernel()
             self.start_new_kernel_client()
         except Exception as error:
             self.log.error("No new kernel: %s", error)
-            self._end_kernel()
-            return
-        restarts, self._is_prepared = self._restarts, False
-        for before in range(index):
-            cell = self.nb.cells[before]
-            is_graded = cell.metadata.get("nbgrader", {}).get("grade")
-            if cell.cell_type == "code" and not is_graded and before not in self._ruinous:
-                self.run(new_code_cell(cell.source), before)
-                if self._restarts > restarts:
-                    return  # this one has cost a kernel too, and the next has run the cells before it
+            self.end_kernel()
 
-    def _end_kernel(self):
+    def end_kernel(self):
         try:
             if self.km is not None:
                 self._cleanup_kernel()

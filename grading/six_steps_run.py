@@ -5,6 +5,7 @@ import re
 from nbformat.v4 import new_code_cell, new_output
 from traitlets import Integer, Unicode
 
+from six_steps_beside import RunsBeside
 from six_steps_grader import NO_ANSWER, Grader, secret_file
 from six_steps_kernel_run import KernelRun
 from six_steps_outputs import Answers, cut, shown
@@ -26,14 +27,15 @@ class GradeExercises(KernelRun):
     answer_timeout = Integer(20, help="seconds that the calls of one exercise may take together").tag(config=True)
 
     def preprocess(self, nb, resources, km=None):
+        self._beside = RunsBeside(self)
         self._grader = Grader(resources["nbgrader"]["notebook"], secret_file(self.secret))
         try:
-            self.first = self._grader.first
             if self._grader.setup and not has_setup(nb.cells):
                 nb.cells.insert(0, new_code_cell(SETUP_LOST + self._grader.setup))
             return super().preprocess(nb, resources, km)
         finally:
             self._grader.close()
+            self._beside.close()
 
     def preprocess_cell(self, cell, resources, index):
         if cell.cell_type != "code":
@@ -42,7 +44,7 @@ class GradeExercises(KernelRun):
         name = meta.get("grade_id", "").removeprefix("grade-")
         if meta.get("grade") and name in self._grader.exercises:
             note = cell.metadata.get("six_steps", {}).get("note")
-            grade = self._grader.grade(name, meta["points"], lambda code: self._ask(code, index), note)
+            grade = self._grader.grade(name, meta["points"], lambda code, given: self._beside.ask(code, given, index), note)
             cell.outputs = [
                 new_output("display_data", data=grade["feedback"]),
                 new_output("execute_result", data={"text/plain": str(grade["points"])}),
@@ -52,7 +54,7 @@ class GradeExercises(KernelRun):
             cell.outputs = [shown(output) for output in cell.outputs]
         return cell, resources
 
-    def _ask(self, code, index):
+    def ask(self, code, index):
         """What the student's kernel answers, or why nothing came."""
         cell = new_code_cell(code)
         kept = Answers(MOST_OF_ANSWERS, most_outputs=10)

@@ -9,6 +9,15 @@
 /** @type {readonly { pattern: RegExp, sentence: string, mend: string | string[] }[]} */
 const causes = [
   {
+    pattern: /DO NOT MATCH THE HASHES|EINTEGRITY/,
+    sentence:
+      "a package that came is not the one that this project has pinned, so nothing of it was installed.",
+    mend: [
+      "run the same command again: a download may have been damaged",
+      "if it says so again, ask whoever runs the mirror or proxy between you and the package registry: it sends another file",
+    ],
+  },
+  {
     pattern: /ENOSPC|No space left on device/i,
     sentence: "the disk is full.",
     mend: "free some space (df -h . shows how much there is), then run the same command again",
@@ -39,6 +48,11 @@ const causes = [
       /\bENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|Failed to establish a new connection|Temporary failure in name resolution|NewConnectionError|ProxyError|Max retries exceeded|ReadTimeout|ConnectTimeout|network is unreachable/i,
     sentence: "there is no network, or a proxy refuses.",
     mend: "connect to the network (behind a proxy: export HTTPS_PROXY=<url>), then run the same command again",
+  },
+  {
+    pattern: /No matching distribution found/,
+    sentence: "there is no ready-made package for this Python on this system.",
+    mend: "name another Python, such as 3.11 to 3.13: SIX_STEPS_PYTHON=<path>, before the same command",
   },
 ];
 

@@ -1,12 +1,18 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAlive } from "./processes.mjs";
+import { endLeftWork, forgetWork } from "./leftWork.mjs";
+import { isStill, startOf } from "./processes.mjs";
 import { Progress } from "./progress.mjs";
 import { inProject } from "./project.mjs";
 
 const folder = inProject(".setup");
 const file = inProject(".setup", "lock");
+
+let isHeld = false;
+
+/** Whether this process is the one that sets the project up. */
+export const holdsLock = () => isHeld;
 
 /**
  * Runs `work` while no other set-up of this project runs: two at once would take each other's files away.
@@ -19,15 +25,19 @@ export async function withLock(work) {
   let waiting;
   while (!take()) {
     waiting ??= new Progress(
-      `waiting for another set-up of this project, process ${holder()} (if that is none, delete .setup/lock)`,
+      `waiting for another set-up of this project, process ${holder()?.pid} (if that is none, delete .setup/lock)`,
     );
     await sleep(200);
   }
   waiting?.done();
   process.once("exit", release);
   try {
+    await endLeftWork();
+    isHeld = true;
     await work();
+    forgetWork();
   } finally {
+    isHeld = false;
     release();
     process.off("exit", release);
   }
@@ -36,24 +46,25 @@ export async function withLock(work) {
 /** @returns {boolean} */
 function take() {
   try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
+    writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: "wx" });
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
   }
-  const pid = holder();
-  if (pid === undefined || isAlive(pid)) return false;
+  const other = holder();
+  if (other === undefined || isStill(other)) return false;
   rmSync(file, { force: true }); // it was killed
   return take();
 }
 
 function release() {
-  if (holder() === process.pid) rmSync(file, { force: true });
+  if (holder()?.pid === process.pid) rmSync(file, { force: true });
 }
 
 function holder() {
   try {
-    return Number(readFileSync(file, "utf8")) || undefined;
+    const [, pid, started] = /^(\d+) ?(.*)$/.exec(readFileSync(file, "utf8")) ?? [];
+    return pid === undefined ? undefined : { pid: Number(pid), started };
   } catch {
     return undefined;
   }

@@ -2,7 +2,15 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** @typedef {{ pid: number, parent: number, group: number, command: string }} Process */
+/**
+ * @typedef {object} Process
+ * @property {number} pid
+ * @property {number} parent
+ * @property {number} group the process id of its group's leader
+ * @property {string} started when it started, in the system's own words. Process ids are used again, and with this one
+ *   tells whether it is still the same process.
+ * @property {string} command
+ */
 
 /**
  * Every process of this machine that we may see, without those that have ended and wait to be reaped.
@@ -39,6 +47,24 @@ export function isAlive(pid) {
 }
 
 /**
+ * When a process started, as in {@link Process}. Empty where nothing tells.
+ *
+ * @param {number} pid
+ */
+export function startOf(pid) {
+  return allProcesses().find((process) => process.pid === pid)?.started ?? "";
+}
+
+/**
+ * Whether a process lives, and is not another one that got the id of an ended one.
+ *
+ * @param {{ pid: number, started: string }} process
+ */
+export function isStill({ pid, started }) {
+  return isAlive(pid) && (started === "" || startOf(pid) === started);
+}
+
+/**
  * The processes that a program started, and those that these started, and so on.
  *
  * @param {number} ancestor its process id
@@ -62,10 +88,12 @@ function fromProc() {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, "utf8");
         // pid (name that may hold spaces and brackets) state parent ...
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, parent, group] = fields;
+        const started = fields[19];
         if (state === "Z") return [];
         const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
-        return [{ pid: Number(name), parent: Number(parent), group: Number(group), command }];
+        return [{ pid: Number(name), parent: Number(parent), group: Number(group), started, command }];
       } catch {
         return []; // it ended meanwhile
       }
@@ -73,14 +101,15 @@ function fromProc() {
 }
 
 function fromPs() {
-  const list = execFileSync("ps", ["-axww", "-o", "pid=,ppid=,pgid=,stat=,command="], {
+  const list = execFileSync("ps", ["-axww", "-o", "pid=,ppid=,pgid=,stat=,lstart=,command="], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
   return list.split("\n").flatMap((line) => {
-    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
+    // lstart is five words: Sat Nov 28 10:00:00 2026
+    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+((?:\S+\s+){4}\S+)\s+(.*)$/.exec(line);
     if (!match || match[4].startsWith("Z")) return [];
     const [pid, parent, group] = match.slice(1, 4).map(Number);
-    return [{ pid, parent, group, command: match[5] }];
+    return [{ pid, parent, group, started: match[5], command: match[6] }];
   });
 }

@@ -2,6 +2,8 @@
 import { createInterface } from "node:readline";
 import { causeOf } from "./causes.mjs";
 import { SetupError } from "./errors.mjs";
+import { noteWork } from "./leftWork.mjs";
+import { holdsLock } from "./lock.mjs";
 import { spawnGroup } from "./processGroup.mjs";
 import { root } from "./project.mjs";
 
@@ -37,6 +39,7 @@ export async function runTool({
   shownLines = 12,
 }) {
   const child = spawnGroup(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  if (holdsLock() && child.pid !== undefined) noteWork(child.pid);
   /** @type {string[]} */
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -17,6 +17,8 @@ npm run class -- <options>
   --port N           listen on port N; without it, on the port of the last time, at first 8900
   --title "TEXT"     what the class is called, for the page and for the students
   --stuck N          count a student as stuck after N wrong tries; without it, 4
+  --joins N          let N students join from one address at once, and more within minutes; without it, 100:
+                     for a class behind one router or one hub, N is its size
   --file FILE        keep the class in this file; without it, in my-class/class.sqlite
   --new              put the last class's file aside and start with an empty one and a new code
   --csv FILE         write the progress to FILE as a table, and end
@@ -28,6 +30,7 @@ const known = [
   "--port N",
   '--title "TEXT"',
   "--stuck N",
+  "--joins N",
   "--file FILE",
   "--new",
   "--csv FILE",
@@ -47,6 +50,7 @@ export function parseClassOptions(args) {
     host: "127.0.0.1",
     file: inProject("my-class", "class.sqlite"),
     stuck: 4,
+    joins: 100,
     fresh: false,
     help: false,
   };
@@ -56,6 +60,7 @@ export function parseClassOptions(args) {
     if (name === "--host") options.host = next() ?? everyAddress;
     else if (name === "--port") options.port = parseNumber(next(), name, 1, 65535);
     else if (name === "--stuck") options.stuck = parseNumber(next(), name, 1, 100);
+    else if (name === "--joins") options.joins = parseNumber(next(), name, 1, 400);
     else if (name === "--title") options.title = parseTitle(next());
     else if (name === "--file") options.file = resolve(given(next(), name, "the path of a file"));
     else if (name === "--csv") options.csv = resolve(given(next(), name, "the path of the table to write"));

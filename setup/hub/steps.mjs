@@ -13,9 +13,9 @@ const hubEnvironment = pythonEnvironment({
   megabytes: 500,
   folder: hubEnvironmentFolder,
   requirements: [
-    inProject("setup", "requirements.txt"),
+    inProject("deploy", "student", "requirements.txt"), // JupyterLab too
+    inProject("deploy", "hub", "requirements.build.txt"),
     inProject("deploy", "hub", "requirements.txt"),
-    inProject("deploy", "student", "requirements.txt"),
   ],
 });
 
@@ -40,7 +40,7 @@ const proxy = {
   async run(progress) {
     mkdirSync(proxyFolder, { recursive: true });
     for (const name of proxyFiles) copyFileSync(join(proxySource, name), join(proxyFolder, name));
-    await npmCi(proxyFolder, ["--ignore-scripts"], progress);
+    await npmCi(proxyFolder, [], progress);
   },
 };
 

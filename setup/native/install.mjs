@@ -3,7 +3,6 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { requireSpace } from "../diskSpace.mjs";
 import { SetupError } from "../errors.mjs";
-import { allProcesses, descendants, killAll } from "../processes.mjs";
 import { Progress } from "../progress.mjs";
 import { inProject, root } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
@@ -11,10 +10,10 @@ import { compileBinding } from "./binding.mjs";
 import { findCompiler } from "./compiler.mjs";
 import { megabytesIn, nativeFolder, outdatedFolder, tfjsNodeIn, workingFolder } from "./folders.mjs";
 import { nativePackages } from "./lockedPackages.mjs";
-import { installOfficialLibrary } from "./officialLibrary.mjs";
+import { installOfficialLibrary, namedMirror, notChecked } from "./officialLibrary.mjs";
 import { installPackages } from "./packages.mjs";
 import { verified, verify } from "./verify.mjs";
-import { fetchWheel, unpackWheel, wheelMegabytes, wholeWheel } from "./wheel.mjs";
+import { fetchWheel, unpackWheel, wheelMegabytes } from "./wheel.mjs";
 
 const afterwards = 600;
 /** The wheel twice while pip copies it, or once beside what is in it. */
@@ -35,10 +34,9 @@ const inputs = () =>
 export async function installNative() {
   if (await isThere()) return;
   announce();
-  endWorkOfKilledRuns();
   await requireSpace(Math.max(0, meanwhile - megabytesIn(workingFolder)));
   await step("tfjs-node from npm", () => installPackages(workingFolder));
-  const native = (await official()) ?? (await fromWheel());
+  const native = await library();
   writeStamp(workingFolder, inputs());
   publish();
   console.log(
@@ -51,7 +49,7 @@ export async function installNative() {
 
 async function isThere() {
   const stamped = isStamped(nativeFolder, inputs());
-  // Where tfjs-node's installer has had its download, npm start has installed it without our help.
+  // Whoever has had npm run tfjs-node's installer has it already.
   const native = await verified(stamped ? nativeFolder : root);
   if (!native) return false;
   const by = stamped ? "" : " npm itself has installed it.";
@@ -61,41 +59,47 @@ async function isThere() {
   return true;
 }
 
-/** A run that is killed outright leaves its npm, pip or compiler writing on. While we have the lock, none is another's. */
-function endWorkOfKilledRuns() {
-  const processes = allProcesses();
-  const left = processes.filter(({ command }) => command.includes(workingFolder));
-  killAll(left.flatMap(({ pid }) => [pid, ...descendants(pid, processes)]));
-}
-
 function announce() {
   const { "@tensorflow/tfjs-node": version } = nativePackages().manifest.dependencies;
   console.log(`Native TensorFlow for TensorFlow.js, by @tensorflow/tfjs-node ${version}
 
-  gets      its C library by tfjs-node's own installer, else out of PyPI's tensorflow-cpu
+  gets      its C library out of PyPI's tensorflow-cpu, checked by its SHA-256; without a C++ compiler, or with a mirror
+            named, by tfjs-node's own installer: ${notChecked}
   download  at most ${wheelMegabytes + 10} MB
   disk      ${meanwhile} MB meanwhile, ${afterwards} MB afterwards, in native/
   undo      npm run native -- --remove
 `);
 }
 
-/** @returns {Promise<import("./verify.mjs").Native | undefined>} */
-async function official() {
-  if (await wholeWheel(wheelFolder)) return undefined; // an earlier run got as far as that
+/**
+ * The way whose every file is pinned by its hash, unless nothing compiles here or a mirror for the other one is named.
+ *
+ * @returns {Promise<import("./verify.mjs").Native>}
+ */
+async function library() {
+  const mirror = namedMirror(); // refused before anything is fetched, if it is to be
+  /** @type {unknown} */
+  let problem;
+  const compiler = await findCompiler().catch((error) => {
+    problem = error;
+    return undefined;
+  });
+  if (compiler && !mirror) return await fromWheel(compiler);
   try {
-    return await step("the C library, by tfjs-node's own installer", async (progress) => {
+    return await step(`the C library, by tfjs-node's own installer; ${notChecked}`, async (progress) => {
       await installOfficialLibrary(workingFolder, progress);
       return await verify(workingFolder);
     });
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
+    if (!compiler) throw problem;
     console.log(`  That is not to be had here, so it comes from PyPI. (${error.message})`);
-    return undefined;
+    return await fromWheel(compiler);
   }
 }
 
-async function fromWheel() {
-  const compiler = await findCompiler(); // before the long download, not after it
+/** @param {string[]} compiler found before the long download, not after it */
+async function fromWheel(compiler) {
   const wheel = await step(`the C library from PyPI, ${wheelMegabytes} MB`, (progress) =>
     fetchWheel(wheelFolder, progress),
   );

@@ -9,6 +9,34 @@ import { megabytesIn, tfjsNodeIn } from "./folders.mjs";
 /** tfjs-node's installer knows no end of waiting where a firewall drops what it sends. */
 const quietSeconds = 60;
 
+/** To be said where it is used. */
+export const notChecked = "no hash tells whether what it fetches is what its makers put there";
+
+/** What tfjs-node's installer takes for a mirror's address. */
+const mirrors = ["TFJS_NODE_CDN_STORAGE", "CDN_STORAGE", "TFJS_NODE_BASE_URI"].flatMap((name) => [
+  name,
+  `npm_config_${name}`,
+]);
+
+/**
+ * The mirror that is named for tfjs-node's installer, if one is.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @throws {SetupError} if whoever is on the way to it could put another library in place
+ */
+export function namedMirror(env = process.env) {
+  for (const name of mirrors) {
+    const address = env[name]?.trim();
+    if (!address) continue;
+    if (/^https:\/\//i.test(address)) return address;
+    throw new SetupError(
+      `${name} is ${JSON.stringify(address)}, and a library that no hash checks is fetched from an https address only.`,
+      { mend: [`${name}=https://…, if the mirror has one`, `or without it: unset ${name}`] },
+    );
+  }
+  return undefined;
+}
+
 /**
  * Runs tfjs-node's own install script, which fetches the C library and a binding from its makers.
  *

@@ -21,9 +21,13 @@ export function thisPlatform() {
 /** @type {Record<string, string>} */
 const names = { linux: "Linux", darwin: "macOS", win32: "Windows" };
 
+/** Elsewhere tfjs-node's own installer is all there is. npm runs no package's installer unless it is told to. */
+const byHand = {
+  mend: "npm rebuild @tensorflow/tfjs-node --ignore-scripts=false   (its own installer; no hash checks what it fetches)",
+};
+
 /**
- * Linux on x64 is where the recipe has been tried. Elsewhere npm's own installation of tfjs-node is all there is, and
- * `npm start` has attempted that.
+ * Linux on x64 is where the recipe has been tried.
  *
  * @param {Platform} platform
  * @returns {SetupError | undefined}
@@ -31,7 +35,10 @@ const names = { linux: "Linux", darwin: "macOS", win32: "Windows" };
 export function platformProblem({ system, processor, hasGlibc }) {
   const here = `${names[system] ?? system} on ${processor}`;
   if (system !== "linux" || processor !== "x64") {
-    return new SetupError(`Native TensorFlow is installed on Linux on x64 only, and this is ${here}.`);
+    return new SetupError(
+      `Native TensorFlow is installed on Linux on x64 only, and this is ${here}.`,
+      byHand,
+    );
   }
   if (!hasGlibc) {
     return new SetupError(

@@ -1,4 +1,4 @@
-"""Takes TensorFlow's two libraries and its C headers out of a wheel: unpackWheel.py <wheel> <folder>."""
+"""Takes TensorFlow's two libraries, its C headers and its licences out of a wheel: unpackWheel.py <wheel> <folder>."""
 
 import os
 import re
@@ -11,6 +11,7 @@ library = re.compile(r"tensorflow/(libtensorflow_(?:cc|framework)\.so\.2)")
 header = re.compile(
     r"tensorflow/(include/(?:tensorflow/(?:c|tsl/c|compiler/xla/tsl/c)/|tsl/c/|xla/tsl/c/|.*/ctstring).*)"
 )
+licence = re.compile(r"(?:[^/]+\.dist-info/(?:licenses/)?|tensorflow/)((?:LICENSE|NOTICE|THIRD_PARTY_NOTICES)[^/]*)")
 libraries = 0
 try:
     with zipfile.ZipFile(wheel) as archive:
@@ -21,6 +22,8 @@ try:
                 path = os.path.join(folder, "lib", found[1])
                 libraries += 1
             elif found := header.fullmatch(name):
+                path = os.path.join(folder, found[1])
+            elif found := licence.fullmatch(name):
                 path = os.path.join(folder, found[1])
             else:
                 continue

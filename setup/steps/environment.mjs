@@ -2,6 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { requireFittingLock } from "../pins/lockProblem.mjs";
+import { lockOf } from "../pins/pythonLocks.mjs";
 import { environmentFolder, inProject, pythonOf } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { runTool } from "../tool.mjs";
@@ -14,7 +16,8 @@ const ownRequirements = [inProject("setup", "requirements.txt")];
  * @param {string} version of the environment's own Python, which changes with a system upgrade
  * @param {string[]} requirements
  */
-const inputs = (version, requirements) => hashOf({ texts: [version], paths: requirements });
+const inputs = (version, requirements) =>
+  hashOf({ texts: [version], paths: requirements.flatMap((file) => [file, lockOf(file)]) });
 
 export const environment = pythonEnvironment({
   title: "JupyterLab in its own Python environment, about 270 MB",
@@ -24,21 +27,24 @@ export const environment = pythonEnvironment({
 });
 
 /**
- * A private Python environment with what its requirements list.
+ * A private Python environment with what the locks of its requirements list.
  *
  * @param {object} options
  * @param {string} options.title
  * @param {number} options.megabytes on the disk, at most
  * @param {string} options.folder
- * @param {string[]} options.requirements paths of pip's requirements files
+ * @param {string[]} options.requirements paths of pip's requirements files, installed one after another
+ * @param {boolean} [options.asLocked] whether the locks are taken as they are, be the requirements newer; default no
+ * @param {() => Promise<void>} [options.finish] what is still to be done once everything is installed
  * @returns {import("../setUp.mjs").Step}
  */
-export function pythonEnvironment({ title, megabytes, folder, requirements }) {
+export function pythonEnvironment({ title, megabytes, folder, requirements, asLocked, finish }) {
   return {
     title,
     megabytes,
     isDone: () => environmentIsWhole(folder, requirements),
     async run(progress) {
+      if (!asLocked) requirements.forEach(requireFittingLock);
       const python = await findPython();
       // The programs in an environment hold its path, so it is made under its final name and vouched for by its stamp.
       rmSync(folder, { recursive: true, force: true });
@@ -50,13 +56,10 @@ export function pythonEnvironment({ title, megabytes, folder, requirements }) {
         args: ["-m", "venv", folder],
         env,
       });
-      await pipInstall(
-        requirements.flatMap((file) => ["--requirement", file]),
-        progress,
-        folder,
-      );
+      for (const file of requirements) await pipInstall(file, progress, folder);
       // JupyterLab runs scripts of its own by Node, which would take them for ES modules as the project's files are.
       writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+      await finish?.();
       vouchFor(folder, requirements);
     },
   };

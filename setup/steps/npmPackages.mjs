@@ -36,6 +36,7 @@ export async function npmCi(folder, options, progress) {
       "ci",
       `--prefix=${folder}`,
       ...options,
+      "--ignore-scripts", // also where a user's own settings say otherwise
       "--no-audit",
       "--no-fund",
       "--loglevel=http",

@@ -1,16 +1,18 @@
 // @ts-check
+import { lockOf } from "../pins/pythonLocks.mjs";
 import { pythonOf } from "../project.mjs";
 import { runTool } from "../tool.mjs";
 
 /**
- * Installs packages into a private Python environment.
+ * Installs what the lock of a requirements file lists into a private Python environment, each file only with the SHA-256
+ * that stands there.
  *
- * @param {string[]} wanted pip's own arguments: packages, `--requirement` and a file
+ * @param {string} requirements path of a requirements file
  * @param {Pick<import("../progress.mjs").Progress, "update">} progress told each package, with its size where pip says it
  * @param {string} [environment] the Python environment to install into; without it, the project's
  * @throws {import("../errors.mjs").SetupError} with pip's last lines
  */
-export async function pipInstall(wanted, progress, environment) {
+export async function pipInstall(requirements, progress, environment) {
   await runTool({
     what: "pip install",
     command: pythonOf(environment),
@@ -21,8 +23,10 @@ export async function pipInstall(wanted, progress, environment) {
       "--no-input",
       "--disable-pip-version-check",
       "--progress-bar=off",
-      "--prefer-binary",
-      ...wanted,
+      "--require-hashes",
+      "--no-deps", // the lock has them all: nothing is left to resolve
+      "--no-build-isolation", // which would fetch tools to build with, unpinned
+      `--requirement=${lockOf(requirements)}`,
     ],
     env: pipEnvironment(),
     onLine(line) {

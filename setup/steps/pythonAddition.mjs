@@ -1,16 +1,16 @@
 // @ts-check
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { environmentFolder, inProject } from "../project.mjs";
+import { requireFittingLock } from "../pins/lockProblem.mjs";
+import { lockOf } from "../pins/pythonLocks.mjs";
+import { environmentFolder } from "../project.mjs";
 import { hashOf } from "../stamp.mjs";
 import { writeWhole } from "../writeWhole.mjs";
 import { pipInstall } from "./pipInstall.mjs";
 
-/** What is there anyway. As a constraint, it keeps JupyterLab at the version that the lessons are tested with. */
-const base = inProject("setup", "requirements.txt");
-
 /**
- * Python packages that only some uses need, added to the private environment when first asked for.
+ * Python packages that only some uses need, added to the private environment when first asked for. Their lock agrees
+ * with the environment's own, so that JupyterLab stays at the version that the lessons are tested with.
  *
  * @param {object} addition
  * @param {string} addition.name of the addition: `rise`
@@ -22,13 +22,14 @@ const base = inProject("setup", "requirements.txt");
 export function pythonAddition({ name, title, megabytes, requirements }) {
   // In the environment itself, so that it goes when that is made anew.
   const stamp = join(environmentFolder, `.six-steps-${name}`);
-  const inputs = () => hashOf({ paths: [requirements, base] });
+  const inputs = () => hashOf({ paths: [requirements, lockOf(requirements)] });
   return {
     title,
     megabytes,
     isDone: () => existsSync(stamp) && readFileSync(stamp, "utf8") === inputs(),
     async run(progress) {
-      await pipInstall(["--constraint", base, "--requirement", requirements], progress);
+      requireFittingLock(requirements);
+      await pipInstall(requirements, progress);
       writeWhole(stamp, inputs());
     },
   };

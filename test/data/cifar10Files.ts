@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ArchiveFile, type BatchFile, cifar10, type Dataset } from "six-steps/internal/data/dataset.js";
+import type { ArchiveFile, BatchFile, Dataset } from "six-steps/internal/data/dataset.js";
+import { described } from "six-steps/internal/data/fetch/dataFolder.js";
 
 export const batchNames = [1, 2, 3, 4, 5].map((number) => `data_batch_${number}.bin`);
 const recordBytes = 3073;
@@ -61,7 +62,7 @@ export function pack(
   folder: string,
   mirrors: string[] = [],
 ): { archive: string; bytes: Buffer; dataset: Dataset<ArchiveFile> } {
-  const official = cifar10();
+  const official = described<ArchiveFile>("cifar-10");
   const [file] = official.files;
   const bytes = execFileSync("tar", ["-c", "-I", "gzip -1", "cifar-10-batches-bin"], {
     cwd: folder,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createRawServer, type Socket } from "node:net";
 import type { TestContext } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { smallFiles } from "./smallDataset.js";
 
 /** One way to answer a request for a file whose bytes are `body`. */
@@ -99,10 +100,20 @@ export const ranged: Answer = (request, response, body) => {
     .end(rest);
 };
 
-/** Sends `bytes` of the range that is asked for, then breaks the connection, once they have surely been taken in. */
-export function breaksOffAfter(bytes: number): Answer {
+/**
+ * Sends `bytes` of the range that is asked for, then breaks the connection.
+ *
+ * @param taken waits until the bytes before this place in the file have been taken in: what has not been is lost.
+ */
+export function breaksOffAfter(
+  bytes: number,
+  taken: (end: number) => Promise<unknown> = () => pause(150),
+): Answer {
   return (request, response, body) =>
-    begin(request, response, body, bytes, () => setTimeout(() => response.destroy(), 150));
+    begin(request, response, body, bytes, async () => {
+      await taken((rangeStart(request) ?? 0) + bytes);
+      response.destroy();
+    });
 }
 
 /** Sends `bytes` of the range that is asked for, then nothing more, and leaves the connection open. */

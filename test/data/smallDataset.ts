@@ -12,9 +12,7 @@ export const labels = smallFile("labels-idx1-ubyte.gz", [40], (i) => i % 10);
 export const smallFiles = [pictures, labels];
 
 /** A dataset of these two files which is nowhere, except where a test puts it. */
-export function smallDataset(
-  sources: Partial<Pick<Dataset, "mirrors" | "debian" | "npm">> = {},
-): Dataset<IdxFile> {
+export function smallDataset(sources: Partial<Pick<Dataset, "mirrors" | "npm">> = {}): Dataset<IdxFile> {
   return {
     id: "small",
     title: "Small",

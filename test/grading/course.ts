@@ -8,7 +8,7 @@ const root = process.cwd();
 export const lesson = "04-output-layer";
 
 /** Cells of the lesson that the course of the tests keeps, so that a submission takes seconds. */
-const kept = /^(setup|(exercise|grade)-(outputNodes|softmax|sigmoid))$/;
+const keptOfLesson = /^(setup|(exercise|grade)-(outputNodes|softmax|sigmoid))$/;
 
 const { outputNodes, softmax, sigmoid } = exercises.outputLayer;
 
@@ -36,17 +36,28 @@ export async function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<
 /** A course as a teacher makes it, with one short lesson, away from the teacher's own. */
 export class Course {
   readonly folder: string;
+  readonly lesson: string;
+  readonly #kept: RegExp;
 
-  constructor(name: string) {
+  constructor(name: string, { of = lesson, kept = keptOfLesson } = {}) {
+    this.lesson = of;
+    this.#kept = kept;
     this.folder = join(root, "build", `course-${name}-${process.pid}`);
   }
 
   async make(): Promise<void> {
     rmSync(this.folder, { recursive: true, force: true });
-    const made = await run(["editions/edition.mjs", "nbgrader", "--lesson", "04", "--out", this.folder]);
+    const made = await run([
+      "editions/edition.mjs",
+      "nbgrader",
+      "--lesson",
+      this.lesson.split("-")[0],
+      "--out",
+      this.folder,
+    ]);
     if (made.code !== 0) throw new Error(made.output);
     const source = this.read("source");
-    this.write("source", { ...source, cells: source.cells.filter(({ id }) => kept.test(id)) });
+    this.write("source", { ...source, cells: source.cells.filter(({ id }) => this.#kept.test(id)) });
     writeFileSync(join(this.folder, "my_config.py"), "c.Execute.timeout = 15\n");
   }
 
@@ -56,7 +67,7 @@ export class Course {
 
   /** `source`, `release`, `submitted/alice` … */
   path(step: string): string {
-    return join(this.folder, step, lesson, `${lesson}.ipynb`);
+    return join(this.folder, step, this.lesson, `${this.lesson}.ipynb`);
   }
 
   read(step: string): Notebook {

@@ -1,56 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import vm from "node:vm";
-import { stripTypes } from "@six-steps/kernel/internal/language/stripTypes.js";
 import * as library from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import { drawInputsBy } from "six-steps/internal/exercises/core/random.js";
-import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
-import { needingObjects } from "six-steps/internal/exercises/needingObjects.js";
-import { type Answers, answersType, collect } from "six-steps/internal/grading/collect.js";
 import { gradeAnswer } from "six-steps/internal/grading/gradeAnswer.js";
+import { gradeCode as grade } from "./gradeCode.js";
+import { classExercises } from "./rightClasses.js";
 
 const all = Object.entries(library.exercises).flatMap(([lesson, ofLesson]) =>
   Object.values(ofLesson as unknown as Record<string, Exercise>).map((exercise) => ({ lesson, exercise })),
 );
-
-/** Grades an answer that lives in a script of its own, as it would in another kernel. What goes over is JSON. */
-async function grade(exercise: Exercise, code: string, most = 4) {
-  const script = stripTypes(code) ?? code;
-  const names = Object.keys(library).filter((name) => new RegExp(`\\b${name}\\b`).test(script));
-  const head = names.length > 0 ? `const { ${names} } = library;` : "";
-  const ask = async (request: string) => {
-    const call = request.replace(/^\(await import\([^)]*\)\)\.collect/, "collect");
-    assert.notEqual(call, request);
-    const run = vm.runInThisContext(`(library, collect) => { ${head}\n${script}\nreturn ${call}; }`);
-    const shown = run(library, collect)[Symbol.for("Jupyter.display")]()[answersType] as Answers;
-    return { answers: JSON.parse(JSON.stringify(shown)) };
-  };
-  return await gradeAnswer(exercise, most, { ask, lesson: "", key: "" });
-}
-
-const fromOutside = all.filter(
-  ({ exercise }) => !(exercise instanceof TaskExercise && exercise.needsObjects),
-);
-
-test("nearly all exercises are graded from outside of the student's kernel", () => {
-  const others = all.filter((one) => !fromOutside.includes(one)).map(({ exercise }) => exercise.name);
-  assert.deepEqual(others.sort(), ["buildModel", "fields", "fit", "predict", "toOneHotLabels", "wholeClass"]);
-});
-
-test("the student's kernel finds every exercise that is judged there, and knows no others", () => {
-  const there = all.filter((one) => !fromOutside.includes(one));
-  const found = there.map(({ lesson, exercise }) => needingObjects[lesson]?.[exercise.name] === exercise);
-  assert.deepEqual(
-    found,
-    there.map(() => true),
-  );
-  assert.equal(
-    Object.values(needingObjects).flatMap((ofLesson) => Object.keys(ofLesson)).length,
-    there.length,
-  );
-});
 
 /** What solutions call that the lessons' other cells define. */
 const ofOtherCells = `const sigma = (x) => 1 / (1 + Math.exp(-x));
@@ -68,7 +28,7 @@ const onCanvas = (image, quadrant) => {
 const activations = `const sigmoid = (z) => 1 / (1 + Math.exp(-z));
 const softmax = (z) => { const e = z.map((c) => Math.exp(c)); return e.map((c) => c / e.reduce((a, b) => a + b)); };`;
 
-for (const { lesson, exercise } of fromOutside) {
+for (const { lesson, exercise } of all) {
   test(`${lesson}.${exercise.name}: the solution earns all points, the stub none`, async () => {
     const others = all.filter((one) => one.lesson === lesson && one.exercise !== exercise);
     const functions = others.filter(({ exercise: one }) => one instanceof FunctionExercise);
@@ -202,8 +162,6 @@ for (const [what, answers] of Object.entries(forgeries)) {
   test(`no answer, and no points: ${what}`, async () => {
     const { points, feedback } = await gradeAnswer(softmax, 4, {
       ask: async () => ({ answers }),
-      lesson: "",
-      key: "",
     });
     assert.equal(points, 0);
     assert.match(feedback["text/plain"], /What came back is no answer\./);
@@ -231,7 +189,7 @@ for (const [what, value] of Object.entries(traps)) {
       for (const answer of [{ value }, { callable: true, isClass: false, methods: [], ofObjects: [] }]) {
         const calls = exercise === outputNodes ? 0 : (exercise as typeof softmax).inputs().length;
         const ask = async () => ({ answers: { answer, replies: new Array(calls).fill({ value }) } });
-        const { points } = await gradeAnswer(exercise, 4, { ask, lesson: "", key: "" });
+        const { points } = await gradeAnswer(exercise, 4, { ask });
         assert.equal(points, 0, exercise.name);
       }
     }
@@ -241,7 +199,7 @@ for (const [what, value] of Object.entries(traps)) {
 test("a line of the grader's own is never shown as the student's", async () => {
   const replies = softmax.inputs().map(() => ({ error: "RangeError", message: "too far" }));
   const answers = { ...called(1), replies };
-  const grading = { ask: async () => ({ answers }), lesson: "", key: "" };
+  const grading = { ask: async () => ({ answers }) };
   const { feedback } = await gradeAnswer(softmax, 4, grading);
   assert.match(feedback["text/plain"], /RangeError: too far/);
   assert.doesNotMatch(feedback["text/plain"], /Your line/);
@@ -249,23 +207,39 @@ test("a line of the grader's own is never shown as the student's", async () => {
 
 test("what a student is to know besides stands in the feedback", async () => {
   const ask = async () => ({ failed: "The kernel ended while this ran." });
-  const grading = { ask, lesson: "", key: "", note: "`softmax` is declared in 2 cells." };
+  const grading = { ask, note: "`softmax` is declared in 2 cells." };
   const { feedback } = await gradeAnswer(softmax, 4, grading);
   assert.match(feedback["text/plain"], /The kernel ended while this ran\.\nsoftmax is declared in 2 cells\./);
   assert.match(feedback["text/html"], /<code>softmax<\/code> is declared in 2 cells/);
 });
 
-test("what no check found there is not believed", async () => {
-  const { fit } = library.exercises.trainAndPredict;
-  const found = JSON.stringify({ kind: "correct", message: "" });
-  const forged = { answers: { found, signature: "0".repeat(64) } };
-  const { points } = await gradeAnswer(fit, 6, {
-    ask: async () => forged,
-    lesson: "trainAndPredict",
-    key: "k",
+/** What a student's kernel could say of a class, in the place of what was seen of it. */
+const seen: Record<string, unknown> = {
+  nothing: undefined,
+  "a verdict": { kind: "correct", points: 6 },
+  "a signed verdict": { found: '{"kind":"correct"}', signature: "0".repeat(64) },
+  "an observation that is text": { observation: "correct" },
+  "an observation of nothing": { observation: { entries: [] } },
+  "an observation without what was seen": { observation: { entries: [["inherited", []]] } },
+  "an observation that is null": {
+    observation: {
+      entries: [
+        ["inherited", []],
+        ["seen", null],
+      ],
+    },
+  },
+  "an observation nested 20,000 times": { observation: nested(20_000) },
+};
+for (const [what, answers] of Object.entries(seen)) {
+  test(`no points for a class of which comes: ${what}`, async () => {
+    for (const exercise of classExercises) {
+      const { points, feedback } = await gradeAnswer(exercise, 6, { ask: async () => ({ answers }) });
+      assert.equal(points, 0, exercise.name);
+      assert.match(feedback["text/plain"], /What came back is no answer\./);
+    }
   });
-  assert.equal(points, 0);
-});
+}
 
 test("points in the student's own kernel are those of the check", async () => {
   assert.ok(softmax instanceof FunctionExercise);

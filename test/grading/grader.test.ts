@@ -25,7 +25,7 @@ sys.path.insert(0, "grading")
 from six_steps_grader import Grader
 grader = Grader("04-output-layer", sys.argv[1], most_seconds=10)
 asked = 0
-def ask(code):
+def ask(code, given):
     global asked
     asked += 1
     if asked <= ${times}:

@@ -5,7 +5,8 @@ import { showImageGrid, showImageStrip, tf } from "six-steps";
 import { labelColors } from "six-steps/internal/display/palette.js";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
 import { type ImagesInput, toImages } from "six-steps/internal/input/readImages.js";
-import { type ImageGridOptions, labelledPictures } from "six-steps/internal/plots/imageGrid.js";
+import type { ImageGridOptions } from "six-steps/internal/plots/imageGrid.js";
+import { labelledPictures } from "six-steps/internal/plots/labelledPictures.js";
 import { decodedLabels, decodedPictures } from "./decodedGrid.js";
 import { refuses } from "./refuses.js";
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { classNames, classNamesKorean } from "six-steps";
 import { toImages } from "six-steps/internal/input/readImages.js";
-import { type ImageGridOptions, labelledPictures } from "six-steps/internal/plots/imageGrid.js";
+import { labelledPictures, type PictureTexts } from "six-steps/internal/plots/labelledPictures.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 
 const labels: Record<string, readonly string[]> = {
@@ -37,10 +37,9 @@ describe("pictures and labels in a page", { skip: skipBrowser }, () => {
 
   async function shown(texts: readonly string[], columns: number, background = "#ffffff") {
     const images = texts.map((_, i) => Array.from({ length: 28 }, () => Array(28).fill(10 * i)));
-    const options: ImageGridOptions = {
+    const options: PictureTexts = {
       labels: texts,
       correct: texts.map((_, i) => i % 2 === 0),
-      maxValue: 255,
     };
     const bundle = await labelledPictures("Grid", toImages(images, 64, 255), columns, options);
     await page.setContent(`<body style="margin:0;background:${background}">${bundle["text/html"]}</body>`);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SetupError } from "#setup/errors.mjs";
+import { namedMirror } from "#setup/native/officialLibrary.mjs";
 import { parseNativeOptions } from "#setup/native/options.mjs";
 import { platformProblem, thisPlatform } from "#setup/native/platform.mjs";
 
@@ -36,4 +37,40 @@ test("an option that is not known is named, with those that are", () => {
   assert.deepEqual(parseNativeOptions(["--remove"]), { remove: true, help: false });
   assert.deepEqual(parseNativeOptions([]), { remove: false, help: false });
   assert.throws(() => parseNativeOptions(["--undo"]), /"--undo" is not an option .* --remove, --help\./);
+});
+
+test("a mirror for tfjs-node's installer is taken over https alone, whatever its setting is called", () => {
+  assert.equal(namedMirror({}), undefined);
+  assert.equal(namedMirror({ TFJS_NODE_CDN_STORAGE: "" }), undefined);
+  for (const name of [
+    "TFJS_NODE_CDN_STORAGE",
+    "npm_config_TFJS_NODE_CDN_STORAGE",
+    "CDN_STORAGE",
+    "TFJS_NODE_BASE_URI",
+    "npm_config_TFJS_NODE_BASE_URI",
+  ]) {
+    assert.equal(namedMirror({ [name]: "https://mirror.test/" }), "https://mirror.test/");
+    for (const address of [
+      "http://mirror.test/",
+      "HTTP://mirror.test/",
+      "ftp://mirror.test",
+      "mirror.test",
+    ]) {
+      assert.throws(
+        () => namedMirror({ [name]: address }),
+        (error) =>
+          error instanceof SetupError &&
+          error.message.startsWith(`${name} is "${address}", `) &&
+          error.mend.length > 0,
+      );
+    }
+  }
+});
+
+test("where there is only tfjs-node's own installer, the way to run it is told, and that no hash checks it", () => {
+  const problem = platformProblem({ ...supported, system: "darwin", processor: "arm64" });
+  assert.match(
+    problem?.mend.join("\n") ?? "",
+    /npm rebuild @tensorflow\/tfjs-node --ignore-scripts=false .*no hash/,
+  );
 });

@@ -77,7 +77,7 @@ test("a wheel without the C library, or none at all, is named", async () => {
   assert.match((await problem(() => unpackWheel(empty, unpacked))).output, /is damaged: /);
 });
 
-test("of a wheel, the two libraries and the C headers are taken, and nothing else", async () => {
+test("of a wheel, the two libraries, the C headers and the licences are taken, and nothing else", async () => {
   const shop = newFolder();
   const wheel = makeWheel(shop, {
     "tensorflow/libtensorflow_cc.so.2": "cc",
@@ -86,10 +86,14 @@ test("of a wheel, the two libraries and the C headers are taken, and nothing els
     "tensorflow/include/tensorflow/core/platform/ctstring.h": "header",
     "tensorflow/include/google/protobuf/any.h": "header",
     "tensorflow/python/ops.py": "",
+    "tensorflow/THIRD_PARTY_NOTICES.txt": "notices",
+    "tensorflow_cpu-2.13.1.dist-info/LICENSE": "licence",
   });
   await unpackWheel(wheel, join(shop, "deps"));
   const files = readdirSync(join(shop, "deps"), { recursive: true, encoding: "utf8" });
-  assert.deepEqual(files.filter((name) => name.includes(".")).sort(), [
+  assert.deepEqual(files.filter((name) => /\.|LICENSE/.test(name)).sort(), [
+    "LICENSE",
+    "THIRD_PARTY_NOTICES.txt",
     "include/tensorflow/c/c_api.h",
     "include/tensorflow/core/platform/ctstring.h",
     "lib/libtensorflow_cc.so.2",

@@ -1,19 +1,19 @@
 import type { ClassView } from "../protocol.js";
 
 /**
- * Hands the secret in that stands in the address behind #, and takes it out of there: the address may be projected.
+ * Hands the secret in that stands in the address behind #, and takes it out of there: the address may be projected. An
+ * address that was used before does as well in a browser that is in already.
  *
  * @returns why not, or nothing
  */
 export async function enter(): Promise<string | undefined> {
   const secret = location.hash.slice(1);
-  if (secret) {
-    const answer = await post("/api/teacher/enter", { secret });
-    if (!answer.ok) return (await answer.json()).message;
-    history.replaceState(null, "", location.pathname);
-  }
+  // Handed in also where it is not needed: an address that opens the page must not stay in the browser's history.
+  const entered = secret ? await post("/api/teacher/enter", { secret }) : undefined;
+  if (secret) history.replaceState(null, "", location.pathname);
   const door = await fetch("/api/teacher/door");
-  return door.ok ? undefined : (await door.json()).message;
+  if (door.ok) return undefined;
+  return (await (entered?.ok === false ? entered : door).json()).message;
 }
 
 /** Asks until there is an answer. */
@@ -48,6 +48,16 @@ export function listen({ view, away }: Listener): void {
 /** @param id of a call for help */
 export async function tickOff(id: string): Promise<void> {
   await post("/api/teacher/answered", { id });
+}
+
+/** @returns why not, or nothing */
+export async function remove(student: number): Promise<string | undefined> {
+  try {
+    const answer = await post("/api/teacher/removed", { student });
+    return answer.ok ? undefined : (await answer.json()).message;
+  } catch {
+    return "The class's server does not answer.";
+  }
 }
 
 function post(path: string, body: object): Promise<Response> {

@@ -3,12 +3,14 @@ import { showAside } from "./aside.js";
 import { enter, getJson, listen } from "./connection.js";
 import { byId, element, fill } from "./elements.js";
 import { Names } from "./names.js";
+import { Removal } from "./removal.js";
 import { lessonTitle, ProgressTable } from "./table.js";
 
 const activeWithin = 10 * 60_000;
 
 const table = new ProgressTable(byId("table", HTMLTableElement));
 const names = new Names();
+const removal = new Removal(byId("table"));
 let lessons: LessonInfo[] = [];
 let known: KnownAnswers = {};
 let view: ClassView | undefined;
@@ -56,6 +58,7 @@ function show(): void {
   byId("counts").textContent = `${students.length} students, ${active} in the last 10 minutes`;
   byId("class").hidden = false;
   byId("nobody").hidden = students.length > 0;
+  removal.take({ view, names });
   table.show({ view, lessons, chosen: byId("lesson", HTMLSelectElement).value, names });
   showAside({ view, lessons, known, names });
 }

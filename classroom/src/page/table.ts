@@ -1,6 +1,7 @@
 import type { ClassView, ExerciseInfo, LessonInfo, Progress, StudentView } from "../protocol.js";
 import { element, fill } from "./elements.js";
 import type { Names } from "./names.js";
+import { keepingFocus, removeButton } from "./removal.js";
 
 export interface TableShown {
   view: ClassView;
@@ -29,7 +30,7 @@ export class ProgressTable {
     const rows = new Rows(view, students, names);
     const [caption, head] = this.#table.children;
     caption.textContent = `${lessons.length} lessons, ${students.length} students`;
-    fill(head, [rows.head()]);
+    keepingFocus(() => fill(head, [rows.head()]));
     this.#showBodies(lessons.filter(isShown).map((lesson) => rows.body(lesson)));
   }
 
@@ -65,6 +66,7 @@ class Rows {
         const name = this.#names.of(id);
         return element("th", { scope: "col", class: "student", title: name }, [
           element("span", { class: "name" }, [name]),
+          removeButton(id, name),
         ]);
       }),
     ]);

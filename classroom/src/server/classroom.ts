@@ -1,23 +1,30 @@
-import { plainCode } from "six-steps/internal/class/classCode.js";
 import type { Report } from "six-steps/internal/class/protocol.js";
 import type { HelpCall } from "../protocol.js";
+import { Admission, type AdmissionOptions } from "./admission.js";
+import { ProgressBook } from "./progressBook.js";
 import { RateLimit } from "./rateLimit.js";
 import { RefusedError } from "./refused.js";
-import { hash, isEqualSecret } from "./secrets.js";
+import { ReportQueue } from "./reportQueue.js";
+import { hash } from "./secrets.js";
 import type { Store, StoredOutcome, Student } from "./store.js";
 
-/** A lecture's worth; who has the code could otherwise fill the disk with names. */
-const mostStudents = 400;
-
-export interface ClassroomOptions {
+export interface ClassroomOptions extends AdmissionOptions {
   /** Called after each change. */
   changed?: () => void;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
 
+interface Arrival {
+  report: Report;
+  /** Where it came from. */
+  address: string;
+}
+
 interface Kept {
+  report: Report;
   student: Student;
+  isNew: boolean;
   outcomes: StoredOutcome[];
   helpCalls: HelpCall[];
 }
@@ -25,89 +32,140 @@ interface Kept {
 /** The class as it is: what the store holds, kept at hand, and what may change it. */
 export class Classroom {
   readonly students = new Map<number, Student>();
-  readonly outcomes: StoredOutcome[];
-  readonly helpCalls: HelpCall[];
+  readonly book: ProgressBook;
   /** Why the last report could not be kept; `undefined` while all is well. */
   problem: string | undefined;
+  #helpCalls: HelpCall[];
   readonly #store: Store;
+  readonly #admission: Admission;
+  readonly #queue: ReportQueue<Arrival, Kept>;
   readonly #now: () => number;
   readonly #changed: () => void;
-  /** By address: 20 wrong codes at once, then one in 10 seconds. A class behind one address may mistype a few. */
-  readonly #wrongCodes = new RateLimit({ burst: 20, perSecond: 0.1 });
   /** By student: a program gone wild must not fill the disk. A class's checks are far from it. */
   readonly #outcomesOfStudent = new RateLimit({ burst: 300, perSecond: 2 });
   readonly #helpOfStudent = new RateLimit({ burst: 10, perSecond: 1 / 30 });
 
-  constructor(store: Store, { changed = () => {}, now = Date.now }: ClassroomOptions = {}) {
+  constructor(store: Store, { changed = () => {}, now = Date.now, ...admission }: ClassroomOptions = {}) {
     this.#store = store;
     this.#changed = changed;
     this.#now = now;
+    this.#admission = new Admission(store, admission);
     for (const student of store.students()) this.students.set(student.id, student);
-    this.outcomes = store.outcomes();
-    this.helpCalls = store.helpCalls();
+    this.book = new ProgressBook(store.outcomes());
+    this.#helpCalls = store.helpCalls();
+    this.#queue = new ReportQueue({
+      together: (work) => store.together(work),
+      keep: (arrival) => this.#keep(arrival),
+      undo: (kept) => this.#undo(kept),
+    });
   }
 
   get title(): string {
     return this.#store.setting("title") ?? "Six Steps";
   }
 
-  get code(): string {
-    return this.#store.code;
+  /** Those that the teacher has not answered, in the order of their time. */
+  openHelpCalls(): HelpCall[] {
+    return this.#helpCalls.filter(({ answered }) => answered === null);
   }
 
   /**
-   * Takes what a student's machine sends; all of it is on the disk when this returns.
+   * Takes what a student's machine sends; all of it is on the disk when this resolves.
    *
    * @param address where it came from
    * @throws {RefusedError}
    */
-  take(report: Report, address: string): Student {
-    const keyHash = hash(report.key);
-    const known = this.#store.student(keyHash);
-    if (!known) this.#admit(report, address);
-    else this.#slowDown(known.id, report);
+  async take(report: Report, address: string): Promise<Student> {
     try {
-      const kept = this.#store.together(() => this.#keep(report, keyHash));
-      this.students.set(kept.student.id, kept.student);
-      for (const outcome of kept.outcomes) insertByTime(this.outcomes, outcome);
-      this.helpCalls.push(...kept.helpCalls);
-      this.#outcomesOfStudent.count(String(kept.student.id), report.outcomes.length);
-      this.#helpOfStudent.count(String(kept.student.id), report.helpCalls.length);
+      const { student, outcomes, helpCalls } = await this.#queue.add({ report, address });
+      this.students.set(student.id, student);
+      this.book.add(outcomes);
+      this.#helpCalls.push(...helpCalls);
       this.problem = undefined;
       this.#changed();
-      return kept.student;
+      return student;
     } catch (error) {
+      if (error instanceof RefusedError) throw error;
       this.problem = error instanceof Error ? error.message : String(error);
       this.#changed();
-      throw new RefusedError("disk", "The class's disk takes nothing just now. Send it again later.", {
-        seconds: 20,
-      });
+      const message = "The class's disk takes nothing just now. Send it again later.";
+      throw new RefusedError("disk", message, { seconds: 20 });
     }
   }
 
   /** @returns whether there is such a call */
   answerHelpCall(id: string): boolean {
-    const call = this.helpCalls.find((one) => one.id === id);
+    const call = this.#helpCalls.find((one) => one.id === id);
     if (!call || !this.#store.answerHelpCall(id, this.#now())) return false;
     call.answered = this.#now();
     this.#changed();
     return true;
   }
 
-  /** Lets somebody in who was not here yet. */
-  #admit({ code }: Report, address: string): void {
-    const seconds = this.#wrongCodes.wait(address);
-    if (seconds > 0) {
-      const message = `Too many wrong class codes came from this address. Try again in ${seconds} s.`;
-      throw new RefusedError("wait", message, { seconds });
+  /** Takes a student out, with everything that came from there. @returns whether there is such a student */
+  remove(student: number): boolean {
+    if (!this.students.has(student)) return false;
+    this.#store.removeStudent(student, this.#now());
+    this.students.delete(student);
+    this.book.remove(student);
+    this.#helpCalls = this.#helpCalls.filter((call) => call.student !== student);
+    this.#admission.removed(student);
+    this.#changed();
+    return true;
+  }
+
+  #keep({ report, address }: Arrival): Kept {
+    const keyHash = hash(report.key);
+    const known = this.#store.student(keyHash);
+    if (known) this.#slowDown(known.id, report);
+    else if (this.#store.isRemoved(keyHash)) throw new RefusedError("removed", removed);
+    else this.#admission.check({ code: report.code, address }, this.students.size);
+    const student = this.#present(report, known ?? keyHash);
+    const kept = { report, student, isNew: !known, outcomes: [], helpCalls: [] };
+    this.#count(kept, 1);
+    if (kept.isNew) this.#admission.joined(student.id, address);
+    if (kept.isNew) this.students.set(student.id, student);
+    try {
+      return { ...kept, ...this.#write(report, student.id) };
+    } catch (error) {
+      this.#undo(kept);
+      throw error;
     }
-    if (!isEqualSecret(plainCode(code), this.code)) {
-      this.#wrongCodes.count(address);
-      throw new RefusedError("code", "This is not the code of the class that is open here.");
-    }
-    if (this.students.size >= mostStudents) {
-      throw new RefusedError("full", `The class is full: ${mostStudents} students have joined.`);
-    }
+  }
+
+  /** The student, in the store, with the name that the report gives. */
+  #present({ name }: Report, who: Student | string): Student {
+    const now = this.#now();
+    if (typeof who === "string") return this.#store.addStudent({ keyHash: who, name, now });
+    this.#store.seen(who.id, now);
+    const label = who.name === name ? who.label : this.#store.rename(who.id, name);
+    return { ...who, name, label, seen: now };
+  }
+
+  /** @returns what had not come before */
+  #write({ outcomes, helpCalls }: Report, student: number): Pick<Kept, "outcomes" | "helpCalls"> {
+    const now = this.#now();
+    return {
+      outcomes: outcomes
+        .map(({ age, ...outcome }) => ({ ...outcome, student, at: Math.round(now - age) }))
+        .filter((outcome) => this.#store.addOutcome(outcome)),
+      helpCalls: helpCalls
+        .map(({ age, ...call }) => ({ ...call, student, at: Math.round(now - age), answered: null }))
+        .filter((call) => this.#store.addHelpCall(call)),
+    };
+  }
+
+  /** The transaction failed: nothing of it counts. */
+  #undo(kept: Kept): void {
+    this.#count(kept, -1);
+    if (!kept.isNew) return;
+    this.#admission.removed(kept.student.id);
+    this.students.delete(kept.student.id);
+  }
+
+  #count({ student, report }: Kept, by: 1 | -1): void {
+    this.#outcomesOfStudent.count(String(student.id), by * report.outcomes.length);
+    this.#helpOfStudent.count(String(student.id), by * report.helpCalls.length);
   }
 
   #slowDown(id: number, { outcomes, helpCalls }: Report): void {
@@ -115,37 +173,10 @@ export class Classroom {
       outcomes.length > 0 ? this.#outcomesOfStudent.wait(String(id)) : 0,
       helpCalls.length > 0 ? this.#helpOfStudent.wait(String(id)) : 0,
     );
-    if (seconds > 0)
-      throw new RefusedError("wait", `That is too much at once. Try again in ${seconds} s.`, { seconds });
-  }
-
-  #keep({ name, outcomes, helpCalls }: Report, keyHash: string): Kept {
-    const now = this.#now();
-    const known = this.#store.student(keyHash);
-    const student = known ? { ...known, seen: now } : this.#store.addStudent({ keyHash, name, now });
-    if (known) this.#store.seen(known.id, now);
-    if (student.name !== name) {
-      student.label = this.#store.rename(student.id, name);
-      student.name = name;
-    }
-    const id = student.id;
-    const newOutcomes = outcomes
-      .map(({ age, ...outcome }) => ({ ...outcome, student: id, at: Math.round(now - age) }))
-      .filter((outcome) => this.#store.addOutcome(outcome));
-    const newHelpCalls = helpCalls
-      .map(({ age, ...call }) => ({ ...call, student: id, at: Math.round(now - age), answered: null }))
-      .filter((call) => this.#store.addHelpCall(call));
-    return { student, outcomes: newOutcomes, helpCalls: newHelpCalls };
+    if (seconds === 0) return;
+    throw new RefusedError("wait", `That is too much at once. Try again in ${seconds} s.`, { seconds });
   }
 }
 
-/**
- * What was sent late belongs before what came meanwhile.
- *
- * @param list in the order of time
- */
-function insertByTime<Timed extends { at: number }>(list: Timed[], one: Timed): void {
-  let place = list.length;
-  while (place > 0 && list[place - 1].at > one.at) place--;
-  list.splice(place, 0, one);
-}
+const removed =
+  "Your teacher has taken you out of the class. To come back, ask your teacher; then run leaveClass(); and join again.";

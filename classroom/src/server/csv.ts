@@ -1,6 +1,5 @@
 import type { LessonInfo } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
-import { progressOf } from "./progress.js";
 
 const columns = [
   "student",
@@ -26,7 +25,7 @@ export function progressCsv(classroom: Classroom, lessons: readonly LessonInfo[]
   const places = new Map([...order.keys()].map((id, place) => [id, place]));
   const place = (id: string) => places.get(id) ?? Number.POSITIVE_INFINITY;
   const label = (id: number) => classroom.students.get(id)?.label ?? "";
-  const rows = [...progressOf(classroom.outcomes).values()]
+  const rows = [...classroom.book.progress()]
     .sort(
       (a, b) =>
         label(a.student).localeCompare(label(b.student)) ||
@@ -51,9 +50,19 @@ export function progressCsv(classroom: Classroom, lessons: readonly LessonInfo[]
 
 const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");
 
-/** A field by RFC 4180. A spreadsheet would compute a name such as `=1+1`, so that one gets an apostrophe before it. */
+/** A field by RFC 4180, also for a spreadsheet that parts by semicolons or tabs. */
 function field(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = uncomputed(value);
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What may stand before a formula: the field's start, or what some spreadsheet parts fields by. */
+const starts = /(?<=^|[",;|\t\r\n])([\s\p{C}]*)(.)/gu;
+
+/** A spreadsheet would compute a name such as `=1+1`, or its full-width twin `＝1+1`: an apostrophe makes it a text. */
+function uncomputed(text: string): string {
+  return text.replace(starts, (all, blank: string, first: string) =>
+    /[=+\-@\u2212]/.test(first.normalize("NFKC")) ? `${blank}'${first}` : all,
+  );
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { Handler } from "./routes.js";
+import type { Handler } from "./exchange.js";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

@@ -7,6 +7,8 @@ const statuses: Record<Refusal, number> = {
   secret: 403,
   origin: 403,
   full: 403,
+  ended: 403,
+  removed: 403,
   missing: 404,
   size: 413,
   wait: 429,

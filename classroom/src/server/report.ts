@@ -54,7 +54,10 @@ function parseName(name: unknown): string {
   const clean = cleanName(text(name, "name", 10_000));
   const length = charactersOf(clean);
   if (length >= 1 && length <= limits.name) return clean;
-  throw new RefusedError("name", `A name has from 1 to ${limits.name} characters; this one has ${length}.`);
+  throw new RefusedError(
+    "name",
+    `A name has from 1 to ${limits.name} characters that can be seen; this one has ${length}.`,
+  );
 }
 
 function parseKind(kind: unknown): OutcomeKind {

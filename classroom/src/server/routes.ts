@@ -1,24 +1,15 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { reportPath, type Taken } from "six-steps/internal/class/protocol.js";
 import type { KnownAnswers, LessonInfo, LessonsView } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
 import { progressCsv } from "./csv.js";
+import type { Handler } from "./exchange.js";
 import { jsonBody } from "./jsonBody.js";
 import type { Live } from "./live.js";
 import { pageFiles } from "./pageFiles.js";
 import { RefusedError } from "./refused.js";
 import { parseReport } from "./report.js";
 import type { TeacherDoor } from "./teacherDoor.js";
-
-export interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-  /** The client's. */
-  address: string;
-}
-
-/** @returns what is sent as JSON; `undefined` where the handler has answered itself */
-export type Handler = (exchange: Exchange) => unknown;
 
 export interface Routed {
   classroom: Classroom;
@@ -47,7 +38,7 @@ export function routes({
     };
   return {
     [`POST ${reportPath}`]: async ({ request, address }): Promise<Taken> => {
-      const { label } = classroom.take(parseReport(await jsonBody(request)), address);
+      const { label } = await classroom.take(parseReport(await jsonBody(request)), address);
       return { name: label, class: classroom.title };
     },
     "POST /api/teacher/enter": async ({ request, response, address }) => {
@@ -70,6 +61,13 @@ export function routes({
     "POST /api/teacher/answered": teachers(async ({ request }) => {
       if (classroom.answerHelpCall(String(await fieldOf(request, "id")))) return {};
       throw new RefusedError("missing", "There is no such call for help.");
+    }),
+    "POST /api/teacher/removed": teachers(async ({ request }) => {
+      if (classroom.remove(Number(await fieldOf(request, "student")))) return {};
+      throw new RefusedError(
+        "missing",
+        "There is no such student; perhaps somebody removed the student before.",
+      );
     }),
     ...pageFiles(),
   };

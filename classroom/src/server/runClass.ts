@@ -20,6 +20,8 @@ export interface ClassOptions {
   title?: string;
   /** So many wrong tries at one exercise and none right: the student is stuck. */
   stuck: number;
+  /** So many students may join from one address at once. */
+  joins: number;
   /** Puts the file aside and starts an empty class. */
   fresh: boolean;
   /** Writes the progress to this file and ends. */
@@ -69,7 +71,7 @@ async function writeCsv(store: Store, path: string, around: Surroundings): Promi
 
 async function serve(
   store: Store,
-  { host, stuck, title, file, ...wanted }: ClassOptions,
+  { host, stuck, title, file, joins, ...wanted }: ClassOptions,
   around: Surroundings,
 ): Promise<void> {
   const wish = wanted.port ?? Number(store.setting("port") ?? defaultPort);
@@ -81,22 +83,28 @@ async function serve(
     joinLine(`http://${address}:${port}`, store.code),
   );
   let server: ClassServer | undefined;
-  const classroom = new Classroom(store, { changed: () => server?.changed() });
-  server = new ClassServer({ classroom, ...infos, secret: store.secret, host, port, stuck, joinLines });
+  const classroom = new Classroom(store, {
+    joins,
+    onHeldBack: (address) => console.log(heldBack(address, joins)),
+    changed: () => server?.changed(),
+  });
+  const own = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const page = () => `http://${own}:${port}/#${store.entry}`;
+  const onEntered = () => console.log(`\nYour page is open. In another browser, open it by:\n\n  ${page()}`);
+  server = new ClassServer({ classroom, ...infos, store, onEntered, host, port, stuck, joinLines });
   await server.listen().catch((error) => {
     throw new ClassError(`The class's server cannot listen on ${host}:${port}: ${error.message}.`, {
       mend: `${command} -- --port ${port + 1}`,
     });
   });
-  const own = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   console.log(`
 The class "${classroom.title}" is open; ${classroom.students.size} students have joined. Each runs once, in a cell of any lesson:
 
 ${joinLines.map((line) => `  ${line}`).join("\n")}
 
-Your page, by an address that only you should have:
+Your page, by an address that opens it once:
 
-  http://${own}:${port}/#${store.secret}
+  ${page()}
 ${host === "127.0.0.1" ? `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n` : ""}
 Everything is kept in ${shownPath(file)}. Press Ctrl-C to stop.`);
   await untilStopped(infos, around.stopped);
@@ -109,6 +117,10 @@ async function untilStopped({ lessons, known }: LessonInfos, stopped: Promise<ne
   const isStopped = stopped.catch(() => {});
   await Promise.race([Promise.all([lessons, known]).then(() => isStopped), isStopped]);
 }
+
+const heldBack = (address: string, joins: number): string =>
+  `\nMore than ${joins} ${joins === 1 ? "student wants" : "students want"} to join from ${address}: the others from there get in one after the other, within minutes.
+If that is your class behind one router or one hub, let them in at once: ${command} -- --joins 400`;
 
 function joinLine(address: string, code: string): string {
   return `import { joinClass } from "six-steps"; await joinClass("${address}", "${shownCode(code)}", "your name");`;

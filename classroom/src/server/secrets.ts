@@ -8,7 +8,7 @@ const codeLength = 6;
 export const newCode = (): string =>
   Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join("");
 
-/** 192 random bits, for the teacher's page. */
+/** 192 random bits. */
 export const newSecret = (): string => randomBytes(24).toString("base64url");
 
 export const hash = (text: string): string => createHash("sha256").update(text).digest("base64url");

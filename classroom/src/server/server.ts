@@ -1,24 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Refused } from "six-steps/internal/class/protocol.js";
+import { clientAddress } from "./clientAddress.js";
+import { boundConnections, patience } from "./connections.js";
+import type { Handler } from "./exchange.js";
 import { Live } from "./live.js";
 import { RefusedError } from "./refused.js";
-import { type Handler, type Routed, routes } from "./routes.js";
-import { TeacherDoor } from "./teacherDoor.js";
+import { type Routed, routes } from "./routes.js";
+import { TeacherDoor, type TeacherDoorOptions } from "./teacherDoor.js";
 import { viewOf } from "./view.js";
 
-export interface ClassServerOptions extends Omit<Routed, "door" | "live"> {
-  /** Of the teacher's page. */
-  secret: string;
+export interface ClassServerOptions extends Omit<Routed, "door" | "live">, TeacherDoorOptions {
   host: string;
-  port: number;
   /** Wrong tries until a student counts as stuck. */
   stuck: number;
 }
 
-/** Nothing is loaded from elsewhere, nothing may frame the page, and no inline script or style runs in it. */
+/**
+ * Nothing is loaded from elsewhere, nothing may frame the page, no inline script or style runs in it, and no text becomes
+ * HTML.
+ */
 const headers = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",
@@ -33,15 +36,15 @@ export class ClassServer {
   readonly #server: Server;
   readonly #routes: Record<string, Handler>;
 
-  constructor({ secret, host, port, stuck, ...shown }: ClassServerOptions) {
+  constructor({ store, onEntered, host, port, stuck, ...shown }: ClassServerOptions) {
     this.#host = host;
     this.#port = port;
     this.#live = new Live(() => viewOf(shown.classroom, { stuck, now: Date.now() }));
-    this.#routes = routes({ ...shown, door: new TeacherDoor(secret, port), live: this.#live });
-    this.#server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, (request, response) => {
+    this.#routes = routes({ ...shown, door: new TeacherDoor({ store, port, onEntered }), live: this.#live });
+    this.#server = createServer(patience, (request, response) => {
       void this.#answer(request, response);
     });
-    this.#server.maxConnections = 2000;
+    boundConnections(this.#server);
   }
 
   /** Tells the pages that are open. */
@@ -77,7 +80,11 @@ export class ClassServer {
       const handler = this.#routes[`${request.method} ${path}`];
       if (!handler)
         throw new RefusedError("missing", `There is no ${request.method} ${path.slice(0, 100)} here.`);
-      const result = await handler({ request, response, address: request.socket.remoteAddress ?? "" });
+      const result = await handler({
+        request,
+        response,
+        address: clientAddress(request.socket.remoteAddress),
+      });
       if (result !== undefined) sendJson(response, 200, result);
     } catch (error) {
       refuse(response, error);

@@ -3,7 +3,7 @@ import type { SentHelpCall, SentOutcome } from "six-steps/internal/class/protoco
 import type { HelpCall } from "../protocol.js";
 import { Database } from "./database.js";
 import { openAlone } from "./openAlone.js";
-import { newCode, newSecret } from "./secrets.js";
+import { hash, newCode, newSecret } from "./secrets.js";
 
 export interface Student {
   id: number;
@@ -34,13 +34,17 @@ const schema = `
   CREATE TABLE IF NOT EXISTS helpCalls (
     id TEXT PRIMARY KEY, student INTEGER NOT NULL REFERENCES students, exercise TEXT NOT NULL, code TEXT NOT NULL,
     message TEXT NOT NULL, at INTEGER NOT NULL, answered INTEGER) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS outcomesOfStudent ON outcomes (student);
+  CREATE INDEX IF NOT EXISTS helpCallsOfStudent ON helpCalls (student);
+  CREATE TABLE IF NOT EXISTS removedStudents (keyHash TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS formerSecrets (hash TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
 
 /** A class in one SQLite file. What a method has written is on the disk when it returns. */
 export class Store {
   readonly code: string;
-  /** Of the teacher's page. */
-  readonly secret: string;
+  /** By which the cookies of the teacher's page are signed. */
+  readonly cookieSecret: string;
   readonly #database: Database;
   readonly #close: () => void;
 
@@ -54,7 +58,7 @@ export class Store {
     this.#database = database;
     this.#close = close;
     this.code = this.#setting("code", newCode);
-    this.secret = this.#setting("secret", newSecret);
+    this.cookieSecret = this.#setting("cookieSecret", newSecret);
   }
 
   #setting(key: string, make: () => string): string {
@@ -74,6 +78,34 @@ export class Store {
       "INSERT INTO settings VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
       [key, value],
     );
+  }
+
+  /** What the address of the teacher's page ends with; it opens the page once. */
+  get entry(): string {
+    return this.#setting("entry", newSecret);
+  }
+
+  /** The next address opens the page, and this one never again. */
+  renewEntry(): void {
+    this.together(() => {
+      this.addFormerSecrets([hash(this.entry)]);
+      this.set("entry", newSecret());
+    });
+  }
+
+  /** Whether a code or an entry was once the class's own, or an earlier class's that was put aside. */
+  isFormerSecret(secret: string): boolean {
+    return this.#database.get("SELECT 1 FROM formerSecrets WHERE hash = ?", [hash(secret)]) !== undefined;
+  }
+
+  /** The hashes of all codes and entries that will open nothing in the class after this one. */
+  secretHashes(): string[] {
+    const former = this.#database.all<{ hash: string }>("SELECT hash FROM formerSecrets");
+    return [...former.map((one) => one.hash), hash(this.code), hash(this.entry)];
+  }
+
+  addFormerSecrets(hashes: readonly string[]): void {
+    for (const one of hashes) this.#database.run("INSERT OR IGNORE INTO formerSecrets VALUES (?)", [one]);
   }
 
   /** All or nothing. */
@@ -99,6 +131,22 @@ export class Store {
       [keyHash, name, label, now, now],
     );
     return { id, name, label, joined: now, seen: now };
+  }
+
+  /** Takes a student out with everything that came from there. Whoever has that key does not come back. */
+  removeStudent(id: number, now: number): void {
+    this.together(() => {
+      const keyOf = "INSERT OR REPLACE INTO removedStudents SELECT keyHash, ? FROM students WHERE id = ?";
+      this.#database.run(keyOf, [now, id]);
+      for (const table of ["outcomes", "helpCalls"]) {
+        this.#database.run(`DELETE FROM ${table} WHERE student = ?`, [id]);
+      }
+      this.#database.run("DELETE FROM students WHERE id = ?", [id]);
+    });
+  }
+
+  isRemoved(keyHash: string): boolean {
+    return this.#database.get("SELECT 1 FROM removedStudents WHERE keyHash = ?", [keyHash]) !== undefined;
   }
 
   /** @returns the new label */
@@ -170,16 +218,22 @@ export class Store {
 }
 
 /**
- * Gives a class's file another name, with the time in it, so that the next one starts empty.
+ * Gives a class's file another name, with the time in it, and starts an empty class, which knows the codes of those
+ * before it.
  *
- * @returns its new name; none where there was no file
+ * @returns the old class's new name; none where there was no file
  * @throws {ClassError} if a server has it open, or it is no class
  */
 export function putAside(file: string, now: Date = new Date()): string | undefined {
   if (!existsSync(file)) return undefined;
-  new Store(file).close(); // takes in what a server that was killed left in the journal beside it
+  const old = new Store(file); // takes in what a server that was killed left in the journal beside it
+  const former = old.secretHashes();
+  old.close();
   const time = now.toISOString().slice(0, 19).replaceAll(":", "-");
   const aside = file.replace(/(\.sqlite)?$/, `-until-${time}$1`);
   renameSync(file, aside);
+  const fresh = new Store(file);
+  fresh.together(() => fresh.addFormerSecrets(former));
+  fresh.close();
   return aside;
 }

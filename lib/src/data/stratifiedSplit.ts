@@ -1,7 +1,7 @@
 import { ValueError } from "../errors/errors.js";
 import { type IndexLabels, readLabels } from "../input/readLabels.js";
+import { seededRandom } from "../random/seededRandom.js";
 import { shuffleOrder } from "../training/fit/order.js";
-import { seededRandom } from "../training/seededRandom.js";
 
 export interface StratifiedSplitOptions {
   /** The share of each class that is held back for validation, between 0 and 1. Default 0.2. */

@@ -7,7 +7,7 @@ import { checkOptions } from "../input/checkOptions.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import type { Picture } from "../input/readImages.js";
 import { tf } from "../training/tf.js";
-import { labelledPictures, mostColumns, mostImages, numbered } from "./imageGrid.js";
+import { labelledPictures, mostColumns, mostImages, numbered } from "./labelledPictures.js";
 import { type PictureLayer, pictureLayer } from "./modelLayer.js";
 
 export interface FeatureMapsOptions {

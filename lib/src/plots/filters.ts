@@ -5,7 +5,7 @@ import { checkCount } from "../input/checkCount.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import type { Picture } from "../input/readImages.js";
-import { labelledPictures, mostColumns, mostImages, numbered } from "./imageGrid.js";
+import { labelledPictures, mostColumns, mostImages, numbered } from "./labelledPictures.js";
 import { pictureLayer } from "./modelLayer.js";
 
 export interface FiltersOptions {

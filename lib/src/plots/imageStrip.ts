@@ -1,7 +1,7 @@
 import { displayOfThisCell, type MimeBundle } from "../display/display.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { type ImagesInput, toImages } from "../input/readImages.js";
-import { labelledPictures } from "./imageGrid.js";
+import { labelledPictures } from "./labelledPictures.js";
 
 export interface ImageStripOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */

@@ -2,8 +2,8 @@ import { type Chart, showFigure } from "../display/figure.js";
 import { ShapeError } from "../errors/errors.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { type ImageInput, toImage } from "../input/readImages.js";
-import { checkSide, rows } from "./image.js";
 import { pictureLayout } from "./layout.js";
+import { checkSide, rows } from "./pixelRows.js";
 
 export interface PixelValuesOptions {
   /** Written above the image. Default: nothing. */

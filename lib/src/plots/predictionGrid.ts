@@ -9,8 +9,8 @@ import { checkClassNames } from "../input/checkTexts.js";
 import { isTensor, type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import { type ImageInput, type ImagesInput, toImages } from "../input/readImages.js";
 import { readLabels } from "../input/readLabels.js";
-import { seededRandom } from "../training/seededRandom.js";
-import { labelledPictures, mostColumns, mostImages } from "./imageGrid.js";
+import { seededRandom } from "../random/seededRandom.js";
+import { labelledPictures, mostColumns, mostImages } from "./labelledPictures.js";
 
 export interface PredictionGridOptions {
   /** Name of each class, in the labels' order. */

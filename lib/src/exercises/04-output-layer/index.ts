@@ -1,142 +1,72 @@
+import { inLanguage } from "../../text/language.js";
 import { ValueExercise } from "../core/valueExercise.js";
+import { en } from "./index.en.js";
 import { sigmoid, sigmoidValues } from "./sigmoid.js";
 import { softmax } from "./softmax.js";
 import { softmaxOfBatch } from "./softmaxOfBatch.js";
 import { derivation, firstOfTwo } from "./twoClasses.js";
 
-const english = {
-  outputNodes: {
-    question: "Set `outputNodes` to the number of nodes that the output layer needs.",
-    hints: [
-      "The output layer answers one question: how probable is each class?",
-      "One node gives one probability. How many classes does Fashion-MNIST have?",
-      "Count `classNames`: it has `classNames.length` entries.",
-    ],
-    correct: "One node for each of the 10 classes. Node $i$ holds the probability of class $i$.",
-    oneNode: () =>
-      "One node could hold the label as a number, but then a network that hesitates between a pullover (2) and a coat (4) would answer 3, a dress. Labels are names, not amounts.",
-    pixels: (got: string) => `${got} is the size of the input. The output layer has one node a class.`,
-    lastLabel: () => "9 is the largest label, but labels start at 0.",
-    bits: () =>
-      "4 nodes could write the label as a binary number, but no node would then be the probability of a class.",
-    images: (got: string) =>
-      `${got} counts images. The network looks at one at a time and has one node a class.`,
-  },
-
-  equalLogits: {
-    question: "Set `equalLogits` to what softmax makes of [1, 1].",
-    hints: [
-      "Both entries are treated alike, so both results are equal.",
-      "They add up to 1.",
-      "Two equal numbers that add up to 1.",
-    ],
-    correct: "Equal logits, equal probabilities: $e/(e+e) = 1/2$ each. Softmax of [7, 7] is the same.",
-    notDivided: () =>
-      "$e^1 \\approx 2.718$ is the first step. The second divides by the sum, $2e$, so that the results add up to 1.",
-    unchanged: () => "1 and 1 add up to 2. Probabilities add up to 1.",
-    oneWins: () =>
-      "Why should one of two equal logits get more than the other? Equal logits give equal probabilities.",
-    percent: () => "Those are per cent. Write shares of 1.",
-    sum: (got: string) =>
-      `The two entries of ${got} are equal, as they should be, but they do not add up to 1.`,
-    zeros: () => "$e^1$ is positive, so neither result can be 0, and together they are 1.",
-    one: (got: string) =>
-      `${got} is one number. Softmax gives one probability for each logit: a list of two.`,
-  },
-
-  whySoftmax: {
-    question:
-      "Choose what softmax gives that ten numbers as they are, or squeezed between 0 and 1 one by one, do not.",
-    hints: [
-      "An image shows exactly one of ten classes. What is a list of chances for such a choice called?",
-      "Ten numbers squeezed between 0 and 1 one by one: which property of probabilities do they lack?",
-      "Exactly one class is right, so the ten probabilities share a total of 1.",
-    ],
-    correct:
-      "A categorical distribution is a probability for each of a fixed number of outcomes, of which exactly one happens: like a die with ten unequal faces. Non-negative numbers with sum 1 are all it takes, and softmax makes them of any ten numbers. The next lesson compares two such distributions.",
-    between: () =>
-      "Squeezing each number on its own gives numbers between 0 and 1 as well. But 0.9, 0.8 and 0.7 side by side are no distribution: exactly one class is right, so the shares must add up to 1.",
-    largest: () =>
-      "The largest of ten free numbers names a class just as well, and softmax keeps their order. It adds something else: how sure the network is, in shares of 1.",
-    decision: () =>
-      "One-hot means 1 for one class and 0 for all others: that is a label, not a prediction. Softmax gives every class a share above 0.",
-  },
-
-  shiftedLogits: {
-    question: "Choose what softmax makes of [101, 102, 103], compared with [1, 2, 3].",
-    hints: [
-      "Write $e^{101}$ as $e^{100} \\cdot e^{1}$, and the other two powers likewise.",
-      "$e^{100}$ now stands in every term, above the fraction line and below.",
-      "A factor that stands above and below cancels.",
-    ],
-    correct:
-      "Adding the same number to all logits multiplies every power by the same factor, and it cancels. Only the differences between logits count. This is what makes it safe to subtract the largest.",
-    equal: () =>
-      "101, 102 and 103 look nearly equal if you compare them by ratio. Softmax compares by difference: $e^{103} / e^{102} = e^{1}$, as $e^{3} / e^{2}$ is.",
-    sharper: () =>
-      "That is what multiplying the logits does: 100, 200 and 300 lie further apart. Adding 100 leaves the differences at 1.",
-    larger: () => "Softmax always adds up to 1, so its values cannot all grow.",
-  },
-};
+const text = inLanguage({ en });
 
 /** Lesson 04, step 3: the output layer. */
 export const outputLayer = {
-  outputNodes: new ValueExercise<number>({
+  outputNodes: new ValueExercise<number, typeof en.outputNodes>({
     name: "outputNodes",
     stub: "let outputNodes: number | undefined;",
     solution: "let outputNodes: number | undefined = 10;",
     want: 10,
     misconceptions: [
-      { name: "one-node", wrong: 1, say: english.outputNodes.oneNode },
-      { name: "input-size", wrong: (got) => got === 784 || got === 28, say: english.outputNodes.pixels },
-      { name: "largest-label", wrong: 9, say: english.outputNodes.lastLabel },
-      { name: "binary", wrong: 4, say: english.outputNodes.bits },
+      { name: "one-node", wrong: 1, say: "oneNode" },
+      { name: "input-size", wrong: (got) => got === 784 || got === 28, say: "pixels" },
+      { name: "largest-label", wrong: 9, say: "lastLabel" },
+      { name: "binary", wrong: 4, say: "bits" },
       {
         name: "images",
         wrong: (got) => got === 60000 || got === 10000 || got === 70000,
-        say: english.outputNodes.images,
+        say: "images",
       },
     ],
-    text: english.outputNodes,
+    text: text.outputNodes,
   }),
 
-  equalLogits: new ValueExercise<number[]>({
+  equalLogits: new ValueExercise<number[], typeof en.equalLogits>({
     name: "equalLogits",
     stub: "let equalLogits: number[] | undefined;",
     solution: "let equalLogits: number[] | undefined = [0.5, 0.5];",
     want: [0.5, 0.5],
     misconceptions: [
-      { name: "unchanged", wrong: [1, 1], say: english.equalLogits.unchanged },
+      { name: "unchanged", wrong: [1, 1], say: "unchanged" },
       {
         name: "not-divided",
         wrong: (got) => Array.isArray(got) && Math.abs(got[0] - Math.E) < 0.02,
-        say: english.equalLogits.notDivided,
+        say: "notDivided",
       },
-      { name: "zeros", wrong: [0, 0], say: english.equalLogits.zeros },
+      { name: "zeros", wrong: [0, 0], say: "zeros" },
       {
         name: "one-wins",
         wrong: (got) => Array.isArray(got) && got.length === 2 && got[0] !== got[1],
-        say: english.equalLogits.oneWins,
+        say: "oneWins",
       },
       {
         name: "one-number",
         wrong: (got) => typeof got === "number" || (Array.isArray(got) && got.length === 1),
-        say: english.equalLogits.one,
+        say: "one",
       },
-      { name: "percent", wrong: [50, 50], say: english.equalLogits.percent },
+      { name: "percent", wrong: [50, 50], say: "percent" },
       {
         name: "sum",
         wrong: (got) => Array.isArray(got) && got.length === 2 && got[0] === got[1],
-        say: english.equalLogits.sum,
+        say: "sum",
       },
     ],
-    text: english.equalLogits,
+    text: text.equalLogits,
   }),
 
   softmax,
 
   whySoftmax: new ValueExercise<
-    "a categorical distribution" | "numbers between 0 and 1" | "a largest value" | "one-hot vectors"
+    "a categorical distribution" | "numbers between 0 and 1" | "a largest value" | "one-hot vectors",
+    typeof en.whySoftmax
   >({
     name: "whySoftmax",
     stub: `let whySoftmax:
@@ -153,24 +83,27 @@ export const outputLayer = {
   | undefined = "a categorical distribution";`,
     want: "a categorical distribution",
     misconceptions: [
-      { name: "between-0-and-1", wrong: "numbers between 0 and 1", say: english.whySoftmax.between },
-      { name: "largest", wrong: "a largest value", say: english.whySoftmax.largest },
-      { name: "one-hot", wrong: "one-hot vectors", say: english.whySoftmax.decision },
+      { name: "between-0-and-1", wrong: "numbers between 0 and 1", say: "between" },
+      { name: "largest", wrong: "a largest value", say: "largest" },
+      { name: "one-hot", wrong: "one-hot vectors", say: "decision" },
     ],
-    text: english.whySoftmax,
+    text: text.whySoftmax,
   }),
 
-  shiftedLogits: new ValueExercise<"the same" | "nearly equal" | "nearly one-hot" | "larger">({
+  shiftedLogits: new ValueExercise<
+    "the same" | "nearly equal" | "nearly one-hot" | "larger",
+    typeof en.shiftedLogits
+  >({
     name: "shiftedLogits",
     stub: `let shiftedLogits: "the same" | "nearly equal" | "nearly one-hot" | "larger" | undefined;`,
     solution: `let shiftedLogits: "the same" | "nearly equal" | "nearly one-hot" | "larger" | undefined = "the same";`,
     want: "the same",
     misconceptions: [
-      { name: "ratio", wrong: "nearly equal", say: english.shiftedLogits.equal },
-      { name: "multiplied", wrong: "nearly one-hot", say: english.shiftedLogits.sharper },
-      { name: "larger", wrong: "larger", say: english.shiftedLogits.larger },
+      { name: "ratio", wrong: "nearly equal", say: "equal" },
+      { name: "multiplied", wrong: "nearly one-hot", say: "sharper" },
+      { name: "larger", wrong: "larger", say: "larger" },
     ],
-    text: english.shiftedLogits,
+    text: text.shiftedLogits,
   }),
 
   sigmoidValues,

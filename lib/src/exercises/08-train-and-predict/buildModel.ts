@@ -1,10 +1,13 @@
-import type { tf } from "../../training/tf.js";
+import type { BuildModelSeen, BuildModelTask } from "../../observing/buildModel.js";
+import { ClassExercise, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
-import { TaskExercise } from "../core/taskExercise.js";
+import { Random } from "../core/random.js";
 import { written } from "../core/written.js";
-import { judgePart, type PartCheck, type StudentClassifier, wrong } from "./classifierClass.js";
+import { judgePart, lookAtOwn, type PartCheck, requireOwn, wrong } from "./classifierClass.js";
 import { compileFault } from "./compileFault.js";
 import { networkFault } from "./networkFault.js";
+import { referenceFor } from "./referenceNetwork.js";
+import { rowsOf, seedOf } from "./toyTask.js";
 
 const english = {
   question:
@@ -17,12 +20,12 @@ const english = {
   ],
   correct:
     "With the same weights your network computes exactly what the reference network computes, at 28 × 28 pixels and 10 classes and at other sizes. It has 118,282 weights and biases.",
-  notOwn:
-    "This class has no `buildModel` of its own: what ran is the one it inherits. Write yours between the braces.",
   noModel: (got: string) =>
     `After \`buildModel()\` the field \`this.model\` is ${got}. It should hold the network: \`this.model = tf.sequential(…)\`, or \`this.model.add(…)\` on the empty one that is there.`,
   localModel:
     "After `buildModel()`, `this.model` still has no layers. A variable such as `const model` is gone when the method ends: `fit` and `predict` will look in `this.model`.",
+  noInput:
+    "The first layer does not say what comes in, so the network has no weights yet: `inputShape: [this.imageHeight, this.imageWidth]`.",
 };
 
 /** First the lecture's sizes, whose numbers the student knows; then others, so that fixed numbers show. */
@@ -31,25 +34,29 @@ const sizes = [
   [6, 5, 4],
 ] as const;
 
-export const checkBuildModel: PartCheck = async (Class) => {
-  if (!Object.hasOwn(Class.prototype, "buildModel")) return wrong("not-own", english.notOwn);
-  for (const [height, width, labels] of sizes) {
-    const made = new Class(height, width, labels);
-    await made.buildModel();
-    const fault =
-      modelMissing(made) ?? networkFault(made.model, height, width, labels) ?? compileFault(made.model);
+export const checkBuildModel: PartCheck = async (look, facts) => {
+  requireOwn(facts, "buildModel");
+  const random = new Random("buildModel");
+  for (const one of sizes) {
+    const labels = random.integers(12, 0, one[2] - 1);
+    const task = { sizes: one, seed: seedOf(random), labels, truth: rowsOf(labels, one[2]), steps: 3 };
+    const fault = await modelFault(
+      seenOf(await lookAtOwn(look, "buildModel", "buildModel", task)) as BuildModelSeen,
+      task,
+    );
     if (fault) return fault;
   }
   return undefined;
 };
 
-function modelMissing({ model }: StudentClassifier): Outcome | undefined {
-  if (!Array.isArray((model as tf.Sequential | undefined)?.layers))
-    return wrong("no-model", english.noModel(written(model)));
-  return model.layers.length === 0 ? wrong("local-model", english.localModel) : undefined;
+async function modelFault(seen: BuildModelSeen, task: BuildModelTask): Promise<Outcome | undefined> {
+  if (seen.noModel) return wrong("no-model", english.noModel(written(seen.noModel.got)));
+  if (seen.layers === 0) return wrong("local-model", english.localModel);
+  if (!seen.input) return wrong("no-input-shape", english.noInput);
+  return networkFault(seen, task) ?? compileFault(seen, await referenceFor(seen, task));
 }
 
-export const buildModel = new TaskExercise<unknown>({
+export const buildModel = new ClassExercise({
   name: "buildModel",
   stub: `class ClassifierWithModel extends ImageClassifierMLP {
   override buildModel(): void {
@@ -70,6 +77,6 @@ export const buildModel = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkBuildModel, english.correct),
-  needsObjects: true,
+  given: "start",
   text: english,
 });

@@ -1,7 +1,9 @@
-import { tf } from "../../training/tf.js";
+import type { BuildModelSeen } from "../../observing/buildModel.js";
+import { same } from "../core/answer.js";
 import type { Outcome } from "../core/outcome.js";
 import { written } from "../core/written.js";
 import { wrong } from "./classifierClass.js";
+import type { ReferenceNumbers } from "./referenceNetwork.js";
 
 const english = {
   notCompiled:
@@ -23,49 +25,63 @@ const english = {
     `The loss of a few random images is ${got}; it should be ${want}, the mean of −ln of the true class's probability. If your loss function takes logits, it applies softmax a second time: the network's softmax has done it already.`,
   noMetrics:
     'Nobody will see the accuracy while the network trains: pass `metrics: ["accuracy"]` to `compile` as well. The loss is for the optimizer, accuracy is for us.',
+  otherMetric: (got: string, want: string) =>
+    `Of a few random images the metrics are ${got}; their accuracy is ${want}. Pass \`metrics: ["accuracy"]\`.`,
+  trainsOtherwise: (got: string, want: string) =>
+    `The network computes the right thing, but learns otherwise: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only while it learns, such as dropout, or one that is kept from learning by \`trainable: false\`?`,
 };
 
-/** What is wrong with how a model with the right layers was compiled. */
-export function compileFault(model: tf.Sequential): Outcome | undefined {
-  if (!model.optimizer) return wrong("not-compiled", english.notCompiled);
-  return optimizerFault(model.optimizer) ?? lossFault(model) ?? metricsFault(model);
+/** What is wrong with how a network with the right layers was compiled. */
+export function compileFault(seen: BuildModelSeen, want: ReferenceNumbers): Outcome | undefined {
+  const { compiled } = seen;
+  if (!compiled) return wrong("not-compiled", english.notCompiled);
+  return (
+    optimizerFault(compiled) ??
+    lossFault(compiled, seen, want) ??
+    metricsFault(compiled, seen, want) ??
+    trainingFault(seen, want)
+  );
 }
 
-function optimizerFault(optimizer: tf.Optimizer): Outcome | undefined {
-  const name = optimizer.getClassName();
-  if (name === "SGD") return wrong("sgd", english.sgd);
-  if (name !== "Adam") return wrong("optimizer", english.optimizer(name));
-  const { learningRate } = optimizer.getConfig() as { learningRate: number };
-  return Math.abs(learningRate - 0.001) > 1e-9
-    ? wrong("learning-rate", english.learningRate(written(learningRate)))
-    : undefined;
+type Compiled = NonNullable<BuildModelSeen["compiled"]>;
+
+function optimizerFault({ optimizer, settings }: Compiled): Outcome | undefined {
+  if (optimizer === "SGD") return wrong("sgd", english.sgd);
+  if (optimizer !== "Adam") return wrong("optimizer", english.optimizer(optimizer));
+  const { learningRate } = settings as { learningRate: unknown };
+  return same(learningRate, 0.001, 1e-9)
+    ? undefined
+    : wrong("learning-rate", english.learningRate(written(learningRate)));
 }
 
-function lossFault(model: tf.Sequential): Outcome | undefined {
-  const name = [model.loss].flat()[0];
-  if (typeof name === "string" && name !== "categoricalCrossentropy") {
-    return wrong(`loss-${name}`, english.loss[name] ?? english.otherLoss(`\`${name}\``));
+function lossFault(
+  { loss }: Compiled,
+  { evaluated }: BuildModelSeen,
+  want: ReferenceNumbers,
+): Outcome | undefined {
+  if (typeof loss === "string" && loss !== "categoricalCrossentropy") {
+    return wrong(`loss-${loss}`, english.loss[loss] ?? english.otherLoss(`\`${loss}\``));
   }
-  const [got, want] = lossesOf(model);
-  return Math.abs(got - want) > 1e-3
-    ? wrong("loss-differs", english.logitsLoss(written(got), written(want)))
-    : undefined;
+  const got = evaluated?.[0];
+  return same(got, want.loss, 1e-3)
+    ? undefined
+    : wrong("loss-differs", english.logitsLoss(written(got), written(want.loss)));
 }
 
-/** The loss of some random images as the model computes it, and as it should be. */
-function lossesOf(model: tf.Sequential): number[] {
-  return tf.tidy(() => {
-    const labels = model.outputs[0].shape[1] as number;
-    const size = model.inputs[0].shape.slice(1) as number[];
-    const images = tf.randomUniform([12, ...size], 0, 1, "float32", 2);
-    const truth = tf.oneHot(tf.range(0, 12, 1, "int32").mod(tf.scalar(labels, "int32")), labels).toFloat();
-    const perImage = truth.mul((model.predict(images) as tf.Tensor).log()).sum(1);
-    const loss = [model.evaluate(images, truth)].flat()[0];
-    return [loss.dataSync()[0], -perImage.mean().dataSync()[0]];
-  });
+function metricsFault(
+  { metrics }: Compiled,
+  { evaluated }: BuildModelSeen,
+  want: ReferenceNumbers,
+): Outcome | undefined {
+  if (!(metrics > 0)) return wrong("metrics-missing", english.noMetrics);
+  const got = evaluated?.slice(1) ?? [];
+  return got.some((metric) => same(metric, want.accuracy, 1e-4))
+    ? undefined
+    : wrong("other-metric", english.otherMetric(written(got), written(want.accuracy)));
 }
 
-function metricsFault(model: tf.Sequential): Outcome | undefined {
-  const names = (model as unknown as { metricsNames: string[] }).metricsNames;
-  return names.length < 2 ? wrong("metrics-missing", english.noMetrics) : undefined;
+function trainingFault({ losses }: BuildModelSeen, want: ReferenceNumbers): Outcome | undefined {
+  return same(losses, want.losses, 1e-3)
+    ? undefined
+    : wrong("trains-otherwise", english.trainsOtherwise(written(losses), written(want.losses)));
 }

@@ -1,6 +1,8 @@
-import { TaskExercise } from "../core/taskExercise.js";
+import type { Sizes } from "../../observing/classifier.js";
+import { ClassExercise, seenOf } from "../core/classExercise.js";
+import { Random } from "../core/random.js";
 import { written } from "../core/written.js";
-import { type ClassifierClass, judgePart, type PartCheck, wrong } from "./classifierClass.js";
+import { judgePart, type PartCheck, wrong } from "./classifierClass.js";
 
 const names = ["imageHeight", "imageWidth", "numLabels"] as const;
 
@@ -13,6 +15,8 @@ const english = {
   ],
   correct:
     "Each object keeps its own sizes, so one program can hold a classifier for 28 × 28 clothes beside one for 12 × 20 signs.",
+  extended: (name: string) =>
+    `\`${name}\` builds on \`ImageClassifierMLP\`, whose constructor keeps the sizes already. Here the constructor is yours to write: leave \`extends\` out.`,
   notKept: (name: string, call: string, got: string) =>
     `After \`${call}\` the field \`${name}\` is ${got}. A parameter is gone when the constructor ends, unless you put it into the object: \`this.${name} = ${name};\`.`,
   onTheClass: (name: string) =>
@@ -27,31 +31,30 @@ const english = {
     `After \`${call}\` the field \`${name}\` is ${got}; it should be ${want}.`,
 };
 
-/** Sizes that all differ, so that no mix-up can hide. */
-const given: [number, number, number][] = [
-  [12, 20, 7],
-  [5, 3, 4],
-];
-
-function look(Class: ClassifierClass) {
-  return given.map((sizes) => {
-    const made = new Class(...sizes) as unknown as Record<string, unknown>;
-    return { made, call: `new ${Class.name}(${sizes.join(", ")})`, sizes };
-  });
+/** Sizes that all differ, so that no mix-up can hide; the last ones are drawn. */
+function givenSizes(): Sizes[] {
+  const random = new Random("fields");
+  const drawn = random.integer(6, 11);
+  return [
+    [12, 20, 7],
+    [5, 3, 4],
+    [drawn, drawn + random.integer(13, 20), random.integer(2, 5)],
+  ];
 }
 
-export const checkFields: PartCheck = (Class) => {
-  const looks = look(Class);
-  for (const { made, call, sizes } of looks) {
-    const values = names.map((name) => made[name]);
-    if (values.every((value, i) => value === sizes[i])) continue;
-    const at = values.findIndex((value, i) => value !== sizes[i]);
+export const checkFields: PartCheck = async (look, facts) => {
+  if (facts.buildsOnLibrary) return wrong("extends", english.extended(facts.name));
+  const given = givenSizes();
+  const { made, onTheClass } = seenOf(await look("fields", { given, names }));
+  for (const [i, sizes] of given.entries()) {
+    const { values, has, keys } = made[i];
+    const call = `new ${facts.name}(${sizes.join(", ")})`;
+    if (same(values, sizes)) continue;
+    const at = sizes.findIndex((size, place) => values[place] !== size);
     const [name, value] = [names[at], values[at]];
-    if (name in Class) return wrong("static-fields", english.onTheClass(name));
-    const others = Object.keys(made).filter(
-      (key) => key !== "model" && !(names as readonly string[]).includes(key),
-    );
-    if (!(name in made) && others.length > 0) {
+    if (onTheClass[at]) return wrong("static-fields", english.onTheClass(name));
+    const others = keys.filter((key) => key !== "model" && !(names as readonly string[]).includes(key));
+    if (!has[at] && others.length > 0) {
       const own = others.map((key) => `\`${key}\``).join(", ");
       return wrong("misnamed", english.misnamed(name, own));
     }
@@ -59,10 +62,10 @@ export const checkFields: PartCheck = (Class) => {
       return wrong("not-kept", english.notKept(name, call, written(value)));
     }
     if (same([...values].sort(), [...sizes].sort())) {
-      const fields = names.map((n, i) => `\`${n}\` = ${written(values[i])}`).join(", ");
+      const fields = names.map((n, place) => `\`${n}\` = ${written(values[place])}`).join(", ");
       return wrong("swapped", english.swapped(call, fields));
     }
-    if (looks.every((one) => one.made[name] === value)) {
+    if (made.every((one) => one.values[at] === value)) {
       return wrong("fixed", english.fixed(name, written(value)));
     }
     return wrong("wrong-value", english.wrongValue(name, call, written(value), sizes[at]));
@@ -70,9 +73,10 @@ export const checkFields: PartCheck = (Class) => {
   return undefined;
 };
 
-const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((entry, i) => entry === b[i]);
+const same = (got: readonly unknown[], want: readonly unknown[]) =>
+  got.length === want.length && want.every((entry, i) => entry === got[i]);
 
-export const fields = new TaskExercise<unknown>({
+export const fields = new ClassExercise({
   name: "fields",
   stub: `class ClassifierFields {
   imageHeight: number;
@@ -95,6 +99,6 @@ export const fields = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkFields, english.correct),
-  needsObjects: true,
+  given: "nothing",
   text: english,
 });

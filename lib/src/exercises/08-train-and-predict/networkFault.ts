@@ -1,4 +1,7 @@
+import type { BuildModelSeen, BuildModelTask } from "../../observing/buildModel.js";
+import { givenSet, givenWeights } from "../../observing/given.js";
 import { tf } from "../../training/tf.js";
+import { plain, same } from "../core/answer.js";
 import type { Outcome } from "../core/outcome.js";
 import { wrong } from "./classifierClass.js";
 
@@ -53,35 +56,20 @@ const units = (numbers: readonly number[]) => numbers.join(", ");
 const count = (numbers: number) => numbers.toLocaleString("en-US");
 
 /**
- * What is wrong with the layers of a network for images of `height` by `width` and `labels` classes. Judged by what
- * it computes, so that a layer more or less of no effect, or another way to write one, does not matter.
+ * What is wrong with the layers of a student's network. Judged by what it computes, so that a layer more or less of no
+ * effect, or another way to write one, does not matter.
  */
-export function networkFault(
-  model: tf.Sequential,
-  height: number,
-  width: number,
-  labels: number,
-): Outcome | undefined {
-  return (
-    shapeFault(model, height, width, labels) ??
-    weightsFault(model, height * width, labels) ??
-    activationFault(model, height, width)
-  );
+export function networkFault(seen: BuildModelSeen, task: BuildModelTask): Outcome | undefined {
+  return shapeFault(seen, task) ?? weightsFault(seen, task) ?? activationFault(seen, task);
 }
 
-function shapeFault(
-  model: tf.Sequential,
-  height: number,
-  width: number,
-  labels: number,
-): Outcome | undefined {
-  const input = model.inputs[0].shape.slice(1) as number[];
-  const output = model.outputs[0].shape;
+function shapeFault({ input, output }: BuildModelSeen, { sizes }: BuildModelTask): Outcome | undefined {
+  const [height, width, labels] = sizes;
   const [got, want] = [shapeText([null, ...input]), shapeText([null, height, width])];
   if (output.length > 2) {
     return wrong(
       "flatten-missing",
-      english.notFlattened(shapeText(output), input[0], output.at(-1) as number),
+      english.notFlattened(shapeText(output), input[0] as number, output.at(-1) as number),
     );
   }
   if (input.length === 1) return wrong("flat-input", english.flatInput(got, want));
@@ -92,10 +80,13 @@ function shapeFault(
   return wrong("input-shape", english.inputShape(got, want));
 }
 
-function weightsFault(model: tf.Sequential, pixels: number, labels: number): Outcome | undefined {
-  const weights = model.getWeights();
-  const kernels = weights.filter(({ rank }) => rank === 2);
-  const nodes = kernels.map(({ shape }) => shape[1] as number);
+function weightsFault(
+  { weights, parameters }: BuildModelSeen,
+  { sizes }: BuildModelTask,
+): Outcome | undefined {
+  const [height, width, labels] = sizes;
+  const kernels = weights.filter((shape) => shape.length === 2);
+  const nodes = kernels.map((shape) => shape[1]);
   const want = [128, 128, labels];
   if (kernels.length !== want.length)
     return wrong("hidden-layers", english.hiddenCount(Math.max(0, kernels.length - 1)));
@@ -106,38 +97,38 @@ function weightsFault(model: tf.Sequential, pixels: number, labels: number): Out
     if (nodes[2] === 10 && labels !== 10) return wrong("fixed-labels", english.fixedLabels(labels));
     return wrong("units", english.units(units(nodes), units(want)));
   }
+  const shapes = weightShapes(height * width, want);
   if (weights.length < 6) {
-    const all = want.reduce((sum, n, i) => sum + ([pixels, ...want][i] + 1) * n, 0);
-    return wrong("biases", english.biases(count(model.countParams()), count(all)));
+    return wrong("biases", english.biases(count(parameters), count(countOf(shapes))));
   }
-  if (weights.some(({ rank }, i) => rank !== (i % 2 === 0 ? 2 : 1))) {
-    return wrong("other-network", english.differs);
-  }
-  return undefined;
+  return JSON.stringify(weights) === JSON.stringify(shapes)
+    ? undefined
+    : wrong("other-network", english.differs);
 }
 
-function activationFault(model: tf.Sequential, height: number, width: number): Outcome | undefined {
-  const found = activationsOf(model, height, width);
+/** The shapes of the weights and biases of dense layers with so many nodes. */
+function weightShapes(inputs: number, nodes: readonly number[]): number[][] {
+  return nodes.flatMap((n, i) => [[[inputs, ...nodes][i], n], [n]]);
+}
+
+const countOf = (shapes: readonly number[][]) =>
+  shapes.reduce((sum, shape) => sum + shape.reduce((product, size) => product * size, 1), 0);
+
+function activationFault(seen: BuildModelSeen, task: BuildModelTask): Outcome | undefined {
+  const found = activationsOf(seen, task);
   if (found.length === 0) return wrong("other-network", english.differs);
   return found.join() === "relu,relu,softmax" ? undefined : misfit(found);
 }
 
-/** The activation functions of the three dense layers with which the model computes what it computes, if there are any. */
-function activationsOf(model: tf.Sequential, height: number, width: number): string[] {
+/** The activation functions of the three dense layers with which the network computes what it computes, if there are any. */
+function activationsOf({ weights, probabilities }: BuildModelSeen, task: BuildModelTask): string[] {
   const kinds = ["relu", "linear", "sigmoid", "tanh", "softmax"];
   const triples = kinds.flatMap((one) => kinds.flatMap((two) => kinds.map((three) => [one, two, three])));
   const likely = [["relu", "relu", "softmax"], ...triples];
   return tf.tidy(() => {
-    const images = tf.randomUniform([20, height, width], 0, 1, "float32", 1);
-    const weights = model.getWeights();
-    const outputs = model.predict(images) as tf.Tensor;
-    const differs = (triple: string[]) =>
-      outputs
-        .sub(byHand(images, weights, triple))
-        .abs()
-        .max()
-        .dataSync()[0];
-    return likely.find((triple) => differs(triple) < 1e-4) ?? [];
+    const { images } = givenSet(task);
+    const values = givenWeights(weights, task.seed);
+    return likely.find((triple) => same(probabilities, plain(byHand(images, values, triple)), 1e-4)) ?? [];
   });
 }
 

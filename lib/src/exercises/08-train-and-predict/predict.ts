@@ -1,11 +1,14 @@
 import { shapeOf } from "../../input/readArray.js";
+import { givenSet } from "../../observing/given.js";
+import type { PredictSeen, PredictTask } from "../../observing/predict.js";
 import { tf } from "../../training/tf.js";
 import { plain, same } from "../core/answer.js";
+import { ClassExercise, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
-import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
-import { judgePart, type PartCheck, wrong } from "./classifierClass.js";
-import { toySet, toySizes } from "./toySet.js";
+import { judgePart, lookAtOwn, type PartCheck, requireOwn, wrong } from "./classifierClass.js";
+import { toyTask } from "./toyTask.js";
+import { twinOf } from "./twin.js";
 
 const english = {
   question: "Write `predict`: the network's probabilities for each image, shape [n, numLabels].",
@@ -16,8 +19,6 @@ const english = {
   ],
   correct:
     "One row of probabilities an image, as the softmax layer makes them. What to decide from them is another question, and another function.",
-  notOwn:
-    "This class has no `predict` of its own: what ran is the one it inherits. Write yours between the braces.",
   nothing: "`predict` gave back `undefined`. Did you forget a `return`?",
   promise:
     "`predict` gave back a promise. The computation is done when `this.model.predict` returns: leave `async` out, so that whoever calls it need not wait.",
@@ -41,27 +42,33 @@ const english = {
     "The tensor that `predict` gave back is disposed: its memory has been given back. Inside `tf.tidy`, return it, so that it is kept.",
 };
 
-export const checkPredict: PartCheck = async (Class) => {
-  if (!Object.hasOwn(Class.prototype, "predict")) return wrong("not-own", english.notOwn);
-  const classifier = new Class(...toySizes);
-  await classifier.buildModel();
-  const { model } = classifier;
-  model.setWeights(model.getWeights().map((weight) => weight.mul(3))); // clear opinions, though untrained
-  const { images } = toySet();
-  const result = classifier.predict(images);
-  if (result === undefined) return wrong("no-return", english.nothing);
-  if (result instanceof Promise) {
-    result.catch(() => {});
-    return wrong("promise", english.promise);
-  }
-  if (result instanceof tf.Tensor && result.isDisposed) return wrong("disposed", english.disposed);
-  const probabilities = model.predict(images) as tf.Tensor2D;
-  const got = plain(result);
-  return same(got, plain(probabilities), 1e-5) ? undefined : fault(got, probabilities, model, images);
-};
+/** @param ownNetwork whether the class builds its network itself */
+export const checkPredict =
+  (ownNetwork = false): PartCheck =>
+  async (look, facts) => {
+    requireOwn(facts, "predict");
+    const task = toyTask("predict", ownNetwork);
+    const { returned, value } = seenOf(await lookAtOwn(look, "predict", "predict", task));
+    if (returned === "nothing") return wrong("no-return", english.nothing);
+    if (returned === "a promise") return wrong("promise", english.promise);
+    if (returned === "a disposed tensor") return wrong("disposed", english.disposed);
+    return valueFault(value, task);
+  };
+
+function valueFault(got: PredictSeen["value"], task: PredictTask): Outcome | undefined {
+  const model = twinOf(task);
+  let found: Outcome | undefined;
+  tf.tidy(() => {
+    const images = givenSet(task).images;
+    const probabilities = model.predict(images) as tf.Tensor2D;
+    found = same(got, plain(probabilities), 1e-4) ? undefined : fault(got, probabilities, model, images);
+  });
+  model.dispose();
+  return found;
+}
 
 function fault(got: unknown, probabilities: tf.Tensor2D, model: tf.Sequential, images: tf.Tensor3D): Outcome {
-  const is = (tensor: tf.Tensor) => same(got, plain(tensor), 1e-5);
+  const is = (tensor: tf.Tensor) => same(got, plain(tensor), 1e-4);
   const rows = [got, plain(probabilities)].map((all) => written((all as unknown[])[0]));
   const [gotShape, wantShape] = [got, plain(probabilities)].map((all) => `[${shapeOf(all).join(", ")}]`);
   const [count, classes] = probabilities.shape;
@@ -82,7 +89,7 @@ function fault(got: unknown, probabilities: tf.Tensor2D, model: tf.Sequential, i
   return wrong("differs", english.differs(rows[0], rows[1]));
 }
 
-export const predict = new TaskExercise<unknown>({
+export const predict = new ClassExercise({
   name: "predict",
   stub: `class ClassifierWithPredict extends ImageClassifierMLP {
   override predict(images: tf.Tensor3D): tf.Tensor2D {
@@ -94,7 +101,7 @@ export const predict = new TaskExercise<unknown>({
     return this.model.predict(images) as tf.Tensor2D;
   }
 }`,
-  judge: judgePart(checkPredict, english.correct),
-  needsObjects: true,
+  judge: judgePart(checkPredict(), english.correct),
+  given: "start",
   text: english,
 });

@@ -1,8 +1,9 @@
-import { tf } from "../../training/tf.js";
 import { toOneHotLabels as rowsExercise } from "../05-objective-function/toOneHotLabels.js";
-import { plain } from "../core/answer.js";
-import { TaskExercise } from "../core/taskExercise.js";
-import { judgePart, type PartCheck, wrong } from "./classifierClass.js";
+import { ClassExercise, outcomeOfThrown, seenOf } from "../core/classExercise.js";
+import type { Outcome } from "../core/outcome.js";
+import { NotAttempted } from "../core/todo.js";
+import { judgePart, lookAtOwn, type PartCheck, wrong } from "./classifierClass.js";
+import { rowsOf } from "./toyTask.js";
 
 const english = {
   question:
@@ -21,23 +22,56 @@ const english = {
     `\`${name}\` has no static method \`toOneHotLabels\` of its own. Write it between the class's braces.`,
 };
 
+type Call = [labels: number[], dim: number];
+type Method = (...call: Call) => unknown;
+
 /** Lesson 05 has asked for the same rows of plain arrays: its check looks at these ones too. */
-export const checkToOneHotLabels: PartCheck = async (Class) => {
-  if (!Object.hasOwn(Class, "toOneHotLabels")) {
-    return Object.hasOwn(Class.prototype, "toOneHotLabels")
-      ? wrong("not-static", english.notStatic(Class.name))
-      : wrong("missing", english.missing(Class.name));
+export const checkToOneHotLabels: PartCheck = async (look, { name, methods, statics }) => {
+  if (!statics.includes("toOneHotLabels")) {
+    return methods.includes("toOneHotLabels")
+      ? wrong("not-static", english.notStatic(name))
+      : wrong("missing", english.missing(name));
   }
-  const ofArrays = (labels: number[], dim: number) => {
-    // No int32 tensor can hold a label such as 1.5, so it never gets as far as the student's method.
-    if (!labels.every(Number.isInteger)) throw new RangeError(`labels ${labels}`);
-    return plain(Class.toOneHotLabels?.(tf.tensor1d(labels, "int32"), dim));
-  };
-  const outcome = await rowsExercise.judge(Object.assign(class {}, { toOneHotLabels: ofArrays }));
-  return outcome.kind === "correct" ? undefined : outcome;
+  const calls = await callsOfCheck();
+  const { replies } = seenOf(await lookAtOwn(look, "toOneHotLabels", "toOneHotLabels", { calls }));
+  const known = new Map(calls.map((call, i) => [JSON.stringify(call), replies[i]]));
+  let line: string | undefined;
+  const outcome = await judged((...call) => {
+    const reply = known.get(JSON.stringify(call));
+    if (!reply) throw new Error("This call was not made.");
+    if ("value" in reply) return reply.value;
+    const { kind } = outcomeOfThrown(reply);
+    if (kind === "notAttempted") throw new NotAttempted();
+    line = reply.line;
+    throw Object.assign(new Error(reply.message), { name: reply.error });
+  });
+  if (outcome.kind === "correct") return undefined;
+  return outcome.kind === "error" && line ? { ...outcome, line } : outcome;
 };
 
-export const toOneHotLabels = new TaskExercise<unknown>({
+/** What the check of lesson 05 says of a method. */
+async function judged(method: Method): Promise<Outcome> {
+  const ofTensors: Method = (labels, dim) => {
+    // No int32 tensor can hold a label such as 1.5, so it never gets as far as the student's method.
+    if (!labels.every(Number.isInteger)) throw new RangeError(`labels ${labels}`);
+    return method(labels, dim);
+  };
+  return await rowsExercise.judge(Object.assign(class {}, { toOneHotLabels: ofTensors }));
+}
+
+/** Every call that the check of lesson 05 makes of a method that is right. */
+async function callsOfCheck(): Promise<Call[]> {
+  const calls: Call[] = [];
+  const outcome = await judged((labels, dim) => {
+    calls.push([labels, dim]);
+    if (labels.some((label) => label < 0 || label >= dim)) throw new RangeError(`labels ${labels}`);
+    return rowsOf(labels, dim);
+  });
+  if (outcome.kind !== "correct") throw new Error("The check of lesson 05 refuses a right answer.");
+  return calls;
+}
+
+export const toOneHotLabels = new ClassExercise({
   name: "toOneHotLabels",
   stub: `class ClassifierWithLabels extends ImageClassifierMLP {
   static override toOneHotLabels(indexLabels: tf.Tensor1D, dim: number): tf.Tensor2D {
@@ -53,6 +87,6 @@ export const toOneHotLabels = new TaskExercise<unknown>({
   }
 }`,
   judge: judgePart(checkToOneHotLabels, english.correct),
-  needsObjects: true,
+  given: "nothing",
   text: english,
 });

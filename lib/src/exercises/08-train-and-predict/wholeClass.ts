@@ -1,23 +1,18 @@
 import { ImageClassifierMLP } from "../../models/imageClassifierMlp.js";
-import type { tf } from "../../training/tf.js";
-import { same } from "../core/answer.js";
+import type { FitTask } from "../../observing/fit.js";
+import { givenSet, giveWeights } from "../../observing/given.js";
+import type { TogetherSeen } from "../../observing/together.js";
+import { plain, same } from "../core/answer.js";
+import { ClassExercise, conclude, concluded, type Look, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
-import { TaskExercise } from "../core/taskExercise.js";
-import { NotAttempted } from "../core/todo.js";
 import { written } from "../core/written.js";
 import { checkBuildModel } from "./buildModel.js";
-import {
-  type ClassifierClass,
-  notAClass,
-  type PartCheck,
-  type StudentClassifier,
-  wrong,
-} from "./classifierClass.js";
+import { checkFit } from "./checkFit.js";
+import { type ClassFacts, classFacts, type PartCheck, wrong } from "./classifierClass.js";
 import { checkFields } from "./fields.js";
-import { checkFit } from "./fit.js";
 import { checkPredict } from "./predict.js";
 import { checkToOneHotLabels } from "./toOneHotLabels.js";
-import { toySet, toySizes } from "./toySet.js";
+import { toySizes, toyTask } from "./toyTask.js";
 
 const english = {
   question: "Put your five parts into one class, `MyImageClassifier`.",
@@ -30,8 +25,14 @@ const english = {
     "The check gave your class and the library's the same weights and the same images. Both gave the same predictions before training, and the same loss in each epoch. From here on the lesson uses the library's class: it is yours, with clear errors for wrong input.",
   unfinished: (right: string, next: string) => `Right so far: ${right}. Still \`todo()\`: ${next}.`,
   inPart: (part: string, message: string) => `In ${part}: ${message}`,
+  extended: (name: string) =>
+    `\`${name}\` builds on \`ImageClassifierMLP\`, which has all five parts already. This class stands on its own, and nothing is inherited: leave \`extends\` out, and copy your five parts into it.`,
+  delegated: (name: string, method: string) =>
+    `\`${name}\` still uses the library's \`${method}\`. The class stands on its own now: call its own method, \`${method === "toOneHotLabels" ? `${name}.${method}` : `this.${method}`}(…)\`, and write in it what is to be done.`,
   predictionsDiffer: (got: string, want: string) =>
     `With the same weights, your class predicts ${got} for the first image and the library's ${want}.`,
+  predictionsDifferLater: (got: string, want: string) =>
+    `Both classes have been trained alike. Then yours predicts ${got} for the first image, and the library's ${want}.`,
   lossDiffers: (got: string, want: string) =>
     `With the same weights and images, the loss of each epoch is ${got} with your class and ${want} with the library's.`,
 };
@@ -41,17 +42,17 @@ const parts: [name: string, check: PartCheck][] = [
   ["the constructor", checkFields],
   ["`buildModel`", checkBuildModel],
   ["`toOneHotLabels`", checkToOneHotLabels],
-  ["`fit`", checkFit],
-  ["`predict`", checkPredict],
+  ["`fit`", checkFit(true)],
+  ["`predict`", checkPredict(true)],
 ];
 
-async function judge(answer: unknown): Promise<Outcome> {
-  const fault = notAClass(answer);
-  if (fault) return fault;
-  const Class = answer as ClassifierClass;
+async function judge(look: Look): Promise<Outcome> {
+  const facts = await classFacts(look);
+  if (facts.buildsOnLibrary) return wrong("extends", english.extended(facts.name));
+  const alone = standingAlone(look, facts);
   const right: string[] = [];
   for (const [part, check] of parts) {
-    const outcome = await attempted(check, Class);
+    const outcome = await concluded(async () => check(alone, facts));
     if (outcome?.kind === "notAttempted" && right.length > 0) {
       return wrong("unfinished", english.unfinished(right.join(", "), part));
     }
@@ -59,38 +60,46 @@ async function judge(answer: unknown): Promise<Outcome> {
     if (outcome) return outcome;
     right.push(part);
   }
-  return (await unlikeLibrary(Class)) ?? { kind: "correct", message: english.correct };
+  return (await unlikeLibrary(alone)) ?? { kind: "correct", message: english.correct };
 }
 
-async function attempted(check: PartCheck, Class: ClassifierClass): Promise<Outcome | undefined> {
-  try {
-    return await check(Class);
-  } catch (error) {
-    if (error instanceof NotAttempted) return { kind: "notAttempted" };
-    throw error;
-  }
+/** Looks as `look` does. Ends the judgement where a method of the library's class has run. */
+function standingAlone(look: Look, { name }: ClassFacts): Look {
+  return async (aspect, task) => {
+    const observation = await look(aspect, task);
+    const [method] = observation.inherited;
+    if (method) conclude(wrong("delegated", english.delegated(name, method)));
+    return observation;
+  };
 }
 
 /** Where the class and the library's part ways, given the same weights and one batch of images. */
-async function unlikeLibrary(Class: ClassifierClass): Promise<Outcome | undefined> {
-  const { images, labels } = toySet();
-  const mine = new Class(...toySizes);
-  const library = new ImageClassifierMLP(...toySizes) as StudentClassifier;
-  await mine.buildModel();
-  library.buildModel();
-  mine.model.setWeights(library.model.getWeights());
-  const [got, want] = [mine, library].map((one) => (one.predict(images) as tf.Tensor2D).arraySync());
-  if (!same(got, want, 1e-5)) {
-    return wrong("predictions-differ", english.predictionsDiffer(written(got[0]), written(want[0])));
+async function unlikeLibrary(look: Look): Promise<Outcome | undefined> {
+  const task = { ...toyTask("wholeClass", true), epochs: 4 };
+  const got = seenOf(await look("together", task));
+  const want = await ofLibrary(task);
+  const first = (rows: unknown) => written(Array.isArray(rows) ? rows[0] : rows);
+  if (!same(got.before, want.before, 1e-4)) {
+    return wrong("predictions-differ", english.predictionsDiffer(first(got.before), first(want.before)));
   }
-  const losses = [];
-  for (const one of [mine, library]) {
-    losses.push(((await one.fit(images, labels, 4)) as tf.History).history.loss);
+  // All images are one batch, so the order in which they are drawn changes no more than rounding does.
+  if (!same(got.losses, want.losses, 1e-3)) {
+    return wrong("loss-differs", english.lossDiffers(written(got.losses), written(want.losses)));
   }
-  // 24 images are one batch, so the order in which they are drawn changes no more than rounding does.
-  return same(losses[0], losses[1], 1e-4)
+  return same(got.after, want.after, 1e-3)
     ? undefined
-    : wrong("loss-differs", english.lossDiffers(written(losses[0]), written(losses[1])));
+    : wrong("predictions-differ-later", english.predictionsDifferLater(first(got.after), first(want.after)));
+}
+
+/** What the library's own class does in the task. */
+async function ofLibrary(task: FitTask): Promise<TogetherSeen> {
+  const library = new ImageClassifierMLP(...toySizes);
+  library.buildModel();
+  giveWeights(library.model, task.seed);
+  const { images, labels } = givenSet(task);
+  const before = plain(library.predict(images));
+  const { history } = await library.fit(images, labels, task.epochs);
+  return { before, losses: history.loss, after: plain(library.predict(images)) };
 }
 
 const head = `class MyImageClassifier {
@@ -100,7 +109,7 @@ const head = `class MyImageClassifier {
   model = tf.sequential();
 `;
 
-export const wholeClass = new TaskExercise<unknown>({
+export const wholeClass = new ClassExercise({
   name: "wholeClass",
   stub: `${head}
   constructor(imageHeight: number, imageWidth: number, numLabels: number) {
@@ -174,6 +183,6 @@ export const wholeClass = new TaskExercise<unknown>({
   }
 }`,
   judge,
-  needsObjects: true,
+  given: "nothing",
   text: english,
 });

@@ -8,14 +8,14 @@ import { studentLine } from "./studentLine.js";
 import { NotAttempted } from "./todo.js";
 
 /** What every exercise is made of. */
-export interface ExerciseParts {
+export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
   /** As it is called in `ask.<name>`. */
   name: string;
   /** What the student finds in the cell: type-checks, stops nothing, and counts as not attempted. */
   stub: string;
   /** What stands in the stub's place in one right answer. */
   solution: string;
-  text: ExerciseText;
+  text: Text;
 }
 
 /**

@@ -1,18 +1,20 @@
 import { shapeOf } from "../../input/readArray.js";
 import { type Answer, hasNaN, plain, same } from "./answer.js";
 import { attempt, Exercise, type ExerciseParts } from "./exercise.js";
+import type { ExerciseText } from "./exerciseText.js";
 import { showStopped } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome, Try } from "./outcome.js";
 import { Random } from "./random.js";
+import { type Say, withSentences } from "./sentences.js";
 import { written } from "./written.js";
 
 /** A wrong answer that is known, and what to say about it. The first one that fits is told. */
-export type Misconception<Args extends readonly unknown[]> = {
+export type Misconception<Args extends readonly unknown[], Tell = (example: Try) => string> = {
   /** Short and stable: `natural-log`. A teacher's statistics count by it. */
   name: string;
   /** What to think about. It may quote the call that shows the error. */
-  say: (example: Try) => string;
+  say: Tell;
 } & (
   | {
       /** The wrong answer itself: recognised where the student's function does the same for every input tried. */
@@ -24,7 +26,11 @@ export type Misconception<Args extends readonly unknown[]> = {
     }
 );
 
-export interface FunctionExerciseParts<Args extends readonly unknown[], Result> extends ExerciseParts {
+export interface FunctionExerciseParts<
+  Args extends readonly unknown[],
+  Result,
+  Text extends ExerciseText = ExerciseText,
+> extends ExerciseParts<Text> {
   /** A right answer, to compare with. Never shown. */
   reference: (...args: Args) => Result;
   /** Inputs tried first, simplest first: the feedback shows the first that fails. */
@@ -35,16 +41,23 @@ export interface FunctionExerciseParts<Args extends readonly unknown[], Result> 
   randomCount?: number;
   /** How far a number may be off: absolute near 0, relative above 1. Default 1e-4, so that float32 answers pass. */
   tolerance?: number;
-  misconceptions: readonly Misconception<Args>[];
+  misconceptions: readonly Misconception<Args, Say<Text, Try>>[];
 }
 
 /** An exercise whose answer is a function: tried on examples, then on random inputs, and compared with a reference. */
-export class FunctionExercise<Args extends readonly unknown[], Result> extends Exercise {
-  readonly #parts: FunctionExerciseParts<Args, Result>;
+export class FunctionExercise<
+  Args extends readonly unknown[],
+  Result,
+  Text extends ExerciseText = ExerciseText,
+> extends Exercise {
+  readonly #parts: FunctionExerciseParts<Args, Result, Text>;
+  /** The bank of wrong answers; tests try each of them. */
+  readonly misconceptions: readonly Misconception<Args>[];
 
-  constructor(parts: FunctionExerciseParts<Args, Result>) {
+  constructor(parts: FunctionExerciseParts<Args, Result, Text>) {
     super(parts);
     this.#parts = parts;
+    this.misconceptions = withSentences(parts.misconceptions, parts.text) as Misconception<Args>[];
   }
 
   /** Checks `answer` and shows the outcome under the cell. */
@@ -115,13 +128,8 @@ export class FunctionExercise<Args extends readonly unknown[], Result> extends E
     return [...examples, ...Array.from({ length: randomCount }, () => this.#parts.random(random))];
   }
 
-  /** The bank of wrong answers, for the tests that try each of them. */
-  get misconceptions(): readonly Misconception<Args>[] {
-    return this.#parts.misconceptions;
-  }
-
   #explain(tries: Try[], wrong: Try): { message: string; misconception?: string } {
-    for (const misconception of this.#parts.misconceptions) {
+    for (const misconception of this.misconceptions) {
       if (this.#recognises(misconception, tries, wrong)) {
         return { message: misconception.say(wrong), misconception: misconception.name };
       }

@@ -1,3 +1,5 @@
+import { seededRandom } from "../../random/seededRandom.js";
+
 let secret = "";
 
 /**
@@ -10,21 +12,20 @@ export function drawInputsBy(text: string): void {
 
 /** Random inputs for checks: the same for every run, so that a check says the same thing twice. */
 export class Random {
-  #state: number;
+  readonly #next: () => number;
 
   constructor(seed: string) {
-    this.#state = [...seed, ...secret].reduce(
+    // FNV-1a (Fowler, Noll and Vo): a number for each text.
+    const hash = [...seed, ...secret].reduce(
       (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619),
       2166136261,
     );
+    this.#next = seededRandom(hash);
   }
 
-  /** A number in [from, to). Mulberry32 (Tommy Ettinger, 2017): small, and good enough for test inputs. */
+  /** A number in [from, to). */
   uniform(from = 0, to = 1): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return from + (((t ^ (t >>> 14)) >>> 0) / 4294967296) * (to - from);
+    return from + this.#next() * (to - from);
   }
 
   /** A whole number from `from` to `to`, both included. */

@@ -1,13 +1,11 @@
-import inspector from "node:inspector";
+import { platform } from "#platform";
+import { asInCell } from "../../display/display.js";
 
 /** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
 const importedName = /\bexports\.(?=[\w$])/g;
 
 /** tslab keeps the value of a cell's last expression under this name, to print it. */
 const keptResult = /^tsLastExpr = /;
-
-/** This project's kernel puts this much before the first line of a cell. */
-const cellHead = /^"use strict";await .*?\/\*cell\*\//;
 
 /** Where in the student's code an error was thrown: the frame of a stack that belongs to a notebook's cell. */
 interface Frame {
@@ -26,11 +24,12 @@ interface Frame {
 export function studentLine(error: unknown): string | undefined {
   // Where source maps are on, frames of packages bear names of files that V8 does not know: those are passed over.
   for (const frame of studentFrames(error)) {
-    for (const source of scriptSources(frame.url)) {
-      const line = source.split("\n")[frame.line - 1]?.trim();
+    for (const source of platform.scriptSources(frame.url)) {
+      // Without the head: a cell's functions stand in a script of their own, and there the first line of its rest is empty.
+      const line = asInCell(source.split("\n")[frame.line - 1] ?? "").trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
       if (line && source.includes(frame.functionName)) {
-        return line.replace(cellHead, "").replace(keptResult, "").replace(importedName, "");
+        return line.replace(keptResult, "").replace(importedName, "");
       }
     }
   }
@@ -53,26 +52,4 @@ function studentFrames(error: unknown): Frame[] {
         .at(-1) ?? "";
     return [{ functionName: /^[\w$]+$/.test(functionName) ? functionName : "", url, line: Number(line) }];
   });
-}
-
-/** The sources of all scripts with this URL that V8 knows, newest first. */
-function scriptSources(url: string): string[] {
-  const session = new inspector.Session();
-  session.connect();
-  try {
-    const ids: string[] = [];
-    session.on("Debugger.scriptParsed", ({ params }) => {
-      if (params.url === url) ids.unshift(params.scriptId);
-    });
-    session.post("Debugger.enable"); // reports every script there is before it returns
-    return ids.map((scriptId) => {
-      let source = "";
-      session.post("Debugger.getScriptSource", { scriptId }, (_, result) => {
-        source = result?.scriptSource ?? "";
-      });
-      return source;
-    });
-  } finally {
-    session.disconnect();
-  }
 }

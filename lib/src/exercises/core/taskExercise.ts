@@ -8,22 +8,15 @@ export interface TaskExerciseParts<Submission> extends ExerciseParts {
    * the outcome. `calling` is told what the student's code is about to be given, for the message after a Stop.
    */
   judge: (answer: Submission, calling: (args: readonly unknown[]) => void) => Outcome | Promise<Outcome>;
-  /** The check works with the student's objects themselves, such as models, not with what a call returns. */
-  needsObjects?: boolean;
 }
 
-/** An exercise with a check of its own: a class that is built, trained and asked, a table that has no single answer. */
+/** An exercise with a check of its own: such as a table that has no single answer. */
 export class TaskExercise<Submission> extends Exercise {
   readonly #parts: TaskExerciseParts<Submission>;
 
   constructor(parts: TaskExerciseParts<Submission>) {
     super(parts);
     this.#parts = parts;
-  }
-
-  /** Whether the check must run where the student's objects are. */
-  get needsObjects(): boolean {
-    return this.#parts.needsObjects ?? false;
   }
 
   protected override get checkCall(): string {

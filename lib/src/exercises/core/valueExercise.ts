@@ -1,34 +1,39 @@
 import { type Answer, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
+import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome, Try } from "./outcome.js";
+import { type Say, withSentences } from "./sentences.js";
 import { written } from "./written.js";
 
 /** A wrong value that is known, and what to say about it. The first one that fits is told. */
-export interface WrongValue<Value> {
+export interface WrongValue<Value, Tell = (got: string) => string> {
   /** Short and stable: `biases-forgotten`. A teacher's statistics count by it. */
   name: string;
   /** The wrong value itself, or what is true of it. */
   wrong: Value | ((got: unknown) => boolean);
   /** What to think about. */
-  say: (got: string) => string;
+  say: Tell;
 }
 
-export interface ValueExerciseParts<Value> extends ExerciseParts {
+export interface ValueExerciseParts<Value, Text extends ExerciseText> extends ExerciseParts<Text> {
   /** The right answer. */
   want: Value;
   /** How far a number may be off: absolute near 0, relative above 1. Default 1e-6. */
   tolerance?: number;
-  misconceptions: readonly WrongValue<Value>[];
+  misconceptions: readonly WrongValue<Value, Say<Text, string>>[];
 }
 
 /** An exercise whose answer is a value: a number, a list, or one of a few choices. */
-export class ValueExercise<Value> extends Exercise {
-  readonly #parts: ValueExerciseParts<Value>;
+export class ValueExercise<Value, Text extends ExerciseText = ExerciseText> extends Exercise {
+  readonly #parts: ValueExerciseParts<Value, Text>;
+  /** The bank of wrong values; tests try each of them. */
+  readonly misconceptions: readonly WrongValue<Value>[];
 
-  constructor(parts: ValueExerciseParts<Value>) {
+  constructor(parts: ValueExerciseParts<Value, Text>) {
     super(parts);
     this.#parts = parts;
+    this.misconceptions = withSentences(parts.misconceptions, parts.text) as WrongValue<Value>[];
   }
 
   /** Checks `answer` and shows the outcome under the cell. */
@@ -39,12 +44,12 @@ export class ValueExercise<Value> extends Exercise {
   /** Finds the outcome without showing it. */
   judge(answer: unknown): Outcome {
     if (answer === undefined) return { kind: "notAttempted" };
-    const { want, misconceptions, tolerance = 1e-6 } = this.#parts;
+    const { want, tolerance = 1e-6 } = this.#parts;
     const got = plain(answer);
     if (same(got, plain(want), tolerance)) return { kind: "correct", message: this.text.correct };
     // The example has no `want` to show: the right value would end the exercise.
     const example: Try = { args: [], got, want: undefined };
-    for (const { name, wrong, say } of misconceptions) {
+    for (const { name, wrong, say } of this.misconceptions) {
       const fits =
         typeof wrong === "function"
           ? (wrong as (got: unknown) => boolean)(got)
@@ -52,10 +57,5 @@ export class ValueExercise<Value> extends Exercise {
       if (fits) return { kind: "incorrect", misconception: name, message: say(written(got)), example };
     }
     return { kind: "incorrect", message: feedbackText.anotherValue(written(got)), example };
-  }
-
-  /** The bank of wrong values, for the tests that try each of them. */
-  get misconceptions(): readonly WrongValue<Value>[] {
-    return this.#parts.misconceptions;
   }
 }

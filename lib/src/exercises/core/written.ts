@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { platform } from "#platform";
 import { tf } from "../../training/tf.js";
 import { plain } from "./answer.js";
 
@@ -16,7 +16,7 @@ export function written(value: unknown): string {
     if (long) parts.splice(6, 0, "…");
     return `[${parts.join(", ")}]${long ? ` (${entries.length} entries)` : ""}`;
   }
-  return inspect(value, { depth: 2, breakLength: Number.POSITIVE_INFINITY, maxStringLength: 80 });
+  return platform.inspect(value, { depth: 2, maxStringLength: 80 });
 }
 
 function writtenNumber(value: number): string {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { platform } from "#platform";
 import { signalOfThisCell } from "../../display/display.js";
 import type { Row } from "../../input/checkRows.js";
 import { Interruption, nanExplanation, type Place } from "../../training/fit/interruption.js";
@@ -115,7 +115,7 @@ function turns(interruption: Interruption): () => Promise<void> {
   let turnedAt = performance.now();
   return async () => {
     if (performance.now() - turnedAt < slice) return;
-    await nextTurn();
+    await platform.nextTurn();
     turnedAt = performance.now();
     interruption.check();
   };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type FileHandle, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { makeFolder, syncFolder } from "../../platform/node/files.js";
+import { makeFolder, syncFolder, writeFlushed } from "../../platform/node/files.js";
 import { modelFile } from "./checkpointFolder.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
 import { writeError } from "./writeError.js";
@@ -37,8 +37,11 @@ export async function replaceCheckpoint(
   const modelPart = join(folder, `.model-${unique}.json.part`);
   try {
     await makeFolder(folder);
-    const { bytes, sha256 } = await writeWhole(weightsPart, weights);
-    await writeWhole(modelPart, [Buffer.from(signed(describe(weightsFile, bytes, sha256)))]);
+    const hash = createHash("sha256");
+    for (const chunk of weights) hash.update(chunk);
+    const bytes = weights.reduce((sum, { length }) => sum + length, 0);
+    await writeFlushed(weightsPart, weights);
+    await writeFlushed(modelPart, [Buffer.from(signed(describe(weightsFile, bytes, hash.digest("hex"))))]);
     const former = await weightsInForce(folder);
     await rename(weightsPart, join(folder, weightsFile));
     try {
@@ -57,27 +60,6 @@ export async function replaceCheckpoint(
     throw writeError(folder, error);
   }
   await removeLeftOvers(folder).catch(() => {}); // the checkpoint is whole all the same
-}
-
-/** Writes and flushes to the disk, so that a rename cannot overtake the content when the power fails. */
-async function writeWhole(
-  path: string,
-  chunks: readonly Uint8Array[],
-): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  const file: FileHandle = await open(path, "wx");
-  try {
-    for (const chunk of chunks) {
-      await file.writeFile(chunk);
-      hash.update(chunk);
-      bytes += chunk.length;
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return { bytes, sha256: hash.digest("hex") };
 }
 
 function signed(model: ModelJson): string {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { platform } from "#platform";
 import { EngineMemoryError, ThreadDiedError } from "../../errors/errors.js";
 import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { kernelModule } from "./kernels.js";
@@ -253,7 +253,7 @@ export class Engine {
 
   /** Lets events in, and sees that all threads are alive. */
   async breathe(): Promise<void> {
-    await nextTurn();
+    await platform.nextTurn();
     this.#threads?.check();
   }
 
