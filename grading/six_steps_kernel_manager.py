@@ -25,6 +25,7 @@ class SandboxedKernelManager(AsyncKernelManager):
     most_memory = Integer(MOST_MEMORY // MEGABYTE, help="megabytes of a submission's processes and files").tag(config=True)
 
     given = None  # a file of given/, in the place of the library's class
+    ended_because = None  # why the watch has ended this kernel, if it has
 
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
@@ -61,6 +62,7 @@ class SandboxedKernelManager(AsyncKernelManager):
 
     def _end(self, outermost):
         self.log.warning("The submission's kernel is ended: it takes more than %d MB of memory.", self.most_memory)
+        self.ended_because = f"It was ended: it took more than {self.most_memory} MB of memory."
         outermost.kill()
 
     def _hear(self, said):

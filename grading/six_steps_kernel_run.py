@@ -1,5 +1,7 @@
 """Runs cells in a kernel that a submission may end, stop from answering, or flood."""
 
+import asyncio
+
 from nbclient.exceptions import CellExecutionComplete, CellTimeoutError, DeadKernelError
 from nbformat.v4 import new_code_cell
 from nbgrader.preprocessors import Execute
@@ -55,12 +57,12 @@ class KernelRun(Execute):
     def _execute(self, cell, index, kept, timeout):
         usual, place = self.timeout, self.nb.cells[index]
         self.timeout, self.iopub_timeout = timeout or usual, usual
-        self._kept, self._is_overdue = kept, False
+        self._kept, self._is_overdue, self._watch = kept, False, None
         try:
             self.execute_cell(cell, index, store_history=timeout is None)
             return self._overdue
         except DeadKernelError:
-            return getattr(self.km, "ended_because", None) or "The kernel ended while this ran."
+            return self.km.ended_because or "The kernel ended while this ran."
         except CellTimeoutError:
             return self._overdue or f"Not all that this showed had arrived after {self.iopub_timeout} seconds."
         except Exception as error:  # a message that is none
@@ -68,6 +70,8 @@ class KernelRun(Execute):
             return "What came back from the kernel could not be read."
         finally:
             self.timeout, self._kept = usual, None
+            if self._watch is not None:
+                self._watch.cancel()  # nbclient leaves it behind where a message could not be read
             self.nb.cells[index] = place  # where nbclient puts what it ran
 
     @property
@@ -77,6 +81,10 @@ class KernelRun(Execute):
     async def _async_handle_timeout(self, timeout, cell=None):
         self._is_overdue, self.iopub_timeout = True, 4
         return await super()._async_handle_timeout(timeout, cell)
+
+    async def _async_poll_kernel_alive(self):
+        self._watch = asyncio.current_task()
+        await super()._async_poll_kernel_alive()
 
     def _answers(self, index):
         """Whether the kernel still runs what it is given."""

@@ -82,4 +82,4 @@ def said(sentence):
 
 
 def error_output(why):
-    return new_output("error", ename="Ended", evalue=why, traceback=[why])
+    return new_output("error", ename="Grading", evalue=why, traceback=[why])

@@ -54,6 +54,9 @@ describe("a course with submissions that take too much", { skip: skipSandbox }, 
       assert.deepEqual(points("files"), [1, 0, 4]);
       const ended = printed.match(new RegExp(`kernel is ended: it takes more than ${limit} MB`, "g"));
       assert.equal(ended?.length, 2, printed);
+      const { cells } = course.read(join("autograded", "processes"));
+      const said = cells.find(({ id }) => id === "exercise-softmax")?.outputs?.at(-1)?.evalue;
+      assert.equal(said, `It was ended: it took more than ${limit} MB of memory.`);
     });
   }
 
