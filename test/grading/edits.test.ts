@@ -13,7 +13,7 @@ import { skipSandbox } from "./sandbox.js";
 const seed = Number(process.env.SIX_STEPS_SEED ?? 1);
 const all = { outputNodes: 1, softmax: 4, sigmoid: 4 };
 
-/** Reads notebooks, one a line, and writes them as the course would grade them. */
+/** Reads notebooks, one per line, and writes them as the course would grade them. */
 const arranging = `
 import json, sys
 sys.path.insert(0, "grading")
