@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { fetchFashionMnist } from "six-steps/internal/data/fetchFashionMnist.js";
+import { fetchDataset } from "six-steps/internal/data/datasets.js";
 import { benchPython } from "./python.mjs";
 
 const rounds = 9;
@@ -35,7 +35,7 @@ function report(name, runs) {
 }
 
 const python = benchPython(["numpy"]);
-const folder = await fetchFashionMnist();
+const { folder } = await fetchDataset("fashion-mnist");
 const here = () => run(process.execPath, [beside("data.load.mjs")]);
 const there = () => run(python, [beside("data.load.py"), folder]);
 

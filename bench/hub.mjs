@@ -1,40 +1,30 @@
 // @ts-check
 // What a student takes of a hub's server: N students log in to a JupyterHub on this machine and run lessons there, all
-// at once. `npm run bench:hub`, or `npm run bench:hub -- --students 5 --readme`; `--readme` puts the table into README.md.
+// at once. `npm run bench:hub`, or `npm run bench:hub -- --students 5 --write`; `--write` puts the table into docs/measurements.md.
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, SetupError, Stopped } from "../setup/errors.mjs";
+import { runCommand } from "../setup/command.mjs";
+import { SetupError } from "../setup/errors.mjs";
 import { Hub } from "../setup/hub/hub.mjs";
 import { hubSteps } from "../setup/hub/steps.mjs";
 import { freePort } from "../setup/jupyter/port.mjs";
-import { endAllGroups } from "../setup/processGroup.mjs";
 import { hubFolder } from "../setup/project.mjs";
 import { setUp } from "../setup/setUp.mjs";
-import { listenForStop } from "../setup/signals.mjs";
 import { measure } from "./hub/measure.mjs";
 import { parseBenchOptions } from "./hub/options.mjs";
 import { sizing } from "./hub/sizing.mjs";
-import { requireSection, writeSection } from "./readmeSection.mjs";
+import { requireSection, writeSection } from "./measurements.mjs";
 import { machine } from "./training/machine.mjs";
 
-const { stop, hurry } = listenForStop();
+await runCommand(main, { whenStopped: "Stopped.", patience: 20_000 });
 
-try {
-  await Promise.race([main(), stopped()]);
-} catch (error) {
-  await endAllGroups({ milliseconds: 20_000, hurry });
-  if (error instanceof Stopped) console.log("\nStopped.");
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-process.exit(0);
-
-async function main() {
-  const { students: count, readme, quick } = parseBenchOptions(process.argv.slice(2));
+/** @param {import("../setup/command.mjs").Stopping} stopping */
+async function main({ hurry }) {
+  const { students: count, write, quick } = parseBenchOptions(process.argv.slice(2));
   if (process.platform !== "linux")
     throw new SetupError("Memory is measured by /proc, which only Linux has.");
-  if (readme) requireSection("bench:hub");
+  if (write) requireSection("bench:hub");
   await setUp({ more: hubSteps });
   const students = join(hubFolder, "bench-students");
   rmSync(students, { recursive: true, force: true });
@@ -44,13 +34,8 @@ async function main() {
     await hub.ready();
     const table = sizing(await measure(hub, { count, password }), { machine: machine(), quick });
     console.log(`\n${table}`);
-    if (readme) writeSection("bench:hub", table);
+    if (write) writeSection("bench:hub", table);
   } finally {
     await hub.stop(hurry);
   }
-}
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
 }

@@ -4,13 +4,11 @@
 //
 // A line that is done is not run again as long as the code is the same (`-- --again` runs it). One that was interrupted
 // goes on after the last epoch that it completed. Results lie in build/reproduce; `-- --write` puts the table of all lines
-// that are done into README.md.
+// that are done into docs/measurements.md.
 
-import { describe, Stopped } from "../setup/errors.mjs";
-import { endAllGroups } from "../setup/processGroup.mjs";
+import { runCommand } from "../setup/command.mjs";
 import { shown } from "../setup/project.mjs";
-import { listenForStop } from "../setup/signals.mjs";
-import { requireSection, writeSection } from "./readmeSection.mjs";
+import { requireSection, writeSection } from "./measurements.mjs";
 import { lines } from "./reproduce/lines.mjs";
 import { readOptions } from "./reproduce/options.mjs";
 import { Results } from "./reproduce/results.mjs";
@@ -18,22 +16,7 @@ import { startLine } from "./reproduce/startLine.mjs";
 import { markdown, terminal, time } from "./reproduce/table.mjs";
 import { machine } from "./training/machine.mjs";
 
-const { stop, hurry } = listenForStop();
-
-try {
-  process.exitCode = await Promise.race([reproduce(), stopped()]);
-} catch (error) {
-  await endAllGroups({ milliseconds: 3000, hurry });
-  if (error instanceof Stopped) console.log("\nStopped. Run npm run reproduce again to go on from here.");
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-process.exit();
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
-}
+await runCommand(reproduce, { whenStopped: "Stopped. Run npm run reproduce again to go on from here." });
 
 /** @returns {Promise<number>} the exit code: 1 if a line fails or a figure does not hold */
 async function reproduce() {

@@ -8,16 +8,16 @@
 // are spared that. Memory is the most that the process ever had resident, with its data and its libraries.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { fetchFashionMnist } from "six-steps/internal/data/fetchFashionMnist.js";
+import { fetchDataset } from "six-steps/internal/data/datasets.js";
 import { colourPictures } from "./training/colour.mjs";
 import { allContenders } from "./training/contenders.mjs";
 import { machine } from "./training/machine.mjs";
 import { readOptions } from "./training/options.mjs";
 import { otherWork, tooBusy } from "./training/otherWork.mjs";
 import { headingOf, printTask } from "./training/print.mjs";
-import { requireMarkers, writeReadme } from "./training/readme.mjs";
 import { runProcess } from "./training/runProcess.mjs";
 import { summarize } from "./training/summary.mjs";
+import { requireMarkers, writeTables } from "./training/tables.mjs";
 
 const threads = availableParallelism();
 let busiest = 0;
@@ -54,7 +54,7 @@ async function bench() {
       `Measured ${machine()}. ${versions.join("; ")}.`,
       ...(busiest > tooBusy ? [disturbed] : []),
     ];
-    writeReadme(all, about);
+    writeTables(all, about);
   }
 }
 
@@ -107,7 +107,7 @@ async function benchTask(task, contenders, { quick, repeats, epochs: wantedEpoch
 }
 
 async function fashionPictures() {
-  const folder = await fetchFashionMnist();
+  const { folder } = await fetchDataset("fashion-mnist");
   const names = {
     trainImages: "train-images-idx3-ubyte.gz",
     trainLabels: "train-labels-idx1-ubyte.gz",

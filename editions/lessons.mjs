@@ -5,7 +5,7 @@ import { SetupError } from "../setup/errors.mjs";
 import { readNotebook, textOf } from "../setup/notebook.mjs";
 import { notebooksFolder, shown } from "../setup/project.mjs";
 
-/** @typedef {import("six-steps/internal/exercises/exercise.js").Exercise} Exercise */
+/** @typedef {import("six-steps/internal/exercises/core/exercise.js").Exercise} Exercise */
 
 /**
  * @typedef {object} Lesson

@@ -1,27 +1,31 @@
 // @ts-check
 // Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
-//   in   {"exercise": "softmax", "points": 4}, then for each line out that asks, {"answers": …} or {"failed": "why"}
-//   out  {"ask": "code for the student's kernel"} … {"grade": {"points": 2.5, "feedback": {…}}}
-import { randomBytes } from "node:crypto";
+//   out  {"ready": [names of exercises], "setup": the lesson's first cell}
+//   in   {"exercise": "softmax", "points": 4, "note": "…"}, then for each line out that asks, {"answers": …} or {"failed": "why"}
+//   out  {"ask": "code for the student's kernel", "given": …} … {"grade": {"points": 2.5, "feedback": {…}}}
+// "given" names a file of given/, where the kernel's library is to hold no more of the exercise's class than that.
+// With "failed" among what comes in with an exercise, nothing is asked: it earns nothing, for that reason.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 /** The lesson is named as its notebook is: `04-output-layer`. */
 const [lessonName, secretFile] = process.argv.slice(2);
-const { drawInputsBy } = await import("six-steps/internal/exercises/random.js");
+const { drawInputsBy } = await import("six-steps/internal/exercises/core/random.js");
 drawInputsBy(readFileSync(secretFile, "utf8").trim());
 const { readLessons } = await import("../editions/lessons.mjs");
-const { gradeAnswer, preparation } = await import("six-steps/internal/grading/gradeAnswer.js");
+const { textOf } = await import("../setup/notebook.mjs");
+const { gradeAnswer, nothingFor } = await import("six-steps/internal/grading/gradeAnswer.js");
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const say = (/** @type {object} */ message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 const lesson = (await readLessons()).find(({ name }) => name === lessonName);
 const ofLesson = lesson?.exercises ?? {};
-const key = randomBytes(16).toString("hex");
 say({
   ready: Object.values(ofLesson).map(({ name }) => name),
-  first: preparation(Object.values(ofLesson), key),
+  setup: lesson?.notebook.cells
+    .map(({ source }) => textOf(source))
+    .find((source) => source.includes(`= exercises.${lesson.key};`)),
 });
 
 /** @returns {Promise<any>} */
@@ -32,16 +36,19 @@ async function hear() {
 }
 
 for (;;) {
-  const { exercise: name, points } = await hear();
+  const { exercise: name, points, note, failed } = await hear();
   const exercise = Object.values(ofLesson).find((one) => one.name === name);
   if (!exercise) {
     say({ unknown: name });
     continue;
   }
-  const ask = async (/** @type {string} */ code) => {
-    say({ ask: code });
+  /** @type {import("six-steps/internal/grading/gradeAnswer.js").Ask} */
+  const ask = async (code, given) => {
+    say({ ask: code, given });
     return await hear();
   };
-  const grade = await gradeAnswer(exercise, points, { ask, lesson: lesson?.key ?? "", key });
-  say({ grade });
+  const grading = { ask, note: note ?? undefined };
+  say({
+    grade: failed ? nothingFor(exercise, failed, grading) : await gradeAnswer(exercise, points, grading),
+  });
 }

@@ -1,48 +1,39 @@
 // @ts-check
 import { once } from "node:events";
-import { describe, Stopped } from "../setup/errors.mjs";
-import { endAllGroups, spawnGroup } from "../setup/processGroup.mjs";
+import { runCommand } from "../setup/command.mjs";
+import { spawnGroup } from "../setup/processGroup.mjs";
 import { pythonOf } from "../setup/project.mjs";
 import { setUp } from "../setup/setUp.mjs";
-import { listenForStop } from "../setup/signals.mjs";
-import { requireCourse, requireSandbox } from "./course.mjs";
+import { requireCourse } from "./course.mjs";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.mjs";
 import { parseGradingOptions, usage } from "./options.mjs";
 import { openPanels } from "./panels.mjs";
+import { keepPrivate } from "./privateFiles.mjs";
+import { requireSandbox } from "./requireSandbox.mjs";
 import { studentLibrary } from "./studentLibrary.mjs";
 
-const { stop, hurry } = listenForStop();
-
-try {
-  process.exit(await Promise.race([main(process.argv.slice(2)), stopped()]));
-} catch (error) {
-  await endAllGroups({ milliseconds: 10_000, hurry });
-  if (error instanceof Stopped)
-    console.log("\nStopped. What was graded stays; the same command goes on from there.");
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
-}
+await runCommand((stopping) => main(process.argv.slice(2), stopping), {
+  whenStopped: "Stopped. What was graded stays; the same command goes on from there.",
+  patience: 10_000,
+});
 
 /**
  * @param {string[]} args
+ * @param {import("../setup/command.mjs").Stopping} stopping
  * @returns {Promise<number>} the exit code
  */
-async function main(args) {
+async function main(args, stopping) {
   const options = parseGradingOptions(args);
   if (options.help) {
     console.log(usage);
     return 0;
   }
   requireCourse(options.course);
-  if (["autograde", "panels"].includes(options.command)) requireSandbox();
   await setUp({ more: [nbgraderPackage, studentLibrary] });
+  if (["autograde", "panels"].includes(options.command)) requireSandbox();
+  keepPrivate(options.course);
   if (options.command === "panels") {
-    await openPanels(options, { stop, hurry });
+    await openPanels(options, stopping);
     return 0;
   }
   return await nbgrader(options);
@@ -54,6 +45,7 @@ async function main(args) {
  * @param {import("./options.mjs").GradingOptions} options
  */
 async function nbgrader({ course, command, args }) {
+  if (command === "export") process.umask(0o077); // it makes one file, and all grades are in it
   const child = spawnGroup(pythonOf(nbgraderFolder), ["-m", "nbgrader", command, ...args], {
     cwd: course,
     env: nbgraderEnvironment(),

@@ -1,9 +1,21 @@
 // @ts-check
+import { delimiter } from "node:path";
 import { choosePort } from "../setup/jupyter/port.mjs";
 import { JupyterServer } from "../setup/jupyter/server.mjs";
 import { Progress } from "../setup/progress.mjs";
+import { inProject } from "../setup/project.mjs";
 import { canOpenBrowser } from "../setup/start/browser.mjs";
 import { nbgraderFolder, nbgraderSettings } from "./nbgraderPackage.mjs";
+
+/** In these panels no script of a submission runs: see six_steps_panels.py. */
+function panelSettings() {
+  const settings = nbgraderSettings();
+  return {
+    ...settings,
+    JUPYTER_CONFIG_PATH: [inProject("grading", "jupyter"), settings.JUPYTER_CONFIG_PATH].join(delimiter),
+    PYTHONPATH: inProject("grading"),
+  };
+}
 
 /**
  * JupyterLab with nbgrader's panels in the course's folder, until Ctrl-C.
@@ -20,7 +32,7 @@ export async function openPanels({ course, port: wanted, browser }, { stop, hurr
     quick: true,
     openBrowser: browser && canOpenBrowser(),
     environment: nbgraderFolder,
-    settings: nbgraderSettings(),
+    settings: panelSettings(),
   });
   try {
     const progress = new Progress(`${server.name} starts`);

@@ -1,114 +1,110 @@
-"""The sandbox that submissions run in: bubblewrap, on Linux."""
+"""The sandbox that submissions run in: bubblewrap, on Linux.
+
+    python3 six_steps_sandbox.py [--given NAME] CONNECTION COMMAND…
+
+becomes the command, with a kernel's connection file CONNECTION at /tmp/connection.json. The library's ImageClassifierMLP
+is there what given/NAME.mjs holds of it, or, without NAME, the whole. Nothing on the host's disks can be
+written from inside.
+"""
 
 import os
 import shutil
+import subprocess
+import sys
 
-import psutil
+from six_steps_places import ANSWERS, MEGABYTE, NoSandbox, places, project_and_node
+from six_steps_root import become_nobody, within_reach
+from six_steps_system_calls import filter_file
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-MEGABYTE = 1 << 20
 MOST_MEMORY = 4096 * MEGABYTE
-MOST_WRITTEN = 64 * MEGABYTE
+LIMITS = [f"--data={MOST_MEMORY}", f"--fsize={64 * MEGABYTE}", "--nproc=256", "--nofile=1024", "--core=0"]
 
-# What a kernel needs of the system, and of the project. Nothing else is there: no course, no home, no tests.
-SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/etc/ld.so.cache", "/etc/alternatives"]
-PROJECT = ["package.json", "node_modules", "lib/package.json", "lib/dist", "lib/kernels", "kernel/package.json", "kernel/dist", "kernel/node_modules", "data"]
-
-
-class NoSandbox(Exception):
-    pass
+CONNECTION = "/tmp/connection.json"
+SOCKETS = "/tmp/kernel"  # and then -1, -2 …
 
 
-def in_sandbox(command, sockets):
-    """The command as it runs in the sandbox. `sockets` is the folder with the connection file.
+def in_sandbox(command, connection, given=None):
+    """The command as it runs in the sandbox. `connection` is the kernel's connection file, `given` the name of a file of given/.
 
-    Raises NoSandbox where bubblewrap is missing and nobody said that it is not wanted.
+    Raises NoSandbox where a program for it is missing or too old.
     """
-    if os.environ.get("SIX_STEPS_GRADING_SANDBOX") == "off":
-        return command
-    bwrap = shutil.which("bwrap")
-    if not bwrap:
-        raise NoSandbox(
-            "Submissions run in a sandbox, and bubblewrap is not installed. "
-            "To mend it: sudo apt-get install bubblewrap. Elsewhere than on Linux grade in a container, "
-            "with SIX_STEPS_GRADING_SANDBOX=off."
-        )
-    answers = os.path.join(ROOT, "answers")
+    bubblewrap()
+    return [sys.executable, os.path.abspath(__file__), *(["--given", given] if given else []), connection, *command]
+
+
+def become(connection, command, given=None):
+    """Turns this process into the command in the sandbox. Raises NoSandbox and OSError."""
+    bwrap = bubblewrap()
+    file = os.open(connection, os.O_RDONLY)
+    as_root = os.geteuid() == 0
+    shown = project_and_node(command[0], given)
     arguments = [
-        bwrap,
-        "--unshare-all",
-        "--die-with-parent",
-        "--new-session",
-        "--clearenv",
-        *environment(),
-        "--proc", "/proc",
-        "--dev", "/dev",
-        "--size", str(256 * MEGABYTE), "--tmpfs", "/tmp",
-        "--size", str(64 * MEGABYTE), "--tmpfs", "/dev/shm",
-        *[part for path in SYSTEM if os.path.exists(path) for part in mount(path)],
-        *mount_node(command[0]),
+        *["--unshare-all", "--unshare-user", "--disable-userns", "--assert-userns-disabled", "--cap-drop", "ALL"],
+        *["--die-with-parent", "--new-session", "--clearenv"],
+        *[part for name, value in environment().items() for part in ("--setenv", name, value)],
+        *places(within_reach(shown) if as_root else shown),
+        *["--ro-bind-data", inherited(file), CONNECTION],
+        # These at the end, for bubblewrap makes places in them. Their memory would have no limit.
+        *["--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/"],
+        *["--seccomp", inherited(filter_file())],
+        *["--chdir", ANSWERS],
     ]
-    for name in PROJECT:
-        path = os.path.join(ROOT, name)
-        if os.path.exists(path):
-            arguments += ["--ro-bind", os.path.realpath(path), path]
-    arguments += ["--ro-bind", os.path.join(ROOT, "build", "grading", "exercises"), os.path.join(ROOT, "lib", "dist", "exercises")]
-    data = os.environ.get("SIX_STEPS_DATA")
-    if data and os.path.isdir(data):
-        arguments += ["--ro-bind", os.path.realpath(data), os.path.join(ROOT, "data")]
-    arguments += [
-        "--bind", sockets, sockets,
-        "--size", str(256 * MEGABYTE), "--tmpfs", answers,
-        "--chdir", answers,
-        "--",
-    ]
-    limits = ["prlimit", f"--data={MOST_MEMORY}", f"--fsize={MOST_WRITTEN}", "--nproc=256", "--core=0"] if shutil.which("prlimit") else []
-    return [*arguments, *limits, *command]
+    if as_root:
+        become_nobody()
+    os.chdir("/")
+    os.execv(bwrap, [bwrap, *arguments, "--", "prlimit", *LIMITS, *command])
 
 
-def excess(pid, sockets):
-    """What the processes of a sandbox take beyond measure, if they do. `pid` is the outermost."""
-    written = sum(entry.stat(follow_symlinks=False).st_size for entry in os.scandir(sockets))
-    if written > MOST_WRITTEN or len(os.listdir(sockets)) > 100:
-        return "it fills the disk"
-    try:
-        outermost = psutil.Process(pid)
-        family = [outermost, *outermost.children(recursive=True)]
-    except psutil.Error:
-        return None  # it has just ended
-    taken = sum(memory_of(process) for process in family)
-    return "it fills the memory" if taken > MOST_MEMORY else None
+def inherited(file):
+    os.set_inheritable(file, True)
+    return str(file)
 
 
-def memory_of(process):
-    try:
-        return process.memory_info().rss
-    except psutil.Error:
-        return 0
+def bubblewrap():
+    """The path of bubblewrap, if all programs for a sandbox are there. Raises NoSandbox."""
+    for program, package in {"bwrap": "bubblewrap", "prlimit": "util-linux"}.items():
+        if not shutil.which(program):
+            raise NoSandbox(
+                f"Submissions run in a sandbox, and {package} is not installed. "
+                f"To mend it: sudo apt-get install {package}. Elsewhere than on Linux grade in a container, "
+                "with SIX_STEPS_GRADING_SANDBOX=off."
+            )
+    path = shutil.which("bwrap")
+    known = output_of(path, "--help").split()
+    for option in ["--size", "--disable-userns"]:
+        if option not in known:
+            raise NoSandbox(
+                f"Submissions run in a sandbox, and {output_of(path, '--version')} is too old for it: "
+                f"it does not know {option}. To mend it: take bubblewrap 0.8.0 or newer."
+            )
+    return path
 
 
-def mount(path):
-    if os.path.islink(path):
-        return ["--symlink", os.readlink(path), path]
-    return ["--ro-bind", path, path]
-
-
-def mount_node(node):
-    """The folder that Node was installed in, unless that is the system's own."""
-    real = os.path.realpath(shutil.which(node) or node)
-    prefix = os.path.dirname(os.path.dirname(real))
-    shown = os.path.dirname(os.path.dirname(os.path.abspath(shutil.which(node) or node)))
-    return [part for path in {prefix, shown} if not path.startswith("/usr") and path != "/" for part in ("--ro-bind", path, path)]
+def output_of(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def environment():
-    values = {
+    return {
         "PATH": os.environ.get("PATH", os.defpath),
         "HOME": "/tmp",
         "LANG": os.environ.get("LANG", "C.UTF-8"),
         "SIX_STEPS_QUICK": "1",
         "SIX_STEPS_BACKEND": "wasm",
         "SIX_STEPS_KERNEL_HISTORY": "",
-        "SIX_STEPS_DATA": os.path.join(ROOT, "data"),
+        "SIX_STEPS_DATA": os.path.join(os.path.dirname(ANSWERS), "data"),
     }
-    return [part for name, value in values.items() for part in ("--setenv", name, value)]
+
+
+if __name__ == "__main__":
+    os.closerange(3, os.sysconf("SC_OPEN_MAX"))  # what the caller has open is not for a submission
+    try:
+        # Should memory run out, the system is to end a submission rather than the teacher's programs.
+        with open("/proc/self/oom_score_adj", "w") as score:
+            score.write("1000")
+        given, rest = (sys.argv[2], sys.argv[3:]) if sys.argv[1] == "--given" else (None, sys.argv[1:])
+        become(rest[0], rest[1:], given)
+    except NoSandbox as error:
+        sys.exit(str(error))
+    except OSError as error:
+        sys.exit(f"There is no sandbox for submissions: {error}")

@@ -1,6 +1,7 @@
 // @ts-check
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { SetupError } from "../setup/errors.mjs";
 import { inProject } from "../setup/project.mjs";
 import { replaceFolder } from "../setup/replaceFolder.mjs";
 import { hashOf, isStamped, writeStamp } from "../setup/stamp.mjs";
@@ -9,30 +10,18 @@ import { library } from "../setup/steps/workspaces.mjs";
 const exercises = inProject("lib", "dist", "exercises");
 const folder = inProject("build", "grading", "exercises");
 
-/** What a submission's kernel loads of the exercises besides their names and types. */
-const always = ["answer.js", "studentLine.js", "todo.js"];
-
-/** The checks that must run there: those with `needsObjects`. */
-const judgedThere = () =>
-  readdirSync(exercises, { recursive: true, encoding: "utf8" }).filter(
-    (path) =>
-      path.endsWith(".js") && /^\s+needsObjects: true,$/m.test(readFileSync(join(exercises, path), "utf8")),
-  );
-
-/** Solutions, as an exercise's compiled file has them. */
-const solutions = /(?<=^\s+solution: )(`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\])*")/gm;
-
 /** In the place of all exercises: a check says nothing, and there is nothing to read. */
 const noAnswers = `const quiet = { check() {}, hint() {}, solution() {}, async points() {} };
 const lesson = new Proxy({}, { get: () => quiet });
 export const exercises = new Proxy({}, { get: () => lesson });
 `;
 
-const inputs = () => hashOf({ texts: [noAnswers, String(always), String(solutions)], paths: [exercises] });
+const inputs = () => hashOf({ texts: [noAnswers], paths: [exercises] });
 
 /**
- * The exercises as a submission's kernel gets to see them: with their types, without what is right. It lies in
- * build/grading, and the sandbox shows it in the place of lib/dist/exercises.
+ * The exercises as a submission's kernel gets to see them: their types, and what makes exercises work, in core/. The
+ * lessons' own modules, with solutions, references and checks, are not there. It lies in build/grading, and the sandbox
+ * shows it in the place of lib/dist/exercises.
  *
  * @type {import("../setup/setUp.mjs").Step}
  */
@@ -44,12 +33,11 @@ export const studentLibrary = {
     const made = `${folder}.new`;
     rmSync(made, { recursive: true, force: true });
     mkdirSync(made, { recursive: true });
-    const types = readdirSync(exercises, { recursive: true, encoding: "utf8" }).filter((path) =>
-      path.endsWith(".d.ts"),
-    );
-    for (const path of [...types, ...withImports([...always, ...judgedThere()])]) {
+    const paths = readdirSync(exercises, { recursive: true, encoding: "utf8" });
+    for (const path of paths.filter((one) => one.endsWith(".d.ts") || /^core[\\/].*\.js$/.test(one))) {
+      requireNoLesson(path);
       mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), readFileSync(join(exercises, path), "utf8").replace(solutions, '""'));
+      copyFileSync(join(exercises, path), join(made, path));
     }
     writeFileSync(join(made, "exercises.js"), noAnswers);
     writeStamp(made, inputs());
@@ -58,19 +46,25 @@ export const studentLibrary = {
 };
 
 /**
- * Files of the exercises' folder, and those that they import from it.
- *
- * @param {readonly string[]} files
- * @returns {Set<string>}
+ * @param {string} path of a file that is handed over
+ * @throws {SetupError} if it is a module that imports a lesson's
  */
-function withImports(files) {
-  const found = new Set(files);
-  for (const file of found) {
-    const source = readFileSync(join(exercises, file), "utf8");
-    for (const [, target] of source.matchAll(/^(?:import|export) .*?from "(\.[^"]+)";/gms)) {
-      const path = posix.join(posix.dirname(file), target);
-      if (!path.startsWith("..")) found.add(path);
-    }
-  }
-  return found;
+function requireNoLesson(path) {
+  const lesson = path.endsWith(".js") && importedLesson(path, readFileSync(join(exercises, path), "utf8"));
+  if (!lesson) return;
+  throw new SetupError(`Submissions would get to see exercises/${lesson}: exercises/${path} imports it.`, {
+    mend: "let lessons import core/, and core/ import no lesson",
+  });
+}
+
+/**
+ * What a module imports of the exercises besides core/, if it does.
+ *
+ * @param {string} path in the exercises' folder
+ * @param {string} source
+ */
+export function importedLesson(path, source) {
+  return [...source.matchAll(/\b(?:from|import)\b\s*\(?\s*["'`](\.[^"'`]+)/g)]
+    .map(([, target]) => posix.join(posix.dirname(path), target))
+    .find((one) => !one.startsWith("..") && !one.startsWith("core/"));
 }

@@ -36,6 +36,14 @@ const causes = [
     ],
   },
   {
+    pattern: /407 Proxy Authentication Required/i,
+    sentence: "the proxy asks for a name and a password.",
+    mend: [
+      "write them into its address: export HTTPS_PROXY=http://<name>:<password>@<host>:<port>",
+      "then run the same command again",
+    ],
+  },
+  {
     pattern:
       /\bENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|Failed to establish a new connection|Temporary failure in name resolution|NewConnectionError|ProxyError|Max retries exceeded|ReadTimeout|ConnectTimeout|network is unreachable/i,
     sentence: "there is no network, or a proxy refuses.",

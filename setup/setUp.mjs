@@ -49,12 +49,14 @@ export async function setUp({ more = [], data = true } = {}) {
 /**
  * Installs the packages and builds the library, which is what fetches data sets.
  *
+ * @param {object} [options]
+ * @param {Step[]} [options.more] what this command needs besides, after the rest; default nothing
  * @throws {import("./errors.mjs").SetupError}
  */
-export async function setUpLibrary() {
+export async function setUpLibrary({ more = [] } = {}) {
   requireWritable();
   await withLock(async () => {
-    for (const step of [npmPackages, library]) {
+    for (const step of [npmPackages, library, ...more]) {
       if (!step.isDone()) await run(step);
     }
   });

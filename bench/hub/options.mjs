@@ -6,24 +6,24 @@ const most = 20;
 
 /**
  * @param {readonly string[]} args
- * @returns {{ students: number, readme: boolean, quick: boolean }} 3 students without a wish
+ * @returns {{ students: number, write: boolean, quick: boolean }} 3 students without a wish
  * @throws {SetupError} for an option that is not known, or a number that is none
  */
 export function parseBenchOptions(args) {
-  const options = { students: 3, readme: false, quick: false };
+  const options = { students: 3, write: false, quick: false };
   for (let i = 0; i < args.length; i++) {
     if (args[i] === "--students") options.students = count(args[++i]);
-    else if (args[i] === "--readme") options.readme = true;
+    else if (args[i] === "--write") options.write = true;
     else if (args[i] === "--quick") options.quick = true;
     else {
       throw new SetupError(
-        `${JSON.stringify(args[i])} is not an option of npm run bench:hub; it knows --students N, --readme, --quick.`,
+        `${JSON.stringify(args[i])} is not an option of npm run bench:hub; it knows --students N, --write, --quick.`,
         { mend: "npm run bench:hub -- --students 3" },
       );
     }
   }
-  if (options.readme && options.quick)
-    throw new SetupError("--readme takes the figures of a run in full, not --quick.");
+  if (options.write && options.quick)
+    throw new SetupError("--write takes the figures of a run in full, not --quick.");
   return options;
 }
 

@@ -7,7 +7,7 @@ const classes = [30, 300];
 const processors = [8, 16];
 
 /**
- * The table of README.md.
+ * The table of docs/measurements.md.
  *
  * @param {import("./measure.mjs").Measured} measured
  * @param {{ machine: string, quick: boolean }} about

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { dataFolder } from "six-steps/internal/data/dataFolder.js";
+import { dataFolder } from "six-steps/internal/data/fetch/dataFolder.js";
 import { inProject } from "../../setup/project.mjs";
 
 const side = 32;

@@ -9,16 +9,16 @@ const schema = { schema_version: 3, task: false };
  *
  * @param {Cell} cell
  * @param {import("../lessons.mjs").Exercise} exercise
+ * @param {number} points of a right answer
  * @returns {Cell[]}
  */
-export function gradedCells(cell, exercise) {
+export function gradedCells(cell, exercise, points) {
   const { name, stub, solutionCode } = exercise;
   const solution = `// BEGIN SOLUTION\n${solutionCode}\n// END SOLUTION`;
   const source = exercise
     .cell(solution)
     .replace(/^\/\/ ask\.\w+\.solution\(\);$/m, "")
     .trimEnd();
-  const points = pointsOf(exercise);
   const call = `await ask.${name}.points(${exercise.answerName}, ${points});`;
   return [
     {
@@ -48,14 +48,4 @@ export function gradedCells(cell, exercise) {
       },
     },
   ];
-}
-
-/**
- * One for a value to find or choose, more for code to write.
- *
- * @param {import("../lessons.mjs").Exercise} exercise
- */
-function pointsOf({ stub }) {
-  if (/^class /m.test(stub)) return 6;
-  return /^(async )?function/m.test(stub) ? 4 : 1;
 }

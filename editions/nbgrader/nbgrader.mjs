@@ -12,9 +12,12 @@ export const nbgrader = {
   // A course also holds what was handed in, and the grades.
   replaces: (path) => path.split("/").slice(0, 2).join("/"),
 
-  filesOf(lesson) {
+  async filesOf(lesson) {
     if (Object.keys(lesson.exercises).length === 0) return [];
-    const notebook = withoutOutputs(withExercises(lesson, gradedCells));
+    const { pointsOf } = await import("six-steps/internal/grading/points.js"); // the library is built by now
+    const notebook = withoutOutputs(
+      withExercises(lesson, (cell, exercise) => gradedCells(cell, exercise, pointsOf(exercise))),
+    );
     // nbgrader calls a folder of notebooks an assignment. Here each holds one.
     return [{ path: `source/${lesson.name}/${lesson.name}.ipynb`, text: notebookText(notebook) }];
   },

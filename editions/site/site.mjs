@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { environmentFolder, inProject } from "../../setup/project.mjs";
 import { titleOf, withLinksTo } from "../lessons.mjs";
+import { licences } from "../licences.mjs";
 import { convert, execute } from "../nbconvert.mjs";
 import { pageAssets } from "../pageAssets.mjs";
 import { indexNotebook } from "./index.mjs";
@@ -37,6 +38,7 @@ export const site = {
         text: await convert("index", withNavigation(index, { title: "Six Steps" }), page, making),
       },
       ...pageAssets,
+      ...licences(),
       { path: "assets/lab.css", copyOf: join(labStyles, "index.css") },
       { path: "assets/light.css", copyOf: join(labStyles, "theme-light.css") },
       { path: "assets/dark.css", copyOf: join(labStyles, "theme-dark.css") },

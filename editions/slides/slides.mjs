@@ -3,6 +3,7 @@ import { notebookText } from "../../setup/notebook.mjs";
 import { inProject } from "../../setup/project.mjs";
 import { installed } from "../../setup/steps/npmPackages.mjs";
 import { titleOf, withLinksTo } from "../lessons.mjs";
+import { licences } from "../licences.mjs";
 import { convert, execute } from "../nbconvert.mjs";
 import { pageAssets } from "../pageAssets.mjs";
 import { teachingNotesOf } from "../teacher/teachingNotes.mjs";
@@ -44,6 +45,7 @@ export const slides = {
 
   sharedFiles: () => [
     ...pageAssets,
+    ...licences(),
     { path: "assets/slides.css", copyOf: inProject("editions", "slides", "slides.css") },
     ...revealParts.map((part) => ({
       path: `reveal.js/${part}`,

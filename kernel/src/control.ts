@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ControlData, ControlMessage } from "./controlData.js";
 import type { MainThread } from "./execution/mainThread.js";
-import { ConnectionFileError, readConnectionFile } from "./protocol/connection.js";
-import type { Rooms } from "./protocol/kernel.js";
-import { log, reason } from "./protocol/log.js";
+import type { Rooms } from "./protocol/handler.js";
 import type { Protocol } from "./protocol/protocol.js";
-import { Sockets } from "./protocol/sockets.js";
+import { ConnectionFileError, readConnectionFile } from "./server/connection.js";
+import { ZmqServer } from "./server/zmq.js";
+import type { ControlData, ControlMessage } from "./shared/controlData.js";
+import { log, reason } from "./shared/log.js";
 
 /**
  * The control thread: binds the sockets, loads the protocol, then opens the other rooms, while the first question is
@@ -24,12 +24,12 @@ const mainThreadReady = new Promise<void>((resolve) => {
 
 async function start(): Promise<void> {
   const connection = readConnectionFile(connectionFile);
-  const sockets = await Sockets.bind(connection);
+  const server = await ZmqServer.bind(connection);
   const { Protocol } = await import("./protocol/protocol.js");
-  const protocol = new Protocol(connection, sockets);
+  const protocol = new Protocol(server);
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
-  const { onSignal } = await import("./signals.js");
+  const { onSignal } = await import("./shared/signals.js");
   onSignal((signal) => {
     if (signal === "SIGINT") void protocol.interrupt();
     else void protocol.close().then(() => end(rooms)); // zeromq aborts a process that ends with open sockets

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { ControlData, ControlMessage } from "./controlData.js";
-import { endProcess } from "./execution/student/endProcess.js";
-import { process } from "./execution/student/intrinsics.js";
-import { linkFor } from "./execution/student/link.js";
+import type { ControlData, ControlMessage } from "./shared/controlData.js";
+import { endProcess } from "./student/endProcess.js";
+import { process } from "./student/intrinsics.js";
+import { linkFor } from "./student/link.js";
 
 /**
  * What a kernelspec starts: `node kernel.js CONNECTION_FILE`.
@@ -37,13 +37,13 @@ control.on("error", (error) => {
 control.on("exit", endProcess);
 
 // From here on loaded while the control thread opens its sockets: Jupyter waits for those.
-const { heardSignals } = await import("./signals.js");
+const { heardSignals } = await import("./shared/signals.js");
 // Where the control thread cannot see signals, these are heard as soon as the student's code lets go of the thread.
 for (const signal of heardSignals)
   process.on(signal, () => control.postMessage({ type: "signal", signal } satisfies ControlMessage));
 
-const { startStudentSide } = await import("./execution/student/startStudentSide.js");
-const { startDebuggerSide } = await import("./debugger/student/startDebuggerSide.js");
+const { startStudentSide } = await import("./student/startStudentSide.js");
+const { startDebuggerSide } = await import("./student/debugger/startDebuggerSide.js");
 startStudentSide({ notebookFolder });
 startDebuggerSide();
 control.postMessage({ type: "ready" } satisfies ControlMessage);

@@ -1,8 +1,8 @@
 export { joinClass } from "./class/joinClass.js";
 export { leaveClass } from "./class/leaveClass.js";
-export { chooseRun } from "./data/chooseRun.js";
 export { cifar10ClassNames, classNames, classNamesKorean } from "./data/classNames.js";
 export { countPerClass } from "./data/countPerClass.js";
+export { loadCifar10, loadFashionMnist, loadMnist } from "./data/datasets.js";
 export { expandFourTimes } from "./data/expandFourTimes.js";
 export {
   type ExpandFourTimesMultiOptions,
@@ -10,14 +10,14 @@ export {
   type MultiLabelPictures,
 } from "./data/expandFourTimesMulti.js";
 export { type FreshBatchesOptions, freshBatches } from "./data/freshBatches.js";
-export { type Cifar10, type Cifar10Options, loadCifar10 } from "./data/loadCifar10.js";
-export { loadFashionMnist } from "./data/loadFashionMnist.js";
-export type { ImageDataset, LoadOptions } from "./data/loadIdxDataset.js";
-export { loadMnist } from "./data/loadMnist.js";
+export type { ImageDataset, LoadOptions } from "./data/load/loadIdx.js";
+export type { Cifar10, Cifar10Options } from "./data/load/loadRecords.js";
 export { type Split, type StratifiedSplitOptions, stratifiedSplit } from "./data/stratifiedSplit.js";
 export { toCategorical } from "./data/toCategorical.js";
+export { palette } from "./display/palette.js";
+export { todo } from "./exercises/core/todo.js";
 export { exercises } from "./exercises/exercises.js";
-export { todo } from "./exercises/todo.js";
+export { chooseRun } from "./lessonSize.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
 export { exactMatch } from "./metrics/exactMatch.js";
 export { type F1Scores, f1Scores } from "./metrics/f1Scores.js";
@@ -39,13 +39,12 @@ export {
   liveTrainingChart,
 } from "./plots/liveTrainingChart.js";
 export { showModelSummary } from "./plots/modelSummary.js";
-export { palette } from "./plots/palette.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
+export { setSeed } from "./random/setSeed.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";
 export { miniBatches } from "./training/miniBatches.js";
 export { numericalGradient } from "./training/numericalGradient.js";
-export { setSeed } from "./training/setSeed.js";
 export { backend, tf } from "./training/tf.js";

@@ -1,9 +1,8 @@
 // @ts-check
 // npm run data [-- name ...]: fetches the data sets, for a room without a network or before a lesson asks for them.
-import { describe, SetupError, Stopped } from "../errors.mjs";
-import { endAllGroups } from "../processGroup.mjs";
+import { runCommand } from "../command.mjs";
+import { describe, SetupError } from "../errors.mjs";
 import { setUpLibrary } from "../setUp.mjs";
-import { listenForStop } from "../signals.mjs";
 import { datasetNames, fetchData } from "../steps/data.mjs";
 
 /** Nothing is installed or built first: in an image that has what it needs, and no more. */
@@ -15,21 +14,9 @@ npm run data -- <name>    only this one: ${datasetNames.join(", ")}; several nam
 SIX_STEPS_DATA_MIRROR=<folder or address>   where to look first
 `;
 
-const { stop, hurry } = listenForStop();
-
-try {
-  process.exit(await Promise.race([main(process.argv.slice(2)), stopped()]));
-} catch (error) {
-  await endAllGroups({ milliseconds: 3000, hurry });
-  if (error instanceof Stopped) console.log("\nStopped. Run npm run data again to go on from here.");
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
-}
+await runCommand(() => main(process.argv.slice(2)), {
+  whenStopped: "Stopped. Run npm run data again to go on from here.",
+});
 
 /**
  * @param {string[]} args the data sets to fetch; none means all

@@ -1,11 +1,10 @@
 // @ts-check
 import { randomBytes } from "node:crypto";
-import { describe, SetupError, Stopped } from "../errors.mjs";
+import { runCommand } from "../command.mjs";
+import { SetupError } from "../errors.mjs";
 import { choosePort } from "../jupyter/port.mjs";
-import { endAllGroups } from "../processGroup.mjs";
 import { Progress } from "../progress.mjs";
 import { setUp } from "../setUp.mjs";
-import { listenForStop } from "../signals.mjs";
 import { Hub } from "./hub.mjs";
 import { parseHubOptions, usage } from "./options.mjs";
 import { hubSteps } from "./steps.mjs";
@@ -13,20 +12,13 @@ import { hubSteps } from "./steps.mjs";
 const firstPort = 8000;
 const command = "npm run hub:demo";
 
-const { stop, hurry } = listenForStop();
+await runCommand((stopping) => main(process.argv.slice(2), stopping), {
+  whenStopped: `Stopped. Run ${command} again to go on from here.`,
+  stopsItself: true,
+});
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  await endAllGroups({ milliseconds: 3000, hurry });
-  if (error instanceof Stopped) console.log(`\nStopped. Run ${command} again to go on from here.`);
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-process.exit(0);
-
-/** @param {string[]} args */
-async function main(args) {
+/** @param {string[]} args @param {import("../command.mjs").Stopping} stopping */
+async function main(args, stopping) {
   const options = parseHubOptions(args);
   if (options.help) return console.log(usage);
   if (process.platform === "win32") {
@@ -35,21 +27,17 @@ async function main(args) {
     });
   }
   const port = await choosePort(options.port, { first: firstPort, command }); // before a long install, not after it
-  await Promise.race([setUp({ more: hubSteps }), stopped()]);
-  await serve({ port, quick: options.quick, password: randomBytes(6).toString("base64url") });
-}
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
+  await Promise.race([setUp({ more: hubSteps }), stopping.stopped]);
+  await serve({ port, quick: options.quick, password: randomBytes(6).toString("base64url") }, stopping);
 }
 
 /**
  * Until Ctrl-C, which is the way to end it and so no error.
  *
  * @param {{ port: number, quick: boolean, password: string }} options
+ * @param {import("../command.mjs").Stopping} stopping
  */
-async function serve(options) {
+async function serve(options, { stop, hurry, stopped }) {
   const hub = await Hub.start(options);
   try {
     const progress = new Progress("JupyterHub starts");
@@ -60,7 +48,7 @@ async function serve(options) {
     if (!stop.aborted) {
       progress.done();
       console.log(welcome(hub, options.password));
-      await Promise.race([hub.ended(), stopped().catch(() => {})]);
+      await Promise.race([hub.ended(), stopped.catch(() => {})]);
     }
     if (!stop.aborted) throw hub.unexpectedEnd();
     console.log(

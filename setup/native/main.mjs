@@ -1,12 +1,10 @@
 // @ts-check
 import { existsSync } from "node:fs";
+import { runCommand } from "../command.mjs";
 import { requireWritable } from "../diskSpace.mjs";
-import { describe, Stopped } from "../errors.mjs";
 import { withLock } from "../lock.mjs";
-import { endAllGroups } from "../processGroup.mjs";
 import { root } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
-import { listenForStop } from "../signals.mjs";
 import { nativeFolder } from "./folders.mjs";
 import { installNative } from "./install.mjs";
 import { parseNativeOptions, usage } from "./options.mjs";
@@ -16,22 +14,14 @@ import { verified } from "./verify.mjs";
 
 const wasmGoesOn = "TensorFlow.js goes on computing with WASM, which needs nothing installed.";
 
-const { stop, hurry } = listenForStop();
-
 let wanted = "";
 
-try {
-  await Promise.race([main(process.argv.slice(2)), stopped()]);
-} catch (error) {
-  await endAllGroups({ milliseconds: 3000, hurry });
-  if (error instanceof Stopped) console.log("\nStopped. npm run native goes on from here.");
-  else {
-    console.error(describe(error));
+await runCommand(() => main(process.argv.slice(2)), {
+  whenStopped: "Stopped. npm run native goes on from here.",
+  afterError() {
     if (wanted === "install" && !existsSync(nativeFolder)) console.error(wasmGoesOn);
-  }
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-process.exit(0);
+  },
+});
 
 /** @param {string[]} args */
 async function main(args) {
@@ -61,9 +51,4 @@ async function remove() {
         : wasmGoesOn,
     );
   });
-}
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
 }

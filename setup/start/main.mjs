@@ -1,42 +1,33 @@
 // @ts-check
+import { runCommand } from "../command.mjs";
 import { fillCopies } from "../copies/fillCopies.mjs";
 import { copiesReport } from "../copies/report.mjs";
-import { describe, Stopped } from "../errors.mjs";
 import { choosePort, defaultPort } from "../jupyter/port.mjs";
 import { JupyterServer } from "../jupyter/server.mjs";
 import { withLock } from "../lock.mjs";
-import { endAllGroups } from "../processGroup.mjs";
 import { Progress } from "../progress.mjs";
 import { myWorkFolder, notebooksFolder, shown } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
-import { listenForStop } from "../signals.mjs";
 import { rise } from "../steps/rise.mjs";
 import { canOpenBrowser } from "./browser.mjs";
 import { parseStartOptions, usage } from "./options.mjs";
 
-const { stop, hurry } = listenForStop();
+await runCommand((stopping) => main(process.argv.slice(2), stopping), {
+  whenStopped: "Stopped. Run npm start again to go on from here.",
+  stopsItself: true,
+});
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  await endAllGroups({ milliseconds: 3000, hurry });
-  if (error instanceof Stopped) console.log("\nStopped. Run npm start again to go on from here.");
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-process.exit(0);
-
-/** @param {string[]} args */
-async function main(args) {
+/** @param {string[]} args @param {import("../command.mjs").Stopping} stopping */
+async function main(args, stopping) {
   const options = parseStartOptions(args);
   if (options.help) return console.log(usage);
   const port = await choosePort(options.port); // before a long install, not after it
-  await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopped()]);
-  if (options.folder === myWorkFolder) await Promise.race([fillMyWork(), stopped()]);
+  await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopping.stopped]);
+  if (options.folder === myWorkFolder) await Promise.race([fillMyWork(), stopping.stopped]);
   if (options.port === undefined && port !== defaultPort) {
     console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);
   }
-  await serve({ ...options, port });
+  await serve({ ...options, port }, stopping);
 }
 
 /** Two starts at once fill the same folder, so one waits for the other. */
@@ -47,17 +38,13 @@ async function fillMyWork() {
   });
 }
 
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
-}
-
 /**
  * Until Ctrl-C, which is the way to end it and so no error.
  *
  * @param {import("./options.mjs").StartOptions & { port: number }} options
+ * @param {import("../command.mjs").Stopping} stopping
  */
-async function serve({ port, folder, classic, quick, browser }) {
+async function serve({ port, folder, classic, quick, browser }, { stop, hurry, stopped }) {
   const server = new JupyterServer({
     port,
     folder,
@@ -74,7 +61,7 @@ async function serve({ port, folder, classic, quick, browser }) {
     if (!stop.aborted) {
       progress.done();
       console.log(`\n${server.name} is open at\n\n  ${server.address}\n\nPress Ctrl-C to stop.`);
-      await Promise.race([server.ended(), stopped().catch(() => {})]);
+      await Promise.race([server.ended(), stopped.catch(() => {})]);
     }
     if (!stop.aborted) throw server.unexpectedEnd();
     console.log("\nStopping; kernels end, saved notebooks stay. Ctrl-C again ends it at once.");

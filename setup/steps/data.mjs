@@ -1,54 +1,77 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SetupError } from "../errors.mjs";
 import { inProject } from "../project.mjs";
+import { withDebianPackage } from "./debianPackage.mjs";
+import { isOnPath } from "./packageManager.mjs";
 
-/** @param {string} file of the library, which must be built by now */
-const load = (file) => import(pathToFileURL(inProject("lib", "dist", "data", file)).href);
+/** @typedef {import("./debianPackage.mjs").DebianPackage} DebianPackage */
 
-/** @type {Record<string, () => Promise<string>>} what fetches each data set and says where it is */
-const fetchers = {
-  "fashion-mnist": async () =>
-    `Fashion-MNIST in ${await (await load("fetchFashionMnist.js")).fetchFashionMnist()}`,
-  mnist: async () => `MNIST in ${await (await load("fetchMnist.js")).fetchMnist()}`,
-  "cifar-10": async () => {
-    const { folder, isSample } = await (await load("fetchCifar10.js")).fetchCifar10();
-    return `${isSample ? "a sample of CIFAR-10" : "CIFAR-10"} in ${folder}`;
-  },
-};
+/** @type {Record<string, { debian?: DebianPackage }>} */
+const sources = JSON.parse(readFileSync(inProject("data", "sources.json"), "utf8"));
+const library = inProject("lib", "dist");
 
-export const datasetNames = Object.keys(fetchers);
+export const datasetNames = Object.keys(sources);
 
 /**
- * One data set, verified, in data/. The library fetches it and shows its own progress.
+ * One data set, verified, in data/. The library fetches it and shows its own progress. What Debian has of it is here, where
+ * things are installed: first what is there already, last what apt can download.
  *
  * @param {string} name one of `datasetNames`
+ * @param {DebianPackage} [debian] default: what sources.json says
+ * @param {import("../../lib/dist/data/fetch/fetchOptions.js").FetchOptions} [options]
  * @returns {Promise<string>} what is where
  * @throws {SetupError} if no source has it
  */
-export async function fetchData(name) {
+export async function fetchData(name, debian = sources[name].debian, options = {}) {
+  /** @type {typeof import("../../lib/dist/data/datasets.js")} */
+  const { fetchDataset } = await load("data", "datasets.js");
+  /** @type {typeof import("../../lib/dist/errors/errors.js")} */
+  const { SixStepsError } = await load("errors", "errors.js");
+
+  /** @param {{ mirror?: string }} [from] */
+  const attempt = async (from = {}) => {
+    const mirrorName = from.mirror && `the Debian package ${debian?.package}`;
+    const { title, folder } = await fetchDataset(name, {
+      ...options,
+      ...from,
+      ...(mirrorName && { mirrorName }),
+    });
+    return `${title} in ${folder}`;
+  };
+
+  const hasMirror = Boolean(options.mirror ?? process.env.SIX_STEPS_DATA_MIRROR);
+  const installed = debian && existsSync(debian.folder) ? { mirror: debian.folder } : undefined;
   try {
-    return await fetchers[name]();
+    return await attempt(hasMirror ? {} : installed);
   } catch (error) {
-    if (!(error instanceof Error) || !isOurs(error)) throw error;
-    throw new SetupError(error.message);
+    if (!(error instanceof SixStepsError)) throw error;
+    const problem = new SetupError(error.message);
+    if (error.name !== "NoSourceError" || !debian) throw problem;
+    if (hasMirror && installed) return attempt(installed).catch(() => Promise.reject(problem));
+    if (!isOnPath("apt-get")) throw problem;
+    return withDebianPackage(debian, (mirror) => attempt({ mirror })).catch((second) => {
+      throw second instanceof SetupError ? alsoWithout(problem, second, debian) : second;
+    });
   }
+}
+
+/** @param {string[]} path of a module of the library, which must be built by now */
+const load = (...path) => import(pathToFileURL(join(library, ...path)).href);
+
+/**
+ * What to say when apt could not help either.
+ *
+ * @param {SetupError} problem @param {SetupError} second @param {DebianPackage} debian
+ */
+function alsoWithout(problem, second, debian) {
+  const message = `${problem.message}\nThe Debian package ${debian.package} could not be had either: ${second.message}`;
+  return new SetupError(message, { output: second.output, mend: second.mend });
 }
 
 /** Fashion-MNIST, which every lesson needs; the others are fetched by the lessons that use them, or by `npm run data`. */
 export async function fetchFirstData() {
-  if (existsSync(inProject("lib", "dist", "data", "fetchFashionMnist.js"))) await fetchData("fashion-mnist");
-}
-
-/**
- * The library marks what it throws on purpose by the class SixStepsError.
- *
- * @param {Error} error
- */
-function isOurs(error) {
-  for (let type = error.constructor; type; type = Object.getPrototypeOf(type)) {
-    if (type.name === "SixStepsError") return true;
-  }
-  return false;
+  if (existsSync(join(library, "data", "datasets.js"))) await fetchData("fashion-mnist");
 }

@@ -55,7 +55,7 @@ export function howToInstall(what, version = "3") {
 }
 
 /** @param {string} program */
-function isOnPath(program) {
+export function isOnPath(program) {
   const names = process.platform === "win32" ? [`${program}.exe`] : [program];
   return (process.env.PATH ?? "").split(delimiter).some((folder) =>
     names.some((name) => {

@@ -12,21 +12,28 @@ export const library = built("lib", "the library six-steps, built from lib/src")
 /** What runs their cells. */
 export const kernelPackage = built("kernel", "the TypeScript kernel, built from kernel/src");
 
+/** What a teacher's class runs on: the server sees what Node has, and the page what browsers have. */
+export const classroomPackage = built("classroom", "the class's server and page, built from classroom/src", [
+  "classroom/src/server",
+  "classroom/src/page",
+]);
+
 /**
  * Compiles a workspace. The folder `dist` is replaced as a whole: one that is half built never bears that name.
  *
  * @param {string} folder
  * @param {string} title
+ * @param {string[]} [projects] the folders with a tsconfig.json, if that is not the workspace itself
  * @returns {import("../setUp.mjs").Step}
  */
-function built(folder, title) {
+function built(folder, title, projects = [folder]) {
   const dist = inProject(folder, "dist");
   const halfBuilt = inProject(folder, "dist.new");
   const inputs = () =>
     hashOf({
       paths: [
         inProject(folder, "src"),
-        inProject(folder, "tsconfig.json"),
+        ...projects.map((project) => inProject(project, "tsconfig.json")),
         inProject("tsconfig.json"),
         installed("typescript", "package.json"),
       ],
@@ -38,12 +45,14 @@ function built(folder, title) {
     async run() {
       const hash = inputs();
       rmSync(halfBuilt, { recursive: true, force: true });
-      await runTool({
-        what: "The TypeScript compiler",
-        command: process.execPath,
-        args: [installed("typescript", "bin", "tsc"), "-p", folder, "--outDir", halfBuilt],
-        mend: `npm run types   (it lists what is wrong in ${folder}/src)`,
-      });
+      for (const project of projects) {
+        await runTool({
+          what: "The TypeScript compiler",
+          command: process.execPath,
+          args: [installed("typescript", "bin", "tsc"), "-p", project, "--outDir", halfBuilt],
+          mend: `npm run types   (it lists what is wrong in ${folder}/src)`,
+        });
+      }
       writeStamp(halfBuilt, hash);
       replaceFolder(halfBuilt, dist);
     },

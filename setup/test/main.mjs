@@ -2,35 +2,25 @@
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { describe, SetupError, Stopped } from "../errors.mjs";
+import { runCommand } from "../command.mjs";
+import { SetupError } from "../errors.mjs";
 import { jupyterEnvironment } from "../jupyter/environment.mjs";
-import { endAllGroups, spawnGroup } from "../processGroup.mjs";
+import { spawnGroup } from "../processGroup.mjs";
 import { Progress } from "../progress.mjs";
 import { inProject, root } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
-import { listenForStop } from "../signals.mjs";
 import { installed } from "../steps/npmPackages.mjs";
+import { classroomPackage } from "../steps/workspaces.mjs";
 import { runTool } from "../tool.mjs";
 import { selectFolders, testFiles } from "./selection.mjs";
 
 /** A test that hangs must not hang the run: longer than the slowest, which executes every lesson. */
 const testTimeout = 20 * 60_000;
 
-const { stop, hurry } = listenForStop();
-
-try {
-  process.exit(await Promise.race([main(process.argv.slice(2)), stopped()]));
-} catch (error) {
-  await endAllGroups({ milliseconds: 15_000, hurry }); // a test may have a Jupyter to stop
-  if (error instanceof Stopped) console.log("\nStopped.");
-  else console.error(describe(error));
-  process.exit(error instanceof Stopped ? 130 : 1);
-}
-
-/** @returns {Promise<never>} */
-function stopped() {
-  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
-}
+await runCommand(() => main(process.argv.slice(2)), {
+  whenStopped: "Stopped.",
+  patience: 15_000, // a test may have a Jupyter to stop
+});
 
 /**
  * @param {string[]} args the folders to test; none means all
@@ -38,7 +28,7 @@ function stopped() {
  */
 async function main(args) {
   const folders = selectFolders(args);
-  await setUp();
+  await setUp({ more: [classroomPackage] });
   const tsc = installed("typescript", "bin", "tsc");
   const biome = installed("@biomejs", "biome", "bin", "biome");
   await check("types", [tsc, "-p", "tsconfig.json"], "npm run types");

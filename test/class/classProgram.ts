@@ -15,7 +15,7 @@ export class ClassProgram {
   #changes = new Set<() => void>();
 
   constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, ["class/class.mjs", ...args], {
+    this.child = spawn(process.execPath, ["classroom/class.mjs", ...args], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -34,6 +34,12 @@ export class ClassProgram {
     const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(output) ?? [];
     const [page] = /http:\S+\/#\S+/.exec(output) ?? [];
     return { server, code, page: page as string };
+  }
+
+  /** The address of the teacher's page that was printed last, once the one before has been used. */
+  async nextPage(): Promise<string> {
+    await this.until(/In another browser, open it by:\s+http:\S+\/#\S+\n/);
+    return this.output.match(/http:\S+\/#\S+/g)?.at(-1) as string;
   }
 
   async until(pattern: RegExp): Promise<string> {
@@ -85,16 +91,34 @@ export class SimulatedStudent {
   }
 }
 
-/** Asks as the teacher's page does that has come in. */
-export async function teacher(page: string): Promise<(path: string) => Promise<Response>> {
+/** Hands in the secret of the page's address, as the page does. */
+export async function enter(page: string): Promise<Response> {
   const { origin, hash } = new URL(page);
-  const entered = await fetch(`${origin}/api/teacher/enter`, {
+  return await fetch(`${origin}/api/teacher/enter`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ secret: hash.slice(1) }),
   });
-  const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0];
-  return (path) => fetch(`${origin}${path}`, { headers: { cookie } });
+}
+
+export const cookieOf = (entered: Response): string =>
+  (entered.headers.get("set-cookie") ?? "").split(";")[0];
+
+/** An address opens the page once, and the cookie that it gave goes on. */
+const cookies = new Map<string, Promise<string>>();
+
+/** Asks as the teacher's page does that has come in; with a body, it posts. */
+export async function teacher(page: string): Promise<(path: string, body?: object) => Promise<Response>> {
+  const { origin } = new URL(page);
+  const entering = cookies.get(page) ?? enter(page).then(cookieOf);
+  cookies.set(page, entering);
+  const cookie = await entering;
+  return (path, body) =>
+    fetch(`${origin}${path}`, {
+      method: body ? "POST" : "GET",
+      headers: { cookie, ...(body && { "content-type": "application/json" }) },
+      body: body && JSON.stringify(body),
+    });
 }
 
 /** The table that the teacher exports, without its head. */

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inProject } from "#setup/project.mjs";
-import { executeNotebook, installTslab, kernels } from "../notebooks/executeNotebook.js";
-import { text } from "../notebooks/lessons.js";
+import { installTslab, kernels } from "../notebooks/executeNotebook.js";
 import { freePort } from "../setup/startedProgram.js";
-import { ClassProgram, exported, teacher } from "./classProgram.js";
+import { ClassProgram, teacher } from "./classProgram.js";
+import { cells, StudentNotebooks, rowsOf as studentRows } from "./studentNotebooks.js";
 
 const folder = inProject("build", `class-${process.pid}`);
 let program: ClassProgram;
@@ -26,51 +26,13 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs cells as a student does, in a folder of the student's own; what they showed. */
-async function run(student: string, kernel: string, cells: string[]): Promise<string> {
-  const own = join(folder, student);
-  mkdirSync(own, { recursive: true });
-  const path = join(own, `${kernel}.ipynb`);
-  const notebook = {
-    cells: cells.map((source, i) => ({
-      cell_type: "code",
-      id: `cell-${i}`,
-      metadata: {},
-      source,
-      outputs: [],
-      execution_count: null,
-    })),
-    metadata: { kernelspec: { name: kernel, display_name: kernel, language: "typescript" } },
-    nbformat: 4,
-    nbformat_minor: 5,
-  };
-  writeFileSync(path, JSON.stringify(notebook));
-  const executed = await executeNotebook(path, kernel);
-  return executed.notebook.cells
-    .flatMap(({ outputs = [] }) =>
-      outputs.map(({ data, text: lines }) => text((data?.["text/plain"] ?? lines) as string)),
-    )
-    .join("\n");
-}
-
-const outboxOf = (student: string) => join(folder, student, ".six-steps", "outbox");
-const unsent = (student: string) => (existsSync(outboxOf(student)) ? readdirSync(outboxOf(student)) : []);
-
-/** The student's rows, once there are as many. */
-async function rowsOf(student: string, count: number): Promise<string[]> {
-  for (let tries = 0; ; tries++) {
-    const rows = (await exported(open.page)).filter((row) => row.startsWith(`${student},`));
-    if (rows.length >= count || tries === 100) return rows;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const lesson = 'import { exercises, joinClass } from "six-steps";\nconst ask = exercises.outputLayer;';
-const joinCell = (name: string, code = open.code) =>
-  `await joinClass("${open.server}", "${code}", "${name}");`;
-const wrongCell = "let outputNodes: number | undefined = 1;\nask.outputNodes.check(outputNodes);";
-const rightCell = "let outputNodes: number | undefined = 10;\nask.outputNodes.check(outputNodes);";
-const pause = "await new Promise((resolve) => setTimeout(resolve, 1500));";
+const notebooks = new StudentNotebooks(folder);
+const run = notebooks.run.bind(notebooks);
+const unsent = notebooks.unsent.bind(notebooks);
+const rowsOf = (student: string, count: number) => studentRows(open.page, student, count);
+const joinCell = (name: string, code = open.code) => cells.join(name, { ...open, code });
+const { lesson, wrong: wrongCell, right: rightCell } = cells;
+const pause = cells.pause();
 
 for (const kernel of kernels) {
   test(`${kernel}: joined once, outcomes arrive, from a later kernel too; code leaves on request alone`, async () => {

@@ -2,18 +2,19 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { cifar10ClassNames, loadCifar10, tf } from "six-steps";
-import { NoSourceError } from "six-steps/internal/data/dataErrors.js";
 import type { ArchiveFile, Dataset } from "six-steps/internal/data/dataset.js";
-import { fetchCifar10 } from "six-steps/internal/data/fetchCifar10.js";
+import { described } from "six-steps/internal/data/fetch/dataFolder.js";
+import { fetchRecordSet } from "six-steps/internal/data/fetch/records/fetchRecordSet.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
-import { sampleMirror } from "../notebooks/lessonData.js";
-import { batchNames, makeBatch, makeCifar10, pack, pixelOf } from "./cifar10Files.js";
-import { ranged, serve, stallsAfter } from "./fileServer.js";
+import { NoSourceError } from "six-steps/internal/errors/noSourceError.js";
+import { batchNames, makeBatch, makeCifar10, noteHashes, pack, pixelOf } from "./cifar10Files.js";
+import { setEnvironment } from "./environment.js";
+import { closedPort, ranged, serve, stallsAfter } from "./fileServer.js";
 import { temporaryFolder } from "./smallDataset.js";
 
 let folder: string;
@@ -36,8 +37,8 @@ interface Trial {
 /** Fetches into a cache of its own, or the one that is given. */
 async function fetched(t: TestContext, { cache, mirror = "", dataset = packed.dataset }: Trial = {}) {
   const place = cache ?? (await temporaryFolder(t));
-  const timings = { connectSeconds: 0.5, stallSeconds: 0.3, attempts: 1 };
-  const set = await fetchCifar10({ folder: place, mirror, output: { write() {} }, ...timings }, dataset);
+  const timings = { connectSeconds: 2, stallSeconds: 0.6, attempts: 1 };
+  const set = await fetchRecordSet(dataset, { folder: place, mirror, output: { write() {} }, ...timings });
   return { set, cache: place };
 }
 
@@ -79,7 +80,7 @@ test("the archive is unpacked, from a web mirror that breaks off too, and then t
   const server = await serve(t, { [packed.archive]: packed.bytes }, stallsAfter(1_000_000), ranged);
   const cache = await temporaryFolder(t);
   const dataset = { ...packed.dataset, mirrors: [server.url] };
-  await refused(t, { cache, dataset }, /no byte came for 0\.3 s/).catch(() => {}); // resumed at once, or by the next
+  await refused(t, { cache, dataset }, /no byte came for 0\.6 s/).catch(() => {}); // resumed at once, or by the next
   const { set } = await fetched(t, { cache, dataset });
   assert.equal(set.isSample, false);
   assert.ok(server.requests.some(({ range }) => range === "bytes=1000000-"));
@@ -125,7 +126,11 @@ test("an archive with the right MD5 and the wrong records in it gives nothing", 
   const { archive, bytes, dataset } = pack(other);
   const mirror = await temporaryFolder(t);
   await writeFile(join(mirror, archive), bytes);
-  await refused(t, { mirror, dataset }, /expected test_batch\.bin, data_batch_1\.bin.*but found others/);
+  await refused(
+    t,
+    { mirror, dataset },
+    /test_batch\.bin: expected 10000 records of 3073 bytes each, but found 100/,
+  );
 });
 
 test("label 10, a record that is cut short, and classes of unequal size are refused", async (t) => {
@@ -133,45 +138,89 @@ test("label 10, a record that is cut short, and classes of unequal size are refu
     bytes[3073 * 17] = 10;
     return bytes;
   });
-  // Where the two files of a sample are whole, what is left is one: so the faults are in the test pictures as well.
   const short = await changed(t, "test_batch.bin", (bytes) => bytes.subarray(0, -5));
   const unequal = await changed(t, "test_batch.bin", (bytes) => {
     bytes[0] = 5;
     return bytes;
   });
-  await rm(join(label, "test_batch.bin"));
-  await cp(join(label, "data_batch_3.bin"), join(label, "test_batch.bin"));
   await refused(t, { mirror: label }, /label 10 in record 17, which must be 0 to 9/);
   await refused(t, { mirror: short }, /9999 and one of 3068 bytes: it is truncated/);
-  await rm(join(unequal, "data_batch_1.bin"));
-  await refused(t, { mirror: unequal }, /data_batch_1\.bin/);
-  const cache = await temporaryFolder(t);
-  const uneven = await changed(t, "test_batch.bin", (bytes) => {
-    bytes[0] = 5;
-    return bytes;
-  });
-  const { set } = await fetched(t, { cache, mirror: uneven });
-  assert.equal(set.isSample, true, "classes of unequal size are not the official data");
+  await refused(t, { mirror: unequal }, /it is 999, 1000, 1000, 1000, 1000, 1001, 1000/);
 });
 
-test("a mirror that has only some of the batches never passes for the official data", async (t) => {
+test("a mirror that has only some of the batches never passes for the whole data", async (t) => {
   const mirror = await changed(t, "data_batch_4.bin", () => undefined);
-  const { set, cache } = await fetched(t, { mirror });
-  assert.equal(set.isSample, true);
-  assert.equal(set.folder, join(cache, "cifar-10-sample"));
+  const cache = await temporaryFolder(t);
+  await refused(t, { cache, mirror }, /SIX_STEPS_DATA_MIRROR, .*: no such file\n/);
   assert.deepEqual(await readdir(join(cache, "cifar-10")), []);
 });
 
-test("a sample is kept apart, and the official data is preferred as soon as it is there", async (t) => {
-  const mirror = await temporaryFolder(t);
-  await writeFile(join(mirror, "data_batch_1.bin"), makeBatch(1, 30));
-  await writeFile(join(mirror, "test_batch.bin"), makeBatch(0, 20));
-  const { set, cache } = await fetched(t, { mirror });
-  assert.deepEqual([set.isSample, set.trainFiles[0].records, set.testFiles[0].records], [true, 30, 20]);
-  assert.equal((await fetched(t, { cache })).set.isSample, true); // without the mirror: the one of before
-  await writeFile(join(mirror, packed.archive), packed.bytes);
-  assert.equal((await fetched(t, { cache, mirror })).set.isSample, false);
-  await isWhole(cache);
+test("loose files are told from others by their labels and first pictures; more is not known, and that is said", async (t) => {
+  const firstPictures = (bytes: Buffer) => {
+    bytes[3073 * 100 + 7] ^= 1;
+    return bytes;
+  };
+  const labelsSwapped = (bytes: Buffer) => {
+    bytes[3073 * 9000] = 1 + (bytes[3073 * 9000] % 9);
+    return bytes;
+  };
+  for (const [change, message] of [
+    [
+      firstPictures,
+      /expected CIFAR-10, whose first 170 pictures have SHA-256 [0-9a-f]{12}… here, but found others/,
+    ],
+    [labelsSwapped, /expected 1000, 1000, 1000.* pictures of the ten classes, but found /],
+  ] as const) {
+    for (const name of ["test_batch.bin", "data_batch_5.bin"]) {
+      const cache = await temporaryFolder(t);
+      await symlink(await changed(t, name, change), join(cache, "cifar-10"));
+      await refused(t, { cache }, message);
+    }
+  }
+  const said: string[] = [];
+  const output = { write: (text: string) => said.push(text) };
+  await fetchRecordSet(packed.dataset, { folder: await temporaryFolder(t), mirror: unpacked, output });
+  assert.match(
+    said.join(""),
+    /^CIFAR-10 from SIX_STEPS_DATA_MIRROR, .*: each file's size, its labels and its first 170 pictures are right\. Only the archive has a published hash/m,
+  );
+});
+
+test("what sources.json knows of the files adds up to CIFAR-10: 5,000 training and 1,000 test pictures of each class", () => {
+  const [test, ...train] = described<ArchiveFile>("cifar-10").files[0].batches;
+  assert.deepEqual([test.name, ...train.map(({ name }) => name)], ["test_batch.bin", ...batchNames]);
+  for (const { records, labelCounts } of [test, ...train]) {
+    assert.equal(
+      labelCounts.reduce((sum, count) => sum + count, 0),
+      records,
+    );
+  }
+  for (let label = 0; label < 10; label++) {
+    assert.equal(test.labelCounts[label], 1000);
+    assert.equal(
+      train.reduce((sum, { labelCounts }) => sum + labelCounts[label], 0),
+      5000,
+    );
+  }
+});
+
+test("a sample in the cache is loaded where the whole data is not, and never fetched in its place", async (t) => {
+  const cache = await temporaryFolder(t);
+  const place = join(cache, "cifar-10-sample");
+  await mkdir(place);
+  await writeFile(join(place, "data_batch_1.bin"), makeBatch(1, 30));
+  await writeFile(join(place, "test_batch.bin"), makeBatch(0, 20));
+  await refused(t, { cache }, /CIFAR-10 could not be fetched/); // whoever asks for the whole data is not given a sample
+  const settings = { SIX_STEPS_DATA: cache, SIX_STEPS_DATA_MIRROR: join(cache, "nowhere") };
+  const sample = await load(t, settings);
+  assert.deepEqual(
+    [sample.isSample, sample.trainImages.shape[0], sample.testImages.shape[0]],
+    [true, 30, 20],
+  );
+  await cp(unpacked, join(cache, "cifar-10", "cifar-10-batches-bin"), { recursive: true });
+  await noteHashes(join(cache, "cifar-10", "cifar-10-batches-bin"));
+  const { isSample, trainImages } = await load(t, settings, { trainCount: 40, testCount: 1 });
+  assert.deepEqual([isSample, trainImages.shape[0]], [false, 40]);
 });
 
 test("a file that was damaged in the cache is noticed by the SHA-256 that was noted, and fetched again", async (t) => {
@@ -193,10 +242,10 @@ test("a process that is killed in the midst of unpacking leaves nothing under th
   await mkdir(place);
   await writeFile(join(place, packed.archive), packed.bytes);
   const script = `
-    import { fetchCifar10 } from "six-steps/internal/data/fetchCifar10.js";
-    await fetchCifar10(...JSON.parse(process.argv[1]));
+    import { fetchRecordSet } from "six-steps/internal/data/fetch/records/fetchRecordSet.js";
+    await fetchRecordSet(...JSON.parse(process.argv[1]));
   `;
-  const args = JSON.stringify([{ folder: cache, mirror: "" }, packed.dataset]);
+  const args = JSON.stringify([packed.dataset, { folder: cache, mirror: "" }]);
   const child = spawn(process.execPath, ["--input-type=module", "-e", script, args], { stdio: "ignore" });
   const part = join(place, "cifar-10-batches-bin.part");
   while (child.exitCode === null && !((await readdir(part).catch(() => [])).length > 0)) await pause(2);
@@ -213,14 +262,7 @@ test("a process that is killed in the midst of unpacking leaves nothing under th
 
 /** Loads with other settings, and disposes of the tensors in the end. */
 async function load(t: TestContext, settings: Record<string, string>, options = {}) {
-  const before = { ...process.env };
-  t.after(() => {
-    for (const name of Object.keys(settings)) {
-      if (before[name] === undefined) delete process.env[name];
-      else process.env[name] = before[name];
-    }
-  });
-  Object.assign(process.env, settings);
+  setEnvironment(t, settings);
   const { isSample, ...tensors } = await loadCifar10(options);
   t.after(() => tf.dispose(tensors));
   return { isSample, ...tensors };
@@ -228,7 +270,10 @@ async function load(t: TestContext, settings: Record<string, string>, options = 
 
 test("pixels stand by row, column and colour, across the batches, as bytes or from 0 to 1", async (t) => {
   const SIX_STEPS_DATA = await temporaryFolder(t);
-  const settings = { SIX_STEPS_DATA, SIX_STEPS_DATA_MIRROR: unpacked };
+  const place = join(SIX_STEPS_DATA, "cifar-10", "cifar-10-batches-bin");
+  await cp(unpacked, place, { recursive: true });
+  await noteHashes(place); // as if they came out of the archive
+  const settings = { SIX_STEPS_DATA };
   const data = await load(t, settings, { trainCount: 10_002, testCount: 3 });
   assert.equal(data.isSample, false);
   assert.deepEqual([data.trainImages.shape, data.trainImages.dtype], [[10_002, 32, 32, 3], "int32"]);
@@ -260,24 +305,21 @@ test("pixels stand by row, column and colour, across the batches, as bytes or fr
   await assert.rejects(loadCifar10({ trainCount: 50_001 }), ValueError);
 });
 
-const skip = !existsSync(sampleMirror) && "there is no sample of CIFAR-10 beside the project";
-
-test("the sample's records are decoded as their bytes say, and a count beyond it says so", {
-  skip,
-}, async (t) => {
-  const settings = { SIX_STEPS_DATA: await temporaryFolder(t), SIX_STEPS_DATA_MIRROR: sampleMirror };
+test("the sample's records are decoded as their bytes say, and a count beyond it says so", async (t) => {
+  const cache = await temporaryFolder(t);
+  const place = join(cache, "cifar-10-sample");
+  await mkdir(place);
+  const bytes = makeBatch(3, 400);
+  await writeFile(join(place, "data_batch_1.bin"), bytes);
+  await writeFile(join(place, "test_batch.bin"), makeBatch(0, 200));
   const said: string[] = [];
   t.mock.method(console, "log", (line: string) => said.push(line));
-  const data = await load(t, settings);
-  assert.deepEqual(
-    [data.isSample, data.trainImages.shape[0], data.testImages.shape[0]],
-    [true, 10_000, 2_000],
-  );
-  const bytes = await readFile(join(sampleMirror, "data_batch_1.bin"));
+  const data = await load(t, { SIX_STEPS_DATA: cache });
+  assert.deepEqual([data.isSample, data.trainImages.shape[0], data.testImages.shape[0]], [true, 400, 200]);
   for (const [picture, row, column] of [
     [0, 0, 0],
-    [4711, 12, 29],
-    [9999, 31, 31],
+    [211, 12, 29],
+    [399, 31, 31],
   ]) {
     const pixel = tf.tidy(() => [
       ...data.trainImages.slice([picture, row, column, 0], [1, 1, 1, 3]).dataSync(),
@@ -287,8 +329,38 @@ test("the sample's records are decoded as their bytes say, and a count beyond it
   }
   const labels = [...data.testLabels.dataSync()];
   for (const label of cifar10ClassNames.keys())
-    assert.equal(labels.filter((one) => one === label).length, 200);
-  await assert.rejects(loadCifar10({ trainCount: 10_001 }), /from 1 to 10000, which is all that this sample/);
+    assert.equal(labels.filter((one) => one === label).length, 20);
+  await assert.rejects(loadCifar10({ trainCount: 401 }), /from 1 to 400, which is all that this sample/);
   assert.equal(said.length, 1);
-  assert.match(said[0], /^This is a sample of CIFAR-10: 10000 training and 2000 test pictures/);
+  assert.match(said[0], /^This is a sample of CIFAR-10: 400 training and 200 test pictures/);
+});
+
+test("a damaged sample is not loaded: the whole data is fetched, or the reason is said", async (t) => {
+  const cache = await temporaryFolder(t);
+  const place = join(cache, "cifar-10-sample");
+  await mkdir(place);
+  const bytes = makeBatch(1, 50);
+  bytes[3073 * 7] = 200;
+  await writeFile(join(place, "data_batch_1.bin"), bytes);
+  await writeFile(join(place, "test_batch.bin"), makeBatch(0, 20));
+  const proxy = await closedPort();
+  await assert.rejects(
+    load(t, { SIX_STEPS_DATA: cache, HTTPS_PROXY: proxy, https_proxy: proxy }),
+    /CIFAR-10 could not be fetched/,
+  );
+});
+
+test("labels that were disposed of are read again, and the pictures stay the same tensor", async (t) => {
+  const cache = await temporaryFolder(t);
+  const place = join(cache, "cifar-10-sample");
+  await mkdir(place);
+  await writeFile(join(place, "data_batch_1.bin"), makeBatch(1, 30));
+  await writeFile(join(place, "test_batch.bin"), makeBatch(0, 20));
+  const first = await load(t, { SIX_STEPS_DATA: cache });
+  const labels = [...first.trainLabels.dataSync()];
+  first.trainLabels.dispose();
+  const again = await loadCifar10();
+  t.after(() => again.trainLabels.dispose());
+  assert.equal(again.trainImages, first.trainImages);
+  assert.deepEqual([...again.trainLabels.dataSync()], labels);
 });

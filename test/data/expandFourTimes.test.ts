@@ -60,16 +60,16 @@ test("what is no batch of pictures is refused", async () => {
   await refuses(
     () => expandFourTimes(tf.zeros([28, 28]) as never),
     ShapeError,
-    "The images must have shape [count, height, width], but has [28, 28]: a single picture becomes a batch by images.expandDims(0).",
+    "The images must have shape [count, height, width], but has [28, 28]: a single image becomes a set by image.expandDims(0).",
   );
   await refuses(
     () => expandFourTimes(tf.zeros([0, 28, 28])),
     ShapeError,
-    "The images must have shape [count, height, width], but has [0, 28, 28].",
+    "The images must have shape [count, height, width], with at least one image, but has [0, 28, 28].",
   );
   await refuses(
     () => expandFourTimes([[[1]]] as never),
     ValueError,
-    "The images must be a tensor, but is [[[1]]].",
+    "The images must be a tensor (tf.tensor3d makes one of nested arrays), but is [[[1]]].",
   );
 });

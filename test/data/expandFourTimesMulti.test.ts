@@ -84,19 +84,19 @@ test("only the two results stay in memory", () => {
 test("labels that do not fit and options out of range are refused", async () => {
   const refused = (options: object, message: string) =>
     refuses(() => expandFourTimesMulti(images, labels, options), ValueError, message);
-  await refused({ count: 0 }, "count must be a whole number of 1 or more, but is 0.");
-  await refused({ count: 2.5 }, "count must be a whole number of 1 or more, but is 2.5.");
+  await refused({ count: 0 }, "count must be a whole number, 1 or more, but is 0.");
+  await refused({ count: 2.5 }, "count must be a whole number, 1 or more, but is 2.5.");
   await refused({ objects: 5 }, "objects must be a whole number from 0 to 4, but is 5.");
   await refused({ numLabels: 3 }, "Label 1 must be a whole number from 0 to 2, but is 3.");
   await refuses(
     () => expandFourTimesMulti(images, [1, 2]),
     ShapeError,
-    "The labels must have shape [12], one a picture, but has [2].",
+    "The labels must have shape [12], one for each image, but has [2].",
   );
   await refuses(
     () => expandFourTimesMulti(images, tf.oneHot(labels, classCount) as never),
     ShapeError,
-    "The labels must have shape [count], but has [12, 5]: index labels are wanted, not one-hot ones.",
+    "The labels must have shape [count], but has [12, 5]: argMax(-1) turns one-hot rows and probabilities into labels.",
   );
   await refuses(
     () => expandFourTimesMulti(images, labels, { seed: 1 } as never),

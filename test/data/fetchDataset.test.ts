@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { DataFolderError, NoSourceError } from "six-steps/internal/data/dataErrors.js";
-import type { Dataset } from "six-steps/internal/data/dataset.js";
-import { type FetchOptions, fetchDataset } from "six-steps/internal/data/fetchDataset.js";
+import type { Dataset, IdxFile } from "six-steps/internal/data/dataset.js";
+import type { FetchOptions } from "six-steps/internal/data/fetch/fetchOptions.js";
+import { DataFolderError } from "six-steps/internal/errors/dataFolderError.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
+import { NoSourceError } from "six-steps/internal/errors/noSourceError.js";
+import { setEnvironment } from "./environment.js";
+import { fetchFiles } from "./fetchFiles.js";
 import {
   type Answer,
   breaksOffAfter,
@@ -22,10 +25,18 @@ import {
   webPage,
   whole,
 } from "./fileServer.js";
-import { fill, labels, pictures, smallDataset, smallFiles, temporaryFolder } from "./smallDataset.js";
+import {
+  cacheWith,
+  fill,
+  labels,
+  pictures,
+  smallDataset,
+  smallFiles,
+  temporaryFolder,
+} from "./smallDataset.js";
 
 interface Trial extends FetchOptions {
-  dataset?: Dataset;
+  dataset?: Dataset<IdxFile>;
 }
 
 /** Fetches into a cache of its own, or the one that is given, and checks that what is there in the end is whole. */
@@ -33,8 +44,8 @@ async function fetched(t: TestContext, { dataset = smallDataset(), ...options }:
   const cache = options.folder ?? (await temporaryFolder(t));
   const lines: string[] = [];
   const output = { write: (text: string) => lines.push(text) };
-  const timings = { connectSeconds: 0.3, stallSeconds: 0.2, attempts: 1 };
-  const folder = await fetchDataset(dataset, { mirror: "", output, ...timings, ...options, folder: cache });
+  const timings = { connectSeconds: 1.5, stallSeconds: 0.5, attempts: 1 };
+  const folder = await fetchFiles(dataset, { mirror: "", output, ...timings, ...options, folder: cache });
   assert.equal(folder, join(cache, "small"));
   assert.deepEqual((await readdir(folder)).sort(), smallFiles.map(({ file }) => file.name).sort());
   for (const { file, gz } of smallFiles) assert.deepEqual(await readFile(join(folder, file.name)), gz);
@@ -48,13 +59,6 @@ async function fails(t: TestContext, trial: Trial): Promise<NoSourceError> {
   );
   assert.ok(error instanceof NoSourceError, error);
   return error;
-}
-
-async function cacheWith(t: TestContext, instead: Record<string, Buffer> = {}): Promise<string> {
-  const cache = await temporaryFolder(t);
-  await mkdir(join(cache, "small"));
-  await fill(join(cache, "small"), instead);
-  return cache;
 }
 
 test("a whole cache is used as it is: no source is asked, nothing is printed", async (t) => {
@@ -139,25 +143,33 @@ test("a host that is out of reach is asked for one file, not for each", async (t
   const mute = await serve(t, silent);
   const error = await fails(t, { dataset: smallDataset({ mirrors: [mute.url] }) });
   assert.equal(mute.requests.length, 1);
-  assert.match(error.message, /no answer within 0\.3 s/);
+  assert.match(error.message, /no answer within 1\.5 s/);
 });
 
-test("the sources are asked in order: the user's mirror, the installed package, the web", async (t) => {
-  const installed = await temporaryFolder(t);
+test("the sources are asked in order: the user's mirror, the npm package, the web", async (t) => {
+  setEnvironment(t, { npm_execpath: "", PATH: "" }); // no npm, so that it says so at once
+  const { execPath } = process;
+  t.after(() => {
+    process.execPath = execPath;
+  });
+  process.execPath = join(await temporaryFolder(t), "node");
   const own = await temporaryFolder(t);
-  const web = await closedPort();
-  const debian = { package: "no-such-package-of-six-steps", folder: installed };
-  const error = await fails(t, { mirror: own, dataset: smallDataset({ mirrors: [web], debian }) });
+  const web = [await closedPort(), await closedPort()];
+  const npm = { package: "no-such-package", version: "1.0.0", folder: "package" };
+  const error = await fails(t, { mirror: own, dataset: smallDataset({ mirrors: web, npm }) });
   const sources = [...new Set(error.attempts.map(({ source }) => source))];
   assert.match(sources[0], /^the cache, /);
   assert.deepEqual(sources.slice(1, 3), [
     `SIX_STEPS_DATA_MIRROR, ${join(own, "small")}`,
     `SIX_STEPS_DATA_MIRROR, ${own}`,
   ]);
-  assert.equal(sources[3], `${installed} (Debian package ${debian.package})`);
-  assert.equal(sources[4], web);
-  assert.match(sources[5], /apt-get download/);
-  assert.equal(sources.length, 6);
+  assert.match(sources[3], /^the npm package no-such-package 1\.0\.0/);
+  assert.deepEqual(sources.slice(4), web);
+});
+
+test("a mirror that nobody named by SIX_STEPS_DATA_MIRROR has a name of its own in messages", async (t) => {
+  const error = await fails(t, { mirror: "/no/such/folder", mirrorName: "the package" });
+  assert.match(error.message, /2\. the package, \/no\/such\/folder\/small: no such folder/);
 });
 
 test("the error when nothing helps lists every source with its reason, and says what to do", async (t) => {
@@ -199,11 +211,11 @@ test("a file that could not be replaced stays where it is", async (t) => {
 
 test("what a mirror lacks, the next source gives: one file from each will do", async (t) => {
   const one = await temporaryFolder(t);
-  const two = await temporaryFolder(t);
   await writeFile(join(one, pictures.file.name), pictures.gz);
-  await writeFile(join(two, labels.file.name), labels.gz);
-  const debian = { package: "none", folder: two };
-  await fetched(t, { mirror: one, dataset: smallDataset({ debian }) });
+  const { url } = await serve(t, (request, response, body) =>
+    (request.url?.includes("labels") ? ranged : status(404))(request, response, body),
+  );
+  await fetched(t, { mirror: one, dataset: smallDataset({ mirrors: [url] }) });
 });
 
 test("unpacked files that somebody has put into the cache, or that a mirror holds, are gzipped and used", async (t) => {
@@ -214,7 +226,7 @@ test("unpacked files that somebody has put into the cache, or that a mirror hold
     await writeFile(join(place, "pictures-idx3-ubyte"), pictures.payload);
     await writeFile(join(place, "labels.idx1-ubyte"), labels.payload);
     const output = { write() {} };
-    const fetched = await fetchDataset(smallDataset(), {
+    const fetched = await fetchFiles(smallDataset(), {
       folder,
       mirror: where === "mirror" ? place : "",
       output,
@@ -270,7 +282,7 @@ test("SIX_STEPS_DATA_MIRROR and SIX_STEPS_DATA are read from the environment", a
   });
   process.env.SIX_STEPS_DATA_MIRROR = await cacheWith(t);
   process.env.SIX_STEPS_DATA = join(await temporaryFolder(t), "made", "here");
-  const folder = await fetchDataset(smallDataset(), { output: { write() {} } });
+  const folder = await fetchFiles(smallDataset(), { output: { write() {} } });
   assert.equal(folder, join(process.env.SIX_STEPS_DATA, "small"));
   assert.deepEqual(await readFile(join(folder, labels.file.name)), labels.gz);
 });

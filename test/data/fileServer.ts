@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createRawServer, type Socket } from "node:net";
 import type { TestContext } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { smallFiles } from "./smallDataset.js";
 
 /** One way to answer a request for a file whose bytes are `body`. */
@@ -48,6 +49,21 @@ export async function serve(
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests };
 }
 
+/** A server of this machine that need not speak HTTP, until the test ends. */
+export async function serveRaw(t: TestContext, answer: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createRawServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {}).once("data", () => answer(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, connections: sockets };
+}
+
 /** An address at which nothing listens. */
 export async function closedPort(): Promise<string> {
   const server = createServer();
@@ -84,10 +100,20 @@ export const ranged: Answer = (request, response, body) => {
     .end(rest);
 };
 
-/** Sends `bytes` of the range that is asked for, then breaks the connection. */
-export function breaksOffAfter(bytes: number): Answer {
+/**
+ * Sends `bytes` of the range that is asked for, then breaks the connection.
+ *
+ * @param taken waits until the bytes before this place in the file have been taken in: what has not been is lost.
+ */
+export function breaksOffAfter(
+  bytes: number,
+  taken: (end: number) => Promise<unknown> = () => pause(150),
+): Answer {
   return (request, response, body) =>
-    begin(request, response, body, bytes, () => setTimeout(() => response.destroy(), 20));
+    begin(request, response, body, bytes, async () => {
+      await taken((rangeStart(request) ?? 0) + bytes);
+      response.destroy();
+    });
 }
 
 /** Sends `bytes` of the range that is asked for, then nothing more, and leaves the connection open. */
@@ -96,6 +122,22 @@ export function stallsAfter(bytes: number): Answer {
 }
 
 export const silent: Answer = () => {};
+
+/** Another range than the one that was asked for. */
+export const wrongRange: Answer = (_request, response, body) => {
+  response.writeHead(206, { "content-range": `bytes 10-99/${body.length}` }).end(body.subarray(10, 100));
+};
+
+/** One byte of the file each `ms` milliseconds, from the place that is asked for. */
+export function trickles(ms: number): Answer {
+  return (request, response, body) => {
+    let at = rangeStart(request) ?? 0;
+    begin(request, response, body, 0, () => {});
+    response.flushHeaders();
+    const timer = setInterval(() => response.write(body.subarray(at, ++at)), ms);
+    response.on("close", () => clearInterval(timer));
+  };
+}
 
 export function status(code: number): Answer {
   return (_request, response) => response.writeHead(code).end("sorry");

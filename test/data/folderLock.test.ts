@@ -5,7 +5,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { withFolderLock } from "six-steps/internal/data/folderLock.js";
+import { withFolderLock } from "six-steps/internal/platform/node/folderLock.js";
 import { temporaryFolder } from "./smallDataset.js";
 
 const ignore = () => {};

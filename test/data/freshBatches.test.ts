@@ -36,7 +36,7 @@ test("an error shows where freshBatches is called, before any batch", async () =
   await refuses(
     () => freshBatches(images, labels, { batches: 0 }),
     ValueError,
-    "batches must be a whole number of 1 or more, but is 0.",
+    "batches must be a whole number, 1 or more, but is 0.",
   );
   await refuses(
     () => freshBatches(images, labels, { batches: 2, batchsize: 8 } as never),

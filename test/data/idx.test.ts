@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DataFileError } from "six-steps/internal/data/dataErrors.js";
-import { parseIdx } from "six-steps/internal/data/idx.js";
+import { parseIdx } from "six-steps/internal/data/load/idx.js";
+import { DataFileError } from "six-steps/internal/errors/dataFileError.js";
 import { idx, pictures } from "./smallDataset.js";
 
 const good = idx([2, 3], Uint8Array.of(1, 2, 3, 4, 5, 255));

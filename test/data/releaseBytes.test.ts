@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { releaseBytes } from "six-steps/internal/data/releaseBytes.js";
+import { releaseBytes } from "six-steps/internal/data/load/releaseBytes.js";
 
 test("the memory of a released buffer is given back without a garbage collection, and the buffer is empty", async () => {
   const size = 64_000_000;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
@@ -12,9 +12,7 @@ export const labels = smallFile("labels-idx1-ubyte.gz", [40], (i) => i % 10);
 export const smallFiles = [pictures, labels];
 
 /** A dataset of these two files which is nowhere, except where a test puts it. */
-export function smallDataset(
-  sources: Partial<Pick<Dataset, "mirrors" | "debian" | "npm">> = {},
-): Dataset<IdxFile> {
+export function smallDataset(sources: Partial<Pick<Dataset, "mirrors" | "npm">> = {}): Dataset<IdxFile> {
   return {
     id: "small",
     title: "Small",
@@ -44,6 +42,14 @@ export async function temporaryFolder(t: TestContext): Promise<string> {
 /** Writes both files, or what `instead` gives for one of them, into a folder. */
 export async function fill(folder: string, instead: Record<string, Buffer> = {}): Promise<void> {
   for (const { file, gz } of smallFiles) await writeFile(join(folder, file.name), instead[file.name] ?? gz);
+}
+
+/** A cache that has the small dataset. */
+export async function cacheWith(t: TestContext, instead: Record<string, Buffer> = {}): Promise<string> {
+  const cache = await temporaryFolder(t);
+  await mkdir(join(cache, "small"));
+  await fill(join(cache, "small"), instead);
+  return cache;
 }
 
 function smallFile(name: string, shape: number[], value: (index: number) => number) {

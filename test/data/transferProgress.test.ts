@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TransferProgress } from "six-steps/internal/data/transferProgress.js";
+import { TransferProgress } from "six-steps/internal/data/fetch/download/transferProgress.js";
 
 function collector(isTTY: boolean, columns?: number) {
   const writes: string[] = [];
@@ -8,13 +8,19 @@ function collector(isTTY: boolean, columns?: number) {
 }
 
 /** Reports a steady 1 MB/s for some seconds, ten times a second. */
-function run(output: ReturnType<typeof collector>, seconds: number, total: number | undefined): void {
+function run(
+  output: ReturnType<typeof collector>,
+  seconds: number,
+  total: number | undefined,
+  then = (_progress: TransferProgress) => {},
+): void {
   let now = 1_000_000;
   const progress = new TransferProgress("file.gz", output, () => now);
   for (let i = 0; i <= seconds * 10; i++) {
     progress.update(i * 100_000, total);
     now += 100;
   }
+  then(progress);
   progress.clear();
 }
 
@@ -50,4 +56,13 @@ test("a bar is no wider than the terminal", () => {
   run(output, 1, 20_000_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that clears the line
   assert.ok(output.writes.every((text) => text.replace(/\r\x1b\[K/, "").length < 30));
+});
+
+test("a sentence takes the bar's place and stays", () => {
+  const terminal = collector(true);
+  run(terminal, 1, 20_000_000, (progress) => progress.say("the connection broke off: asking again"));
+  assert.deepEqual(terminal.writes.slice(-3, -1), [
+    "\r\x1b[K",
+    "file.gz: the connection broke off: asking again\n",
+  ]);
 });

@@ -3,8 +3,10 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { DataFileError, DataFolderError, MissingDataFileError } from "six-steps/internal/data/dataErrors.js";
-import { readVerified } from "six-steps/internal/data/verify.js";
+import { readVerified } from "six-steps/internal/data/fetch/verify/idxFile.js";
+import { DataFileError } from "six-steps/internal/errors/dataFileError.js";
+import { DataFolderError } from "six-steps/internal/errors/dataFolderError.js";
+import { MissingDataFileError } from "six-steps/internal/errors/missingDataFileError.js";
 import { fill, labels, pictures, smallDataset, temporaryFolder } from "./smallDataset.js";
 
 const dataset = smallDataset();

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { withoutLicence } from "./bundled.js";
 import { editionFolder, makeEdition } from "./madeEdition.js";
 
 const skip = skipBrowser;
@@ -126,4 +127,8 @@ test("the page follows the reader's dark theme, its charts too", { skip }, async
   assert.ok(lightness(background) < 60, background);
   assert.ok(lightness(text) > 180, text);
   assert.ok(lightness(axis) > 150, axis);
+});
+
+test("whatever of other people's lies beside the pages has its licence there", { skip }, () => {
+  assert.deepEqual(withoutLicence(out), []);
 });

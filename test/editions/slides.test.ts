@@ -8,6 +8,7 @@ import { withSlideTypes } from "#editions/slides/slideTypes.mjs";
 import { readNotebook } from "#setup/notebook.mjs";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { startLab } from "../browser/labServer.js";
+import { withoutLicence } from "./bundled.js";
 import { editionFolder, makeEdition } from "./madeEdition.js";
 
 const skip = skipBrowser;
@@ -120,4 +121,8 @@ test("RISE shows the same slides in JupyterLab, where the code runs", { skip }, 
   } finally {
     await lab.stop();
   }
+});
+
+test("whatever of other people's lies beside the pages has its licence there", () => {
+  assert.deepEqual(withoutLicence(out), []);
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, todo } from "six-steps";
-import type { Exercise } from "six-steps/internal/exercises/exercise.js";
-import { FunctionExercise } from "six-steps/internal/exercises/functionExercise.js";
-import type { Outcome } from "six-steps/internal/exercises/outcome.js";
-import { ValueExercise } from "six-steps/internal/exercises/valueExercise.js";
+import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
+import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
+import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 
 const all = Object.entries(exercises).flatMap(([lesson, ofLesson]) =>
   Object.values(ofLesson as unknown as Record<string, Exercise>).map((exercise) => ({ lesson, exercise })),

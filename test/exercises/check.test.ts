@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tf, todo } from "six-steps";
-import { FunctionExercise } from "six-steps/internal/exercises/functionExercise.js";
-import { TaskExercise } from "six-steps/internal/exercises/taskExercise.js";
-import { ValueExercise } from "six-steps/internal/exercises/valueExercise.js";
+import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
+import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 import { studentCode } from "./studentCode.js";
 
 const text = { question: "Double each.", hints: ["Times two."], correct: "Doubled." };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { outcomeBundle } from "six-steps/internal/exercises/feedback.js";
-import type { Outcome } from "six-steps/internal/exercises/outcome.js";
-import { written } from "six-steps/internal/exercises/written.js";
+import { outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
+import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
+import { written } from "six-steps/internal/exercises/core/written.js";
 
 const text = { question: "Write `f`.", hints: ["one", "two"], correct: "Yes." };
 const bundle = (outcome: Outcome) => outcomeBundle(outcome, { ask: "ask.f", text });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { exercises } from "six-steps";
-import type { Outcome } from "six-steps/internal/exercises/outcome.js";
+import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
 export const ask = exercises.objectiveFunction;
 

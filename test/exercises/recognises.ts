@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { todo } from "six-steps";
-import type { Exercise } from "six-steps/internal/exercises/exercise.js";
-import type { Outcome } from "six-steps/internal/exercises/outcome.js";
+import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
+import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
 interface Judged extends Exercise {
   judge(answer: unknown): Outcome;

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { ImageClassifierMLP, tf, todo } from "six-steps";
-import type { TaskExercise } from "six-steps/internal/exercises/taskExercise.js";
+import type { ClassExercise } from "six-steps/internal/exercises/core/classExercise.js";
 import { studentCode } from "./studentCode.js";
 import { withoutTypes } from "./withoutTypes.js";
 
-type ClassExercise = TaskExercise<unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: wrong answers have wrong types
 export type Anything = any;
 

@@ -1,13 +1,23 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { exercises } from "six-steps";
 import { type Notebook, text } from "../notebooks/lessons.js";
 
 const root = process.cwd();
 export const lesson = "04-output-layer";
 
 /** Cells of the lesson that the course of the tests keeps, so that a submission takes seconds. */
-const kept = /^(setup|(exercise|grade)-(outputNodes|softmax|sigmoid))$/;
+const keptOfLesson = /^(setup|(exercise|grade)-(outputNodes|softmax|sigmoid))$/;
+
+const { outputNodes, softmax, sigmoid } = exercises.outputLayer;
+
+/** A right answer to each exercise of the course, by the id of its cell. */
+export const right = {
+  "exercise-outputNodes": outputNodes.cell(outputNodes.solutionCode),
+  "exercise-softmax": softmax.cell(softmax.solutionCode),
+  "exercise-sigmoid": sigmoid.cell(sigmoid.solutionCode),
+};
 
 export interface Ended {
   code: number;
@@ -26,17 +36,28 @@ export async function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<
 /** A course as a teacher makes it, with one short lesson, away from the teacher's own. */
 export class Course {
   readonly folder: string;
+  readonly lesson: string;
+  readonly #kept: RegExp;
 
-  constructor(name: string) {
+  constructor(name: string, { of = lesson, kept = keptOfLesson } = {}) {
+    this.lesson = of;
+    this.#kept = kept;
     this.folder = join(root, "build", `course-${name}-${process.pid}`);
   }
 
   async make(): Promise<void> {
     rmSync(this.folder, { recursive: true, force: true });
-    const made = await run(["editions/edition.mjs", "nbgrader", "--lesson", "04", "--out", this.folder]);
+    const made = await run([
+      "editions/edition.mjs",
+      "nbgrader",
+      "--lesson",
+      this.lesson.split("-")[0],
+      "--out",
+      this.folder,
+    ]);
     if (made.code !== 0) throw new Error(made.output);
     const source = this.read("source");
-    this.write("source", { ...source, cells: source.cells.filter(({ id }) => kept.test(id)) });
+    this.write("source", { ...source, cells: source.cells.filter(({ id }) => this.#kept.test(id)) });
     writeFileSync(join(this.folder, "my_config.py"), "c.Execute.timeout = 15\n");
   }
 
@@ -46,7 +67,7 @@ export class Course {
 
   /** `source`, `release`, `submitted/alice` … */
   path(step: string): string {
-    return join(this.folder, step, lesson, `${lesson}.ipynb`);
+    return join(this.folder, step, this.lesson, `${this.lesson}.ipynb`);
   }
 
   read(step: string): Notebook {
@@ -58,11 +79,54 @@ export class Course {
     writeFileSync(this.path(step), JSON.stringify(notebook));
   }
 
-  /** Hands in what was given out, with some cells written anew. */
-  submit(student: string, answers: Record<string, string>, change = (notebook: Notebook) => notebook): void {
+  /** What was given out, with some cells written anew. */
+  answered(answers: Record<string, string>): Notebook {
     const notebook = this.read("release");
     for (const cell of notebook.cells) cell.source = answers[cell.id] ?? text(cell.source);
-    this.write(`submitted/${student}`, change(notebook));
+    return notebook;
+  }
+
+  /** Hands in what was given out, with some cells written anew. */
+  submit(student: string, answers: Record<string, string>, change = (notebook: Notebook) => notebook): void {
+    this.write(`submitted/${student}`, change(this.answered(answers)));
+  }
+
+  /** A student's folder, made if need be. */
+  folderOf(student: string): string {
+    const folder = dirname(this.path(`submitted/${student}`));
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  /** The points of a graded submission by exercise. */
+  points(student: string): Record<string, number> {
+    const graded = this.read(join("autograded", student)).cells.filter(({ id }) => id.startsWith("grade-"));
+    return Object.fromEntries(
+      graded.map(({ id, outputs }) => [id.slice(6), Number(outputs?.at(-1)?.data?.["text/plain"])]),
+    );
+  }
+
+  /** What a student reads about an exercise in a graded submission. */
+  feedback(student: string, exercise: string): string {
+    const { cells } = this.read(join("autograded", student));
+    const said = cells.find(({ id }) => id === `grade-${exercise}`)?.outputs?.[0]?.data?.["text/plain"];
+    return text(said as string | string[]);
+  }
+
+  /** The rows of the exported table, by student. */
+  async grades(): Promise<Map<string, Record<string, string>>> {
+    const exported = await this.grading("export");
+    if (exported.code !== 0) throw new Error(exported.output);
+    const [head, ...rows] = readFileSync(join(this.folder, "grades.csv"), "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .map((row) => row.split(","));
+    return new Map(
+      rows.map((row) => [
+        row[head.indexOf("student_id")],
+        Object.fromEntries(head.map((name, i) => [name, row[i]])),
+      ]),
+    );
   }
 
   remove(): void {

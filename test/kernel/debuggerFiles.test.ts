@@ -16,7 +16,7 @@ function lineOf(path: string, text: string): number {
 }
 
 debugTest("Stepping goes into the package lib and shows its TypeScript", { golden: "lib" }, async (debug) => {
-  const code = `import { parseIdx } from "six-steps/internal/data/idx.js";
+  const code = `import { parseIdx } from "six-steps/internal/data/load/idx.js";
 const file = new Uint8Array([0, 0, 8, 1, 0, 0, 0, 2, 5, 6]);
 const values = parseIdx(file, [2], "two.idx");
 values.length`;
@@ -25,7 +25,7 @@ values.length`;
   await debug.stopped();
   await debug.request("stepIn");
   await debug.stopped({ scopes: ["Locals"] });
-  const path = join(project, "lib/src/data/idx.ts");
+  const path = join(project, "lib/src/data/load/idx.ts");
   await debug.silently("setBreakpoints", {
     source: { path },
     breakpoints: [{ line: lineOf(path, "const values = payload.subarray") }],

@@ -1,11 +1,11 @@
 import { workerData } from "node:worker_threads";
-import type { Cell } from "@six-steps/kernel/internal/cell.js";
 import { createDebugger } from "@six-steps/kernel/internal/debugger/createDebugger.js";
 import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import type { Outputs } from "@six-steps/kernel/internal/execution/execution.js";
 import { MainThread } from "@six-steps/kernel/internal/execution/mainThread.js";
 import { startExecution } from "@six-steps/kernel/internal/execution/startExecution.js";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
+import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import { answer, say } from "./harnessLines.js";
 
 const outputs: Outputs = {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { startDebuggerSide } from "@six-steps/kernel/internal/debugger/student/startDebuggerSide.js";
-import { startStudentSide } from "@six-steps/kernel/internal/execution/student/startStudentSide.js";
+import { startDebuggerSide } from "@six-steps/kernel/internal/student/debugger/startDebuggerSide.js";
+import { startStudentSide } from "@six-steps/kernel/internal/student/startStudentSide.js";
 
 const { link, transferList } = startStudentSide();
 startDebuggerSide();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
-import { codeFrame } from "@six-steps/kernel/internal/codeFrame.js";
+import { codeFrame } from "@six-steps/kernel/internal/shared/codeFrame.js";
 
 const plain = (...frame: Parameters<typeof codeFrame>) => codeFrame(...frame).map(stripVTControlCharacters);
 

@@ -1,7 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
 import type { CommMessage, RunOutcome } from "@six-steps/kernel/internal/execution/execution.js";
 import type { Compiled } from "@six-steps/kernel/internal/language/language.js";
-import type { DisplayContent, ErrorContent, MimeBundle } from "@six-steps/kernel/internal/mimeBundle.js";
+import type {
+  DisplayContent,
+  ErrorContent,
+  MimeBundle,
+} from "@six-steps/kernel/internal/shared/mimeBundle.js";
 
 import { type HarnessOptions, HarnessProcess } from "./harnessProcess.js";
 

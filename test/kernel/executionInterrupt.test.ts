@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { after, test } from "node:test";
 import { ExecutionProcess } from "./executionHarness.js";
 
@@ -135,6 +136,18 @@ test("Stop ends an endless loop of prints within a second, and their order is ke
     assert.ok(kernel.text().endsWith(`heard ${time}\n`));
   }
   assert.equal((await kernel.run("1 + 1")).value, "2");
+});
+
+test("The cell after a Stop runs on a machine that has no time, too", async () => {
+  const others = Array.from({ length: 4 }, () => spawn(process.execPath, ["-e", "for (;;);"]));
+  try {
+    for (let time = 0; time < 30; time++) {
+      await kernel.run("for (;;) console.log('again')", { stopWhenPrinted: "again" });
+      assert.equal((await kernel.run(String(time))).value, String(time));
+    }
+  } finally {
+    for (const other of others) other.kill("SIGKILL");
+  }
 });
 
 test("Stop when nothing runs does nothing", async () => {

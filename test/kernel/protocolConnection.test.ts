@@ -9,7 +9,7 @@ import {
   ConnectionFileError,
   endpoint,
   readConnectionFile,
-} from "@six-steps/kernel/internal/protocol/connection.js";
+} from "@six-steps/kernel/internal/server/connection.js";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-connection-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
-import { jupyterDataFolder } from "@six-steps/kernel/internal/jupyterDataFolder.js";
 import { fits } from "@six-steps/kernel/internal/protocol/history/glob.js";
 import { History, historyPath, type PastCell } from "@six-steps/kernel/internal/protocol/history/history.js";
+import { jupyterDataFolder } from "@six-steps/kernel/internal/shared/jupyterDataFolder.js";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-history-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import test, { after, before } from "node:test";
 import { KernelProcess, type Message } from "./protocolClient.js";
 
@@ -44,12 +45,62 @@ test("a wrong signature over what is not JSON: the signature is looked at first"
   isDropped(replace(5, "{"), /signature/));
 test("no delimiter", () => isDropped((frames) => frames.slice(1), /delimiter/));
 test("too few frames", () => isDropped((frames) => frames.slice(0, 4), /few/));
-test("a content that is not JSON", () => isDropped(signed(replace(5, "{")), /content is not JSON/));
-test("a content that is not an object", () =>
-  isDropped(signed(replace(5, "[]")), /content is not an object/));
 test("a header without an id", () =>
   isDropped(signed(replace(2, '{"msg_type":"execute_request"}')), /no msg_id/));
 test("a header that is null", () => isDropped(signed(replace(2, "null")), /header is not an object/));
+
+/** What a request that is signed, but spoilt, is answered. Its id stays. */
+async function answerTo(spoil: (frames: Uint8Array[]) => Uint8Array[], type = "kernel_info_request") {
+  const id = randomUUID();
+  kernel.sendFrames(signed(spoil)(kernel.frames(type, { code: "6 * 7" }, id)));
+  const reply = await kernel.reply(id);
+  const states = (await kernel.outputs(id)).map(({ content }) => content.execution_state).filter(Boolean);
+  assert.deepEqual(states, ["busy", "idle"]);
+  return reply;
+}
+
+const parts = { header: 2, parent_header: 3, metadata: 4, content: 5 };
+
+/** A header with only these fields of the right one's. */
+const onlyInHeader =
+  (...fields: string[]) =>
+  (frames: Uint8Array[]) => {
+    const header = JSON.parse(Buffer.from(frames[2]).toString());
+    return replace(
+      2,
+      JSON.stringify(Object.fromEntries(fields.map((field) => [field, header[field]]))),
+    )(frames);
+  };
+
+test("a message without what tells nothing is answered: its usual values stand for it", async () => {
+  const spoils = [
+    onlyInHeader("msg_id", "msg_type"),
+    onlyInHeader("msg_id", "msg_type", "session"),
+    onlyInHeader("msg_id", "msg_type", "username", "date"),
+    replace(parts.parent_header, "null"),
+    replace(parts.metadata, "null"),
+    (frames: Uint8Array[]) => replace(parts.metadata, "null")(replace(parts.parent_header, "null")(frames)),
+  ];
+  for (const spoil of spoils) {
+    assert.equal((await answerTo(spoil)).content.status, "ok");
+    assert.equal((await answerTo(spoil, "execute_request")).content.status, "ok");
+  }
+  assert.equal((await answerTo(replace(parts.content, "null"))).content.status, "ok");
+});
+
+test("a message with a part that is of no use is answered with an error that names the part", async () => {
+  for (const name of ["parent_header", "metadata", "content"] as const) {
+    for (const text of ["{", "[]", "5", '"x"', ""]) {
+      const { content } = await answerTo(replace(parts[name], text), "execute_request");
+      assert.equal(content.status, "error");
+      assert.match(String(content.evalue), new RegExp(`its ${name} is not (JSON|an object)`));
+    }
+  }
+  assert.match(
+    String((await answerTo(replace(parts.content, "null"), "execute_request")).content.evalue),
+    /"code" must be a string/,
+  );
+});
 
 test("a message that comes again, with the same signature", async () => {
   const frames = kernel.frames("execute_request", { code: "1" });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exactMatch, f1Scores, labelAccuracy, tf } from "six-steps";
 import { ShapeError, ValueError } from "six-steps/internal/errors/errors.js";
-import { Random } from "six-steps/internal/exercises/random.js";
+import { Random } from "six-steps/internal/exercises/core/random.js";
 import { refuses } from "../plots/refuses.js";
 
 const truth = [

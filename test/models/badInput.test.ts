@@ -79,9 +79,15 @@ const wrongLabels: Record<string, [Anything, Fault]> = {
   "no labels": [[], { name: "ShapeError", message: /at least one label, but has \[0\]/ }],
   "one-hot labels": [
     tf.oneHot(labels, 4),
-    { name: "ShapeError", message: /\[count\], but has \[8, 4\]: index labels are wanted/ },
+    {
+      name: "ShapeError",
+      message: /\[count\], but has \[8, 4\]: argMax\(-1\) turns one-hot rows .* into labels\./,
+    },
   ],
-  "something else than labels": [7, { name: "ValueError", message: /array of whole numbers, but is 7/ }],
+  "something else than labels": [
+    7,
+    { name: "ValueError", message: /a tensor, a typed array or a list of numbers, but is 7\./ },
+  ],
 };
 
 for (const [what, [wrong, fault]] of Object.entries(wrongLabels)) {

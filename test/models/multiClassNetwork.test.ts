@@ -10,7 +10,7 @@ import {
   tf,
   toCategorical,
 } from "six-steps";
-import { TrainingRunsError } from "six-steps/internal/models/modelErrors.js";
+import { TrainingRunsError } from "six-steps/internal/errors/errors.js";
 
 /** Sizes that leave remainders of the eights that sums are computed in; with and without penalties. */
 const cases: MultiClassNetworkOptions[] = [

@@ -11,6 +11,11 @@ test("every lesson's exercises are used by exactly one lesson", () => {
 });
 
 for (const { name, notebook, exercises: ofLesson } of lessons) {
+  test(`${name}: its exercises lie in a folder of the same name`, async () => {
+    const folder = await import(`six-steps/internal/exercises/${name}/index.js`);
+    assert.ok(Object.values(folder).includes(ofLesson));
+  });
+
   for (const [key, exercise] of Object.entries(ofLesson)) {
     test(`${name}: the cell of ${key} is the exercise's own stub and check`, () => {
       assert.equal(exercise.name, key);

@@ -1,35 +1,37 @@
-import { existsSync } from "node:fs";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findOfficial } from "six-steps/internal/data/cifar10Set.js";
-import { NoSourceError } from "six-steps/internal/data/dataErrors.js";
-import { dataFolder } from "six-steps/internal/data/dataFolder.js";
-import { fetchCifar10 } from "six-steps/internal/data/fetchCifar10.js";
-import { fetchFashionMnist } from "six-steps/internal/data/fetchFashionMnist.js";
-import { fetchMnist } from "six-steps/internal/data/fetchMnist.js";
+import type { ArchiveFile } from "six-steps/internal/data/dataset.js";
+import { fetchDataset } from "six-steps/internal/data/datasets.js";
+import { dataFolder, described } from "six-steps/internal/data/fetch/dataFolder.js";
+import { findSample, findWhole } from "six-steps/internal/data/fetch/records/recordSet.js";
+import { makeBatch } from "../data/cifar10Files.js";
 import { root } from "./lessons.js";
 
-/** A sample of CIFAR-10 that may lie beside the project, for where the archive cannot be had. */
-export const sampleMirror = join(root, "..", "shared", "cifar-10-sample");
+/** A cache for the lessons alone, with what is in the real one, and something in CIFAR-10's place. */
+const lessonCache = join(root, "build", "lesson-data");
 
-/** Where a lesson's kernel looks for data first. The sample has neither MNIST: the next source is asked for those. */
+/** Where a lesson's kernel looks for data: where CIFAR-10 is, or a sample of it, else where `prepareLessonData` made one. */
 export async function dataEnvironment(): Promise<Record<string, string>> {
-  const isNeeded = !process.env.SIX_STEPS_DATA_MIRROR && existsSync(sampleMirror);
-  return isNeeded && !(await findOfficial(dataFolder())) ? { SIX_STEPS_DATA_MIRROR: sampleMirror } : {};
+  return (await hasCifar10()) ? {} : { SIX_STEPS_DATA: lessonCache };
 }
 
 /**
- * Fetches what the lessons load, so that none of them has a download to report.
- *
- * @returns why CIFAR-10 cannot be had, neither whole nor as the sample; `undefined` if it is there
+ * Fetches what the lessons load, so that none of them has a download to report. CIFAR-10 is not fetched for the tests,
+ * 170 MB from far away: where it is not in the cache, coloured patterns are put in its place, as a sample.
  */
-export async function fetchLessonData(): Promise<string | undefined> {
-  await fetchFashionMnist();
-  await fetchMnist();
-  const { SIX_STEPS_DATA_MIRROR: mirror } = await dataEnvironment();
-  try {
-    await fetchCifar10(mirror ? { mirror } : {});
-  } catch (error) {
-    if (!(error instanceof NoSourceError)) throw error;
-    return error.message;
-  }
+export async function prepareLessonData(): Promise<void> {
+  const fetched = [await fetchDataset("fashion-mnist"), await fetchDataset("mnist")];
+  if (await hasCifar10()) return;
+  await rm(lessonCache, { recursive: true, force: true });
+  const sample = join(lessonCache, "cifar-10-sample");
+  await mkdir(sample, { recursive: true });
+  await symlink(fetched[0].folder, join(lessonCache, "fashion-mnist"));
+  await symlink(fetched[1].folder, join(lessonCache, "mnist"));
+  await writeFile(join(sample, "data_batch_1.bin"), makeBatch(1, 2000));
+  await writeFile(join(sample, "test_batch.bin"), makeBatch(0, 500));
+}
+
+async function hasCifar10(): Promise<boolean> {
+  const dataset = described<ArchiveFile>("cifar-10");
+  return Boolean((await findWhole(dataFolder(), dataset)) ?? (await findSample(dataFolder(), dataset)));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { exercises } from "six-steps";
-import type { Exercise } from "six-steps/internal/exercises/exercise.js";
+import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 
 /** The project's root: tests are run from there. */
 export const root = process.cwd();

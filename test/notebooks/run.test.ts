@@ -3,7 +3,7 @@ import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
-import { fetchLessonData } from "./lessonData.js";
+import { prepareLessonData } from "./lessonData.js";
 import {
   codeCells,
   exerciseCellId,
@@ -18,25 +18,16 @@ import {
 const folder = join(root, "build", "notebooks");
 const megabyte = 1024 * 1024;
 
-/** Why CIFAR-10 is not there, if it is not: its archive is far away, and its sample need not lie beside the project. */
-let withoutCifar10: string | undefined;
-
-/** Why a lesson cannot run here, if it cannot. */
-const missingData = ({ notebook }: { notebook: Notebook }) =>
-  codeCells(notebook).some(({ source }) => text(source).includes("loadCifar10")) ? withoutCifar10 : undefined;
-
 before(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await installTslab();
-  withoutCifar10 = await fetchLessonData();
+  await prepareLessonData();
 });
 
 describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }, () => {
   for (const [kernel, lesson] of kernels.flatMap((name) => lessons.map((one) => [name, one] as const))) {
-    test(`${lesson.name} in ${kernel}, stubs untouched`, async (t) => {
-      const missing = missingData(lesson);
-      if (missing) return t.skip(missing);
+    test(`${lesson.name} in ${kernel}, stubs untouched`, async () => {
       const { notebook, path, peakBytes } = await execute(lesson.name, lesson.notebook, kernel);
       const outputs = codeCells(notebook).flatMap((cell) => cell.outputs ?? []);
       assert.deepEqual(problems(outputs), []);
@@ -57,9 +48,7 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
     });
 
     if (Object.keys(lesson.exercises).length > 0) {
-      test(`${lesson.name} in ${kernel}, every exercise answered with its solution`, async (t) => {
-        const missing = missingData(lesson);
-        if (missing) return t.skip(missing);
+      test(`${lesson.name} in ${kernel}, every exercise answered with its solution`, async () => {
         const { notebook } = await execute(`${lesson.name}.solved`, solved(lesson), kernel);
         assert.deepEqual(problems(codeCells(notebook).flatMap((cell) => cell.outputs ?? [])), []);
         for (const exercise of Object.values(lesson.exercises)) {

@@ -52,26 +52,28 @@ test("labels that do not belong together are refused", async () => {
   await refuses(
     () => showConfusionMatrix([0, 3], [0, 1], options),
     ValueError,
-    "The true labels at 1 must be a whole number from 0 to 2, but is 3.",
+    "True label 1 must be a whole number from 0 to 2, but is 3.",
   );
   await refuses(
     () => showConfusionMatrix([0], [0.5], options),
     ValueError,
-    "The predicted labels at 0 must be a whole number from 0 to 2, but is 0.5.",
+    "Predicted label 0 must be a whole number from 0 to 2, but is 0.5.",
   );
   await refuses(
     () => showConfusionMatrix([0], [Number.NaN], options),
     ValueError,
-    "The predicted labels at 0 must be a whole number from 0 to 2, but is NaN.",
+    "Predicted label 0 must be a whole number from 0 to 2, but is NaN.",
   );
-  const wanted =
-    "must have shape [count], one label an image (of probabilities, argMax(-1) gives it), but has";
   await refuses(
     () => showConfusionMatrix([0], tf.zeros([1, 3]), options),
     ShapeError,
-    `The predicted labels ${wanted} [1, 3].`,
+    "The predicted labels must have shape [count], but has [1, 3]: argMax(-1) turns one-hot rows and probabilities into labels.",
   );
-  await refuses(() => showConfusionMatrix([], [], options), ShapeError, `The true labels ${wanted} [0].`);
+  await refuses(
+    () => showConfusionMatrix([], [], options),
+    ShapeError,
+    "The true labels must have shape [count], with at least one label, but has [0].",
+  );
   await refuses(
     () => showConfusionMatrix([0], [0], { ...options, normalize: true } as never),
     UnknownOptionError,

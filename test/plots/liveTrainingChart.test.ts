@@ -153,7 +153,7 @@ test("options that make no sense are refused", async () => {
   await refuses(
     () => liveTrainingChart({ epochs: 0 }),
     ValueError,
-    "epochs must be a whole number above 0, but is 0.",
+    "epochs must be a whole number, 1 or more, but is 0.",
   );
   await refuses(
     () => liveTrainingChart({ epoch: 3 } as never),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { showPixelValues, tf } from "six-steps";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
 import { pixelValuesChart } from "six-steps/internal/plots/pixelValues.js";
-import { contrast } from "./colourVision.js";
+import { contrast } from "../display/colourVision.js";
 import { refuses } from "./refuses.js";
 
 interface Values {

@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import sharp from "sharp";
 import { setSeed, showPredictionGrid, tf } from "six-steps";
+import { labelColors, predictionColors } from "six-steps/internal/display/palette.js";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
-import { labelColors, predictionColors } from "six-steps/internal/plots/palette.js";
-import { drawPredictions, type PredictionGridOptions } from "six-steps/internal/plots/predictionGrid.js";
-import { recordedDisplay } from "../display/recordedDisplay.js";
-import { contrast, difference, linear, visions } from "./colourVision.js";
+import { type PredictionGridOptions, predictionGridBundle } from "six-steps/internal/plots/predictionGrid.js";
+import { contrast, difference, linear, visions } from "../display/colourVision.js";
+import { decodedLabels, decodedPictures } from "./decodedGrid.js";
 import { refuses } from "./refuses.js";
 
 const classNames = ["cat", "dog", "ship"];
 
-/** Pictures of one grey each, by which they are known again: the PNG's palette moves a grey by less than half a step. */
+/** Pictures of one grey each, by which they are known again. */
 const step = (count: number) => Math.floor(255 / count);
 const greys = (count: number) =>
   tf.tidy(() => tf.range(0, count).mul(step(count)).reshape([count, 1, 1]).tile([1, 8, 8]));
@@ -20,27 +19,14 @@ const trueLabels = (count: number) => Array.from({ length: count }, (_, i) => i 
 type Predicted = Parameters<typeof showPredictionGrid>[1];
 
 async function drawn(count: number, predicted: Predicted, options: Partial<PredictionGridOptions> = {}) {
-  const { display, shown } = recordedDisplay();
   const all = { classNames, maxValue: 255, ...options };
-  await drawPredictions(greys(count), predicted, trueLabels(count), all, display);
-  assert.equal(shown.length, 1);
-  const html = shown[0].bundle["text/html"] as string;
-  const text = shown[0].bundle["text/plain"] as string;
+  const bundle = await predictionGridBundle(greys(count), predicted, trueLabels(count), all);
+  const text = bundle["text/plain"];
   const captions = text.slice(text.lastIndexOf(": ") + 2, -1).split(", ");
-  return { html, text, captions };
-}
-
-async function pixels(html: string) {
-  const [, base64] = /src="data:image\/png;base64,([^"]+)"/.exec(html) ?? [];
-  const { data, info } = await sharp(Buffer.from(base64, "base64"))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { info, at: (x: number, y: number) => [...data.subarray((y * info.width + x) * 4).subarray(0, 3)] };
+  return { bundle, html: bundle["text/html"] as string, text, captions };
 }
 
 const hex = (color: string) => [1, 3, 5].map((from) => Number.parseInt(color.slice(from, from + 2), 16));
-const isNear = (a: number[], b: number[]) => a.every((value, i) => Math.abs(value - b[i]) <= 12);
 
 test("under each picture stand what was predicted, what is true, and whether that is right", async () => {
   const { captions, text } = await drawn(3, [0, 0, 0], { seed: 1, title: "Three" });
@@ -50,29 +36,25 @@ test("under each picture stand what was predicted, what is true, and whether tha
 
 test("each caption belongs to the picture over it, in green if right and in red if wrong", async () => {
   const predicted = Array.from({ length: 12 }, (_, i) => (i % 5) % 3);
-  const { html, captions } = await drawn(12, predicted, { seed: 3, columns: 4 });
-  const { info, at } = await pixels(html);
-  const [cell, row] = [(info.width + 16) / 4, (info.height + 16) / 3];
+  const { bundle, captions } = await drawn(12, predicted, { seed: 3, columns: 4 });
+  const pictures = await decodedPictures(bundle);
+  const labels = decodedLabels(bundle);
+  assert.deepEqual([pictures.length, labels.length], [12, 12]);
   captions.forEach((caption, i) => {
-    const [x, y] = [(i % 4) * cell, Math.floor(i / 4) * row];
-    const picture = Math.round(at(x + 20, y + 20)[0] / step(12));
+    const picture = Math.round(pictures[i].at(20, 20)[0] / step(12));
     const isRight = predicted[picture] === picture % 3;
-    assert.equal(
-      caption,
-      `${classNames[predicted[picture]]} (${classNames[picture % 3]}) (${isRight ? "right" : "wrong"})`,
-    );
-    const bar = at(x + 1, y + row - 16 - 2);
-    assert.ok(isNear(bar, hex(predictionColors[isRight ? "right" : "wrong"])), `${bar} at ${i}`);
+    const names = `${classNames[predicted[picture]]} (${classNames[picture % 3]})`;
+    assert.equal(caption, `${names} (${isRight ? "right" : "wrong"})`);
+    const [mark, color] = isRight ? ["✓", predictionColors.right] : ["✗", predictionColors.wrong];
+    assert.deepEqual(labels[i], { text: `${mark} ${names}`, color });
   });
 });
 
 test("no picture is drawn twice, 32 are drawn unless told otherwise, and fewer are all shown", async () => {
   const names = Array.from({ length: 100 }, (_, i) => `class ${i}`);
-  const { display, shown } = recordedDisplay();
   const labels = names.map((_, i) => i);
   const options = { classNames: names, maxValue: 255, seed: 5 };
-  await drawPredictions(greys(100), labels, labels, options, display);
-  const text = shown[0].bundle["text/plain"] as string;
+  const text = (await predictionGridBundle(greys(100), labels, labels, options))["text/plain"];
   assert.equal(new Set(text.match(/class \d+ \(/g)).size, 32);
   assert.equal((await drawn(5, [0, 0, 0, 0, 0])).captions.length, 5);
 });
@@ -95,11 +77,11 @@ test("all pictures are as likely: of 6, each is drawn in 240 of 1440 lots of one
   const counts = new Map<string, number>();
   const names = ["a", "b", "c", "d", "e", "f"];
   for (let seed = 0; seed < 1440; seed++) {
-    const { display, shown } = recordedDisplay();
     const labels = [0, 1, 2, 3, 4, 5];
     const pictures = labels.map(() => [[0]]);
-    await drawPredictions(pictures, labels, labels, { classNames: names, count: 1, seed }, display);
-    const [, name] = /: (\w) \(/.exec(shown[0].bundle["text/plain"] as string) ?? [];
+    const options = { classNames: names, count: 1, seed };
+    const { "text/plain": text } = await predictionGridBundle(pictures, labels, labels, options);
+    const [, name] = /: (\w) \(/.exec(text) ?? [];
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   // five standard deviations of a binomial number with n = 1440 and p = 1/6
@@ -121,14 +103,8 @@ test("of probabilities the largest counts, the first of equal ones; tensors do a
 test("no tensor is left behind, and those that were given are still there", async () => {
   const images = greys(40);
   const before = tf.memory().numTensors;
-  const { display } = recordedDisplay();
-  await drawPredictions(
-    images,
-    trueLabels(40),
-    trueLabels(40),
-    { classNames, maxValue: 255, count: 4 },
-    display,
-  );
+  const options = { classNames, maxValue: 255, count: 4 };
+  await predictionGridBundle(images, trueLabels(40), trueLabels(40), options);
   assert.equal(tf.memory().numTensors, before);
   assert.equal(images.isDisposed, false);
 });
@@ -152,12 +128,12 @@ test("a grid of predictions refuses what it cannot show", async () => {
   await refuses(
     () => showPredictionGrid(images, [0, 0, 0], labels, options),
     ShapeError,
-    "The predictions must have shape [4, …], one a true label, but has [3, …].",
+    "The predictions must have shape [4, …], one for each true label, but has [3, …].",
   );
   await refuses(
     () => showPredictionGrid(greys(3), labels, labels, options),
     ShapeError,
-    "The images must have shape [4, …], one a true label, but has [3, …].",
+    "The images must have shape [4, …], one for each true label, but has [3, …].",
   );
   await refuses(
     () => showPredictionGrid(images, tf.zeros([4, 2]), labels, options),
@@ -167,7 +143,7 @@ test("a grid of predictions refuses what it cannot show", async () => {
   await refuses(
     () => showPredictionGrid(images, [0, 1, 2, 3], labels, options),
     ValueError,
-    "The predicted labels at 3 must be a whole number from 0 to 2, but is 3.",
+    "Predicted label 3 must be a whole number from 0 to 2, but is 3.",
   );
   await refuses(
     () => showPredictionGrid(images, tf.fill([4, 3], Number.NaN), labels, options),

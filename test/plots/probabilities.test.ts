@@ -53,7 +53,7 @@ test("numbers that are no probabilities of these classes are refused", async () 
   await refuses(
     () => showProbabilities([0.5, 0.5], 0, { classNames }),
     ShapeError,
-    "The predicted probabilities must have shape [3], one a class, but has [2].",
+    "The predicted probabilities must have shape [3], one for each class, but has [2].",
   );
   await refuses(
     () => showProbabilities([0.5, 0.5, Number.NaN], 0, { classNames }),

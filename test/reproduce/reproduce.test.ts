@@ -101,11 +101,12 @@ test("so does one that draws fresh pictures, in the second of its three networks
 });
 
 test("the line of colour says that it ran on a sample, and how many pictures that has", async () => {
-  const mirror = join(folder, "sample");
-  mkdirSync(mirror);
-  writeFileSync(join(mirror, "data_batch_1.bin"), makeBatch(1, 700));
-  writeFileSync(join(mirror, "test_batch.bin"), makeBatch(0, 220));
-  const settings = { SIX_STEPS_DATA: join(folder, "data-of-sample"), SIX_STEPS_DATA_MIRROR: mirror };
+  const SIX_STEPS_DATA = join(folder, "data-of-sample");
+  const sample = join(SIX_STEPS_DATA, "cifar-10-sample");
+  mkdirSync(sample, { recursive: true });
+  writeFileSync(join(sample, "data_batch_1.bin"), makeBatch(1, 700));
+  writeFileSync(join(sample, "test_batch.bin"), makeBatch(0, 220));
+  const settings = { SIX_STEPS_DATA };
   const { code, printed } = await run(["colour"], "colour", settings);
   assert.equal(code, 0, printed);
   const [{ figures }] = results("colour");
@@ -115,7 +116,7 @@ test("the line of colour says that it ran on a sample, and how many pictures tha
   assert.match(ours("validation accuracy, epochs 1 to 2") ?? "", /^\d\.\d{3} \d\.\d{3}$/);
 });
 
-test("figures that a quick run makes do not go into README.md", async () => {
+test("figures that a quick run makes do not go into the measurements", async () => {
   const { code, printed } = await run(["data", "--write"], "written");
   assert.equal(code, 1);
   assert.match(printed, /A quick run's figures mean nothing, so --write does not take them/);

@@ -21,6 +21,14 @@ async function failing(output: string, options = {}): Promise<SetupError> {
 const outputs: [string, RegExp][] = [
   ["npm error code ENOTFOUND\nnpm error network request failed", /there is no network/],
   ["npm error code EAI_AGAIN", /there is no network/],
+  [
+    "npm error code E407\nnpm error 407 Proxy Authentication Required - GET https://registry.example.org/undici",
+    /the proxy asks for a name and a password/,
+  ],
+  [
+    "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
+    /the proxy asks for a name and a password/,
+  ],
   ["npm error FetchError: connect ECONNREFUSED 127.0.0.1:9", /there is no network/],
   ["WARNING: Retrying: NewConnectionError('Failed to establish a new connection')", /there is no network/],
   ["npm error code ENOSPC", /the disk is full/],

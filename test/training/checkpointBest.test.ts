@@ -3,13 +3,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { loadWeights, type ModelCheckpointOptions, modelCheckpoint, tf } from "six-steps";
-import {
-  CheckpointFolderError,
-  MonitorError,
-} from "six-steps/internal/training/checkpoint/checkpointErrors.js";
+import { CheckpointFolderError, MonitorError } from "six-steps/internal/errors/errors.js";
 import { bitsOf, fit, smallModel, temporaryFolder } from "./checkpointModel.js";
 
-/** Reports these values, one an epoch, under a name; comes before the checkpoint in the list. */
+/** Reports these values, one per epoch, under a name; comes before the checkpoint in the list. */
 class Reports extends tf.Callback {
   constructor(
     private readonly reported: string,

@@ -7,7 +7,7 @@ import {
   ArchitectureError,
   DamagedCheckpointError,
   MissingCheckpointError,
-} from "six-steps/internal/training/checkpoint/checkpointErrors.js";
+} from "six-steps/internal/errors/errors.js";
 import { bitsOf, fit, smallModel, temporaryFolder } from "./checkpointModel.js";
 
 /** A checkpoint of the small model: its folder and its two files. */

@@ -6,7 +6,7 @@ import { type End, endBy, workers } from "./faultyThreads.js";
 
 process.env.SIX_STEPS_THREADS = "2";
 const { tf } = await import("six-steps");
-const { ThreadDiedError } = await import("six-steps/internal/training/engine/threads.js");
+const { ThreadDiedError } = await import("six-steps/internal/errors/errors.js");
 
 const x = tf.randomUniform([2048, 64], 0, 1, "float32", 1);
 const y = tf.oneHot(tf.randomUniform([2048], 0, 10, "int32", 2), 10);

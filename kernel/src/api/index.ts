@@ -1,4 +1,4 @@
-export type { MimeBundle } from "../mimeBundle.js";
+export type { MimeBundle } from "../shared/mimeBundle.js";
 export { alert, confirm, input, NotInKernelError, prompt } from "./ask.js";
 export { comms } from "./comms.js";
 export { clearOutput, display, displayOfThisCell, inCell, runningCellSignal } from "./display.js";

@@ -1,4 +1,4 @@
-import type { MimeBundle } from "../mimeBundle.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
 
 /** Where the kernel's API stands for libraries that want no dependency on this package. */
 export const kernelApiKey: unique symbol = Symbol.for("@six-steps/kernel") as never;
@@ -18,6 +18,8 @@ export interface KernelApi {
    * then the cell's work is ended past every `catch` and `finally`.
    */
   readonly signal: AbortSignal;
+  /** A line of a script that a cell has become, as the student wrote it but for its types, which are blanks. */
+  asWritten(line: string): string;
   /** @throws {InputUnavailableError} where nobody can answer */
   input(prompt?: string, options?: { password?: boolean }): string;
   prompt(message?: string, initial?: string): string | null;

@@ -1,4 +1,4 @@
-import type { MimeBundle } from "../mimeBundle.js";
+import type { MimeBundle } from "../shared/mimeBundle.js";
 import { jupyterDisplay } from "./kernelApi.js";
 
 /** Something that shows itself in a notebook: as a cell's last value, and with `display`. */

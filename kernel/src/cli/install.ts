@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../makeFolder.js";
+import { makeFolder } from "../shared/makeFolder.js";
 import { CliError, whyNot } from "./cliError.js";
 import { isOurs, specFolder } from "./installed.js";
 import { kernelspec, resources } from "./kernelspec.js";

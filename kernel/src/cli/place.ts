@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { jupyterDataFolder } from "../jupyterDataFolder.js";
+import { jupyterDataFolder } from "../shared/jupyterDataFolder.js";
 import { CliError } from "./cliError.js";
 
 /** Where a kernelspec goes, as the options say it. At most one of them. */

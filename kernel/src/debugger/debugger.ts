@@ -1,6 +1,6 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Cell } from "../cell.js";
 import type { Compiled } from "../language/language.js";
+import type { Cell } from "../shared/cell.js";
 
 /** The door to the debugger room: Debug Adapter Protocol in, V8's inspector behind it. */
 export interface Debugger {

@@ -4,8 +4,9 @@ import {
   originalPositionFor,
   TraceMap,
 } from "@jridgewell/trace-mapping";
-import type { Cell } from "../cell.js";
 import type { Compiled } from "../language/language.js";
+import type { Cell } from "../shared/cell.js";
+import { cellHeads } from "../shared/cellHead.js";
 
 /** A place in a script or a cell, as V8's inspector counts: both from 0, columns in UTF-16 units. */
 export interface Position {
@@ -24,9 +25,6 @@ export interface CellScript {
   readonly map?: TraceMap;
 }
 
-/** Ends what the kernel puts before a cell's code on its first line. */
-export const headEnd = "/*cell*/";
-
 /** An old cell's functions may still be called; its text is then no longer shown. */
 const mostCells = 2_000;
 const mostText = 32_000_000;
@@ -38,17 +36,17 @@ export class CellScripts {
 
   /** Makes the texts that V8 evaluates, with heads of equal length, and remembers them. */
   add(cell: Cell, compiled: Compiled): CellScript {
-    const heads = compiled.scripts.map(
-      ({ prelude }) => `"use strict";await __kernel.enter(${cell.id});${prelude}`,
+    const heads = cellHeads(
+      cell.id,
+      compiled.scripts.map(({ prelude }) => prelude),
     );
-    const longest = Math.max(0, ...heads.map((head) => head.length));
     const texts = compiled.scripts.map(
-      ({ code }, index) => `${heads[index].padEnd(longest)}${headEnd}${code}\n//# sourceURL=${cell.url}`,
+      ({ code }, index) => `${heads[index]}${code}\n//# sourceURL=${cell.url}`,
     );
     const script: CellScript = {
       cell,
       compiled,
-      headLength: longest + headEnd.length,
+      headLength: heads[0]?.length ?? 0,
       texts,
       map: compiled.map && new TraceMap(compiled.map),
     };

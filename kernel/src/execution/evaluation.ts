@@ -1,10 +1,11 @@
 import type { Runtime } from "node:inspector";
 import { inspect } from "node:util";
-import type { Cell } from "../cell.js";
+import type { Cell } from "../shared/cell.js";
+import { kernelCall, kernelMember } from "../shared/kernelNames.js";
+import type { Presented } from "../shared/threadMessages.js";
 import type { CellScripts } from "./cellScripts.js";
 import type { RunOutcome } from "./execution.js";
 import type { MainThread } from "./mainThread.js";
-import type { Presented } from "./messages.js";
 import type { Stop } from "./stop.js";
 import type { Tracebacks } from "./traceback.js";
 
@@ -52,14 +53,14 @@ export class Evaluation {
   /** @returns `undefined` when V8 has thrown the script's promise away */
   async #evaluate(expression: string, isAgain = false): Promise<Runtime.EvaluateReturnType | undefined> {
     try {
-      this.#call("ready()");
+      this.#call("ready");
       const evaluated = this.#mainThread.post("Runtime.evaluate", {
         expression,
         objectGroup,
         replMode: true,
         awaitPromise: true,
       });
-      this.#call("leave()");
+      this.#call("leave");
       return await evaluated;
     } catch (error) {
       if (/Promise was collected/.test(String(error))) return undefined;
@@ -89,16 +90,16 @@ export class Evaluation {
   }
 
   async #present(cell: Cell, objectId: string, how: "present" | "presentError"): Promise<Presented> {
-    this.#call("ready()");
+    this.#call("ready");
     const called = this.#mainThread.post("Runtime.callFunctionOn", {
-      functionDeclaration: `function(value) { return __kernel.${how}(${cell.id}, value); }`,
+      functionDeclaration: `function(value) { return ${kernelMember(how)}(${cell.id}, value); }`,
       objectId,
       arguments: [{ objectId }],
       awaitPromise: true,
       returnByValue: true,
       objectGroup,
     });
-    this.#call("leave()");
+    this.#call("leave");
     const { result, exceptionDetails } = await called.catch((error) => {
       if (/Promise was collected/.test(String(error))) return new Promise<never>(() => {});
       throw error;
@@ -108,8 +109,8 @@ export class Evaluation {
   }
 
   /** Around each call that enters a cell, at once: V8 may take all three in the midst of an earlier cell's loop. */
-  #call(call: "ready()" | "leave()"): void {
-    this.#mainThread.post("Runtime.evaluate", { expression: `__kernel.${call}` }).catch(() => {});
+  #call(call: "leave" | "ready"): void {
+    this.#mainThread.post("Runtime.evaluate", { expression: kernelCall(call) }).catch(() => {});
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Cell } from "../cell.js";
 import type { Compiled } from "../language/language.js";
-import type { DisplayContent, ErrorContent } from "../mimeBundle.js";
+import type { Cell } from "../shared/cell.js";
+import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
 
 /** The door to the execution room: has the main thread run cells, from the control thread. */
 export interface Execution {

@@ -1,5 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import { type FromStudent, messageWeight, Shared } from "./messages.js";
+import { type FromStudent, messageWeight, Shared } from "../shared/threadMessages.js";
 
 type Stream = Extract<FromStudent, { type: "stream" }>;
 type Other = Exclude<FromStudent, Stream>;

@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
+import type { ToStudent } from "../shared/threadMessages.js";
 import type { CommMessage } from "./execution.js";
-import type { ToStudent } from "./messages.js";
 
 /** The comms between the page and the student's code that are open now. */
 export class OpenComms {

@@ -1,11 +1,11 @@
-import type { Cell } from "../cell.js";
 import type { Compiled } from "../language/language.js";
+import type { Cell } from "../shared/cell.js";
+import { type FromStudent, type InputReply, type Link, Shared } from "../shared/threadMessages.js";
 import type { CellScripts } from "./cellScripts.js";
 import { Evaluation } from "./evaluation.js";
 import type { CommMessage, Execution, Outputs, RunOptions, RunOutcome } from "./execution.js";
 import { Incoming } from "./incoming.js";
 import type { MainThread } from "./mainThread.js";
-import { type FromStudent, type InputReply, type Link, Shared } from "./messages.js";
 import { OpenComms } from "./openComms.js";
 import { Stop } from "./stop.js";
 import { Tracebacks } from "./traceback.js";
@@ -57,7 +57,7 @@ class WorkerExecution implements Execution {
     this.#outputs = outputs;
     this.#shared = new Int32Array(link.shared);
     this.#tracebacks = new Tracebacks(scripts, link.notebookFolder);
-    this.#stop = new Stop(mainThread);
+    this.#stop = new Stop(mainThread, this.#shared);
     this.#evaluation = new Evaluation(mainThread, scripts, this.#tracebacks, this.#stop);
     this.#comms = new OpenComms(link.port);
     this.#incoming = new Incoming(

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { bold, dim, red } from "../ansi.js";
-import { codeFrame } from "../codeFrame.js";
-import { Interrupted } from "../interruption.js";
-import type { ErrorContent } from "../mimeBundle.js";
+import { bold, dim, red } from "../shared/ansi.js";
+import { codeFrame } from "../shared/codeFrame.js";
+import { Interrupted } from "../shared/interruption.js";
+import type { ErrorContent } from "../shared/mimeBundle.js";
+import type { ErrorReport } from "../shared/threadMessages.js";
 import type { CellScripts } from "./cellScripts.js";
 import type { RunOutcome } from "./execution.js";
-import type { ErrorReport } from "./messages.js";
 import { isOfPackage } from "./packageFiles.js";
 
 /** A place in the student's TypeScript, counted from 1. */

@@ -7,17 +7,9 @@ import { draftOf } from "./draft.js";
 import { type EarlierCells, hiddenMark } from "./earlierCells.js";
 import type { Completions } from "./language.js";
 import { objectKeys } from "./objectKeys.js";
+import type { Proposal } from "./proposal.js";
 import type { TypeScript } from "./typeScript.js";
 import { virtualPrefix } from "./virtualFiles.js";
-
-/** One word that could stand at the cursor. */
-export interface Proposal {
-  name: string;
-  /** What JupyterLab shows an icon for. */
-  type: string;
-  /** Proposals are shown in the order of this, then of their names. */
-  order: string;
-}
 
 const most = 300;
 

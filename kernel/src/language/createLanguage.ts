@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.js";
+import type { Cell } from "../shared/cell.js";
 import { earlierNames, importedModules, ownNames, usedNames } from "./cellNames.js";
 import { completeness } from "./completeness.js";
 import { complete } from "./completions.js";

@@ -1,8 +1,9 @@
 import type { ImportDeclaration, Program } from "oxc-parser";
+import { kernelCall, kernelMember, literal } from "../shared/kernelNames.js";
 
 /**
  * What a cell's import statements become in a script, which cannot have any: declarations, and calls of
- * `__kernel.import`, which imports as from the notebook's folder. On one line.
+ * the kernel's `import`, which imports as from the notebook's folder. On one line.
  *
  * @param unused tells whether nothing but a type is imported by this local name
  */
@@ -34,25 +35,20 @@ function importCode(node: ImportDeclaration, unused: (name: string) => boolean):
   const values = specifiers.map((specifier) => {
     const { name } = specifier.local;
     if (specifier.type === "ImportNamespaceSpecifier") return `${name}=__module;`;
-    if (specifier.type === "ImportDefaultSpecifier") return `${name}=__kernel.default(__module);`;
+    if (specifier.type === "ImportDefaultSpecifier") return `${name}=${kernelMember("default")}(__module);`;
     const { imported } = specifier;
     const key = imported.type === "Literal" ? imported.value : imported.name;
-    if (key === "default") return `${name}=__kernel.default(__module);`;
-    return `${name}=__kernel.member(__module,${JSON.stringify(key)});`;
+    if (key === "default") return `${name}=${kernelMember("default")}(__module);`;
+    return `${name}=${kernelMember("member")}(__module,${literal(key)});`;
   });
   return `let ${names.join()};{const __module=await ${call};${values.join("")}}`;
 }
 
 function importCall(specifier: string, { attributes }: Pick<ImportDeclaration, "attributes">): string {
-  if (attributes.length === 0) return `__kernel.import(${oneLine(specifier)})`;
+  if (attributes.length === 0) return kernelCall("import", specifier);
   const pairs = attributes.map(({ key, value }) => [
     key.type === "Literal" ? key.value : key.name,
     value.value,
   ]);
-  return `__kernel.import(${oneLine(specifier)},{with:${oneLine(Object.fromEntries(pairs))}})`;
-}
-
-/** JSON is JavaScript, but for two line breaks that a prelude must not have. */
-function oneLine(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return kernelCall("import", specifier, { with: Object.fromEntries(pairs) });
 }

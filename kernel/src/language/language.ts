@@ -1,6 +1,6 @@
 import type { EncodedSourceMap } from "@jridgewell/trace-mapping";
-import type { Cell } from "../cell.js";
-import type { ErrorContent, MimeBundle } from "../mimeBundle.js";
+import type { Cell } from "../shared/cell.js";
+import type { ErrorContent, MimeBundle } from "../shared/mimeBundle.js";
 
 /** The door to the language room: text in, checked JavaScript, completions and explanations out. Runs nothing. */
 export interface Language {

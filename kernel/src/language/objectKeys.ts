@@ -1,6 +1,6 @@
 import type { Expression, Node } from "typescript/unstable/ast";
 import type { Project } from "typescript/unstable/async";
-import type { Proposal } from "./completions.js";
+import type { Proposal } from "./proposal.js";
 
 /** The keys that an object literal may still get, if the cursor stands where one would. */
 export async function objectKeys(

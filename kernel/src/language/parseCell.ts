@@ -1,7 +1,7 @@
 import type { Comment, OxcError, Program } from "oxc-parser";
-import { bold, red } from "../ansi.js";
-import type { Cell } from "../cell.js";
-import { codeFrame } from "../codeFrame.js";
+import { bold, red } from "../shared/ansi.js";
+import type { Cell } from "../shared/cell.js";
+import { codeFrame } from "../shared/codeFrame.js";
 import { CellError } from "./language.js";
 import { lineAndColumn } from "./lineAndColumn.js";
 import { parseTypeScript } from "./syntaxTree.js";

@@ -1,5 +1,6 @@
 import MagicString from "magic-string";
 import type { Function as FunctionNode, Node, Program, Statement } from "oxc-parser";
+import { kernelMember } from "../shared/kernelNames.js";
 import { importPrelude } from "./importStatements.js";
 import type { Script } from "./language.js";
 import { bindingsOf, parseJavaScript } from "./syntaxTree.js";
@@ -27,9 +28,9 @@ export function rewriteCell(code: string, unused: (name: string) => boolean): Sc
   const prelude = (hoisted.size > 0 ? `let ${[...hoisted].join()};` : "") + importPrelude(program, unused);
 
   const edit = new MagicString(code);
-  for (const { start, end } of module.importMetas) edit.overwrite(start, end, "__kernel.meta");
+  for (const { start, end } of module.importMetas) edit.overwrite(start, end, kernelMember("meta"));
   for (const { start } of module.dynamicImports)
-    edit.overwrite(start, start + "import".length, "__kernel.dynamicImport");
+    edit.overwrite(start, start + "import".length, kernelMember("dynamicImport"));
   rewriteVars(edit, program, code);
   for (const statement of program.body) rewriteStatement(edit, statement, code);
   if (functions.length === 0) return [{ prelude, code: edit.toString() }];

@@ -1,5 +1,5 @@
-import type { Cell } from "../cell.js";
-import type { Header, Request } from "./message.js";
+import type { Header, Request } from "../server/message.js";
+import type { Cell } from "../shared/cell.js";
 
 /** The request that a cell came from: what the cell prints, now and later, is an answer to it. */
 export interface Origin {

@@ -1,6 +1,7 @@
 import type { CommMessage } from "../execution/execution.js";
-import type { Kernel } from "./kernel.js";
-import { type Request, text } from "./message.js";
+import type { Request } from "../server/message.js";
+import type { Kernel } from "./handler.js";
+import { text } from "./requestContent.js";
 
 /** Hands a comm message to the student's code. Comm messages have no reply. */
 export async function toExecution(

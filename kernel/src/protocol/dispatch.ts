@@ -1,22 +1,19 @@
-import type { Channel } from "./connection.js";
+import type { Json, Request } from "../server/message.js";
+import type { Sent, Server } from "../server/server.js";
+import { log, reason } from "../shared/log.js";
+import type { Handler, Kernel } from "./handler.js";
 import { handlers, order } from "./handlers/index.js";
-import type { Handler, Kernel } from "./kernel.js";
-import { log, reason } from "./log.js";
-import type { Json, Request } from "./message.js";
-import type { Sockets } from "./sockets.js";
-import { type Wire, WireError } from "./wire.js";
+import { RequestError } from "./requestContent.js";
 
 /** Takes what arrives, has it handled in the right order, and says busy, answers, and says idle around it. */
 export class Dispatcher {
-  readonly #sockets: Sockets;
-  readonly #wire: Wire;
+  readonly #server: Server;
   readonly #kernel: Kernel;
   /** Requests that are answered one after the other; the first one is being handled. */
   readonly #turns: Request[] = [];
 
-  constructor(sockets: Sockets, wire: Wire, kernel: Kernel) {
-    this.#sockets = sockets;
-    this.#wire = wire;
+  constructor(server: Server, kernel: Kernel) {
+    this.#server = server;
     this.#kernel = kernel;
   }
 
@@ -31,19 +28,13 @@ export class Dispatcher {
       if (request.header.msg_type === "execute_request") request.aborted = true;
   }
 
-  receive(channel: Channel, frames: Uint8Array[]): void {
-    try {
-      this.#route({ ...this.#wire.decode(frames), channel });
-    } catch (error) {
-      log(`A message on ${channel} is dropped: ${reason(error)}`);
-    }
-  }
-
-  #route(request: Request): void {
+  receive(request: Request): void {
     const { channel } = request;
     const type = request.header.msg_type;
-    if ((channel === "stdin") !== (type === "input_reply"))
-      throw new WireError(`${JSON.stringify(type)} does not belong there`);
+    if ((channel === "stdin") !== (type === "input_reply")) {
+      log(`A message on ${channel} is dropped: ${JSON.stringify(type)} does not belong there`);
+      return;
+    }
     const when = order(type);
     if (when === "at once" || (when === "by socket" && channel !== "shell")) void this.#handle(request);
     else if (this.#turns.push(request) === 1) void this.#takeTurns();
@@ -55,7 +46,7 @@ export class Dispatcher {
 
   /** Never rejects. */
   async #handle(request: Request): Promise<void> {
-    const { header, identities, channel } = request;
+    const { header, channel } = request;
     const handler = handlers.get(header.msg_type);
     if (channel === "stdin") return void (await this.#content(request, handler));
     const { iopub } = this.#kernel;
@@ -66,7 +57,7 @@ export class Dispatcher {
     if (content) {
       const metadata = { started, ...(typeof content.status === "string" && { status: content.status }) };
       const type = header.msg_type.replace(/_request$/, "_reply");
-      this.#sockets.send(channel, this.#encode(type, content, { parent: header, metadata, identities }));
+      this.#reply(request, type, content, { parent: header, metadata });
     }
     iopub.publish("status", { execution_state: "idle" }, header);
     request.afterwards?.();
@@ -79,6 +70,7 @@ export class Dispatcher {
       return undefined;
     }
     try {
+      if (request.fault !== undefined) throw new RequestError(request, request.fault);
       return (await handler(request, this.#kernel)) ?? undefined;
     } catch (error) {
       log(`${type} failed: ${reason(error)}`);
@@ -86,12 +78,12 @@ export class Dispatcher {
     }
   }
 
-  #encode(type: string, content: Json, more: Parameters<Wire["encode"]>[2]): Uint8Array[] {
+  #reply({ channel, identities }: Request, type: string, content: Json, sent: Sent): void {
     try {
-      return this.#wire.encode(type, content, more);
+      this.#server.send(channel, identities, type, content, sent);
     } catch (error) {
       log(`A ${type} has no form in JSON: ${reason(error)}`);
-      return this.#wire.encode(type, failure(error), more);
+      this.#server.send(channel, identities, type, failure(error), sent);
     }
   }
 }

@@ -1,21 +1,15 @@
-import type { Header, Json } from "./message.js";
-import type { Sockets } from "./sockets.js";
+import type { Json, Parent } from "../server/message.js";
+import type { Sent, Server } from "../server/server.js";
 import { StreamText } from "./streamText.js";
-import type { Wire } from "./wire.js";
-
-/** Whose request a message on iopub belongs to. */
-export type Parent = Header | Record<string, never>;
 
 /** What every front end hears: outputs, status, debug events. */
 export class IoPub {
-  readonly #sockets: Sockets;
-  readonly #wire: Wire;
+  readonly #server: Server;
   #saidStarting = false;
   readonly #streams = new StreamText((name, text, parent) => this.#send("stream", { name, text }, parent));
 
-  constructor(sockets: Sockets, wire: Wire) {
-    this.#sockets = sockets;
-    this.#wire = wire;
+  constructor(server: Server) {
+    this.#server = server;
   }
 
   /**
@@ -23,12 +17,7 @@ export class IoPub {
    *
    * @throws {TypeError} if the content has no form in JSON
    */
-  publish(
-    type: string,
-    content: Json | object,
-    parent: Parent,
-    more?: { metadata?: Json; buffers?: Uint8Array[] },
-  ): void {
+  publish(type: string, content: Json | object, parent: Parent, more?: Omit<Sent, "parent">): void {
     this.#streams.flush();
     this.#send(type, content, parent, more);
   }
@@ -47,31 +36,14 @@ export class IoPub {
    * Greets each new subscriber (protocol 5.4, JEP 65), who then knows that it misses nothing from here on. The first one
    * hears then that the kernel starts: sooner, there was nobody, or somebody who would have heard that before the
    * greeting.
-   *
-   * @param frames what an XPUB socket receives: 1 and the topic for a subscription, 0 and the topic for its end
    */
-  subscription(frames: Uint8Array[]): void {
-    const [event] = frames;
-    if (event?.[0] !== 1) return;
-    const topic = Buffer.from(event.subarray(1));
-    const identities = topic.length > 0 ? [topic] : [];
-    this.#sockets.send(
-      "iopub",
-      this.#wire.encode("iopub_welcome", { subscription: topic.toString() }, { identities }),
-    );
+  subscribed(topic: string): void {
+    this.#server.publish("iopub_welcome", { subscription: topic }, { topic });
     if (!this.#saidStarting) this.publish("status", { execution_state: "starting" }, {});
     this.#saidStarting = true;
   }
 
-  #send(
-    type: string,
-    content: Json | object,
-    parent: Parent,
-    more?: { metadata?: Json; buffers?: Uint8Array[] },
-  ) {
-    this.#sockets.send(
-      "iopub",
-      this.#wire.encode(type, content, { ...more, parent, identities: [Buffer.from(type)] }),
-    );
+  #send(type: string, content: Json | object, parent: Parent, more?: Omit<Sent, "parent">): void {
+    this.#server.publish(type, content, { ...more, parent });
   }
 }

@@ -1,8 +1,9 @@
 import type { CommMessage, Outputs } from "../execution/execution.js";
-import type { DisplayContent, ErrorContent } from "../mimeBundle.js";
+import type { Parent } from "../server/message.js";
+import { reason } from "../shared/log.js";
+import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
 import type { Cells, Origin } from "./cells.js";
-import type { IoPub, Parent } from "./iopub.js";
-import { reason } from "./log.js";
+import type { IoPub } from "./iopub.js";
 import type { Stdin } from "./stdin.js";
 
 /** Sends what the student's code makes to the cell that made it, however long ago that cell ran. */

@@ -1,23 +1,21 @@
 import type { SendDebugEvent } from "../debugger/debugger.js";
 import type { Outputs } from "../execution/execution.js";
+import type { Request } from "../server/message.js";
+import type { Server } from "../server/server.js";
+import { log, reason } from "../shared/log.js";
 import { Cells } from "./cells.js";
-import type { Connection } from "./connection.js";
 import { Dispatcher } from "./dispatch.js";
+import type { Kernel, Rooms } from "./handler.js";
 import { History, historyPath } from "./history/history.js";
 import { IoPub } from "./iopub.js";
-import type { Kernel, Rooms } from "./kernel.js";
-import { log, reason } from "./log.js";
-import type { Request } from "./message.js";
 import { CellOutputs } from "./outputs.js";
-import type { Sockets } from "./sockets.js";
 import { Stdin } from "./stdin.js";
-import { Wire } from "./wire.js";
 
 /** What the process does when a front end has asked for the kernel's end, and has been answered. */
 export type OnShutdown = (restart: boolean) => void;
 
 /**
- * Jupyter's side of the kernel, on sockets that are bound: `outputs` and `sendDebugEvent` go to the other rooms, and
+ * Jupyter's side of the kernel, on a server that is there: `outputs` and `sendDebugEvent` go to the other rooms, and
  * `serve` begins to answer.
  */
 export class Protocol implements Kernel {
@@ -27,26 +25,25 @@ export class Protocol implements Kernel {
   readonly iopub: IoPub;
   readonly stdin: Stdin;
   readonly outputs: Outputs;
-  readonly #sockets: Sockets;
+  readonly #server: Server;
   readonly #dispatcher: Dispatcher;
   #stop = new AbortController();
   #built!: (rooms: Promise<Rooms>) => void;
   #onShutdown: OnShutdown = () => {};
   #closing: Promise<void> | undefined;
 
-  constructor(connection: Connection, sockets: Sockets, history = new History(historyPath())) {
-    const wire = new Wire(connection);
-    this.#sockets = sockets;
+  constructor(server: Server, history = new History(historyPath())) {
+    this.#server = server;
     this.history = history;
-    this.iopub = new IoPub(sockets, wire);
-    this.stdin = new Stdin(sockets, wire, this.iopub);
+    this.iopub = new IoPub(server);
+    this.stdin = new Stdin(server, this.iopub);
     this.outputs = new CellOutputs(
       this.cells,
       this.iopub,
       this.stdin,
       () => this.#dispatcher.current?.header,
     );
-    this.#dispatcher = new Dispatcher(sockets, wire, this);
+    this.#dispatcher = new Dispatcher(server, this);
     this.rooms = new Promise((resolve) => {
       this.#built = resolve;
     });
@@ -61,10 +58,10 @@ export class Protocol implements Kernel {
   serve(rooms: Rooms | Promise<Rooms>, onShutdown: OnShutdown): void {
     this.#onShutdown = onShutdown;
     this.#built(Promise.resolve(rooms));
-    void this.#sockets.listen("iopub", (frames) => this.iopub.subscription(frames));
-    void this.#sockets.listen("hb", (frames) => this.#sockets.send("hb", frames));
-    for (const channel of ["control", "shell", "stdin"] as const)
-      void this.#sockets.listen(channel, (frames) => this.#dispatcher.receive(channel, frames));
+    this.#server.listen({
+      receive: (request) => this.#dispatcher.receive(request),
+      subscribed: (topic) => this.iopub.subscribed(topic),
+    });
   }
 
   /** For the debugger room. */
@@ -107,13 +104,13 @@ export class Protocol implements Kernel {
     this.#onShutdown(restart);
   }
 
-  /** Sends what is printed, writes the history, and closes the sockets. */
+  /** Sends what is printed, writes the history, and closes the server. */
   close(): Promise<void> {
     this.#closing ??= (async () => {
       this.iopub.flush();
       this.stdin.cancel();
       await this.history.close();
-      await this.#sockets.close();
+      await this.#server.close();
     })();
     return this.#closing;
   }

@@ -1,8 +1,8 @@
-import type { Cell } from "../cell.js";
 import type { RunOptions, RunOutcome } from "../execution/execution.js";
-import { interruptedContent } from "../interruption.js";
 import { CellError, type Compiled } from "../language/language.js";
-import type { Kernel } from "./kernel.js";
+import type { Cell } from "../shared/cell.js";
+import { interruptedContent } from "../shared/interruption.js";
+import type { Kernel } from "./handler.js";
 
 /** Checks a cell and has it run. A cell that does not pass the check has not run at all. */
 export async function runCell(cell: Cell, kernel: Kernel, options: RunOptions): Promise<RunOutcome> {

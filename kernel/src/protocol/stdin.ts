@@ -1,10 +1,10 @@
-import { Interrupted } from "../interruption.js";
+import type { Request } from "../server/message.js";
+import type { Server } from "../server/server.js";
+import { Interrupted } from "../shared/interruption.js";
+import { log } from "../shared/log.js";
 import type { Origin } from "./cells.js";
 import type { IoPub } from "./iopub.js";
-import { log } from "./log.js";
-import { type Request, text } from "./message.js";
-import type { Sockets } from "./sockets.js";
-import type { Wire } from "./wire.js";
+import { text } from "./requestContent.js";
 
 interface Question {
   identities: readonly Uint8Array[];
@@ -14,14 +14,12 @@ interface Question {
 
 /** Asks the front end that runs a cell for a line, and waits for it. */
 export class Stdin {
-  readonly #sockets: Sockets;
-  readonly #wire: Wire;
+  readonly #server: Server;
   readonly #iopub: IoPub;
   readonly #open = new Set<Question>();
 
-  constructor(sockets: Sockets, wire: Wire, iopub: IoPub) {
-    this.#sockets = sockets;
-    this.#wire = wire;
+  constructor(server: Server, iopub: IoPub) {
+    this.#server = server;
     this.#iopub = iopub;
   }
 
@@ -35,10 +33,7 @@ export class Stdin {
         stop: () => this.#open.delete(question) && reject(new Interrupted()),
       };
       this.#open.add(question);
-      this.#sockets.send(
-        "stdin",
-        this.#wire.encode("input_request", { prompt, password }, { parent: header, identities }),
-      );
+      this.#server.send("stdin", identities, "input_request", { prompt, password }, { parent: header });
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Parent } from "./iopub.js";
+import type { Parent } from "../server/message.js";
 
 type Name = "stdout" | "stderr";
 

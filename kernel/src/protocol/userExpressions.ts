@@ -1,6 +1,6 @@
-import type { Kernel } from "./kernel.js";
-import { reason } from "./log.js";
-import type { Json, Request } from "./message.js";
+import type { Json, Request } from "../server/message.js";
+import { reason } from "../shared/log.js";
+import type { Kernel } from "./handler.js";
 import { runCell } from "./runCell.js";
 
 /** Runs each of the request's `user_expressions` as a small cell of its own, unseen and not counted. */

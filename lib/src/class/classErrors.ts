@@ -12,7 +12,7 @@ export const notACode = (got: unknown) =>
   new JoinError(`The class's code must look like "K7M-4QX", but is ${show(got)}.`);
 
 export const notAName = (got: unknown, most: number) =>
-  new JoinError(`Your name must be a text of 1 to ${most} characters, but is ${show(got)}.`);
+  new JoinError(`Your name must be a text of 1 to ${most} characters that can be seen, but is ${show(got)}.`);
 
 export const nameOfNobody = () =>
   new JoinError(`Put your own name in the place of "your name": it is what your teacher sees.`);

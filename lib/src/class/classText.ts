@@ -8,11 +8,14 @@ export const classText = {
   renamed: (before: string) =>
     `You were ${before}, and what ${before} has done is yours. If you are somebody else, run \`leaveClass();\` and join again.`,
   waiting: (count: number) => `${countOf(count, "check")} from before will be sent now.`,
+  ofBefore: (count: number) =>
+    `${countOf(count, "check")} that you did in another class could not be sent there, and stay here. They are sent if you join that class again.`,
 
   away: "The class does not answer now",
   awayServer: (server: string, why: string) =>
     `Nothing answers at ${server} (${why}). If the address is right, go on: your checks are kept here and sent as soon as the class is open.`,
   refused: "You are not in the class",
+  soon: "You are not in the class yet",
   refusedCode: (code: string) =>
     `${code} is not the code of the class that is open there. Look at the code once more, and run this cell again. Your checks are kept until then.`,
   refusedOther: (message: string) => `${message} Your checks are kept here and sent later.`,

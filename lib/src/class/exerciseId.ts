@@ -1,4 +1,4 @@
-import type { Exercise } from "../exercises/exercise.js";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { exercises } from "../exercises/exercises.js";
 
 let ids: Map<object, string> | undefined;

@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import { displayOfThisCell } from "../display/display.js";
-import { plain } from "../exercises/answer.js";
-import type { Exercise } from "../exercises/exercise.js";
-import { type Box, bundle } from "../exercises/feedback.js";
+import { plain } from "../exercises/core/answer.js";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
+import { type Box, bundle } from "../exercises/core/feedback.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import type { Membership } from "./membership.js";
-import type { HelpItem } from "./outbox.js";
-
-const mostCode = 20_000;
-const mostMessage = 1000;
+import { limits, type SentHelpCall } from "./protocol.js";
 
 /** What was shown last, so that nothing else is sent. */
 let shown: string | undefined;
@@ -35,13 +32,14 @@ export function helpCall({
   isToSend,
   membership,
   lastAnswer,
-}: Asking): HelpItem | undefined {
+}: Asking): SentHelpCall | undefined {
   const ask = `ask.${exercise.name}`;
   const show = (box: Box) => displayOfThisCell()(bundle(box));
   const sorry = (heading: string) => show({ tone: "alarm", heading });
   if (!membership) return void sorry(classText.helpNoClass);
   if (!lastAnswer) return void sorry(classText.helpNoTry(ask));
-  if (message.length > mostMessage) return void sorry(classText.helpTooLong(message.length, mostMessage));
+  if (message.length > limits.message)
+    return void sorry(classText.helpTooLong(message.length, limits.message));
   const code = cut(codeOf(lastAnswer.answer));
   const rows: Box["rows"] = [
     [classText.name, membership.name],
@@ -71,7 +69,7 @@ function codeOf(answer: unknown): string {
 }
 
 function cut(code: string): string {
-  if (code.length <= mostCode) return code;
-  const words = `\n${classText.cut(code.length - mostCode + 100)}`;
-  return code.slice(0, mostCode - 100) + words;
+  if (code.length <= limits.code) return code;
+  const words = `\n${classText.cut(code.length - limits.code + 100)}`;
+  return code.slice(0, limits.code - 100) + words;
 }

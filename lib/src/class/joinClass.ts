@@ -1,14 +1,22 @@
 import "./link.js"; // whoever can join has checks that tell the class
 import { displayOfThisCell } from "../display/display.js";
-import { type Box, bundle } from "../exercises/feedback.js";
+import { type Box, bundle } from "../exercises/core/feedback.js";
+import { plainCode } from "./classCode.js";
 import { folderProblem, nameOfNobody, notACode, notAName, notAnAddress } from "./classErrors.js";
 import { classText } from "./classText.js";
-import { classFolder, type Membership, newKey, readMembership, writeMembership } from "./membership.js";
-import { outboxNames } from "./outbox.js";
-import { type Answer, postReport } from "./postReport.js";
+import {
+  classFolder,
+  type Membership,
+  markClass,
+  nextMembership,
+  readMembership,
+  writeMembership,
+} from "./membership.js";
+import { type Outbox, outboxOfClass } from "./outbox.js";
+import { type Answer, isOut, postReport } from "./postReport.js";
+import { limits } from "./protocol.js";
 import { setLastTold, wakeSender } from "./sending.js";
-
-const mostNameCharacters = 40;
+import { charactersOf, cleanName } from "./studentName.js";
 
 /**
  * Joins the class that your teacher has open, for every lesson in this folder: from then on each check's outcome is
@@ -26,8 +34,7 @@ export async function joinClass(server: string, code: string, name: string): Pro
   const wanted = { server: addressOf(server), code: codeOf(code), name: nameOf(name) };
   const folder = classFolder();
   const before = readMembership(folder);
-  const isSame = before?.code === wanted.code;
-  const membership: Membership = { ...wanted, key: isSame ? before.key : newKey() };
+  const membership = nextMembership(wanted, before, folder);
   try {
     writeMembership(membership, folder);
   } catch (error) {
@@ -35,25 +42,33 @@ export async function joinClass(server: string, code: string, name: string): Pro
   }
   const answer = await postReport(membership, []);
   setLastTold(answer);
-  const unsent = outboxNames(folder).length;
-  display(bundle(boxOf(answer, { membership, unsent, renamed: isSame ? before.name : undefined })));
-  if (answer.kind === "away" || unsent > 0) wakeSender({ folder, retry: true });
+  const isClass = answer.kind === "taken" || (answer.kind === "refused" && answer.reason === "ended");
+  if (isClass) markClass(folder, membership.code);
+  const outbox = outboxOfClass(folder, membership);
+  const renamed = before?.code === wanted.code ? before.name : undefined;
+  display(bundle(boxOf(answer, { membership, outbox, renamed })));
+  const comesLater = answer.kind !== "taken" && answer.kind !== "stranger" && !isOut(answer);
+  if (comesLater || outbox.own.length > 0) wakeSender({ folder, retry: true, join: comesLater });
 }
 
 interface Joining {
   membership: Membership;
-  unsent: number;
+  outbox: Outbox;
   /** The name that this student had. */
   renamed: string | undefined;
 }
 
-function boxOf(answer: Answer, { membership: { server, code, name }, unsent, renamed }: Joining): Box {
+function boxOf(
+  answer: Answer,
+  { membership: { server, code, name }, outbox: { own, others }, renamed }: Joining,
+): Box {
   switch (answer.kind) {
     case "taken": {
       const paragraphs = [classText.whatLeaves];
       if (answer.name !== name) paragraphs.unshift(classText.otherName(name, answer.name));
       if (renamed !== undefined && renamed !== name) paragraphs.unshift(classText.renamed(renamed));
-      if (unsent > 0) paragraphs.push(classText.waiting(unsent));
+      if (own.length > 0) paragraphs.push(classText.waiting(own.length));
+      if (others.length > 0) paragraphs.push(classText.ofBefore(others.length));
       return { tone: "good", heading: classText.joined(answer.name, answer.title), paragraphs };
     }
     case "away":
@@ -65,9 +80,13 @@ function boxOf(answer: Answer, { membership: { server, code, name }, unsent, ren
     case "stranger":
       return { tone: "alarm", heading: classText.refused, paragraphs: [classText.notAClass(server)] };
     case "refused": {
-      const why =
-        answer.reason === "code" ? classText.refusedCode(code) : classText.refusedOther(answer.message);
-      return { tone: "alarm", heading: classText.refused, paragraphs: [why] };
+      const isSoon = answer.reason === "wait" || answer.reason === "disk";
+      const why = isOut(answer) ? answer.message : classText.refusedOther(answer.message);
+      return {
+        tone: isSoon ? "quiet" : "alarm",
+        heading: isSoon ? classText.soon : classText.refused,
+        paragraphs: [answer.reason === "code" ? classText.refusedCode(code) : why],
+      };
     }
   }
 }
@@ -84,19 +103,15 @@ function addressOf(server: unknown): string {
 }
 
 function codeOf(code: unknown): string {
-  const plain = typeof code === "string" ? code.toUpperCase().replace(/[\s-]/g, "") : "";
+  const plain = typeof code === "string" ? plainCode(code) : "";
   if (!/^[A-Z0-9]{1,40}$/.test(plain)) throw notACode(code);
   return plain;
 }
 
 function nameOf(name: unknown): string {
-  if (typeof name !== "string") throw notAName(name, mostNameCharacters);
-  const plain = name
-    .normalize("NFC")
-    .replace(/[\p{C}\u2028\u2029]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (plain === "" || [...plain].length > mostNameCharacters) throw notAName(name, mostNameCharacters);
+  if (typeof name !== "string") throw notAName(name, limits.name);
+  const plain = cleanName(name);
+  if (plain === "" || charactersOf(plain) > limits.name) throw notAName(name, limits.name);
   if (plain.toLowerCase() === "your name") throw nameOfNobody();
   return plain;
 }

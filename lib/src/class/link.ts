@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type Checked, type ClassLink, connectClass } from "../exercises/classLink.js";
-import type { Exercise } from "../exercises/exercise.js";
+import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
+import { type Checked, type ClassLink, connectClass } from "../exercises/core/classLink.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import { helpCall } from "./helpCall.js";
 import { classFolder, readMembership } from "./membership.js";
 import { type OutboxItem, putIntoOutbox } from "./outbox.js";
+import { isOut } from "./postReport.js";
+import type { Wake } from "./sender.js";
 import { lastTold, wakeSender } from "./sending.js";
 
 /** What the last check of each exercise was handed, in a class: nobody else is ever asked for it. */
@@ -14,7 +16,8 @@ const lastAnswers = new WeakMap<Exercise, { answer: unknown }>();
 const link: ClassLink = {
   checked({ exercise, kind, misconception, answer }: Checked) {
     const folder = classFolder();
-    if (!readMembership(folder)) return;
+    const membership = readMembership(folder);
+    if (!membership) return;
     lastAnswers.set(exercise, { answer });
     const outcome = {
       id: randomUUID(),
@@ -22,13 +25,13 @@ const link: ClassLink = {
       kind,
       misconception: misconception ?? null,
     };
-    send(folder, { at: Date.now(), outcome });
+    send(folder, membership.code, { at: Date.now(), outcome });
   },
 
   note(kind, ask) {
     if (!readMembership()) return undefined;
     const told = lastTold();
-    if (told?.kind === "refused" && told.reason === "code") return classText.problem(told.message);
+    if (told?.kind === "refused" && isOut(told)) return classText.problem(told.message);
     return kind === "incorrect" || kind === "error" ? classText.askForHelp(ask) : undefined;
   },
 
@@ -37,16 +40,16 @@ const link: ClassLink = {
     const membership = readMembership(folder);
     const lastAnswer = lastAnswers.get(exercise);
     const call = helpCall({ exercise, message, isToSend, membership, lastAnswer });
-    if (call) send(folder, { at: Date.now(), helpCall: call });
+    if (call && membership) send(folder, membership.code, { at: Date.now(), helpCall: call });
   },
 };
 
-function send(folder: string, item: OutboxItem): void {
-  let unwritten: OutboxItem | undefined;
+function send(folder: string, code: string, item: OutboxItem): void {
+  let unwritten: Wake["unwritten"];
   try {
-    putIntoOutbox(folder, item);
+    putIntoOutbox(folder, code, item);
   } catch {
-    unwritten = item; // a full disk: it is kept in the memory
+    unwritten = { code, item }; // a full disk: it is kept in the memory
   }
   wakeSender({ folder, unwritten });
 }

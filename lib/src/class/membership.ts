@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeWhole } from "../platform/node/files.js";
 
 /** Which class this folder's student has joined, and as whom. */
 export interface Membership {
@@ -10,6 +11,10 @@ export interface Membership {
   name: string;
   /** Known to this folder and the class alone: it says that what comes later is the same student's. */
   key: string;
+  /** The keys in classes before, by their codes: whoever comes back to one is the same student there. */
+  earlier: Record<string, string>;
+  /** Codes that were typed before this one and let nobody in: what was done under them belongs to this class. */
+  mistyped: string[];
 }
 
 const folderName = ".six-steps";
@@ -32,9 +37,10 @@ export function classFolder(from: string = process.cwd()): string {
 /** The class that was joined, or `undefined`. */
 export function readMembership(folder: string = classFolder()): Membership | undefined {
   try {
-    const { server, code, name, key } = JSON.parse(readFileSync(join(folder, fileName), "utf8"));
+    const { earlier = {}, mistyped = [], ...own } = JSON.parse(readFileSync(join(folder, fileName), "utf8"));
+    const { server, code, name, key } = own;
     const isWhole = [server, code, name, key].every((part) => typeof part === "string");
-    return isWhole ? { server, code, name, key } : undefined;
+    return isWhole ? { server, code, name, key, earlier, mistyped } : undefined;
   } catch {
     return undefined;
   }
@@ -47,18 +53,36 @@ export function writeMembership(membership: Membership, folder: string): void {
 
 export function forgetMembership(folder: string): void {
   rmSync(join(folder, fileName), { force: true });
-}
-
-export const newKey = (): string => randomBytes(32).toString("base64url");
-
-/** Writes a file that is there as a whole or not at all, for its owner's eyes. */
-export function writeWhole(path: string, text: string): void {
-  const part = join(dirname(path), `.${process.pid}-${randomBytes(6).toString("hex")}.part`);
-  try {
-    writeFileSync(part, text, { mode: 0o600 });
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (name.startsWith(markStart)) rmSync(join(folder, name), { force: true });
   }
 }
+
+/** Says of a code that it is a class's own. In files of their own, so that no kernel overwrites what another has learnt. */
+const markStart = "class-";
+
+/** Remembers that a class answered to this code. */
+export function markClass(folder: string, code: string): void {
+  try {
+    writeFileSync(join(folder, `${markStart}${code}`), "");
+  } catch {
+    // a full disk: then it is learnt the next time
+  }
+}
+
+const isMarked = (folder: string, code: string): boolean => existsSync(join(folder, `${markStart}${code}`));
+
+/** The membership that follows from the one before when somebody joins. */
+export function nextMembership(
+  wanted: Pick<Membership, "server" | "code" | "name">,
+  before: Membership | undefined,
+  folder: string,
+): Membership {
+  if (!before) return { ...wanted, key: newKey(), earlier: {}, mistyped: [] };
+  if (before.code === wanted.code) return { ...before, ...wanted };
+  const earlier = { ...before.earlier, [before.code]: before.key };
+  const mistyped = isMarked(folder, before.code) ? [] : [...before.mistyped, before.code];
+  return { ...wanted, key: earlier[wanted.code] ?? newKey(), earlier, mistyped };
+}
+
+const newKey = (): string => randomBytes(32).toString("base64url");

@@ -1,28 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { OutcomeKind } from "../exercises/classLink.js";
-import { writeWhole } from "./membership.js";
-
-/** What a check came to, as the class gets it. Never the code. */
-export interface OutcomeItem {
-  id: string;
-  exercise: string;
-  kind: OutcomeKind;
-  misconception: string | null;
-}
-
-/** A call for help, with the code that the student was shown and sent on purpose. */
-export interface HelpItem {
-  id: string;
-  exercise: string;
-  code: string;
-  message: string;
-}
+import { writeWhole } from "../platform/node/files.js";
+import type { Membership } from "./membership.js";
+import type { SentHelpCall, SentOutcome } from "./protocol.js";
 
 /** Something to send, and when it happened, by this machine's clock. */
 export type OutboxItem = { at: number } & (
-  | { outcome: OutcomeItem; helpCall?: undefined }
-  | { helpCall: HelpItem; outcome?: undefined }
+  | { outcome: SentOutcome; helpCall?: undefined }
+  | { helpCall: SentHelpCall; outcome?: undefined }
 );
 
 /** One file an item, so that several kernels and a sender can use it at once, and a crash costs none. */
@@ -30,19 +15,41 @@ const outboxOf = (folder: string) => join(folder, "outbox");
 
 export const idOf = (item: OutboxItem): string => (item.outcome ?? item.helpCall).id;
 
-/** @throws the file system's error, such as that of a full disk */
-export function putIntoOutbox(folder: string, item: OutboxItem): void {
+/**
+ * @param code the class's that it is for
+ * @throws the file system's error, such as that of a full disk
+ */
+export function putIntoOutbox(folder: string, code: string, item: OutboxItem): void {
   mkdirSync(outboxOf(folder), { recursive: true });
   const time = String(item.at).padStart(15, "0");
-  writeWhole(join(outboxOf(folder), `${time}-${idOf(item)}.json`), JSON.stringify(item));
+  writeWhole(join(outboxOf(folder), `${time}-${code}-${idOf(item)}.json`), JSON.stringify(item));
 }
 
-/** The names of what waits to be sent, oldest first. */
-export function outboxNames(folder: string): string[] {
+export interface Outbox {
+  /** The names of what waits to be sent to the class, oldest first. */
+  own: string[];
+  /** Those of what was done in a class before. It is kept, and goes nowhere else. */
+  others: string[];
+}
+
+export function outboxOfClass(folder: string, membership: Membership | undefined): Outbox {
+  const all = namesIn(outboxOf(folder)).sort();
+  const isOwn = (name: string) => belongsTo(membership, namePattern.exec(name)?.[1]);
+  return { own: all.filter(isOwn), others: all.filter((name) => !isOwn(name)) };
+}
+
+/** @param code `undefined` where none is known: it is the present class's */
+export function belongsTo(membership: Membership | undefined, code: string | undefined): boolean {
+  if (code === undefined || !membership) return true;
+  return code === membership.code || membership.mistyped.includes(code);
+}
+
+/** The time, the class's code, the item's UUID. */
+const namePattern = /^\d+-(?:([A-Z0-9]+)-)?[0-9a-f-]{36}\.json$/;
+
+function namesIn(outbox: string): string[] {
   try {
-    return readdirSync(outboxOf(folder))
-      .filter((name) => /^\d+-[\w-]+\.json$/.test(name))
-      .sort();
+    return readdirSync(outbox).filter((name) => namePattern.test(name));
   } catch {
     return []; // nothing was ever put there
   }

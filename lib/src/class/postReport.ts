@@ -1,5 +1,6 @@
 import type { Membership } from "./membership.js";
 import type { OutboxItem } from "./outbox.js";
+import { type Refused, type Report, reportPath, type Taken } from "./protocol.js";
 
 /** What the class's server said, or that it said nothing. */
 export type Answer =
@@ -10,7 +11,8 @@ export type Answer =
   | { kind: "stranger" }
   | { kind: "away"; why: string };
 
-const patience = 5000;
+/** A whole room may join in the same moment. */
+const patience = 10_000;
 
 /** Sends a report, once. Never throws. @param now milliseconds since 1970, as in the items */
 export async function postReport(
@@ -23,7 +25,7 @@ export async function postReport(
     helpCall,
     age: Math.max(0, now - at),
   }));
-  const body = {
+  const body: Report = {
     code,
     name,
     key,
@@ -31,7 +33,7 @@ export async function postReport(
     helpCalls: sent.flatMap(({ helpCall, age }) => (helpCall ? [{ ...helpCall, age }] : [])),
   };
   try {
-    const response = await fetch(`${server}/api/report`, {
+    const response = await fetch(`${server}${reportPath}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
@@ -44,8 +46,12 @@ export async function postReport(
   }
 }
 
+/** Whether the class will not have this student, however often it is asked. */
+export const isOut = (answer: Answer): boolean =>
+  answer.kind === "refused" && ["code", "ended", "removed"].includes(answer.reason);
+
 function answerOf(status: number, text: string, retryAfter: string | null): Answer {
-  let body: Record<string, unknown>;
+  let body: Partial<Taken & Refused> | null;
   try {
     body = JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
-import { checkWhole } from "../errors/checkWhole.js";
-import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { type IndexLabels, readLabels } from "../input/readLabels.js";
 
 /**
  * How many labels of each class there are: entry `c` counts the labels that are `c`.
@@ -13,6 +13,6 @@ import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
 export function countPerClass(labels: IndexLabels, numClasses = 10): number[] {
   checkWhole("numClasses", numClasses, 1);
   const counts: number[] = new Array(numClasses).fill(0);
-  for (const label of checkLabels(labels, numClasses)) counts[label]++;
+  for (const label of readLabels("label", labels, numClasses)) counts[label]++;
   return counts;
 }

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { sourcesFile } from "./dataFolder.js";
-
 /** One gzipped idx file of a dataset. Its payload, what gunzip makes of it, is what counts: mirrors compress it differently. */
 export interface IdxFile {
   name: string;
@@ -17,18 +14,30 @@ export interface ArchiveFile {
   bytes: number;
   /** MD5 of the archive, as its authors publish it. */
   md5: string;
-  /** The files in it that the dataset consists of. */
-  members: readonly string[];
+  /** The folder in it that holds the files of which the dataset consists. */
+  folder: string;
+  batches: readonly BatchFile[];
 }
 
-/** A file of records of one size, of which only the form is known: a label, then the pixels. */
+/** A file of records of one size: a label, then the pixels. */
 export interface RecordFile {
   name: string;
   /** Undefined: one or more. */
   records?: number;
 }
 
-export type DatasetFile = IdxFile | ArchiveFile | RecordFile;
+/**
+ * What is known of a file of CIFAR-10. Its authors publish the hash of the archive alone; the file itself can be told from
+ * others, and not be checked to its last byte.
+ */
+export interface BatchFile extends Required<RecordFile> {
+  /** How many of its records have each label. */
+  labelCounts: readonly number[];
+  /** SHA-256 of its first 170 records, in hexadecimal. */
+  headSha256: string;
+}
+
+export type DatasetFile = IdxFile | ArchiveFile | BatchFile | RecordFile;
 
 /**
  * What may lie in the file's place once it is unpacked: `train-images-idx3-ubyte`, or `train-images.idx3-ubyte` as some
@@ -50,22 +59,7 @@ export interface Dataset<File extends DatasetFile = DatasetFile> {
   licence: string;
   /** Folders on the web that hold the files under their own names, each ending in a slash, best first. */
   mirrors: readonly string[];
-  /** The Debian package with the same files, and the folder that it installs them into. */
-  debian?: { package: string; folder: string };
   /** The npm package with the same files, unpacked or gzipped, and the folder of its tarball that holds them. */
   npm?: { package: string; version: string; folder: string };
   files: readonly File[];
-}
-
-/** Fashion-MNIST as data/sources.json describes it. */
-export const fashionMnist = () => described<IdxFile>("fashion-mnist");
-
-/** MNIST as data/sources.json describes it. */
-export const mnist = () => described<IdxFile>("mnist");
-
-/** CIFAR-10 as data/sources.json describes it. */
-export const cifar10 = () => described<ArchiveFile>("cifar-10");
-
-function described<File extends DatasetFile>(id: string): Dataset<File> {
-  return { id, ...JSON.parse(readFileSync(sourcesFile, "utf8"))[id] };
 }

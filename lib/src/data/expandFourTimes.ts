@@ -1,4 +1,4 @@
-import { ShapeError, ValueError } from "../errors/errors.js";
+import { checkImageSet } from "../input/checkImages.js";
 import { tf } from "../training/tf.js";
 import { placeInQuadrant, quadrantCount } from "./quadrants.js";
 
@@ -13,7 +13,7 @@ import { placeInQuadrant, quadrantCount } from "./quadrants.js";
  * @throws ValueError if it is given no tensor; ShapeError if the shape is another one or there is no picture
  */
 export function expandFourTimes(images: tf.Tensor3D): tf.Tensor4D {
-  checkPictures(images);
+  checkImageSet(images);
   const [count, height, width] = images.shape;
   const pictures = images.dataSync();
   const canvases = new Float32Array(quadrantCount * pictures.length);
@@ -22,13 +22,4 @@ export function expandFourTimes(images: tf.Tensor3D): tf.Tensor4D {
     placeInQuadrant(pictures, i, canvases, i, quadrant, { height, width });
   }
   return tf.tensor4d(canvases, [count, 2 * height, 2 * width, 1]);
-}
-
-/** @throws ValueError if `images` is no tensor; ShapeError if it has not shape `[count, height, width]` or no picture. */
-export function checkPictures(images: unknown): void {
-  if (!(images instanceof tf.Tensor)) throw new ValueError("The images", "a tensor", images);
-  const shape: number[] = images.shape;
-  if (shape.length === 3 && shape.every((size) => size > 0)) return;
-  const hint = shape.length === 2 ? ": a single picture becomes a batch by images.expandDims(0)" : "";
-  throw new ShapeError("The images", "[count, height, width]", `[${shape.join(", ")}]${hint}`);
 }

@@ -1,8 +1,9 @@
-import { ShapeError, ValueError } from "../errors/errors.js";
-import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
-import { checkOptions } from "../plots/options.js";
+import { checkImageSet } from "../input/checkImages.js";
+import { checkLength } from "../input/checkLength.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type IndexLabels, readLabels } from "../input/readLabels.js";
 import { tf } from "../training/tf.js";
-import { checkPictures } from "./expandFourTimes.js";
 import { placeInQuadrant, quadrantCount } from "./quadrants.js";
 
 export interface ExpandFourTimesMultiOptions {
@@ -38,16 +39,14 @@ export function expandFourTimesMulti(
   labels: IndexLabels,
   options: ExpandFourTimesMultiOptions = {},
 ): MultiLabelPictures {
-  checkOptions("expandFourTimesMulti", options, ["count", "objects", "numLabels"]);
-  checkPictures(images);
+  checkOptions("expandFourTimesMulti", options, { count: true, objects: true, numLabels: true });
+  checkImageSet(images);
   const { count = images.shape[0], objects, numLabels = 10 } = options;
-  checkWhole("count", count, 1, Number.MAX_SAFE_INTEGER);
-  checkWhole("numLabels", numLabels, 1, Number.MAX_SAFE_INTEGER);
+  checkWhole("count", count, 1);
+  checkWhole("numLabels", numLabels, 1);
   if (objects !== undefined) checkWhole("objects", objects, 0, quadrantCount);
-  const classes = checkLabels(labels, numLabels);
-  if (classes.length !== images.shape[0]) {
-    throw new ShapeError("The labels", `[${images.shape[0]}], one a picture`, `[${classes.length}]`);
-  }
+  const classes = readLabels("label", labels, numLabels);
+  checkLength("The labels", classes.length, images.shape[0], "image");
   return draw(images, classes, { count, objects, numLabels });
 }
 
@@ -84,10 +83,4 @@ function readPicture(images: tf.Tensor3D, number: number): ArrayLike<number> {
   const pixels = picture.dataSync();
   picture.dispose();
   return pixels;
-}
-
-function checkWhole(what: string, value: unknown, least: number, most: number): void {
-  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return;
-  const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
-  throw new ValueError(what, `a whole number ${range}`, value);
 }

@@ -1,6 +1,6 @@
-import { ValueError } from "../errors/errors.js";
-import type { IndexLabels } from "../models/checkLabels.js";
-import { checkOptions } from "../plots/options.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import type { IndexLabels } from "../input/readLabels.js";
 import { tf } from "../training/tf.js";
 import {
   type ExpandFourTimesMultiOptions,
@@ -23,18 +23,16 @@ export interface FreshBatchesOptions extends Omit<ExpandFourTimesMultiOptions, "
  *       await model.trainOnBatch(batch.images, batch.labels);
  *     }
  *
- * @throws as `expandFourTimesMulti`; ValueError if `batches` is no whole number of 1 or more
+ * @throws as `expandFourTimesMulti`; ValueError if `batches` is not a whole number, 1 or more
  */
 export function freshBatches(
   images: tf.Tensor3D,
   labels: IndexLabels,
   options: FreshBatchesOptions,
 ): Generator<MultiLabelPictures, void, void> {
-  checkOptions("freshBatches", options, ["batches", "batchSize", "objects", "numLabels"]);
+  checkOptions("freshBatches", options, { batches: true, batchSize: true, objects: true, numLabels: true });
   const { batches, batchSize = 32, ...rest } = options;
-  if (!(Number.isInteger(batches) && batches >= 1)) {
-    throw new ValueError("batches", "a whole number of 1 or more", batches);
-  }
+  checkWhole("batches", batches, 1);
   // Read once: a tensor's values are copied each time that they are read.
   const classes = labels instanceof tf.Tensor ? (labels.dataSync() as Int32Array) : labels;
   return generate(batches, () => expandFourTimesMulti(images, classes, { count: batchSize, ...rest }));

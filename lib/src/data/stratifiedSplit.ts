@@ -1,7 +1,7 @@
 import { ValueError } from "../errors/errors.js";
-import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
+import { type IndexLabels, readLabels } from "../input/readLabels.js";
+import { seededRandom } from "../random/seededRandom.js";
 import { shuffleOrder } from "../training/fit/order.js";
-import { seededRandom } from "../training/seededRandom.js";
 
 export interface StratifiedSplitOptions {
   /** The share of each class that is held back for validation, between 0 and 1. Default 0.2. */
@@ -29,8 +29,8 @@ export interface Split {
  * network be validated on examples that it was trained on.
  *
  * @param labels whole numbers from 0 on, shape `[count]`
- * @throws ShapeError if the labels are not one row or there is none; ValueError if a label is no whole number from 0 on,
- * the share is not between 0 and 1, the seed is no whole number, or a class is too small to be in both sets
+ * @throws ShapeError if the labels are not one row or there is none; ValueError if a label is not a whole number from 0 on,
+ * the share is not between 0 and 1, the seed is not a whole number, or a class is too small to be in both sets
  */
 export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOptions = {}): Split {
   const { validationShare = 0.2, seed = 42 } = options;
@@ -40,7 +40,7 @@ export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOpt
   const random = seededRandom(seed);
   const train: number[] = [];
   const validation: number[] = [];
-  for (const [label, indices] of indicesPerClass(checkLabels(labels, mostClasses))) {
+  for (const [label, indices] of indicesPerClass(readLabels("label", labels, mostClasses))) {
     const held = Math.round(indices.length * validationShare);
     if (held === 0 || held === indices.length) {
       throw new ValueError(

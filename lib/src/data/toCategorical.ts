@@ -1,5 +1,5 @@
-import { checkWhole } from "../errors/checkWhole.js";
-import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { type IndexLabels, readLabels } from "../input/readLabels.js";
 
 /**
  * One-hot rows of typed arrays, as Keras's `to_categorical` makes them of numpy's: 1 in the label's column, 0 elsewhere.
@@ -12,7 +12,7 @@ import { checkLabels, type IndexLabels } from "../models/checkLabels.js";
  */
 export function toCategorical(labels: IndexLabels, numClasses = 10): Float32Array[] {
   checkWhole("numClasses", numClasses, 1);
-  const checked = checkLabels(labels, numClasses);
+  const checked = readLabels("label", labels, numClasses);
   const values = new Float32Array(checked.length * numClasses);
   return Array.from(checked, (label, i) => {
     const row = values.subarray(i * numClasses, (i + 1) * numClasses);

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { platform } from "#platform";
 
 /** One output in every form that a front end may choose from, keyed by MIME type. `text/plain` describes it in words. */
 export interface MimeBundle {
@@ -31,7 +31,7 @@ export function displayOfThisCell(): Display {
     const send = kernel.displayOfThisCell();
     return (bundle, options) => send(bundle, { ...options, raw: true });
   }
-  const send = tslabSend();
+  const send = platform.tslabSend();
   if (send === undefined) return (bundle) => console.log(bundle["text/plain"]);
   return (bundle, { id, update = false, metadata = {} } = {}) =>
     send({ data: bundle, metadata, transient: id === undefined ? {} : { display_id: id } }, update);
@@ -39,7 +39,7 @@ export function displayOfThisCell(): Display {
 
 /** Whether there is a cell to show something under. */
 export function inNotebook(): boolean {
-  return sixStepsKernel()?.inCell() || tslabSend() !== undefined;
+  return sixStepsKernel()?.inCell() || platform.tslabSend() !== undefined;
 }
 
 /** What this project's kernel offers to libraries, as far as this one needs it. */
@@ -47,6 +47,7 @@ interface SixStepsKernel {
   inCell(): boolean;
   displayOfThisCell(): (bundle: MimeBundle, options: DisplayOptions & { raw: true }) => void;
   readonly signal: AbortSignal;
+  asWritten(line: string): string;
 }
 
 function sixStepsKernel(): SixStepsKernel | undefined {
@@ -62,22 +63,7 @@ export function signalOfThisCell(): AbortSignal | undefined {
   return sixStepsKernel()?.signal;
 }
 
-type TslabSend = (
-  content: { data: MimeBundle; metadata: object; transient: object },
-  update: boolean,
-) => void;
-
-/**
- * tslab's public API sends one MIME type a call. What it calls inside takes a whole bundle, and tslab replaces that
- * function for each cell, so it is read anew each time.
- */
-function tslabSend(): TslabSend | undefined {
-  const { cache } = createRequire(import.meta.url);
-  for (const [path, module] of Object.entries(cache)) {
-    if (module && /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(path)) {
-      const { lastWriteDisplayData } = module.exports as { lastWriteDisplayData: TslabSend | null };
-      return lastWriteDisplayData ?? undefined;
-    }
-  }
-  return undefined;
+/** A line of a cell's script as it stands in the cell: a kernel may put something of its own before the first line. */
+export function asInCell(line: string): string {
+  return sixStepsKernel()?.asWritten(line) ?? line;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type Display, displayOfThisCell, type MimeBundle } from "./display.js";
 import { drawInPage } from "./drawInPage.js";
 import { escapeHtml, scriptJson } from "./html.js";
@@ -28,7 +27,7 @@ export function showFigure(chart: Chart, display: Display = displayOfThisCell())
 /** A chart that changes in place: `update` redraws it, `finish` draws it for the last time and for the saved notebook. */
 export class LiveFigure {
   readonly #display: Display;
-  readonly #id = randomUUID();
+  readonly #id = crypto.randomUUID();
   #shown = false;
 
   constructor(display: Display = displayOfThisCell()) {
@@ -83,7 +82,7 @@ const pageScript = drawInPage.toString().replace(/\n\s+/g, "\n");
 
 /** The chart as HTML. A page without plotly.js, or a notebook that is not trusted, shows the description instead. */
 export function figureHtml({ figure, description, caption }: Chart): string {
-  const id = `plot-${randomUUID()}`;
+  const id = `plot-${crypto.randomUUID()}`;
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
   return `${words}<div id="${id}" role="img" aria-label="${text}"><p>${text}</p></div>

@@ -1,50 +1,31 @@
-import { inspect } from "node:util";
-
-/** Every error that this library throws on purpose, so that a caller can tell it from a bug. */
-export class SixStepsError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
-
-  /** As a kernel prints it under a cell: the sentence alone. Frames of this library are no help to a student. */
-  [inspect.custom](): string {
-    return `${this.name}: ${this.message}`;
-  }
-}
-
-/** A tensor, array or image has another shape than the function needs. */
-export class ShapeError extends SixStepsError {
-  constructor(what: string, wanted: string, got: string) {
-    super(`${what} must have shape ${wanted}, but has ${got}.`);
-  }
-}
-
-/** A value lies outside the range that makes sense for it, or is not a number at all. */
-export class ValueError extends SixStepsError {
-  constructor(what: string, wanted: string, got: unknown) {
-    super(`${what} must be ${wanted}, but is ${show(got)}.`);
-  }
-}
-
-/** A name that is none of the known ones. */
-export class UnknownOptionError extends SixStepsError {
-  constructor(what: string, got: unknown, known: readonly string[]) {
-    super(`${what} is ${show(got)}, which is not one of ${known.join(", ")}.`);
-  }
-}
-
-/** A value as a student would write it, cut to a length that fits a sentence. */
-export function show(value: unknown): string {
-  const text =
-    typeof value === "string"
-      ? JSON.stringify(value)
-      : typeof value === "function"
-        ? "a function"
-        : typeof value === "number"
-          ? String(value)
-          : typeof value === "object" && value !== null
-            ? (JSON.stringify(value) ?? String(value))
-            : String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
+// Every error of this library, one file each.
+export { ArchitectureError } from "./architectureError.js";
+export { BackendError } from "./backendError.js";
+export { CheckpointFolderError } from "./checkpointFolderError.js";
+export { DamagedCheckpointError } from "./damagedCheckpointError.js";
+export { DataFileError } from "./dataFileError.js";
+export { DataFolderError } from "./dataFolderError.js";
+export { DisposedTensorError } from "./disposedTensorError.js";
+export { DownloadError } from "./downloadError.js";
+export { EmptyDataError } from "./emptyDataError.js";
+export { EngineMemoryError } from "./engineMemoryError.js";
+export { FitRunsError } from "./fitRunsError.js";
+export { MissingCheckpointError } from "./missingCheckpointError.js";
+export { MissingDataFileError } from "./missingDataFileError.js";
+export { ModelChangedError } from "./modelChangedError.js";
+export { ModelNotBuiltError } from "./modelNotBuiltError.js";
+export { ModelWithoutLayersError } from "./modelWithoutLayersError.js";
+export { MonitorError } from "./monitorError.js";
+export { type FailedAttempt, NoSourceError } from "./noSourceError.js";
+export { NotATensorError } from "./notATensorError.js";
+export { NotCompiledError } from "./notCompiledError.js";
+export { NotNumbersError } from "./notNumbersError.js";
+export { ShapeError } from "./shapeError.js";
+export { show } from "./show.js";
+export { SixStepsError } from "./sixStepsError.js";
+export { SourceUnavailableError } from "./sourceUnavailableError.js";
+export { ThreadDiedError } from "./threadDiedError.js";
+export { TrainingRunsError } from "./trainingRunsError.js";
+export { TrainingStoppedError } from "./trainingStoppedError.js";
+export { UnknownOptionError } from "./unknownOptionError.js";
+export { ValueError } from "./valueError.js";

@@ -1,44 +1,44 @@
-import { checkpoints } from "./checkpoints.js";
-import { colour } from "./colour.js";
-import { colourTrained } from "./colourTrained.js";
-import { convolution } from "./convolution.js";
-import { convolutionTrained } from "./convolutionTrained.js";
-import { denseOrConvolution } from "./denseOrConvolution.js";
-import { digits } from "./digits.js";
-import { fromScratch } from "./fromScratch.js";
-import { fromScratchTraining } from "./fromScratchTraining.js";
-import { hiddenLayers } from "./hiddenLayers.js";
-import { inputLayer } from "./inputLayer.js";
-import { manyLabels } from "./manyLabels.js";
-import { objectiveFunction } from "./objectiveFunction.js";
-import { oneOfFour } from "./oneOfFour.js";
-import { optimizer } from "./optimizer.js";
-import { outputLayer } from "./outputLayer.js";
-import { structure } from "./structure.js";
-import { theData } from "./theData.js";
-import { trainAndPredict } from "./trainAndPredict.js";
-import { welcome } from "./welcome.js";
+import { welcome } from "./00-welcome/index.js";
+import { theData } from "./01-the-data/index.js";
+import { structure } from "./02-structure/index.js";
+import { inputLayer } from "./03-input-layer/index.js";
+import { outputLayer } from "./04-output-layer/index.js";
+import { objectiveFunction } from "./05-objective-function/index.js";
+import { hiddenLayers } from "./06-hidden-layers/index.js";
+import { optimizer } from "./07-optimizer/index.js";
+import { trainAndPredict } from "./08-train-and-predict/index.js";
+import { fromScratch } from "./09-from-scratch/index.js";
+import { fromScratchTraining } from "./09b-from-scratch-trained/index.js";
+import { denseOrConvolution } from "./10-dense-or-convolution/index.js";
+import { convolution } from "./10b-what-a-convolution-computes/index.js";
+import { convolutionTrained } from "./10c-a-trained-convolution/index.js";
+import { oneOfFour } from "./11-many-labels/index.js";
+import { manyLabels } from "./11b-up-to-four-objects/index.js";
+import { digits } from "./12-digits-and-checkpoints/index.js";
+import { checkpoints } from "./12b-best-weights/index.js";
+import { colour } from "./13-colour/index.js";
+import { colourTrained } from "./13b-colour-trained/index.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
 export const exercises = {
-  checkpoints,
-  convolution,
-  convolutionTrained,
-  denseOrConvolution,
-  digits,
-  colour,
-  colourTrained,
+  welcome,
+  theData,
+  structure,
+  inputLayer,
+  outputLayer,
+  objectiveFunction,
+  hiddenLayers,
+  optimizer,
+  trainAndPredict,
   fromScratch,
   fromScratchTraining,
-  hiddenLayers,
-  inputLayer,
-  manyLabels,
-  objectiveFunction,
+  denseOrConvolution,
+  convolution,
+  convolutionTrained,
   oneOfFour,
-  optimizer,
-  outputLayer,
-  structure,
-  theData,
-  trainAndPredict,
-  welcome,
+  manyLabels,
+  digits,
+  checkpoints,
+  colour,
+  colourTrained,
 };

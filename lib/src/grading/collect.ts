@@ -1,11 +1,12 @@
-import { studentLine } from "../exercises/studentLine.js";
+import { type Aspect, observe, type TaskOf } from "../observing/observe.js";
+import { type Thrown, thrownBy } from "../observing/thrown.js";
 import { type Encoded, encode } from "./encoding.js";
 
 /** The MIME type under which answers leave the student's kernel. */
 export const answersType = "application/vnd.six-steps.answers+json";
 
 /** What came of one call of the student's function. */
-export type Reply = { value: Encoded } | { error: string; message: string; line?: string };
+export type Reply = { value: Encoded } | Thrown;
 
 /** What a student handed in, as the grader sees it. */
 export interface Answers {
@@ -30,14 +31,19 @@ export function collect(answer: unknown, calls: readonly (readonly unknown[])[],
       if (result instanceof Promise) result.catch(() => {});
       return { value: encode(result) };
     } catch (error) {
-      return replyOf(error, failures++ === 0); // looking for the line takes a tenth of a second
+      return thrownBy(error, failures++ === 0); // looking for the line takes a tenth of a second
     }
   });
   return shownAs({ answer: described(answer), replies });
 }
 
+/** Has one aspect of the student's class looked at. What was found shows itself as JSON, as with `collect`. */
+export async function look<A extends Aspect>(answer: unknown, aspect: A, task: TaskOf<A>): Promise<object> {
+  return shownAs({ observation: encode(await observe(answer, aspect, task)) });
+}
+
 /** A value that shows itself under a MIME type of the grader's. */
-export function shownAs(data: object): object {
+function shownAs(data: object): object {
   return { [Symbol.for("Jupyter.display")]: () => ({ [answersType]: data, "text/plain": "answers" }) };
 }
 
@@ -53,10 +59,4 @@ function described(answer: unknown): Answers["answer"] {
     methods,
     ofObjects: answer.prototype ? names(answer.prototype) : [],
   };
-}
-
-function replyOf(error: unknown, withLine: boolean): Reply {
-  if (!(error instanceof Error)) return { error: "Error", message: String(error).slice(0, 500) };
-  const line = withLine && error.name !== "NotAttempted" ? studentLine(error) : undefined;
-  return { error: String(error.name), message: String(error.message).slice(0, 2000), ...(line && { line }) };
 }

@@ -1,4 +1,4 @@
-import { plain } from "../exercises/answer.js";
+import { plain } from "../exercises/core/answer.js";
 
 /**
  * A value of the student's on its way to the grader: JSON, with what JSON has not under a tag. Numbers such as NaN and
@@ -30,20 +30,36 @@ export function encode(value: unknown): Encoded {
   return walk(plain(value));
 }
 
-/** What `encode` was given, as far as it could travel. */
-export function decode(encoded: unknown): unknown {
-  if (Array.isArray(encoded)) return encoded.map(decode);
+/** Deeper than any answer. */
+const deepest = 100;
+
+/**
+ * What `encode` was given, as far as it could travel.
+ *
+ * @throws {TypeError} for what `encode` does not make
+ */
+export function decode(encoded: unknown, depth = 0): unknown {
+  if (depth > deepest) throw new TypeError("The answer is nested too deeply.");
+  if (Array.isArray(encoded)) return encoded.map((entry) => decode(entry, depth + 1));
   if (typeof encoded !== "object" || encoded === null) return encoded;
   const { number, kind, entries } = encoded as { number?: unknown; kind?: unknown; entries?: unknown };
-  if (Array.isArray(entries)) {
-    const pairs = entries.filter((entry) => Array.isArray(entry));
-    return Object.fromEntries(pairs.map(([key, entry]) => [String(key), decode(entry)]));
-  }
-  if (number !== undefined) return Number(number);
+  if (Array.isArray(entries)) return objectOf(entries, depth);
+  if (typeof number === "string") return Number(number);
   if (kind === "undefined") return undefined;
   if (kind === "promise") return Promise.resolve();
   if (kind === "function") return () => {};
-  return {};
+  if (typeof kind === "string") return {};
+  throw new TypeError("This is no answer.");
+}
+
+function objectOf(entries: unknown[], depth: number): unknown {
+  const pairs = entries.map((entry): [string, unknown] => {
+    if (!Array.isArray(entry) || typeof entry[0] !== "string") throw new TypeError("This is no entry.");
+    return [entry[0], decode(entry[1], depth + 1)];
+  });
+  const made = Object.fromEntries(pairs);
+  // Whatever awaits such an object waits for what it never says.
+  return typeof made.then === "function" ? Promise.resolve() : made;
 }
 
 /**

@@ -1,15 +1,17 @@
-import type { Exercise } from "../exercises/exercise.js";
-import { outcomeBundle } from "../exercises/feedback.js";
-import { FunctionExercise } from "../exercises/functionExercise.js";
-import type { Outcome } from "../exercises/outcome.js";
-import { TaskExercise } from "../exercises/taskExercise.js";
+import { ClassExercise, conclude, type Given, type Look } from "../exercises/core/classExercise.js";
+import type { Exercise } from "../exercises/core/exercise.js";
+import { outcomeBundle } from "../exercises/core/feedback.js";
+import { FunctionExercise } from "../exercises/core/functionExercise.js";
+import type { Outcome } from "../exercises/core/outcome.js";
 import type { Answers } from "./collect.js";
-import { codeOf } from "./encoding.js";
+import { codeOf, decode } from "./encoding.js";
 import { type Call, Mimic } from "./mimic.js";
-import { signatureOf } from "./signature.js";
 
-/** Runs code in the student's kernel and returns what it answered, or why nothing came. */
-export type Ask = (code: string) => Promise<{ answers: unknown } | { failed: string }>;
+/**
+ * Runs code in the student's kernel and returns what it answered, or why nothing came. With `given`, in a kernel whose
+ * library holds no more of `ImageClassifierMLP` than that.
+ */
+export type Ask = (code: string, given?: Given) => Promise<{ answers: unknown } | { failed: string }>;
 
 /** What an answer is worth, and what the student reads about it. */
 export interface Grade {
@@ -20,11 +22,17 @@ export interface Grade {
 /** Where an answer is graded. */
 export interface Grading {
   ask: Ask;
-  /** The lesson's key in `exercises`. */
-  lesson: string;
-  /** Signs what is found in the student's kernel; made anew for each submission. */
-  key: string;
+  /** What the student is to know besides, such as which of two cells counts. Default: nothing. */
+  note?: string;
 }
+
+interface Graded {
+  outcome: Outcome;
+  points: number;
+}
+
+/** Said of what the student's code could not have answered by itself. */
+const noAnswer = "What came back is no answer.";
 
 /** Calls that one exercise may make before the grader gives up on it. */
 const mostRounds = 200;
@@ -37,55 +45,54 @@ const mostRounds = 200;
  * @param most the points of a right answer
  */
 export async function gradeAnswer(exercise: Exercise, most: number, grading: Grading): Promise<Grade> {
-  const needsObjects = exercise instanceof TaskExercise && exercise.needsObjects;
-  const graded = needsObjects
-    ? await foundThere(exercise, most, grading)
-    : await outcomeOf(exercise, most, grading.ask);
-  return {
-    points: graded.points,
-    feedback: outcomeBundle(graded.outcome, { ask: `ask.${exercise.name}`, text: exercise.text }),
-  };
-}
-
-/** The code to run before any of the student's, where an exercise of the lesson needs it. */
-export function preparation(exercises: Iterable<Exercise>, key: string): string | undefined {
-  const isNeeded = [...exercises].some((one) => one instanceof TaskExercise && one.needsObjects);
-  return isNeeded
-    ? `(await import("six-steps/internal/grading/judgeThere.js")).prepare(${JSON.stringify(key)})`
-    : undefined;
-}
-
-/** For checks that cannot run elsewhere than in the student's kernel. `key` signs what they find there. */
-async function foundThere(
-  exercise: Exercise,
-  most: number,
-  { ask, lesson, key }: Grading,
-): Promise<{ outcome: Outcome; points: number }> {
-  const asked = await ask(
-    `await (await import("six-steps/internal/grading/judgeThere.js")).judgeThere(${JSON.stringify(lesson)}, ${JSON.stringify(exercise.name)}, ${exercise.answerName})`,
-  );
-  if ("failed" in asked) return { outcome: { kind: "error", message: asked.failed }, points: 0 };
-  const { found, signature } = (asked.answers ?? {}) as { found?: unknown; signature?: unknown };
-  if (typeof found !== "string" || signature !== signatureOf(key, exercise.name, found)) {
-    return { outcome: { kind: "error", message: "What came back is not what the check found." }, points: 0 };
+  let graded: Graded;
+  try {
+    graded =
+      exercise instanceof ClassExercise
+        ? await outcomeOfClass(exercise, most, grading.ask)
+        : await outcomeOf(exercise, most, grading.ask);
+  } catch {
+    graded = nothing(noAnswer); // a check that an answer brought to its knees
   }
-  const outcome = JSON.parse(found) as Outcome;
+  return gradeOf(exercise, graded, grading);
+}
+
+/** The grade of an exercise that earns nothing, for a reason that the student reads. */
+export function nothingFor(exercise: Exercise, reason: string, grading: Pick<Grading, "note">): Grade {
+  return gradeOf(exercise, nothing(reason), grading);
+}
+
+const nothing = (message: string): Graded => ({ outcome: { kind: "error", message }, points: 0 });
+
+const gradeOf = (
+  exercise: Exercise,
+  { outcome, points }: Graded,
+  { note }: Pick<Grading, "note">,
+): Grade => ({
+  points,
+  feedback: outcomeBundle(outcome, { ask: `ask.${exercise.name}`, text: exercise.text, note }),
+});
+
+/** A class is run and looked at in the student's kernel, as often as the exercise's check wants, and judged here. */
+async function outcomeOfClass(exercise: ClassExercise, most: number, ask: Ask): Promise<Graded> {
+  const look: Look = async (aspect, task) => {
+    const asked = await ask(lookCode(exercise, aspect, task), exercise.given);
+    if ("failed" in asked) return conclude({ kind: "error", message: asked.failed });
+    const { observation } = (asked.answers ?? {}) as { observation?: unknown };
+    return decode(observation) as never; // whatever came back: a check that it breaks earns nothing
+  };
+  const outcome = await exercise.judgeFrom(look);
   return { outcome, points: outcome.kind === "correct" ? most : 0 };
 }
 
-async function outcomeOf(
-  exercise: Exercise,
-  most: number,
-  ask: Ask,
-): Promise<{ outcome: Outcome; points: number }> {
-  const nothing = (message: string) => ({ outcome: { kind: "error", message } as const, points: 0 });
+async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Graded> {
   const calls: Call[] =
     exercise instanceof FunctionExercise ? exercise.inputs().map((args) => ({ args })) : [];
   const mimic = new Mimic();
   for (let round = 0; round < mostRounds; round++) {
     const asked = await ask(collectCode(exercise, calls));
     if ("failed" in asked) return nothing(asked.failed);
-    if (!mimic.learn(calls, asked.answers as Answers)) return nothing("What came back is no answer.");
+    if (!mimic.learn(calls, asked.answers as Answers)) return nothing(noAnswer);
     const answer = mimic.standIn();
     const outcome = await exercise.judge(answer);
     const missing = mimic.missing;
@@ -104,4 +111,9 @@ function collectCode(exercise: Exercise, calls: readonly Call[]): string {
   const lists = calls.map(({ args }) => codeOf(args)).join(",\n");
   const method = calls[0]?.method;
   return `(await import("six-steps/internal/grading/collect.js")).collect(${exercise.answerName}, [${lists}]${method ? `, ${JSON.stringify(method)}` : ""})`;
+}
+
+/** A cell that looks at the student's class and shows what it found. */
+function lookCode(exercise: ClassExercise, aspect: string, task: unknown): string {
+  return `await (await import("six-steps/internal/grading/collect.js")).look(${exercise.answerName}, ${JSON.stringify(aspect)}, ${codeOf(task)})`;
 }

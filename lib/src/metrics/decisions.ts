@@ -1,5 +1,6 @@
 import { ShapeError, ValueError } from "../errors/errors.js";
-import { type NumbersInput, readArray, showShape } from "../plots/readArray.js";
+import { checkShare } from "../input/checkNumber.js";
+import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 
 export interface ThresholdOptions {
   /** A probability of this or more is a yes. Default 0.5. */
@@ -27,7 +28,7 @@ export function readDecisions(
   probabilities: NumbersInput,
   { threshold = 0.5 }: ThresholdOptions = {},
 ): Decisions {
-  if (!(threshold >= 0 && threshold <= 1)) throw new ValueError("threshold", "from 0 to 1", threshold);
+  checkShare("threshold", threshold);
   const right = readArray("The true labels", truth);
   const guess = readArray("The probabilities", probabilities);
   const [pictures, labels] = right.shape;
@@ -49,11 +50,8 @@ export function readDecisions(
       if (value !== 0 && value !== 1) throw new ValueError(`The truth of ${place(i)}`, "0 or 1", value);
       return value;
     }),
-    decided: Uint8Array.from(guess.values, (value, i) => {
-      if (!(value >= 0 && value <= 1)) {
-        throw new ValueError(`The probability of ${place(i)}`, "from 0 to 1", value);
-      }
-      return value >= threshold ? 1 : 0;
-    }),
+    decided: Uint8Array.from(guess.values, (value, i) =>
+      checkShare(`The probability of ${place(i)}`, value) >= threshold ? 1 : 0,
+    ),
   };
 }

@@ -1,9 +1,9 @@
-import { checkWhole } from "../errors/checkWhole.js";
-import { ShapeError, ValueError } from "../errors/errors.js";
+import { ModelNotBuiltError, TrainingRunsError, ValueError } from "../errors/errors.js";
+import { checkImages } from "../input/checkImages.js";
+import { checkLength } from "../input/checkLength.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { type IndexLabels, readLabels } from "../input/readLabels.js";
 import { tf } from "../training/tf.js";
-import { checkImages } from "./checkImages.js";
-import { checkLabels, type IndexLabels } from "./checkLabels.js";
-import { ModelNotBuiltError, TrainingRunsError } from "./modelErrors.js";
 
 /** What is told of a training run while it goes on, such as `{ onEpochEnd: (epoch, logs) => … }`. */
 export type FitCallbacks = tf.ModelFitArgs["callbacks"];
@@ -80,11 +80,8 @@ export class ImageClassifierMLP {
       throw new ValueError("callbacks", "an object such as { onEpochEnd: (epoch, logs) => … }", callbacks);
     }
     checkImages(images, this.imageHeight, this.imageWidth);
-    const indexLabels = checkLabels(labels, this.numLabels);
-    const [count] = images.shape;
-    if (indexLabels.length !== count) {
-      throw new ShapeError("The labels", `[${count}], one for each image`, `[${indexLabels.length}]`);
-    }
+    const indexLabels = readLabels("label", labels, this.numLabels);
+    checkLength("The labels", indexLabels.length, images.shape[0], "image");
     const oneHotLabels = ImageClassifierMLP.toOneHotLabels(indexLabels, this.numLabels);
     this.#inTraining = this.model;
     try {
@@ -119,14 +116,14 @@ export class ImageClassifierMLP {
    * One row for each label: 1 in the label's column, 0 elsewhere.
    *
    * @param indexLabels whole numbers from 0 to `dim` - 1, shape `[count]`
-   * @param dim how many columns, one a class
+   * @param dim how many columns, one per class
    * @returns float32, shape `[count, dim]`
    * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `dim` is
    * not a whole number above 0. (`tf.oneHot` makes a row of zeros of a label that is out of range.)
    */
   static toOneHotLabels(indexLabels: IndexLabels, dim: number): tf.Tensor2D {
     checkWhole("dim", dim, 1);
-    const labels = checkLabels(indexLabels, dim);
+    const labels = readLabels("label", indexLabels, dim);
     // Cast afterwards: tf.oneHot's own dtype "float32" gives 1.4e-45 for 1 on the WASM backend 4.22.
     return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, "int32"), dim).toFloat() as tf.Tensor2D);
   }

@@ -1,7 +1,6 @@
-import { checkWhole } from "../errors/checkWhole.js";
-import { UnknownOptionError, ValueError } from "../errors/errors.js";
-import { TrainingRunsError } from "./modelErrors.js";
-import { checkExamples, checkRows, type Row } from "./multiClass/checkRows.js";
+import { TrainingRunsError, UnknownOptionError, ValueError } from "../errors/errors.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkExamples, checkRows, type Row } from "../input/checkRows.js";
 import { type Initializer, initialize, type Parameters, type Sizes, zeros } from "./multiClass/parameters.js";
 import { indexOfMax, softmaxInPlace, type Totals, totalsOf } from "./multiClass/softmaxOutput.js";
 import { type MultiClassFitOptions, trainEpochs } from "./multiClass/trainEpochs.js";

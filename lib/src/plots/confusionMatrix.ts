@@ -1,9 +1,11 @@
 import { type Chart, showFigure } from "../display/figure.js";
-import { ShapeError } from "../errors/errors.js";
+import { checkLength } from "../input/checkLength.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkClassNames } from "../input/checkTexts.js";
+import type { NumbersInput } from "../input/readArray.js";
+import { readLabels } from "../input/readLabels.js";
+import { plotlyText } from "./chartText.js";
 import { chartLayout, topMargin } from "./layout.js";
-import { checkClassNames, checkOptions, plotlyText } from "./options.js";
-import type { NumbersInput } from "./readArray.js";
-import { readLabels } from "./readLabels.js";
 
 export interface ConfusionMatrixOptions {
   /** Name of each class, in the labels' order. */
@@ -30,7 +32,7 @@ export function showConfusionMatrix(
 }
 
 /** Counts, `[true class][predicted class]`. */
-function countPairs(truth: number[], predicted: number[], classes: number): number[][] {
+function countPairs(truth: Int32Array, predicted: Int32Array, classes: number): number[][] {
   const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));
   truth.forEach((label, i) => {
     counts[label][predicted[i]]++;
@@ -43,18 +45,12 @@ export function confusionMatrixChart(
   predictedLabels: NumbersInput,
   options: ConfusionMatrixOptions,
 ): Chart {
-  checkOptions("showConfusionMatrix", options, ["classNames", "title"]);
+  checkOptions("showConfusionMatrix", options, { classNames: true, title: true });
   const { classNames, title } = options;
   checkClassNames(classNames);
-  const truth = readLabels("The true labels", trueLabels, classNames.length);
-  const predicted = readLabels("The predicted labels", predictedLabels, classNames.length);
-  if (truth.length !== predicted.length) {
-    throw new ShapeError(
-      "The predicted labels",
-      `[${truth.length}], one for each true label`,
-      `[${predicted.length}]`,
-    );
-  }
+  const truth = readLabels("true label", trueLabels, classNames.length);
+  const predicted = readLabels("predicted label", predictedLabels, classNames.length);
+  checkLength("The predicted labels", predicted.length, truth.length, "true label");
   const counts = countPairs(truth, predicted, classNames.length);
   const shares = counts.map((row) => {
     const all = row.reduce((a, b) => a + b, 0);

@@ -1,12 +1,14 @@
 import type { LayersModel } from "@tensorflow/tfjs";
-import { type Display, displayOfThisCell } from "../display/display.js";
-import { ShapeError, UnknownOptionError, ValueError } from "../errors/errors.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { ShapeError, UnknownOptionError } from "../errors/errors.js";
+import { checkCount } from "../input/checkCount.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import type { Picture } from "../input/readImages.js";
 import { tf } from "../training/tf.js";
-import { showLabelled } from "./imageGrid.js";
+import { labelledPictures, mostColumns, mostImages, numbered } from "./labelledPictures.js";
 import { type PictureLayer, pictureLayer } from "./modelLayer.js";
-import { checkOptions } from "./options.js";
-import { type NumbersInput, readArray, showShape } from "./readArray.js";
-import type { Picture } from "./readImages.js";
 
 export interface FeatureMapsOptions {
   /** Which layer: its name, or its place in `model.layers`. Default: the first convolution. */
@@ -24,8 +26,6 @@ export interface FeatureMapsOptions {
   title?: string;
 }
 
-const mostMaps = 64;
-
 /**
  * Shows what a convolution or pooling layer gives out for one image: a grey picture for each of its channels, with the
  * channel's number under it. Black is 0, and whatever lies below; white is as `scale` says.
@@ -39,13 +39,28 @@ export async function showFeatureMaps(
   model: LayersModel,
   image: NumbersInput,
   options: FeatureMapsOptions = {},
-  display: Display = displayOfThisCell(), // before the first await: then another cell may be running
 ): Promise<void> {
-  checkOptions("showFeatureMaps", options, ["layer", "count", "columns", "scale", "title"]);
+  const display = displayOfThisCell(); // before the first await: then another cell may be running
+  display(await featureMapsBundle(model, image, options));
+}
+
+export async function featureMapsBundle(
+  model: LayersModel,
+  image: NumbersInput,
+  options: FeatureMapsOptions,
+): Promise<MimeBundle> {
+  checkOptions("showFeatureMaps", options, {
+    layer: true,
+    count: true,
+    columns: true,
+    scale: true,
+    title: true,
+  });
   const { columns = 8, scale = "common" } = options;
   const found = pictureLayer(model, options.layer);
-  const count = checkCount("maps", options.count, found.channels);
-  checkColumns(columns);
+  const most = Math.min(found.channels, mostImages);
+  const count = checkCount("count", options.count, most, ", as many maps as can be shown");
+  checkWhole("columns", columns, 1, mostColumns);
   if (scale !== "common" && scale !== "each") {
     throw new UnknownOptionError("scale", scale, ["common", "each"]);
   }
@@ -53,24 +68,7 @@ export async function showFeatureMaps(
   const { layer, height, width, channels } = found;
   const white = scale === "each" ? "white is each map's own maximum" : "white is the maximum of all";
   const title = options.title ?? `${layer.name}: ${channels} maps of ${height} × ${width}, ${white}`;
-  await showLabelled("Grid", pictures, columns, { labels: numbers(count), title }, display);
-}
-
-/** How many pictures are shown, out of as many as there are. */
-export function checkCount(what: string, count: number | undefined, most: number): number {
-  const limit = Math.min(most, mostMaps);
-  if (count === undefined) return limit;
-  if (Number.isInteger(count) && count >= 1 && count <= limit) return count;
-  throw new ValueError("count", `a whole number from 1 to ${limit}, as many ${what} as can be shown`, count);
-}
-
-export function checkColumns(columns: number): void {
-  if (Number.isInteger(columns) && columns >= 1 && columns <= 20) return;
-  throw new ValueError("columns", "a whole number from 1 to 20", columns);
-}
-
-export function numbers(count: number): string[] {
-  return Array.from({ length: count }, (_, i) => String(i));
+  return await labelledPictures("Grid", pictures, columns, { labels: numbered(count), title });
 }
 
 /** What the layer gives out, channels last. */

@@ -1,11 +1,12 @@
 import type { LayersModel } from "@tensorflow/tfjs";
-import { type Display, displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
 import { ValueError } from "../errors/errors.js";
-import { checkColumns, checkCount, numbers } from "./featureMaps.js";
-import { showLabelled } from "./imageGrid.js";
+import { checkCount } from "../input/checkCount.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import type { Picture } from "../input/readImages.js";
+import { labelledPictures, mostColumns, mostImages, numbered } from "./labelledPictures.js";
 import { pictureLayer } from "./modelLayer.js";
-import { checkOptions } from "./options.js";
-import type { Picture } from "./readImages.js";
 
 export interface FiltersOptions {
   /** Which convolution: its name, or its place in `model.layers`. Default: the first one. */
@@ -27,12 +28,19 @@ export interface FiltersOptions {
  * @param model any model of TensorFlow.js's layers
  * @throws ValueError if the layer is no Conv2D; UnknownOptionError.
  */
-export async function showFilters(
-  model: LayersModel,
-  options: FiltersOptions = {},
-  display: Display = displayOfThisCell(), // before the first await: then another cell may be running
-): Promise<void> {
-  checkOptions("showFilters", options, ["layer", "channel", "count", "columns", "title"]);
+export async function showFilters(model: LayersModel, options: FiltersOptions = {}): Promise<void> {
+  const display = displayOfThisCell(); // before the first await: then another cell may be running
+  display(await filtersBundle(model, options));
+}
+
+export async function filtersBundle(model: LayersModel, options: FiltersOptions): Promise<MimeBundle> {
+  checkOptions("showFilters", options, {
+    layer: true,
+    channel: true,
+    count: true,
+    columns: true,
+    title: true,
+  });
   const { channel = 0, columns = 8 } = options;
   const { layer } = pictureLayer(model, options.layer);
   if (layer.getClassName() !== "Conv2D") {
@@ -40,11 +48,10 @@ export async function showFilters(
   }
   const [kernel] = layer.getWeights(); // the model's own: not to be disposed of
   const [height, width, inputs, filters] = kernel.shape;
-  if (!(Number.isInteger(channel) && channel >= 0 && channel < inputs)) {
-    throw new ValueError("channel", `a whole number from 0 to ${inputs - 1}`, channel);
-  }
-  const count = checkCount("filters", options.count, filters);
-  checkColumns(columns);
+  checkWhole("channel", channel, 0, inputs - 1);
+  const limit = Math.min(filters, mostImages);
+  const count = checkCount("count", options.count, limit, ", as many filters as can be shown");
+  checkWhole("columns", columns, 1, mostColumns);
   const weights = kernel.dataSync();
   const largest = Array.from(weights, Math.abs).reduce((most, weight) => Math.max(most, weight), 0) || 1;
   const pictures: Picture[] = Array.from({ length: count }, (_, filter) => ({
@@ -59,5 +66,5 @@ export async function showFilters(
   }));
   const most = largest.toPrecision(2);
   const title = options.title ?? `${layer.name}: ${filters} filters, black −${most}, grey 0, white ${most}`;
-  await showLabelled("Grid", pictures, columns, { labels: numbers(count), title }, display);
+  return await labelledPictures("Grid", pictures, columns, { labels: numbered(count), title });
 }

@@ -1,8 +1,11 @@
 import { type Chart, showFigure } from "../display/figure.js";
+import { seriesColors, seriesDashes } from "../display/palette.js";
 import { ValueError } from "../errors/errors.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkText } from "../input/checkTexts.js";
+import { plotlyText, round } from "./chartText.js";
 import { axis, chartLayout } from "./layout.js";
-import { checkOptions, checkText, plotlyText, round } from "./options.js";
-import { seriesColors, seriesDashes } from "./palette.js";
 
 export type RealFunction = (x: number) => number;
 
@@ -40,7 +43,14 @@ export function functionChart(
   functions: RealFunction | Record<string, RealFunction>,
   options: FunctionOptions,
 ): Chart {
-  checkOptions("showFunction", options, ["from", "to", "points", "title", "xLabel", "marks"]);
+  checkOptions("showFunction", options, {
+    from: true,
+    to: true,
+    points: true,
+    title: true,
+    xLabel: true,
+    marks: true,
+  });
   checkText("xLabel", options.xLabel);
   const { from, to, points = 201, title, xLabel = "x", marks = [] } = options;
   checkRange(from, to, points, marks);
@@ -101,9 +111,7 @@ function named(functions: RealFunction | Record<string, RealFunction>): Record<s
 function checkRange(from: number, to: number, points: number, marks: readonly number[]): void {
   if (!Number.isFinite(from)) throw new ValueError("from", "a finite number", from);
   if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", `a finite number above ${from}`, to);
-  if (!(Number.isInteger(points) && points >= 2 && points <= 2000)) {
-    throw new ValueError("points", "a whole number from 2 to 2000", points);
-  }
+  checkWhole("points", points, 2, 2000);
   if (!Array.isArray(marks)) throw new ValueError("marks", "a list of numbers", marks);
   for (const x of marks) {
     if (!(x >= from && x <= to)) throw new ValueError("A mark", `from ${from} to ${to}`, x);

@@ -1,8 +1,9 @@
 import { type Chart, showFigure } from "../display/figure.js";
-import { ValueError } from "../errors/errors.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type ImageInput, type Picture, toImage } from "../input/readImages.js";
+import { round } from "./chartText.js";
 import { pictureLayout } from "./layout.js";
-import { checkOptions, round } from "./options.js";
-import { type ImageInput, type Picture, toImage } from "./readImages.js";
+import { checkSide, rows } from "./pixelRows.js";
 
 export interface ImageOptions {
   /** Written above the image. Default: nothing. */
@@ -26,7 +27,7 @@ export function showImage(image: ImageInput, options: ImageOptions = {}): void {
 }
 
 export function imageChart(image: ImageInput, options: ImageOptions = {}): Chart {
-  checkOptions("showImage", options, ["title", "maxValue"]);
+  checkOptions("showImage", options, { title: true, maxValue: true });
   const picture = toImage(image, options.maxValue);
   checkSide(picture, longestSide);
   const { title } = options;
@@ -68,25 +69,6 @@ function colours(picture: Picture): object {
     zmax: white,
     hovertemplate: "row %{y}, column %{x}<br>red %{z[0]}, green %{z[1]}, blue %{z[2]}<extra></extra>",
   };
-}
-
-/** The picture's rows, each pixel (its first channel) as `show` gives it. */
-export function rows<T>(
-  { height, width, channels, pixels }: Picture,
-  show: (value: number, row: number, column: number) => T,
-): T[][] {
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) =>
-      show(pixels[(row * width + column) * channels], row, column),
-    ),
-  );
-}
-
-/** @throws ValueError if a side of the picture is longer than `longest` pixels. */
-export function checkSide({ height, width }: Picture, longest: number): void {
-  if (Math.max(height, width) > longest) {
-    throw new ValueError("Height and width of the image", `at most ${longest} pixels`, [height, width]);
-  }
 }
 
 function describe(picture: Picture, title?: string): string {

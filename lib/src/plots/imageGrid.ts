@@ -1,10 +1,8 @@
-import { type Display, displayOfThisCell } from "../display/display.js";
-import { ShapeError, ValueError } from "../errors/errors.js";
-import { drawImages, type PictureLabel } from "./drawImages.js";
-import { checkOptions, checkTexts } from "./options.js";
-import { type LabelColors, labelColors } from "./palette.js";
-import { type ImagesInput, type Picture, toImages } from "./readImages.js";
-import { showDrawing } from "./showDrawing.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type ImagesInput, toImages } from "../input/readImages.js";
+import { labelledPictures, mostColumns, mostImages } from "./labelledPictures.js";
 
 export interface ImageGridOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */
@@ -19,11 +17,8 @@ export interface ImageGridOptions {
   maxValue?: number;
 }
 
-/** More would make the saved notebook too large. */
-export const mostImages = 64;
-
 /**
- * Shows images in rows, with a label under each, as one PNG.
+ * Shows images in rows, with a label under each.
  *
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
  * most 64
@@ -32,74 +27,18 @@ export const mostImages = 64;
  */
 export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  checkOptions("showImageGrid", options, ["labels", "correct", "columns", "title", "maxValue"]);
+  display(await imageGridBundle(images, options));
+}
+
+export async function imageGridBundle(images: ImagesInput, options: ImageGridOptions): Promise<MimeBundle> {
+  checkOptions("showImageGrid", options, {
+    labels: true,
+    correct: true,
+    columns: true,
+    title: true,
+    maxValue: true,
+  });
   const { columns = 5 } = options;
-  checkColumns(columns);
-  await showLabelled("Grid", toImages(images, mostImages, options.maxValue), columns, options, display);
-}
-
-/** @throws ValueError if that is no number of images for one row. */
-export function checkColumns(columns: number): void {
-  if (Number.isInteger(columns) && columns >= 1 && columns <= 20) return;
-  throw new ValueError("columns", "a whole number from 1 to 20", columns);
-}
-
-/** What grids and a strip share: pictures in rows, with their labels and marks, drawn and described. */
-export async function showLabelled(
-  what: "Grid" | "Strip",
-  pictures: Picture[],
-  columns: number,
-  options: ImageGridOptions,
-  display: Display,
-  colors: LabelColors = labelColors,
-): Promise<void> {
-  const labels = readLabels(pictures.length, options, colors);
-  const drawing = await drawImages(pictures, labels, columns);
-  showDrawing(drawing, describe(what, pictures, columns, options), options.title, display);
-}
-
-function readLabels(
-  count: number,
-  { labels, correct }: ImageGridOptions,
-  colors: LabelColors,
-): PictureLabel[] | undefined {
-  if (labels !== undefined) checkTexts("labels", labels, count);
-  if (correct !== undefined) checkMarks(correct, count);
-  if (labels === undefined && correct === undefined) return undefined;
-  return Array.from({ length: count }, (_, i) => {
-    const text = labels?.[i] ?? "";
-    if (correct === undefined) return { text, color: colors.neutral };
-    return correct[i]
-      ? { text: `✓ ${text}`.trim(), color: colors.right }
-      : { text: `✗ ${text}`.trim(), color: colors.wrong };
-  });
-}
-
-function checkMarks(correct: unknown, count: number): void {
-  if (!Array.isArray(correct)) throw new ValueError("correct", "a list of true and false", correct);
-  if (correct.length !== count)
-    throw new ShapeError("correct", `[${count}], one an image`, `[${correct.length}]`);
-  correct.forEach((mark, i) => {
-    if (typeof mark !== "boolean") throw new ValueError(`correct at ${i}`, "true or false", mark);
-  });
-}
-
-function describe(
-  what: "Grid" | "Strip",
-  pictures: Picture[],
-  columns: number,
-  { labels, correct, title }: ImageGridOptions,
-): string {
-  const { height, width } = pictures[0];
-  const count = pictures.length;
-  const rows = what === "Grid" && count > columns ? ` in rows of ${columns}` : "";
-  const right = correct?.filter((mark) => mark).length ?? 0;
-  const score = correct === undefined ? "" : `, ${right} right and ${count - right} wrong`;
-  const name = title === undefined ? what : `${what} “${title}”`;
-  const size = `${count} ${count === 1 ? "image" : "images"} of ${height} × ${width} pixels`;
-  const each = Array.from({ length: count }, (_, i) => {
-    const mark = correct === undefined ? "" : correct[i] ? "right" : "wrong";
-    return [labels?.[i] ?? "", mark && labels ? `(${mark})` : mark].filter(Boolean).join(" ");
-  });
-  return `${name}: ${size}${rows}${score}${labels || correct ? `: ${each.join(", ")}` : ""}.`;
+  checkWhole("columns", columns, 1, mostColumns);
+  return await labelledPictures("Grid", toImages(images, mostImages, options.maxValue), columns, options);
 }

@@ -1,7 +1,7 @@
-import { displayOfThisCell } from "../display/display.js";
-import { showLabelled } from "./imageGrid.js";
-import { checkOptions } from "./options.js";
-import { type ImagesInput, toImages } from "./readImages.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type ImagesInput, toImages } from "../input/readImages.js";
+import { labelledPictures } from "./labelledPictures.js";
 
 export interface ImageStripOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */
@@ -16,7 +16,7 @@ export interface ImageStripOptions {
 const mostImages = 25;
 
 /**
- * Shows images in one row, with a label under each, as one PNG.
+ * Shows images in one row, with a label under each.
  *
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
  * most 25
@@ -24,7 +24,11 @@ const mostImages = 25;
  */
 export async function showImageStrip(images: ImagesInput, options: ImageStripOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  checkOptions("showImageStrip", options, ["labels", "title", "maxValue"]);
+  display(await imageStripBundle(images, options));
+}
+
+async function imageStripBundle(images: ImagesInput, options: ImageStripOptions): Promise<MimeBundle> {
+  checkOptions("showImageStrip", options, { labels: true, title: true, maxValue: true });
   const pictures = toImages(images, mostImages, options.maxValue);
-  await showLabelled("Strip", pictures, pictures.length, options, display);
+  return await labelledPictures("Strip", pictures, pictures.length, options);
 }

@@ -1,5 +1,5 @@
-import { plotlyText } from "./options.js";
-import type { Picture } from "./readImages.js";
+import type { Picture } from "../input/readImages.js";
+import { plotlyText } from "./chartText.js";
 
 /** The frame that all charts share; a chart spreads its own parts over it. Height in CSS pixels. */
 export function chartLayout(title: string | undefined, height: number): Record<string, unknown> {

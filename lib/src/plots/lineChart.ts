@@ -1,9 +1,11 @@
 import { type Chart, showFigure } from "../display/figure.js";
+import { seriesColors, seriesDashes } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkText } from "../input/checkTexts.js";
+import { isTensor, isTypedArray, type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { plotlyText, round } from "./chartText.js";
 import { axis, chartLayout } from "./layout.js";
-import { checkOptions, checkText, plotlyText, round } from "./options.js";
-import { seriesColors, seriesDashes } from "./palette.js";
-import { isTensor, isTypedArray, type NumbersInput, readArray, showShape } from "./readArray.js";
 
 export interface LineChartOptions {
   /** Written above the chart. Default: nothing. */
@@ -28,7 +30,7 @@ export function showLineChart(series: Record<string, NumbersInput>, options: Lin
 }
 
 export function lineChart(series: Record<string, NumbersInput>, options: LineChartOptions = {}): Chart {
-  checkOptions("showLineChart", options, ["title", "xLabel", "yLabel", "x"]);
+  checkOptions("showLineChart", options, { title: true, xLabel: true, yLabel: true, x: true });
   const { title, xLabel, yLabel } = options;
   checkText("xLabel", xLabel);
   checkText("yLabel", yLabel);

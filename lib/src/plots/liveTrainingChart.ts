@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { Callback } from "@tensorflow/tfjs";
+import { platform } from "#platform";
 import type { Display } from "../display/display.js";
 import { LiveFigure } from "../display/figure.js";
-import { ValueError } from "../errors/errors.js";
-import { checkOptions } from "./options.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
 import { trainingChart } from "./trainingFigure.js";
 import { TrainingProgress, type TrainingValues } from "./trainingProgress.js";
 
@@ -27,14 +27,11 @@ const drawEvery = 400;
  *
  * Besides others: `callbacks: [chart.callbacks, tf.callbacks.earlyStopping()]`.
  *
- * @throws ValueError if `epochs` is no whole number above 0; UnknownOptionError.
+ * @throws ValueError if `epochs` is not a whole number, 1 or more; UnknownOptionError.
  */
 export function liveTrainingChart(options: LiveTrainingChartOptions = {}): LiveTrainingChart {
-  checkOptions("liveTrainingChart", options, ["epochs", "title"]);
-  const { epochs } = options;
-  if (epochs !== undefined && !(Number.isInteger(epochs) && epochs > 0)) {
-    throw new ValueError("epochs", "a whole number above 0", epochs);
-  }
+  checkOptions("liveTrainingChart", options, { epochs: true, title: true });
+  if (options.epochs !== undefined) checkWhole("epochs", options.epochs, 1);
   return { callbacks: new TrainingChartCallback(options) };
 }
 
@@ -98,7 +95,7 @@ export class TrainingChartCallback extends Callback {
   async #draw(): Promise<void> {
     const words = this.#progress.words(performance.now());
     this.#figure?.update(trainingChart(this.#progress, words, this.#options.title));
-    await nextTurn(); // lets the message out, and Jupyter's Stop in
+    await platform.nextTurn(); // lets the message out, and Jupyter's Stop in
     this.#drawnAt = performance.now();
   }
 }

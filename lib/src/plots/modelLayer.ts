@@ -1,6 +1,6 @@
 import type { LayersModel } from "@tensorflow/tfjs";
 import { ShapeError, UnknownOptionError, ValueError } from "../errors/errors.js";
-import { showShape } from "./readArray.js";
+import { showShape } from "../input/readArray.js";
 
 type Layer = LayersModel["layers"][number];
 

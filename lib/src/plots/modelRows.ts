@@ -1,6 +1,5 @@
 import type { LayersModel, Sequential } from "@tensorflow/tfjs";
-import { ValueError } from "../errors/errors.js";
-import { ModelWithoutLayersError } from "../models/modelErrors.js";
+import { ModelWithoutLayersError, ValueError } from "../errors/errors.js";
 import type { LayersModelInside, LayerVariable } from "../training/model/layersModel.js";
 
 /** One layer of a model, as a line of its summary. */

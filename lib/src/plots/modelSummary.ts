@@ -1,5 +1,5 @@
 import type { LayersModel } from "@tensorflow/tfjs";
-import { type Display, displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { display, type MimeBundle } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
 import { type LayerRow, type ModelRows, modelRows } from "./modelRows.js";
 
@@ -43,7 +43,7 @@ const english = {
  * @param model any model of TensorFlow.js's layers, trained or not
  * @throws ValueError if it is no such model; ModelWithoutLayersError.
  */
-export function showModelSummary(model: LayersModel, display: Display = displayOfThisCell()): void {
+export function showModelSummary(model: LayersModel): void {
   display(modelSummary(model));
 }
 

@@ -1,9 +1,9 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { ShapeError } from "../errors/errors.js";
-import { checkSide, rows } from "./image.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { type ImageInput, toImage } from "../input/readImages.js";
 import { pictureLayout } from "./layout.js";
-import { checkOptions } from "./options.js";
-import { type ImageInput, toImage } from "./readImages.js";
+import { checkSide, rows } from "./pixelRows.js";
 
 export interface PixelValuesOptions {
   /** Written above the image. Default: nothing. */
@@ -31,7 +31,7 @@ export function showPixelValues(image: ImageInput, options: PixelValuesOptions =
 }
 
 export function pixelValuesChart(image: ImageInput, options: PixelValuesOptions = {}): Chart {
-  checkOptions("showPixelValues", options, ["title", "maxValue"]);
+  checkOptions("showPixelValues", options, { title: true, maxValue: true });
   const picture = toImage(image, options.maxValue);
   if (picture.channels !== 1) {
     const { height, width } = picture;

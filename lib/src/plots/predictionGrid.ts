@@ -1,12 +1,16 @@
-import { type Display, displayOfThisCell } from "../display/display.js";
+import { displayOfThisCell, type MimeBundle } from "../display/display.js";
+import { predictionColors } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
-import { seededRandom } from "../training/seededRandom.js";
-import { checkColumns, mostImages, showLabelled } from "./imageGrid.js";
-import { checkClassNames, checkOptions } from "./options.js";
-import { predictionColors } from "./palette.js";
-import { isTensor, type NumbersInput, readArray, showShape } from "./readArray.js";
-import { type ImageInput, type ImagesInput, toImages } from "./readImages.js";
-import { readLabels } from "./readLabels.js";
+import { checkCount } from "../input/checkCount.js";
+import { checkLength } from "../input/checkLength.js";
+import { checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkClassNames } from "../input/checkTexts.js";
+import { isTensor, type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { type ImageInput, type ImagesInput, toImages } from "../input/readImages.js";
+import { readLabels } from "../input/readLabels.js";
+import { seededRandom } from "../random/seededRandom.js";
+import { labelledPictures, mostColumns, mostImages } from "./labelledPictures.js";
 
 export interface PredictionGridOptions {
   /** Name of each class, in the labels' order. */
@@ -41,25 +45,30 @@ export async function showPredictionGrid(
   options: PredictionGridOptions,
 ): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
-  await drawPredictions(images, predicted, labels, options, display);
+  display(await predictionGridBundle(images, predicted, labels, options));
 }
 
-export async function drawPredictions(
+export async function predictionGridBundle(
   images: ImagesInput,
   predicted: NumbersInput,
   labels: NumbersInput,
   options: PredictionGridOptions,
-  display: Display,
-): Promise<void> {
-  const known = ["classNames", "count", "seed", "columns", "title", "maxValue"];
-  checkOptions("showPredictionGrid", options, known);
+): Promise<MimeBundle> {
+  checkOptions("showPredictionGrid", options, {
+    classNames: true,
+    count: true,
+    seed: true,
+    columns: true,
+    title: true,
+    maxValue: true,
+  });
   const { classNames, seed, columns = 8, title, maxValue } = options;
   checkClassNames(classNames);
-  checkColumns(columns);
-  const truth = readLabels("The true labels", labels, classNames.length);
+  checkWhole("columns", columns, 1, mostColumns);
+  const truth = readLabels("true label", labels, classNames.length);
   const said = readPredictions(predicted, classNames.length);
-  checkLength("The predictions", said.length, truth.length);
-  checkLength("The images", countOf(images), truth.length);
+  checkLength("The predictions", said.length, truth.length, "true label", ", …");
+  checkLength("The images", countOf(images), truth.length, "true label", ", …");
 
   const places = drawLots(truth.length, options.count, seed);
   const chosen = pick(images, places);
@@ -69,13 +78,13 @@ export async function drawPredictions(
     labels: places.map((place) => `${classNames[said[place]]} (${classNames[truth[place]]})`),
     correct: places.map((place) => said[place] === truth[place]),
   };
-  await showLabelled("Grid", pictures, columns, { ...captions, title }, display, predictionColors);
+  return await labelledPictures("Grid", pictures, columns, { ...captions, title }, predictionColors);
 }
 
 /** One label an image, of labels or of probabilities. */
-function readPredictions(predicted: NumbersInput, classCount: number): number[] {
+function readPredictions(predicted: NumbersInput, classCount: number): ArrayLike<number> {
   const { shape, values } = readArray("The predictions", predicted);
-  if (shape.length === 1) return readLabels("The predicted labels", predicted, classCount);
+  if (shape.length === 1) return readLabels("predicted label", predicted, classCount);
   if (shape.length !== 2 || shape[1] !== classCount) {
     const wanted = `[count] (labels) or [count, ${classCount}] (probabilities)`;
     throw new ShapeError("The predictions", wanted, showShape(shape));
@@ -92,20 +101,13 @@ function readPredictions(predicted: NumbersInput, classCount: number): number[] 
   });
 }
 
-function checkLength(what: string, length: number, count: number): void {
-  if (length !== count) throw new ShapeError(what, `[${count}, …], one a true label`, `[${length}, …]`);
-}
-
 function countOf(images: ImagesInput): number {
   return isTensor(images) ? (images.shape[0] ?? 0) : images.length;
 }
 
 /** `count` different whole numbers below `total`, in random order: the first turns of Fisher and Yates's shuffle. */
 function drawLots(total: number, count = Math.min(32, total), seed: number | undefined): number[] {
-  const most = Math.min(mostImages, total);
-  if (!(Number.isInteger(count) && count >= 1 && count <= most)) {
-    throw new ValueError("count", `a whole number from 1 to ${most}`, count);
-  }
+  checkCount("count", count, Math.min(mostImages, total));
   const random = seed === undefined ? Math.random : seededRandom(seed);
   const places = Array.from({ length: total }, (_, i) => i);
   for (let i = 0; i < count; i++) {

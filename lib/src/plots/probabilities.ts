@@ -1,10 +1,12 @@
 import { type Chart, showFigure } from "../display/figure.js";
-import { ShapeError, ValueError } from "../errors/errors.js";
+import { palette } from "../display/palette.js";
+import { ShapeError } from "../errors/errors.js";
+import { checkShare, checkWhole } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { checkClassNames } from "../input/checkTexts.js";
+import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { plotlyText, round } from "./chartText.js";
 import { axis, chartLayout } from "./layout.js";
-import { checkClassNames, checkOptions, plotlyText, round } from "./options.js";
-import { palette } from "./palette.js";
-import { type NumbersInput, readArray, showShape } from "./readArray.js";
-import { checkLabel } from "./readLabels.js";
 
 export interface ProbabilitiesOptions {
   /** Name of each class, in the labels' order. */
@@ -37,17 +39,15 @@ export function probabilitiesChart(
   truth: number | NumbersInput,
   options: ProbabilitiesOptions,
 ): Chart {
-  checkOptions("showProbabilities", options, ["classNames", "title", "threshold"]);
+  checkOptions("showProbabilities", options, { classNames: true, title: true, threshold: true });
   const { classNames, title, threshold } = options;
   checkClassNames(classNames);
-  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
-    throw new ValueError("threshold", "from 0 to 1", threshold);
-  }
+  if (threshold !== undefined) checkShare("threshold", threshold);
   const count = classNames.length;
   const guess = probabilities("The predicted probabilities", predicted, count);
   const right =
     typeof truth === "number"
-      ? oneHot(checkLabel("The true label", truth, count), count)
+      ? oneHot(checkWhole("The true label", truth, 0, count - 1), count)
       : probabilities("The true probabilities", truth, count);
   const x = classNames.map(plotlyText);
   const bar = { type: "bar", x, hovertemplate: "%{x}: %{y}<extra>%{fullData.name}</extra>" };
@@ -102,11 +102,8 @@ function probabilities(what: string, input: NumbersInput, count: number): number
   const { shape, values } = readArray(what, input);
   const size = shape.length === 2 && shape[0] === 1 ? shape.slice(1) : shape;
   if (size.length !== 1 || size[0] !== count)
-    throw new ShapeError(what, `[${count}], one a class`, showShape(shape));
-  return Array.from(values, (value, i) => {
-    if (!(value >= 0 && value <= 1)) throw new ValueError(`${what} at ${i}`, "from 0 to 1", value);
-    return round(value);
-  });
+    throw new ShapeError(what, `[${count}], one for each class`, showShape(shape));
+  return Array.from(values, (value, i) => round(checkShare(`${what} at ${i}`, value)));
 }
 
 function oneHot(label: number, count: number): number[] {

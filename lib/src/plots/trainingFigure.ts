@@ -1,7 +1,7 @@
 import type { Chart } from "../display/figure.js";
+import { palette } from "../display/palette.js";
+import { round } from "./chartText.js";
 import { chartLayout } from "./layout.js";
-import { round } from "./options.js";
-import { palette } from "./palette.js";
 import type { TrainingPoint, TrainingProgress, TrainingValues } from "./trainingProgress.js";
 
 type Key = keyof TrainingValues;

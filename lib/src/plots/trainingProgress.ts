@@ -1,4 +1,4 @@
-import { round } from "./options.js";
+import { round } from "./chartText.js";
 
 /** What a chart of training knows of one moment. `accuracy` and the validation values are there if `fit` computes them. */
 export interface TrainingValues {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import util from "node:util";
 import * as tf from "@tensorflow/tfjs";
-import { SixStepsError, UnknownOptionError } from "../errors/errors.js";
+import { BackendError, UnknownOptionError } from "../errors/errors.js";
 import { registerWasmBackend } from "./wasmBackend.js";
 
 /**
@@ -18,14 +18,6 @@ export type BackendName = (typeof backendNames)[number];
 export interface BackendChoice {
   name: BackendName;
   why: string;
-}
-
-/** The backend that `SIX_STEPS_BACKEND` names does not load here. */
-export class BackendError extends SixStepsError {
-  constructor(name: BackendName, why: string) {
-    const others = backendNames.filter((other) => other !== name).join(" or ");
-    super(`SIX_STEPS_BACKEND asks for ${name}, but it ${why}. Unset it, or set it to ${others}.`);
-  }
 }
 
 /** Loads one backend, or throws with the reason why it does not load. Never falls back by itself. */
@@ -67,7 +59,8 @@ export function chooseBackend(wanted = process.env.SIX_STEPS_BACKEND): BackendCh
     try {
       load[wanted]();
     } catch (error) {
-      throw new BackendError(wanted, whyNot(error));
+      const others = backendNames.filter((name) => name !== wanted);
+      throw new BackendError(wanted, whyNot(error), others);
     }
     return { name: wanted, why: "SIX_STEPS_BACKEND asks for it" };
   }

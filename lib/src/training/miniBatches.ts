@@ -1,4 +1,4 @@
-import { checkWhole } from "../errors/checkWhole.js";
+import { checkWhole } from "../input/checkNumber.js";
 import { shuffleOrder } from "./fit/order.js";
 
 /**

@@ -1,9 +1,9 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Cell } from "../../cell.js";
+import type { Cell } from "../../shared/cell.js";
+import { debuggerCall, importMarker } from "../../shared/kernelNames.js";
 import { connectInspector, type Inspector } from "../cdp/inspector.js";
 import { type Script, Scripts } from "../cdp/scripts.js";
 import type { SendDebugEvent } from "../debugger.js";
-import { importMarker } from "../importMarker.js";
 import { Breakpoints } from "./breakpoints.js";
 import { type CellRegistry, Cells } from "./cells.js";
 import { Exceptions } from "./exceptions.js";
@@ -150,7 +150,7 @@ export class Adapter {
     this.breakpoints.clear();
     this.#followImports().catch(() => undefined);
     attached?.pauses.end();
-    if (this.#held !== undefined) this.#callGate("letAllGo()").catch(() => undefined);
+    if (this.#held !== undefined) this.#callGate(debuggerCall("letAllGo")).catch(() => undefined);
     this.#held = undefined;
     this.#disconnect();
   }
@@ -167,14 +167,14 @@ export class Adapter {
     const isDisarmed = await attached.pauses.disarm();
     const holds = isDisarmed || this.breakpoints.has(this.cells.dump(source));
     // The last cell may have failed before all of its scripts came.
-    if (holds || this.#held !== undefined) await this.#callGate(holds ? "hold()" : "letAllGo()");
+    if (holds || this.#held !== undefined) await this.#callGate(debuggerCall(holds ? "hold" : "letAllGo"));
     this.#held = holds ? { url, isDisarmed } : undefined;
   }
 
   /** Sets a new script's breakpoints; a cell that is held then goes on. */
   async #scriptAdded(script: Script): Promise<void> {
     if (script.url.startsWith(importMarker)) {
-      await this.#callGate(`imported(${Number(script.url.slice(importMarker.length))})`);
+      await this.#callGate(debuggerCall("imported", Number(script.url.slice(importMarker.length))));
       return;
     }
     const held = this.#held?.url === script.url ? this.#held : undefined;
@@ -189,7 +189,7 @@ export class Adapter {
       if (held !== undefined) {
         const isLast = !(await attached?.sources.read(script))?.hoists;
         if (isLast) this.#held = undefined;
-        await this.#callGate(isLast ? "letAllGo()" : "letOneGo()");
+        await this.#callGate(debuggerCall(isLast ? "letAllGo" : "letOneGo"));
       }
     }
   }
@@ -199,12 +199,12 @@ export class Adapter {
     const follows = this.#attached !== undefined && this.breakpoints.inFiles;
     if (follows === this.#followsImports) return;
     this.#followsImports = follows;
-    await this.#callGate(`followImports(${follows})`);
+    await this.#callGate(debuggerCall("followImports", follows));
   }
 
   async #callGate(call: string): Promise<void> {
     // With a name that is skipped: a wish to pause must not be met in here, in the midst of an inspector's call.
-    const expression = `__kernelDebugger.${call}\n//# sourceURL=node:kernel-debugger`;
+    const expression = `${call}\n//# sourceURL=node:kernel-debugger`;
     await this.inspector.post("Runtime.evaluate", { expression });
   }
 

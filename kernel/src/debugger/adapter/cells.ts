@@ -1,5 +1,5 @@
-import type { Cell } from "../../cell.js";
 import type { CellScript } from "../../execution/cellScripts.js";
+import type { Cell } from "../../shared/cell.js";
 import { cellPath } from "./cellPaths.js";
 
 /** Execution's registry of what V8 calls `cell[3]`, as far as the debugger needs it. */

@@ -1,4 +1,5 @@
 import type { Runtime } from "node:inspector";
+import { copiedValue as holder } from "../../shared/kernelNames.js";
 import type { Inspector } from "../cdp/inspector.js";
 import { type Child, scopeChildren } from "./variables/named.js";
 
@@ -32,7 +33,6 @@ export async function setNotebookVariable(
   name: string,
   value: Runtime.RemoteObject,
 ): Promise<void> {
-  const holder = "__kernel_copied__";
   await inspector.post("Runtime.evaluate", {
     expression: `Object.defineProperty(globalThis, "${holder}", { value: undefined, writable: true, configurable: true })`,
   });

@@ -104,9 +104,7 @@ export class Sources {
   /** The map of a local TypeScript file that was more than stripped of its types: made again, as execution made it. */
   async #loweredMap(script: Script): Promise<ScriptMap | undefined> {
     const path = pathOf(new URL(script.url));
-    const { isTypescript, typescriptSource } = await import(
-      "../../execution/student/modules/typescriptSource.js"
-    );
+    const { isTypescript, typescriptSource } = await import("../../student/modules/typescriptSource.js");
     if (!isTypescript(path)) return undefined;
     try {
       const { source, map } = typescriptSource(path);

@@ -1,8 +1,6 @@
 import type { Runtime } from "node:inspector";
+import { debuggedValue as holder } from "../../shared/kernelNames.js";
 import type { Inspector } from "../cdp/inspector.js";
-
-/** Under this name a value stands among the globals while an expression reads it. */
-const holder = "__kernel_debugged__";
 
 /** No value takes this long to be shown; code that does is ended, and the stopped program is not. */
 const timeout = 1_000;

@@ -1,5 +1,5 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { MimeBundle } from "../../mimeBundle.js";
+import type { MimeBundle } from "../../shared/mimeBundle.js";
 
 /** Jupyter's additions to DAP. */
 

@@ -1,5 +1,5 @@
-import type { Kernel } from "../kernel.js";
-import type { Json, Request } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
 
 /** The open comms, of one target or of all. */
 export async function comm_info_request({ content }: Request, kernel: Kernel): Promise<Json> {

@@ -1,5 +1,6 @@
-import type { Kernel } from "../kernel.js";
-import { cursor, type Json, type Request, text } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
+import { cursor, text } from "../requestContent.js";
 
 /** What could be written at the cursor. */
 export async function complete_request(request: Request, kernel: Kernel): Promise<Json> {

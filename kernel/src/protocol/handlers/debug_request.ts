@@ -1,6 +1,6 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Kernel } from "../kernel.js";
-import type { Json, Request } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
 
 /** A request of the Debug Adapter Protocol; the reply's content is its response, without Jupyter's `status`. */
 export async function debug_request({ content }: Request, kernel: Kernel): Promise<Json> {

@@ -1,8 +1,9 @@
-import { red } from "../../ansi.js";
 import type { RunOutcome } from "../../execution/execution.js";
-import type { Kernel } from "../kernel.js";
-import { reason } from "../log.js";
-import { flag, type Json, type Request, text } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import { red } from "../../shared/ansi.js";
+import { reason } from "../../shared/log.js";
+import type { Kernel } from "../handler.js";
+import { flag, text } from "../requestContent.js";
 import { runCell } from "../runCell.js";
 import { userExpressions } from "../userExpressions.js";
 

@@ -1,5 +1,6 @@
-import type { Kernel } from "../kernel.js";
-import { flag, integer, type Json, type Request, RequestError, text } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
+import { flag, integer, RequestError, text } from "../requestContent.js";
 
 /** What was run before, in this session and in earlier ones. `raw` makes no difference: code is kept as written. */
 export async function history_request(request: Request, kernel: Kernel): Promise<Json> {

@@ -1,4 +1,4 @@
-import type { Handler } from "../kernel.js";
+import type { Handler } from "../handler.js";
 import { comm_close } from "./comm_close.js";
 import { comm_info_request } from "./comm_info_request.js";
 import { comm_msg } from "./comm_msg.js";

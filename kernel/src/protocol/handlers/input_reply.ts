@@ -1,5 +1,5 @@
-import type { Kernel } from "../kernel.js";
-import type { Request } from "../message.js";
+import type { Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
 
 /** The line that the student was asked for. */
 export function input_reply(request: Request, kernel: Kernel): void {

@@ -1,5 +1,6 @@
-import type { Kernel } from "../kernel.js";
-import { cursor, integer, type Json, type Request, text } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
+import { cursor, integer, text } from "../requestContent.js";
 
 /** What the name at the cursor is. */
 export async function inspect_request(request: Request, kernel: Kernel): Promise<Json> {

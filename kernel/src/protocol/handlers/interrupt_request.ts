@@ -1,5 +1,5 @@
-import type { Kernel } from "../kernel.js";
-import type { Json, Request } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
 
 /** Stop was pressed. */
 export async function interrupt_request(_: Request, kernel: Kernel): Promise<Json> {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import type { Json } from "../message.js";
-import { protocolVersion } from "../wire.js";
+import type { Json } from "../../server/message.js";
+import { protocolVersion } from "../../server/wire.js";
 
 const versionOf = (manifest: string): string => createRequire(import.meta.url)(manifest).version;
 

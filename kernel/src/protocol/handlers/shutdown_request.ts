@@ -1,5 +1,6 @@
-import type { Kernel } from "../kernel.js";
-import { flag, type Json, type Request } from "../message.js";
+import type { Json, Request } from "../../server/message.js";
+import type { Kernel } from "../handler.js";
+import { flag } from "../requestContent.js";
 
 /** The kernel is to end; with `restart`, another one follows. */
 export function shutdown_request(request: Request, kernel: Kernel): Json {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { jupyterDataFolder } from "../../jupyterDataFolder.js";
+import { jupyterDataFolder } from "../../shared/jupyterDataFolder.js";
 import { fits } from "./glob.js";
 import { HistoryFile } from "./historyFile.js";
 import { number } from "./records.js";

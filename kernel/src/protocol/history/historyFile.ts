@@ -1,7 +1,7 @@
 import { appendFile, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { makeFolder } from "../../makeFolder.js";
-import { log, reason } from "../log.js";
+import { log, reason } from "../../shared/log.js";
+import { makeFolder } from "../../shared/makeFolder.js";
 import { type HistoryRecord, lineOf, newestOf, parse } from "./records.js";
 
 /** In bytes. A file that has grown beyond is cut to its newest half. */

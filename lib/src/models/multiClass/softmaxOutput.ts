@@ -1,4 +1,4 @@
-import type { Row } from "./checkRows.js";
+import type { Row } from "../../input/checkRows.js";
 
 /** Softmax of the numbers from `from` to `to`, excluded. Less the largest first: e^1000 is no number any more. */
 export function softmaxInPlace(z: Float64Array, from: number, to: number): void {

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { platform } from "#platform";
 import { signalOfThisCell } from "../../display/display.js";
+import type { Row } from "../../input/checkRows.js";
 import { Interruption, nanExplanation, type Place } from "../../training/fit/interruption.js";
 import { miniBatches } from "../../training/miniBatches.js";
-import type { MultiClassNetwork } from "../multiClassNetwork.js";
-import type { Row } from "./checkRows.js";
+import type { Totals } from "./softmaxOutput.js";
 
 /** Means over the examples of an epoch, named as TensorFlow.js names them. */
 export type EpochLogs = { loss: number; acc: number; val_loss?: number; val_acc?: number };
@@ -28,6 +28,17 @@ export interface MultiClassFitOptions {
   callbacks?: FitListener;
 }
 
+/** What the loop needs of the network that it trains. */
+interface Trainee {
+  readonly batchSize: number;
+  readonly learningRate: number;
+  readonly losses: number[];
+  readonly valLosses: number[];
+  trainOnBatch(x: readonly Row[], y: readonly Row[]): { loss: number; acc: number };
+  totalsByPart(x: readonly Row[], y: readonly Row[]): Iterable<Totals>;
+  penalty(): number;
+}
+
 /** Milliseconds of work after which events are let in: a chart's message out, Jupyter's Stop in. */
 const slice = 40;
 
@@ -38,7 +49,7 @@ const slice = 40;
  * @throws TrainingStoppedError if the student pressed Stop; what a callback throws
  */
 export async function trainEpochs(
-  network: MultiClassNetwork,
+  network: Trainee,
   x: readonly Row[],
   y: readonly Row[],
   { epochs = 1, validationData, callbacks = {} }: MultiClassFitOptions,
@@ -85,7 +96,7 @@ export async function trainEpochs(
 const pick = (rows: readonly Row[], indices: Uint32Array) => Array.from(indices, (index) => rows[index]);
 
 async function validate(
-  network: MultiClassNetwork,
+  network: Trainee,
   x: readonly Row[],
   y: readonly Row[],
   turn: () => Promise<void>,
@@ -104,7 +115,7 @@ function turns(interruption: Interruption): () => Promise<void> {
   let turnedAt = performance.now();
   return async () => {
     if (performance.now() - turnedAt < slice) return;
-    await nextTurn();
+    await platform.nextTurn();
     turnedAt = performance.now();
     interruption.check();
   };

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { writeError } from "./checkpointErrors.js";
+import { makeFolder, syncFolder, writeFlushed } from "../../platform/node/files.js";
 import { modelFile } from "./checkpointFolder.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
+import { writeError } from "./writeError.js";
 
 const weightsPattern = /^weights-epoch-\d+-[0-9a-f]{8}\.bin$/;
 const partPattern = /^\.(weights-epoch-\d+-[0-9a-f]{8}\.bin|model-[0-9a-f]{8}\.json)\.part$/;
@@ -35,9 +36,12 @@ export async function replaceCheckpoint(
   const weightsPart = join(folder, `.${weightsFile}.part`);
   const modelPart = join(folder, `.model-${unique}.json.part`);
   try {
-    await mkdir(folder, { recursive: true });
-    const { bytes, sha256 } = await writeWhole(weightsPart, weights);
-    await writeWhole(modelPart, [Buffer.from(signed(describe(weightsFile, bytes, sha256)))]);
+    await makeFolder(folder);
+    const hash = createHash("sha256");
+    for (const chunk of weights) hash.update(chunk);
+    const bytes = weights.reduce((sum, { length }) => sum + length, 0);
+    await writeFlushed(weightsPart, weights);
+    await writeFlushed(modelPart, [Buffer.from(signed(describe(weightsFile, bytes, hash.digest("hex"))))]);
     const former = await weightsInForce(folder);
     await rename(weightsPart, join(folder, weightsFile));
     try {
@@ -58,27 +62,6 @@ export async function replaceCheckpoint(
   await removeLeftOvers(folder).catch(() => {}); // the checkpoint is whole all the same
 }
 
-/** Writes and flushes to the disk, so that a rename cannot overtake the content when the power fails. */
-async function writeWhole(
-  path: string,
-  chunks: readonly Uint8Array[],
-): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  const file: FileHandle = await open(path, "wx");
-  try {
-    for (const chunk of chunks) {
-      await file.writeFile(chunk);
-      hash.update(chunk);
-      bytes += chunk.length;
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return { bytes, sha256: hash.digest("hex") };
-}
-
 function signed(model: ModelJson): string {
   const unsigned = JSON.stringify({ ...model, sixSteps: { ...model.sixSteps, sha256: noSha256 } });
   const sha256 = createHash("sha256").update(unsigned).digest("hex");
@@ -93,13 +76,6 @@ async function weightsInForce(folder: string): Promise<string[]> {
   } catch {
     return []; // none, or one that is damaged and about to be replaced
   }
-}
-
-/** Not every system can flush a folder; there the rename is as safe as the system makes it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => undefined);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }
 
 async function removeLeftOvers(folder: string): Promise<void> {

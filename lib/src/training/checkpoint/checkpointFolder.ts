@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { ValueError } from "../../errors/errors.js";
-import { CheckpointFolderError } from "./checkpointErrors.js";
+import { CheckpointFolderError, ValueError } from "../../errors/errors.js";
 
 /** The file that makes a folder a checkpoint. */
 export const modelFile = "model.json";

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
+import { ArchitectureError } from "../../errors/errors.js";
 import type { LayerVariable } from "../model/layersModel.js";
-import { ArchitectureError } from "./checkpointErrors.js";
 import { weightsInLayerOrder } from "./layerWeights.js";
 import type { StoredWeight } from "./readCheckpoint.js";
 

@@ -1,11 +1,11 @@
-import { mkdir } from "node:fs/promises";
 import * as tf from "@tensorflow/tfjs";
 import { SixStepsError, UnknownOptionError, ValueError } from "../../errors/errors.js";
-import { writeError } from "./checkpointErrors.js";
+import { makeFolder } from "../../platform/node/files.js";
 import { checkpointFolder } from "./checkpointFolder.js";
 import { type EpochLogs, type MonitorMode, modes, monitored, moreIsBetter, number } from "./monitor.js";
 import { readModelJson } from "./readCheckpoint.js";
 import { saveCheckpoint } from "./saveCheckpoint.js";
+import { writeError } from "./writeError.js";
 
 export interface ModelCheckpointOptions {
   /** The folder that holds the checkpoint, such as `"checkpoints/best"`; made if it is not there. */
@@ -82,7 +82,7 @@ class ModelCheckpoint extends tf.Callback {
       );
     }
     this.#running = false;
-    await mkdir(this.#folder, { recursive: true }).catch((error) => {
+    await makeFolder(this.#folder).catch((error) => {
       throw writeError(this.#folder, error);
     });
   }

@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { MonitorError } from "./checkpointErrors.js";
+import { MonitorError } from "../../errors/errors.js";
 
 /** Whether less or more of the monitored value is better; `auto` tells it from the name. */
 export const modes = ["auto", "min", "max"] as const;

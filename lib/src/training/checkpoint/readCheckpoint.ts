@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as tf from "@tensorflow/tfjs";
-import { CheckpointFolderError, DamagedCheckpointError, MissingCheckpointError } from "./checkpointErrors.js";
+import {
+  CheckpointFolderError,
+  DamagedCheckpointError,
+  MissingCheckpointError,
+} from "../../errors/errors.js";
 import { modelFile } from "./checkpointFolder.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
 

@@ -1,11 +1,11 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { SixStepsError } from "../../errors/errors.js";
+import { platform } from "#platform";
+import { EngineMemoryError, ThreadDiedError } from "../../errors/errors.js";
 import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { kernelModule } from "./kernels.js";
 import { Reshape } from "./layers/reshape.js";
 import { rescale } from "./rescaling.js";
 import { valuesIn } from "./shape.js";
-import { Lateness, ThreadDiedError, Threads } from "./threads.js";
+import { Lateness, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
 import {
   type BatchDone,
@@ -28,15 +28,6 @@ const spin = 100_000;
 
 /** Bytes that WebAssembly can address. */
 const mostBytes = 2 ** 32 - 65536;
-
-/** The model with its data needs more memory than WebAssembly has. */
-export class EngineMemoryError extends SixStepsError {
-  constructor(bytes: number) {
-    super(
-      `The training engine would need ${(bytes / 2 ** 30).toFixed(1)} GiB; a WebAssembly memory holds 4.`,
-    );
-  }
-}
 
 /** A batch's mean loss and metrics. */
 export interface BatchResult extends BatchDone {
@@ -110,7 +101,16 @@ export class Engine {
       // the kernel takes sixteen at a time; what fills the last ones up is a value that has a code
       const count = Math.ceil(part.length / 16) * 16;
       floats.fill(least, part.length, count);
-      if (!this.#work.thread.kernels.encodeBytes(scratch, count, least, by, product ? 1 : 0, inputs + i))
+      if (
+        !this.#work.thread.kernels.encodeBytes({
+          values: scratch,
+          count,
+          least,
+          by,
+          product,
+          codes: inputs + i,
+        })
+      )
         return false;
     }
     return true;
@@ -253,7 +253,7 @@ export class Engine {
 
   /** Lets events in, and sees that all threads are alive. */
   async breathe(): Promise<void> {
-    await nextTurn();
+    await platform.nextTurn();
     this.#threads?.check();
   }
 

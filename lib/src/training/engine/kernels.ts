@@ -1,45 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-
-/** The functions of lib/assembly, by their names there; addresses, pitches and counts are whole numbers. */
-export type Kernels = Record<KernelName, (...parameters: number[]) => number>;
-
-type KernelName =
-  | "activate"
-  | "activateBackward"
-  | "arrive"
-  | "averagePoolBackward"
-  | "averagePoolForward"
-  | "binaryAccuracy"
-  | "binaryCrossEntropy"
-  | "categoricalAccuracy"
-  | "clearFilling"
-  | "convolutionBackward"
-  | "convolutionForward"
-  | "convolutionMaxPoolForward"
-  | "copyElements"
-  | "copyLines"
-  | "crossEntropy"
-  | "denseForward"
-  | "denseInputGradient"
-  | "denseUpdateBias"
-  | "denseUpdateWeights"
-  | "dropoutBackward"
-  | "dropoutForward"
-  | "encodeBytes"
-  | "fillZero"
-  | "gatherBytes"
-  | "gatherExamples"
-  | "maxPoolBackward"
-  | "maxPoolForward"
-  | "meanSquaredError"
-  | "packFilters"
-  | "sigmoidCrossEntropy"
-  | "softmaxCrossEntropy"
-  | "updateFromParts"
-  | "waitForAll"
-  | "winogradFilters"
-  | "winogradMaxPoolForward";
+import { type Kernels, kernelCalls } from "./kernelCalls.js";
 
 let compiled: WebAssembly.Module | undefined;
 
@@ -64,5 +25,5 @@ function chooseBuild(): Uint8Array<ArrayBuffer> {
 /** The kernels at work on this memory. */
 export function kernelsOn(memory: WebAssembly.Memory, module: WebAssembly.Module): Kernels {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return exports as unknown as Kernels;
+  return kernelCalls(exports as Record<string, (...parameters: number[]) => number>);
 }

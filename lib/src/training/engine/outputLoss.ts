@@ -1,6 +1,7 @@
 import { activate } from "./layers/activation.js";
+import type { Rows as LossRows } from "./losses/loss.js";
+import { losses, targetSize } from "./losses/losses.js";
 import type { ActivationName, LossSpec, MetricName } from "./spec.js";
-import { targetSize } from "./spec.js";
 import type { Tensor } from "./tensor.js";
 import type { Rows, Thread } from "./thread.js";
 
@@ -45,36 +46,31 @@ export class OutputLoss {
     sums: Float64Array,
   ): void {
     const { kernels } = this.#thread;
-    const { address, rowPitch, channels, gradient } = this.#output;
-    const rows = [from, used, channels];
-    const where = [targets, this.#targetPitch, index];
+    const { address: Y, rowPitch: yPitch, channels, gradient } = this.#output;
+    const outputs = { Y, yPitch, T: targets, tPitch: this.#targetPitch, index, r0: from, r1: used, channels };
     const g = examples === undefined ? undefined : gradient;
-    const to = [g?.address ?? 0, g?.rowPitch ?? 0, g?.groupPitch ?? 0];
-    sums[0] = this.#lossOf([address, rowPitch, ...to, ...where, ...rows], 1 / (examples ?? 1), channels);
+    const rows = {
+      ...outputs,
+      G: g?.address ?? 0,
+      gRowPitch: g?.rowPitch ?? 0,
+      gGroupPitch: g?.groupPitch ?? 0,
+    };
+    sums[0] = this.#lossOf(rows, 1 / (examples ?? 1));
     this.#metrics.forEach((metric, i) => {
-      const sparse = metric === "sparseCategoricalAccuracy" ? 1 : 0;
-      const parameters = [address, rowPitch, ...where, ...rows];
       sums[i + 1] =
         metric === "binaryAccuracy"
-          ? kernels.binaryAccuracy(...parameters)
-          : kernels.categoricalAccuracy(...parameters, sparse);
+          ? kernels.binaryAccuracy(outputs)
+          : kernels.categoricalAccuracy({ ...outputs, sparse: metric === "sparseCategoricalAccuracy" });
     });
   }
 
-  #lossOf(parameters: number[], share: number, channels: number): number {
-    const { kernels } = this.#thread;
+  #lossOf(rows: LossRows, share: number): number {
     const loss = this.#loss;
-    const fused = this.#fused !== "linear";
     if (!loss) return 0;
-    if (loss.kind === "meanSquaredError") return kernels.meanSquaredError(...parameters, share / channels);
-    const keepLogits = fused ? 0 : 1;
-    if (loss.kind === "binaryCrossentropy") {
-      if (!loss.fromLogits && !fused) return kernels.binaryCrossEntropy(...parameters, share / channels);
-      return kernels.sigmoidCrossEntropy(...parameters, share / channels, keepLogits);
-    }
-    const sparse = loss.kind === "sparseCategoricalCrossentropy" ? 1 : 0;
-    if (!loss.fromLogits && !fused) return kernels.crossEntropy(...parameters, share, sparse);
-    return kernels.softmaxCrossEntropy(...parameters, share, sparse, keepLogits, this.#scratch);
+    const given = "fromLogits" in loss && loss.fromLogits;
+    const logits = this.#fused !== "linear" ? "joined" : given ? "given" : undefined;
+    const { kernels } = this.#thread;
+    return losses[loss.kind].compute({ kernels, rows, share, logits, scratch: this.#scratch });
   }
 
   /** For predictions: applies what the last layer left to the loss. */
@@ -85,7 +81,6 @@ export class OutputLoss {
 
 /** The last layer's activation that the loss takes over, if it is of that kind. */
 export function fusedActivation(activation: ActivationName, loss: LossSpec | undefined): ActivationName {
-  if (!loss || loss.kind === "meanSquaredError" || loss.fromLogits) return "linear";
-  const wanted = loss.kind === "binaryCrossentropy" ? "sigmoid" : "softmax";
-  return activation === wanted ? wanted : "linear";
+  if (!loss || ("fromLogits" in loss && loss.fromLogits)) return "linear";
+  return activation === losses[loss.kind].joins ? activation : "linear";
 }

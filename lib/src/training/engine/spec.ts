@@ -78,8 +78,3 @@ export type OptimizerSpec =
   | { kind: "momentum"; momentum: number; nesterov: boolean }
   | { kind: "rmsprop"; rho: number; momentum: number; epsilon: number }
   | { kind: "adam"; beta1: number; beta2: number; epsilon: number };
-
-/** Floats of one target: a class number, or one value for each output. */
-export function targetSize(loss: LossSpec | undefined, outputs: number): number {
-  return loss?.kind === "sparseCategoricalCrossentropy" ? 1 : outputs;
-}

@@ -1,5 +1,5 @@
 import type { Arena } from "./arena.js";
-import type { Kernels } from "./kernels.js";
+import type { Kernels } from "./kernelCalls.js";
 import type { OptimizerSpec } from "./spec.js";
 
 /** What a layer is built with, in each thread anew. */

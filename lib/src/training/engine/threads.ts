@@ -1,24 +1,15 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { SixStepsError } from "../../errors/errors.js";
+import { SixStepsError, ThreadDiedError } from "../../errors/errors.js";
 import { patience } from "./work.js";
 import type { WorkerData } from "./worker.js";
-
-/** A thread of the engine ended in the middle of its work. */
-export class ThreadDiedError extends SixStepsError {
-  constructor(why: string) {
-    super(
-      `A thread of the training engine ended unexpectedly: ${why}. The model keeps the weights that it had. Call the same again; with SIX_STEPS_THREADS=1 there is no other thread that could end.`,
-    );
-  }
-}
 
 /** More threads than this have not been tried. */
 const mostThreads = 8;
 
 /**
  * How many threads to compute with: SIX_STEPS_THREADS, else one for small work, since a second takes some 40 ms to start and
- * a barrier costs about a microsecond, else one a core.
+ * a barrier costs about a microsecond, else one per core.
  *
  * @param step floating-point operations in a batch
  * @param total the same, in everything that is to be done

@@ -1,11 +1,13 @@
 import { Arena, roundUp } from "./arena.js";
-import { type Kernels, kernelsOn } from "./kernels.js";
+import type { Kernels } from "./kernelCalls.js";
+import { kernelsOn } from "./kernels.js";
 import { Dense } from "./layers/dense.js";
 import type { ExampleStore } from "./layers/input.js";
 import type { Layer, Pass } from "./layers/layer.js";
+import { targetSize } from "./losses/losses.js";
 import { type Plan, planModel } from "./plan.js";
 import { valuesIn } from "./shape.js";
-import { type ModelSpec, targetSize } from "./spec.js";
+import type { ModelSpec } from "./spec.js";
 import { type Rows, rowsOf, type Thread } from "./thread.js";
 
 /** What every thread must know to plan the same memory. */
@@ -266,17 +268,25 @@ export class Work {
     const exampleBytes = runs.count * runs.bytes;
     for (let r = rows.from; r < rows.used; r++) {
       const to = this.predictions + (begin + r) * exampleBytes;
-      this.#kernels.copyLines(address + r * rowPitch, runs.pitch, to, runs.bytes, runs.count, runs.bytes);
+      this.#kernels.copyLines({
+        X: address + r * rowPitch,
+        xLinePitch: runs.pitch,
+        Y: to,
+        yLinePitch: runs.bytes,
+        lines: runs.count,
+        bytes: runs.bytes,
+      });
     }
   }
 
   /** Meets the other threads, at first to take up a command; yields `undefined` each time that one is late. */
   *meet(): Generator<undefined, void> {
     if (this.spec.threads === 1) return;
-    const generation = this.#kernels.arrive(this.#barrier, this.spec.threads);
+    const generation = this.#kernels.arrive({ at: this.#barrier, threads: this.spec.threads });
     if (generation < 0) return;
     const spin = this.controls[control.spin];
-    while (!this.#kernels.waitForAll(this.#barrier, generation, spin, patience)) yield undefined;
+    while (!this.#kernels.waitForAll({ at: this.#barrier, generation, spin, milliseconds: patience }))
+      yield undefined;
   }
 }
 

@@ -1,5 +1,13 @@
 import type * as tf from "@tensorflow/tfjs";
-import { ShapeError, SixStepsError, ValueError } from "../../errors/errors.js";
+import {
+  EmptyDataError,
+  NotCompiledError,
+  ShapeError,
+  SixStepsError,
+  ValueError,
+} from "../../errors/errors.js";
+import { checkWhole } from "../../input/checkNumber.js";
+import { losses } from "../engine/losses/losses.js";
 import { sameShape } from "../engine/shape.js";
 import type { LossSpec } from "../engine/spec.js";
 import type { LayersModelInside } from "../model/layersModel.js";
@@ -14,13 +22,6 @@ export interface FitPlan {
   epochs: number;
   initialEpoch: number;
   validationSplit: number;
-}
-
-/** `fit` was called before `compile`. */
-export class NotCompiledError extends SixStepsError {
-  constructor() {
-    super("The model is not compiled: call model.compile({ optimizer, loss }) before fit.");
-  }
 }
 
 /**
@@ -92,19 +93,6 @@ export function countAfterSplit({ validationSplit }: FitPlan, examples: number):
   throw new ValueError("validationSplit", wanted, validationSplit);
 }
 
-function checkWhole(what: string, value: unknown, least: number): void {
-  if (!(Number.isInteger(value) && (value as number) >= least)) {
-    throw new ValueError(what, `a whole number, ${least} or more`, value);
-  }
-}
-
-/** There is nothing to train on. */
-export class EmptyDataError extends SixStepsError {
-  constructor(what: string) {
-    super(`${what}: there is no example in it. fit needs at least one.`);
-  }
-}
-
 /** What a set of examples is called in messages. */
 export interface SetNames {
   inputs: string;
@@ -163,7 +151,7 @@ function checkTargetShape(
   { kind }: LossSpec,
 ): void {
   const isRow = targets.rank === 1 || (targets.rank === 2 && targets.shape[1] === 1);
-  if (kind === "sparseCategoricalCrossentropy") {
+  if (losses[kind].sparse) {
     if (isRow) return;
     const hint = "; for one-hot labels compile with categoricalCrossentropy";
     throw new ShapeError(name, "[count], one class number for each example", `${shown(targets)}${hint}`);
@@ -180,34 +168,13 @@ function checkTargetShape(
 
 /** Checks the targets' values. @throws ValueError naming the first that does not fit the loss */
 export function checkTargets(names: SetNames, targets: tf.Tensor, outputs: number, { kind }: LossSpec): void {
-  const values = valuesOf(targets);
-  if (kind === "sparseCategoricalCrossentropy") {
-    const at = values.findIndex((label) => !(Number.isInteger(label) && label >= 0 && label < outputs));
-    if (at >= 0)
-      throw new ValueError(`${names.target} ${at}`, `a whole number from 0 to ${outputs - 1}`, values[at]);
-    return;
-  }
-  if (kind === "meanSquaredError") {
-    const at = values.findIndex((value) => !Number.isFinite(value));
-    if (at >= 0)
-      throw new ValueError(`${names.target} ${Math.floor(at / outputs)}`, "a finite number", values[at]);
-    return;
-  }
-  const at = values.findIndex((value) => !(value >= 0 && value <= 1));
-  if (at >= 0) {
-    const place = `${names.target} ${Math.floor(at / outputs)}, column ${at % outputs}`;
-    throw new ValueError(place, "from 0 to 1, as the loss is a cross-entropy", values[at]);
-  }
-  if (kind !== "categoricalCrossentropy") return;
-  for (let row = 0; row < values.length / outputs; row++) {
-    let sum = 0;
-    for (let k = 0; k < outputs; k++) sum += values[row * outputs + k];
-    if (sum < 1e-6) {
-      throw new SixStepsError(
-        `${names.target} ${row} says no class at all: all its ${outputs} values are 0. ${names.targets} must be one-hot.`,
-      );
-    }
-  }
+  const fault = losses[kind].fault(valuesOf(targets), outputs);
+  if (!fault) return;
+  const place = `${names.target} ${fault.row}`;
+  if (fault.value === undefined)
+    throw new SixStepsError(`${place} ${fault.wanted}. ${names.targets} must be one-hot.`);
+  const column = fault.column === undefined ? "" : `, column ${fault.column}`;
+  throw new ValueError(`${place}${column}`, fault.wanted, fault.value);
 }
 
 function onlyTensor(value: unknown): tf.Tensor | undefined {

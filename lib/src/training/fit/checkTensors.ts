@@ -1,29 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { SixStepsError } from "../../errors/errors.js";
-
-/** Data were given as something else than a tensor. */
-export class NotATensorError extends SixStepsError {
-  constructor(what: string, got: string) {
-    super(`${what} must be given as a tensor, not as ${got}.`);
-  }
-}
-
-/** A tensor's memory was given back before its use. */
-export class DisposedTensorError extends SixStepsError {
-  constructor(what: string) {
-    super(
-      `${what} have been disposed of: dispose() or tf.tidy() has given their memory back. Make or load them again.`,
-    );
-  }
-}
-
-/** A tensor does not hold what can be computed with. */
-export class NotNumbersError extends SixStepsError {
-  constructor(what: string, dtype: string) {
-    const held = dtype === "string" ? "strings" : "complex numbers";
-    super(`${what} must be numbers (float32 or int32), but the tensor holds ${held}.`);
-  }
-}
+import { DisposedTensorError, NotATensorError, NotNumbersError } from "../../errors/errors.js";
 
 /**
  * Checks that data are one tensor of numbers, or as TensorFlow.js has it for models with several inputs or outputs, an array

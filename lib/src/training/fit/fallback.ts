@@ -1,4 +1,4 @@
-import { EngineMemoryError } from "../engine/engine.js";
+import { EngineMemoryError } from "../../errors/errors.js";
 import { NotCovered } from "../model/notCovered.js";
 
 const told = new Set<string>();

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { signalOfThisCell } from "../../display/display.js";
-import { SixStepsError } from "../../errors/errors.js";
+import { FitRunsError } from "../../errors/errors.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { checkCall, checkLabelsForStock } from "./checkArguments.js";
 import { evaluateOnEngine, isWorthEngine, predictOnEngine } from "./evaluate.js";
@@ -14,15 +14,6 @@ interface Methods {
   makeTrainFunction(): (data: tf.Tensor[]) => tf.Tensor[];
   testLoop(f: unknown, ins: tf.Tensor[], batchSize: number, verbose?: number, steps?: number): tf.Scalar[];
   predictLoop(ins: tf.Tensor | tf.Tensor[], batchSize?: number, verbose?: boolean): tf.Tensor | tf.Tensor[];
-}
-
-/** `fit` of this model runs already. */
-export class FitRunsError extends SixStepsError {
-  constructor() {
-    super(
-      "This model is being trained already: another fit has not ended yet. Await it, or press Stop, before you call fit again.",
-    );
-  }
 }
 
 /** The models in training, with the signal of the cell that trains them: a cell that was stopped the hard way could not tidy up. */

@@ -1,5 +1,5 @@
 import { displayOfThisCell } from "../../display/display.js";
-import { SixStepsError } from "../../errors/errors.js";
+import { TrainingStoppedError } from "../../errors/errors.js";
 
 /** Where a run is. */
 export interface Place {
@@ -9,24 +9,9 @@ export interface Place {
   batches: number;
 }
 
-function shown({ epoch, epochs, batch, batches }: Place): string {
+/** Such as `in epoch 3 of 10, after batch 20 of 1875`. */
+export function inWords({ epoch, epochs, batch, batches }: Place): string {
   return `in epoch ${epoch + 1} of ${epochs}, after batch ${batch} of ${batches}`;
-}
-
-/** The student pressed Stop. */
-export class TrainingStoppedError extends SixStepsError {
-  constructor(place: Place) {
-    super(
-      `Training was stopped ${shown(place)}. The model keeps the weights that it has reached; fit goes on from there.`,
-    );
-  }
-}
-
-/** A callback did to the model what no training survives. */
-export class ModelChangedError extends SixStepsError {
-  constructor(what: string, place: Place) {
-    super(`${what} while fit was training it, ${shown(place)}. Do that before or after fit.`);
-  }
 }
 
 /** After Stop, a cell that listens may end by itself for 1.5 s; then the kernel ends it past every `finally`. */
@@ -53,17 +38,17 @@ export class Interruption {
     this.#onAbort = () => {
       AbortSignal.timeout(untilForced).addEventListener("abort", () => {
         if (this.#hasEnded) return;
-        show({ "text/plain": new TrainingStoppedError(place).message }); // no error of the cell's says it
+        show({ "text/plain": new TrainingStoppedError(inWords(place)).message }); // no error of the cell's says it
         abandon();
       });
-      this.#reject?.(new TrainingStoppedError(place));
+      this.#reject?.(new TrainingStoppedError(inWords(place)));
     };
     signal?.addEventListener("abort", this.#onAbort);
   }
 
   /** @throws TrainingStoppedError if Stop was pressed */
   check(): void {
-    if (this.#signal?.aborted) throw new TrainingStoppedError(this.#place);
+    if (this.#signal?.aborted) throw new TrainingStoppedError(inWords(this.#place));
   }
 
   /**
@@ -81,7 +66,7 @@ export class Interruption {
     });
   }
 
-  /** The training is over: Stop is none of its business any more. */
+  /** The training is over: Stop is not meant for it any more. */
   end(): void {
     this.#hasEnded = true;
     this.#signal?.removeEventListener("abort", this.#onAbort);
@@ -94,5 +79,5 @@ export function nanExplanation(place: Place, loss: number, learningRate: number,
   if (!Number.isFinite(largest))
     causes.unshift("a NaN or an infinite value in the training examples: there is one");
   else if (largest > 10) causes.unshift(`inputs that are not normalised (the largest is ${largest})`);
-  return `The loss became ${loss} ${shown(place)}, so training has stopped: from a weight that is no number nothing can be learnt. Usual causes: ${causes.join("; ")}. Build the model anew before you train again.`;
+  return `The loss became ${loss} ${inWords(place)}, so training has stopped: from a weight that is no number nothing can be learnt. Usual causes: ${causes.join("; ")}. Build the model anew before you train again.`;
 }

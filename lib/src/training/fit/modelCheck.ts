@@ -1,5 +1,6 @@
+import { ModelChangedError } from "../../errors/errors.js";
 import { areDisposed, type LayersModelInside } from "../model/layersModel.js";
-import { ModelChangedError, type Place } from "./interruption.js";
+import { inWords, type Place } from "./interruption.js";
 
 /**
  * Makes a check whether callbacks have done to the model what `fit` cannot go on with.
@@ -10,8 +11,8 @@ export function modelCheck(model: LayersModelInside, place: Place): () => void {
   const { optimizer_: optimizer, loss } = model;
   const { weights } = model;
   return () => {
-    if (areDisposed(weights)) throw new ModelChangedError("The model was disposed of", place);
+    if (areDisposed(weights)) throw new ModelChangedError("The model was disposed of", inWords(place));
     if (model.optimizer_ !== optimizer || model.loss !== loss)
-      throw new ModelChangedError("The model was compiled anew", place);
+      throw new ModelChangedError("The model was compiled anew", inWords(place));
   };
 }

@@ -1,4 +1,5 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { debuggerMember } from "../../../shared/kernelNames.js";
 import { type Adapter, NotStoppedError } from "../../adapter/adapter.js";
 import { evaluate } from "../../adapter/evaluate.js";
 import type { Frame } from "../../adapter/frames.js";
@@ -61,7 +62,7 @@ export const values = {
     { variableName, frameId }: RichInspectVariablesArguments,
   ): Promise<RichVariable> {
     const frame = frameOf(adapter, frameId);
-    const { value } = await evaluate(adapter.inspector, `__kernelDebugger.richBundle(${variableName})`, {
+    const { value } = await evaluate(adapter.inspector, `${debuggerMember("richBundle")}(${variableName})`, {
       context: "watch",
       frame,
     });

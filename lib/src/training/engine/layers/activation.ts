@@ -18,12 +18,32 @@ export function activate(
   const { address, rowPitch, linePitch, pixelPitch, height, width, channels } = y;
   const isFilled = channels * 4 !== pixelPitch;
   if (name !== "softmax" && !(isFilled && name === "sigmoid")) {
-    kernels.activate(kinds[name], address, rowPitch, linePitch, from, to, height, y.groups, y.groups * 8);
+    kernels.activate({
+      kind: kinds[name],
+      Y: address,
+      rowPitch,
+      linePitch,
+      r0: from,
+      r1: to,
+      lines: height,
+      groups: y.groups,
+      channels: y.groups * 8,
+    });
     return;
   }
   for (let column = 0; column < width; column++) {
     const pixels = address + column * pixelPitch;
-    kernels.activate(kinds[name], pixels, rowPitch, linePitch, from, to, height, pixelPitch / 32, channels);
+    kernels.activate({
+      kind: kinds[name],
+      Y: pixels,
+      rowPitch,
+      linePitch,
+      r0: from,
+      r1: to,
+      lines: height,
+      groups: pixelPitch / 32,
+      channels,
+    });
   }
 }
 
@@ -45,20 +65,20 @@ export function activateBackward(
   const columns = name === "softmax" ? width : 1;
   const groups = y.groups / columns;
   for (let column = 0; column < columns; column++) {
-    kernels.activateBackward(
-      kinds[name],
-      address + column * pixelPitch,
+    kernels.activateBackward({
+      kind: kinds[name],
+      Y: address + column * pixelPitch,
       rowPitch,
       linePitch,
-      g.address + index * g.threadPitch + column * (pixelPitch / 32) * g.groupPitch,
-      g.rowPitch,
-      g.linePitch,
-      g.groupPitch,
-      from,
-      to,
-      height,
+      G: g.address + index * g.threadPitch + column * (pixelPitch / 32) * g.groupPitch,
+      gRowPitch: g.rowPitch,
+      gLinePitch: g.linePitch,
+      gGroupPitch: g.groupPitch,
+      r0: from,
+      r1: to,
+      lines: height,
       groups,
-    );
+    });
   }
 }
 
@@ -93,26 +113,33 @@ export class Activation implements Layer {
 export function copyImages(x: Tensor, y: Tensor, from: number, to: number, { kernels }: Thread): void {
   for (let r = from; r < to; r++) {
     const [a, b] = [x.address + r * x.rowPitch, y.address + r * y.rowPitch];
-    kernels.copyLines(a, x.linePitch, b, y.linePitch, x.height, x.width * x.pixelPitch);
+    kernels.copyLines({
+      X: a,
+      xLinePitch: x.linePitch,
+      Y: b,
+      yLinePitch: y.linePitch,
+      lines: x.height,
+      bytes: x.width * x.pixelPitch,
+    });
   }
 }
 
 /** The gradients of one tensor, in rows, into those of another of the same shape, in rows or panels: a dropout that drops nothing. */
 export function copyGradients(y: Tensor, x: Tensor, from: number, to: number, { kernels }: Thread): void {
   const [d, g] = [y.gradient as Gradient, x.gradient as Gradient];
-  kernels.dropoutBackward(
-    d.address,
-    d.rowPitch,
-    d.linePitch,
-    g.address,
-    g.rowPitch,
-    g.linePitch,
-    g.groupPitch,
-    from,
-    to,
-    x.height,
-    x.groups,
-    0,
-    0,
-  );
+  kernels.dropoutBackward({
+    dY: d.address,
+    yRowPitch: d.rowPitch,
+    yLinePitch: d.linePitch,
+    dX: g.address,
+    xRowPitch: g.rowPitch,
+    xLinePitch: g.linePitch,
+    xGroupPitch: g.groupPitch,
+    r0: from,
+    r1: to,
+    lines: x.height,
+    groups: x.groups,
+    rate: 0,
+    key: 0,
+  });
 }

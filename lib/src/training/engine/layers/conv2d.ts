@@ -5,7 +5,7 @@ import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
 import { activate, activateBackward } from "./activation.js";
 import type { Layer } from "./layer.js";
-import { Origins } from "./origins.js";
+import { noOrigins, Origins } from "./origins.js";
 import { Winograd } from "./winograd.js";
 
 /**
@@ -88,50 +88,48 @@ export class Conv2d implements Layer {
     const { kernels } = this.#thread;
     const { activation, strides, kernelSize } = this.#spec;
     const [x, y] = [this.#input, this.output];
-    const relu = activation === "relu" ? 1 : 0;
+    const relu = activation === "relu";
     const panels = Math.ceil(this.#spec.filters / 8);
     for (let r = from; r < used; r++) {
       const image = x.address - x.inset + r * x.rowPitch;
       const out = y.address + r * y.rowPitch;
       if (this.#winograd) this.#winograd.forward(image, this.#bias.address, out, r, relu);
       else if (this.#origins) {
-        kernels.convolutionMaxPoolForward(
-          image,
-          x.linePitch,
-          x.pixelPitch,
-          kernelSize[0],
-          this.#segment,
-          this.#panels,
-          this.#bias.address,
-          out,
-          y.linePitch,
-          y.pixelPitch,
-          this.#origins.of(r),
-          this.#origins.linePitch,
-          this.#origins.pixelPitch,
-          y.height,
-          y.width,
+        kernels.convolutionMaxPoolForward({
+          x: image,
+          linePitch: x.linePitch,
+          pixelPitch: x.pixelPitch,
+          lines: kernelSize[0],
+          segment: this.#segment,
+          W: this.#panels,
+          bias: this.#bias.address,
+          y: out,
+          yLinePitch: y.linePitch,
+          yPixelPitch: y.pixelPitch,
+          ...this.#origins.of(r),
+          height: y.height,
+          width: y.width,
           panels,
           relu,
-        );
+        });
       } else {
-        kernels.convolutionForward(
-          image,
-          x.linePitch,
-          strides[1] * x.pixelPitch,
-          strides[0] * x.linePitch,
-          kernelSize[0],
-          this.#segment,
-          this.#panels,
-          this.#bias.address,
-          out,
-          y.linePitch,
-          y.pixelPitch,
-          y.height,
-          y.width,
+        kernels.convolutionForward({
+          x: image,
+          linePitch: x.linePitch,
+          xStep: strides[1] * x.pixelPitch,
+          yStep: strides[0] * x.linePitch,
+          lines: kernelSize[0],
+          segment: this.#segment,
+          W: this.#panels,
+          bias: this.#bias.address,
+          y: out,
+          yLinePitch: y.linePitch,
+          yPixelPitch: y.pixelPitch,
+          height: y.height,
+          width: y.width,
           panels,
           relu,
-        );
+        });
       }
     }
     if (activation !== "relu") activate(activation, y, from, used, this.#thread);
@@ -147,29 +145,27 @@ export class Conv2d implements Layer {
     for (let r = from; r < used; r++) {
       if (isActivated) activateBackward(activation, y, r, r + 1, this.#thread);
       const dImage = dX ? dX.address - x.inset + r * dX.rowPitch + index * dX.threadPitch : 0;
-      if (dX) kernels.fillZero(dImage, x.bytes);
-      kernels.convolutionBackward(
-        x.address - x.inset + r * x.rowPitch,
-        x.linePitch,
-        strides[1] * x.pixelPitch,
-        strides[0] * x.linePitch,
-        kernelSize[0],
-        this.#segmentPitch,
-        this.#kernel.address,
-        this.#kernel.trainable ? this.#dW + index * this.#dWPitch : 0,
-        this.#dB + index * this.#dBPitch,
-        dY.address + r * dY.rowPitch + index * dY.threadPitch,
-        y.linePitch,
-        y.pixelPitch,
-        this.#origins?.of(r) ?? 0,
-        this.#origins?.linePitch ?? 0,
-        this.#origins?.pixelPitch ?? 0,
-        y.height,
-        y.width,
+      if (dX) kernels.fillZero({ address: dImage, bytes: x.bytes });
+      kernels.convolutionBackward({
+        x: x.address - x.inset + r * x.rowPitch,
+        linePitch: x.linePitch,
+        xStep: strides[1] * x.pixelPitch,
+        yStep: strides[0] * x.linePitch,
+        lines: kernelSize[0],
+        segmentPitch: this.#segmentPitch,
+        W: this.#kernel.address,
+        dW: this.#kernel.trainable ? this.#dW + index * this.#dWPitch : 0,
+        dB: this.#dB + index * this.#dBPitch,
+        dY: dY.address + r * dY.rowPitch + index * dY.threadPitch,
+        yLinePitch: y.linePitch,
+        yPixelPitch: y.pixelPitch,
+        ...(this.#origins?.of(r) ?? noOrigins),
+        height: y.height,
+        width: y.width,
         filters,
-        dImage,
-        this.#events + index * this.#eventBytes,
-      );
+        dX: dImage,
+        events: this.#events + index * this.#eventBytes,
+      });
     }
   }
 
@@ -186,33 +182,38 @@ export class Conv2d implements Layer {
     if (this.#segment !== this.#segmentPitch) {
       for (let t = 0; t < count; t++) {
         const part = this.#dW + t * this.#dWPitch + at;
-        kernels.clearFilling(part, (f1 - f0) * lines, this.#segment, this.#segmentPitch);
+        kernels.clearFilling({
+          dW: part,
+          count: (f1 - f0) * lines,
+          segment: this.#segment,
+          segmentPitch: this.#segmentPitch,
+        });
       }
     }
     const weights = (f1 - f0) * filterFloats;
-    kernels.updateFromParts(
-      W.address + at,
-      W.first + at,
-      W.second + at,
-      this.#dW + at,
-      this.#dWPitch,
-      count,
-      weights,
-      W.rule,
-    );
+    kernels.updateFromParts({
+      w: W.address + at,
+      m: W.first + at,
+      v: W.second + at,
+      G: this.#dW + at,
+      partPitch: this.#dWPitch,
+      parts: count,
+      count: weights,
+      rule: W.rule,
+    });
     this.#pack(f0, f1);
     if (!b.trainable) return;
     const o = f0 * 4;
-    kernels.updateFromParts(
-      b.address + o,
-      b.first + o,
-      b.second + o,
-      this.#dB + o,
-      this.#dBPitch,
-      count,
-      f1 - f0,
-      b.rule,
-    );
+    kernels.updateFromParts({
+      w: b.address + o,
+      m: b.first + o,
+      v: b.second + o,
+      G: this.#dB + o,
+      partPitch: this.#dBPitch,
+      parts: count,
+      count: f1 - f0,
+      rule: b.rule,
+    });
   }
 
   weightsChanged(): void {
@@ -226,7 +227,15 @@ export class Conv2d implements Layer {
     if (this.#winograd) this.#winograd.pack(address, this.#segmentPitch, f0, f1);
     else {
       const { kernels } = this.#thread;
-      kernels.packFilters(address, this.#panels, lines, this.#segment, this.#segmentPitch, f0, f1);
+      kernels.packFilters({
+        master: address,
+        W: this.#panels,
+        lines,
+        segment: this.#segment,
+        segmentPitch: this.#segmentPitch,
+        f0,
+        f1,
+      });
     }
   }
 }

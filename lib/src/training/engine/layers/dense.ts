@@ -77,20 +77,20 @@ export class Dense implements Layer {
   /** Rows of X W + b, for some panels of units; ReLU at once. */
   #multiply(from: number, to: number, p0: number, p1: number): void {
     const [x, y, positions] = [this.#input, this.output, this.#input.positions];
-    this.#thread.kernels.denseForward(
-      x.address,
-      x.positions > 1 ? x.pixelPitch : x.rowPitch,
-      this.#kernel.address,
-      this.#bias.address,
-      y.address,
-      y.positions > 1 ? y.pixelPitch : y.rowPitch,
-      from * positions,
-      to * positions,
-      this.#K,
+    this.#thread.kernels.denseForward({
+      X: x.address,
+      xPitch: x.positions > 1 ? x.pixelPitch : x.rowPitch,
+      W: this.#kernel.address,
+      bias: this.#bias.address,
+      Y: y.address,
+      yPitch: y.positions > 1 ? y.pixelPitch : y.rowPitch,
+      r0: from * positions,
+      r1: to * positions,
+      K: this.#K,
       p0,
       p1,
-      this.#spec.activation === "relu" ? 1 : 0,
-    );
+      relu: this.#spec.activation === "relu",
+    });
   }
 
   backward({ from, to, used }: Rows): void {
@@ -100,18 +100,18 @@ export class Dense implements Layer {
     if (!dX) return;
     const positions = this.#input.positions;
     const rowPitch = positions > 1 ? (dX.groupPitch === 32 ? this.#input.pixelPitch : 32) : dX.rowPitch;
-    this.#thread.kernels.denseInputGradient(
-      dZ.address,
-      dZ.groupPitch,
-      this.#kernel.address,
-      dX.address,
+    this.#thread.kernels.denseInputGradient({
+      dZ: dZ.address,
+      zPanelPitch: dZ.groupPitch,
+      W: this.#kernel.address,
+      dX: dX.address,
       rowPitch,
-      dX.groupPitch,
-      from * positions,
-      to * positions,
-      this.#K,
-      this.#panels,
-    );
+      groupPitch: dX.groupPitch,
+      r0: from * positions,
+      r1: to * positions,
+      K: this.#K,
+      panels: this.#panels,
+    });
   }
 
   /** The rows that fill the last four up must add nothing to dW, whatever the layer above left there. */
@@ -119,7 +119,10 @@ export class Dense implements Layer {
     if (used === to) return;
     const { address, rowPitch, groupPitch } = this.output.gradient as Gradient;
     for (let panel = 0; panel < this.#panels; panel++) {
-      this.#thread.kernels.fillZero(address + panel * groupPitch + used * rowPitch, (to - used) * rowPitch);
+      this.#thread.kernels.fillZero({
+        address: address + panel * groupPitch + used * rowPitch,
+        bytes: (to - used) * rowPitch,
+      });
     }
   }
 
@@ -133,23 +136,33 @@ export class Dense implements Layer {
     const [p0, p1] = byPanels ? shareOf(this.#panels, 1, thread) : [0, this.#panels];
     const [k0, k1] = byPanels ? [0, this.#K] : shareOf(this.#K, 4, thread);
     const count = rows * x.positions;
-    kernels.denseUpdateWeights(
-      x.address,
-      x.positions > 1 ? x.pixelPitch : x.rowPitch,
-      dZ.address,
-      dZ.groupPitch,
-      count,
-      W.address,
-      W.first,
-      W.second,
-      this.#K,
+    kernels.denseUpdateWeights({
+      X: x.address,
+      xPitch: x.positions > 1 ? x.pixelPitch : x.rowPitch,
+      dZ: dZ.address,
+      zPanelPitch: dZ.groupPitch,
+      rows: count,
+      W: W.address,
+      m: W.first,
+      v: W.second,
+      K: this.#K,
       p0,
       p1,
       k0,
       k1,
-      W.rule,
-    );
+      rule: W.rule,
+    });
     if (!b.trainable || (!byPanels && thread.index > 0)) return;
-    kernels.denseUpdateBias(dZ.address, dZ.groupPitch, count, b.address, b.first, b.second, p0, p1, b.rule);
+    kernels.denseUpdateBias({
+      dZ: dZ.address,
+      zPanelPitch: dZ.groupPitch,
+      rows: count,
+      bias: b.address,
+      m: b.first,
+      v: b.second,
+      p0,
+      p1,
+      rule: b.rule,
+    });
   }
 }

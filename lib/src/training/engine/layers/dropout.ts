@@ -33,40 +33,40 @@ export class Dropout implements Layer {
       copyImages(x, y, from, used, this.#thread);
       return;
     }
-    this.#thread.kernels.dropoutForward(
-      x.address,
-      x.rowPitch,
-      x.linePitch,
-      y.address,
-      y.rowPitch,
-      y.linePitch,
-      from,
-      used,
-      x.height,
-      x.groups,
-      this.#rate,
-      this.#key(seed),
-    );
+    this.#thread.kernels.dropoutForward({
+      X: x.address,
+      xRowPitch: x.rowPitch,
+      xLinePitch: x.linePitch,
+      Y: y.address,
+      yRowPitch: y.rowPitch,
+      yLinePitch: y.linePitch,
+      r0: from,
+      r1: used,
+      lines: x.height,
+      groups: x.groups,
+      rate: this.#rate,
+      key: this.#key(seed),
+    });
   }
 
   backward({ from, to }: Rows, { seed }: Pass): void {
     const [dX, dY] = [this.#input.gradient, this.output.gradient as Gradient];
     if (!dX) return;
-    this.#thread.kernels.dropoutBackward(
-      dY.address,
-      dY.rowPitch,
-      dY.linePitch,
-      dX.address,
-      dX.rowPitch,
-      dX.linePitch,
-      dX.groupPitch,
-      from,
-      to,
-      this.#input.height,
-      this.#input.groups,
-      this.#rate,
-      this.#key(seed),
-    );
+    this.#thread.kernels.dropoutBackward({
+      dY: dY.address,
+      yRowPitch: dY.rowPitch,
+      yLinePitch: dY.linePitch,
+      dX: dX.address,
+      xRowPitch: dX.rowPitch,
+      xLinePitch: dX.linePitch,
+      xGroupPitch: dX.groupPitch,
+      r0: from,
+      r1: to,
+      lines: this.#input.height,
+      groups: this.#input.groups,
+      rate: this.#rate,
+      key: this.#key(seed),
+    });
   }
 
   #key(seed: number): number {

@@ -25,10 +25,33 @@ export class Input {
     const { count, bytes, pitch } = runs;
     const exampleBytes = count * bytes;
     if (table === 0) {
-      kernels.gatherExamples(inputs, exampleBytes, index, address, rowPitch, pitch, from, used, count, bytes);
+      kernels.gatherExamples({
+        data: inputs,
+        exampleBytes,
+        index,
+        X: address,
+        rowPitch,
+        linePitch: pitch,
+        r0: from,
+        r1: used,
+        lines: count,
+        lineBytes: bytes,
+      });
     } else {
       const [values, run] = [exampleBytes / 4, bytes / 4];
-      kernels.gatherBytes(inputs, values, table, index, address, rowPitch, pitch, from, used, count, run);
+      kernels.gatherBytes({
+        data: inputs,
+        exampleBytes: values,
+        table,
+        index,
+        X: address,
+        rowPitch,
+        linePitch: pitch,
+        r0: from,
+        r1: used,
+        lines: count,
+        lineValues: run,
+      });
     }
   }
 }

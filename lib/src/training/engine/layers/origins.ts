@@ -1,22 +1,35 @@
 import type { Tensor } from "../tensor.js";
 import type { Thread } from "../thread.js";
 
+export interface ImageOrigins {
+  origin: number;
+  originLinePitch: number;
+  originPixelPitch: number;
+}
+
+/** For kernels that can do without: there was no pooling. */
+export const noOrigins: ImageOrigins = { origin: 0, originLinePitch: 0, originPixelPitch: 0 };
+
 /** Where the maxima of a pooled output stand in its input: 4 bytes for each value, laid out as the output without its margin. */
 export class Origins {
-  readonly linePitch: number;
-  readonly pixelPitch: number;
+  readonly #linePitch: number;
+  readonly #pixelPitch: number;
   readonly #address: number;
   readonly #rowPitch: number;
 
   constructor({ arena, rows }: Thread, { positions, width, pixelPitch }: Tensor) {
-    this.pixelPitch = pixelPitch;
-    this.linePitch = width * pixelPitch;
+    this.#pixelPitch = pixelPitch;
+    this.#linePitch = width * pixelPitch;
     this.#rowPitch = positions * pixelPitch;
     this.#address = arena.bytes(rows * this.#rowPitch);
   }
 
-  /** Address of image `r`'s. */
-  of(r: number): number {
-    return this.#address + r * this.#rowPitch;
+  /** Those of image `r`, as the kernels take them. */
+  of(r: number): ImageOrigins {
+    return {
+      origin: this.#address + r * this.#rowPitch,
+      originLinePitch: this.#linePitch,
+      originPixelPitch: this.#pixelPitch,
+    };
   }
 }

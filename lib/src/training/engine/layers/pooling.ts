@@ -34,47 +34,52 @@ export class Pooling implements Layer {
     this.#origins = spec.kind === "maxPooling2d" ? new Origins(thread, output) : undefined;
   }
 
-  get #windows(): number[] {
+  get #windows() {
     const { poolSize, strides } = this.#spec;
     const { height, width, pixelPitch } = this.output;
-    return [height, width, ...poolSize, ...strides, this.#top, this.#left, pixelPitch / 16];
+    return {
+      yHeight: height,
+      yWidth: width,
+      windowHeight: poolSize[0],
+      windowWidth: poolSize[1],
+      strideY: strides[0],
+      strideX: strides[1],
+      top: this.#top,
+      left: this.#left,
+      vectors: pixelPitch / 16,
+    };
+  }
+
+  /** What the input and the output of an image have in common with those of the others. */
+  get #pitches() {
+    const { linePitch, pixelPitch, height, width } = this.#input;
+    const { linePitch: yLinePitch, pixelPitch: yPixelPitch } = this.output;
+    return { linePitch, pixelPitch, height, width, yLinePitch, yPixelPitch };
   }
 
   forward({ from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const [x, y, windows, origins] = [this.#input, this.output, this.#windows, this.#origins];
+    const [input, output, origins] = [this.#input, this.output, this.#origins];
+    const shape = { ...this.#pitches, ...this.#windows };
     for (let r = from; r < used; r++) {
-      const image = [x.address + r * x.rowPitch, x.linePitch, x.pixelPitch, x.height, x.width];
-      const out = [y.address + r * y.rowPitch, y.linePitch, y.pixelPitch];
-      if (origins) {
-        const { linePitch, pixelPitch } = origins;
-        kernels.maxPoolForward(...image, ...out, origins.of(r), linePitch, pixelPitch, ...windows);
-      } else kernels.averagePoolForward(...image, ...out, ...windows);
+      const [x, y] = [input.address + r * input.rowPitch, output.address + r * output.rowPitch];
+      if (origins) kernels.maxPoolForward({ ...shape, ...origins.of(r), x, y });
+      else kernels.averagePoolForward({ ...shape, x, y });
     }
   }
 
   backward({ from, used }: Rows): void {
     const { kernels, index } = this.#thread;
-    const [x, y, windows, origins] = [this.#input, this.output, this.#windows, this.#origins];
-    const [dX, dY] = [x.gradient, y.gradient as Gradient];
-    if (!dX) return;
+    const [x, y, origins] = [this.#input, this.output, this.#origins];
+    const [dInput, dOutput] = [x.gradient, y.gradient as Gradient];
+    if (!dInput) return;
+    const shape = { ...this.#pitches, ...this.#windows };
     for (let r = from; r < used; r++) {
-      const d = dX.address + r * dX.rowPitch + index * dX.threadPitch;
-      kernels.fillZero(d - x.inset, x.bytes);
-      const out = [dY.address + r * dY.rowPitch + index * dY.threadPitch, y.linePitch, y.pixelPitch];
-      if (origins) {
-        const { linePitch, pixelPitch } = origins;
-        kernels.maxPoolBackward(
-          ...out,
-          origins.of(r),
-          linePitch,
-          pixelPitch,
-          d,
-          y.height,
-          y.width,
-          y.channels,
-        );
-      } else kernels.averagePoolBackward(...out, d, x.linePitch, x.pixelPitch, x.height, x.width, ...windows);
+      const dX = dInput.address + r * dInput.rowPitch + index * dInput.threadPitch;
+      const dY = dOutput.address + r * dOutput.rowPitch + index * dOutput.threadPitch;
+      kernels.fillZero({ address: dX - x.inset, bytes: x.bytes });
+      if (origins) kernels.maxPoolBackward({ ...shape, ...origins.of(r), dY, dX, channels: y.channels });
+      else kernels.averagePoolBackward({ ...shape, dY, dX });
     }
   }
 }

@@ -46,7 +46,13 @@ export class Reshape implements Layer {
     const [x, y, tables] = [this.#input, this.output, this.#tables];
     for (let r = from; r < used; r++) {
       const [a, b] = [x.address + r * x.rowPitch, y.address + r * y.rowPitch];
-      this.#thread.kernels.copyElements(a, tables.from, b, tables.to, this.#count);
+      this.#thread.kernels.copyElements({
+        from: a,
+        fromOffsets: tables.from,
+        to: b,
+        toOffsets: tables.to,
+        count: this.#count,
+      });
     }
   }
 
@@ -55,7 +61,13 @@ export class Reshape implements Layer {
     if (!dX) return;
     for (let r = from; r < to; r++) {
       const [a, b] = [dY.address + r * dY.rowPitch, dX.address + r * dX.rowPitch];
-      this.#thread.kernels.copyElements(a, tables.gradientFrom, b, tables.gradientTo, this.#count);
+      this.#thread.kernels.copyElements({
+        from: a,
+        fromOffsets: tables.gradientFrom,
+        to: b,
+        toOffsets: tables.gradientTo,
+        count: this.#count,
+      });
     }
   }
 }

@@ -54,43 +54,41 @@ export class Winograd {
   /** Transforms filters f0 to f1 of the master, whose lines are `segmentPitch` floats apart. */
   pack(master: number, segmentPitch: number, f0: number, f1: number): void {
     const channels = this.#input.pixelPitch / 4;
-    this.#thread.kernels.winogradFilters(
+    this.#thread.kernels.winogradFilters({
       master,
       segmentPitch,
-      this.#filters,
-      this.#filtersPitch,
+      U: this.#filters,
+      placePitch: this.#filtersPitch,
       channels,
       f0,
       f1,
-    );
+    });
   }
 
   /** Image `r` of the batch: where its pixels and its output lie. */
-  forward(image: number, bias: number, out: number, r: number, relu: number): void {
+  forward(image: number, bias: number, out: number, r: number, relu: boolean): void {
     const [x, y, origins] = [this.#input, this.#output, this.#origins];
-    this.#thread.kernels.winogradMaxPoolForward(
-      image,
-      x.linePitch,
-      x.pixelPitch,
-      this.#filters,
-      this.#filtersPitch,
+    this.#thread.kernels.winogradMaxPoolForward({
+      x: image,
+      linePitch: x.linePitch,
+      pixelPitch: x.pixelPitch,
+      U: this.#filters,
+      uPitch: this.#filtersPitch,
       bias,
-      this.#patches,
-      this.#patchesPitch,
-      this.#products,
-      this.#productsPitch,
-      this.#zeros,
-      out,
-      y.linePitch,
-      y.pixelPitch,
-      origins.of(r),
-      origins.linePitch,
-      origins.pixelPitch,
-      y.height,
-      y.width,
-      x.pixelPitch / 4,
-      Math.ceil(y.channels / 8),
+      V: this.#patches,
+      vPitch: this.#patchesPitch,
+      M: this.#products,
+      mPitch: this.#productsPitch,
+      zeros: this.#zeros,
+      y: out,
+      yLinePitch: y.linePitch,
+      yPixelPitch: y.pixelPitch,
+      ...origins.of(r),
+      height: y.height,
+      width: y.width,
+      channels: x.pixelPitch / 4,
+      panels: Math.ceil(y.channels / 8),
       relu,
-    );
+    });
   }
 }

@@ -1,0 +1,87 @@
+// @ts-check
+// Whether a class's server loses anything of what a lecture hall reports, and how long students wait for its answer:
+// `npm run bench:class`, or `npm run bench:class -- --students 40 --seconds 20`.
+//
+// The students are the library's own `postReport`, all in this process, and the server is `npm run class` on this
+// machine's own address, with the teacher's page open. In the middle it is killed by SIGKILL and started again.
+import { mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, Stopped } from "../setup/errors.mjs";
+import { setUpLibrary } from "../setup/setUp.mjs";
+import { listenForStop } from "../setup/signals.mjs";
+import { classroomPackage } from "../setup/steps/workspaces.mjs";
+import { parseBenchOptions } from "./class/options.mjs";
+import { quantile } from "./class/quantile.mjs";
+import { ServedClass } from "./class/servedClass.mjs";
+import { machine } from "./training/machine.mjs";
+
+const { stop } = listenForStop();
+const folder = mkdtempSync(join(tmpdir(), "six-steps-bench-class-"));
+const file = join(folder, "class.sqlite");
+/** @type {ServedClass | undefined} */
+let served;
+let exitCode = 0;
+
+try {
+  const options = parseBenchOptions(process.argv.slice(2));
+  await Promise.race([main(options), stopped()]);
+} catch (error) {
+  if (error instanceof Stopped) console.log("\nStopped.");
+  else console.error(describe(error));
+  exitCode = error instanceof Stopped ? 130 : 1;
+} finally {
+  await served?.end("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(exitCode);
+
+/** @param {import("./class/options.mjs").BenchOptions} options */
+async function main({ students: count, seconds }) {
+  await setUpLibrary({ more: [classroomPackage] });
+  const { Student } = await import("./class/student.mjs");
+  const { Store } = await import("@six-steps/classroom/internal/server/store.js");
+  served = await ServedClass.open(file);
+  const { server, code } = served;
+  const students = Array.from(
+    { length: count },
+    (_, i) => new Student({ server, code, name: `Student ${i}` }),
+  );
+
+  const start = performance.now();
+  await Promise.all(students.map((student) => student.join()));
+  const joining = (performance.now() - start) / 1000;
+
+  const end = performance.now() + seconds * 1000;
+  const reporting = Promise.all(students.map((student) => student.reportUntil(end)));
+  await sleep(seconds * 500);
+  await served.end("SIGKILL");
+  const killed = performance.now();
+  served = await ServedClass.open(file);
+  const away = (performance.now() - killed) / 1000;
+  await reporting;
+  await served.end("SIGINT");
+
+  const store = new Store(file);
+  const kept = new Set(store.outcomes().map(({ id }) => id));
+  const joined = store.students().length;
+  store.close();
+  const acknowledged = students.flatMap((student) => student.acknowledged);
+  const lost = acknowledged.filter((id) => !kept.has(id)).length;
+  const times = students.flatMap((student) => student.milliseconds).sort((a, b) => a - b);
+  const unanswered = students.reduce((sum, student) => sum + student.unanswered, 0);
+  console.log(`
+${machine()}; load ${loadavg()[0].toFixed(1)}
+${count} students joined at once in ${joining.toFixed(2)} s: ${(count / joining).toFixed(0)} joins per second; the class has ${joined}.
+Then each reported about once a second for ${seconds} s; the server was killed in the middle and answered again after ${away.toFixed(1)} s.
+${acknowledged.length} outcomes were acknowledged in ${times.length} reports, and ${kept.size} are kept. Acknowledged and lost: ${lost}.
+${unanswered} reports got no answer, most of them while the server was away; all were sent again.
+A report was answered after ${quantile(times, 0.5)} ms (p50), ${quantile(times, 0.99)} ms (p99), ${quantile(times, 1)} ms (the slowest).`);
+  if (lost > 0 || joined !== count) exitCode = 1;
+}
+
+/** @returns {Promise<never>} */
+function stopped() {
+  return new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
+}

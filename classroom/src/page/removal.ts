@@ -1,0 +1,73 @@
+import type { ClassView } from "../protocol.js";
+import { remove } from "./connection.js";
+import { byId, element } from "./elements.js";
+import type { Names } from "./names.js";
+import { count } from "./words.js";
+
+/** Stands at the head of a student's column. */
+export const removeButton = (id: number, name: string): HTMLElement =>
+  element(
+    "button",
+    { type: "button", class: "remove", "data-student": String(id), "aria-label": `Remove ${name}` },
+    ["×"],
+  );
+
+/** Does `change`, which may put new buttons in the place of the old ones, and leaves the keyboard where it was. */
+export function keepingFocus(change: () => void): void {
+  const student = studentOf(document.activeElement);
+  change();
+  if (student === undefined || studentOf(document.activeElement) === student) return;
+  document.querySelector<HTMLElement>(`button[data-student="${student}"]`)?.focus();
+}
+
+/** Takes a student out of the class, after asking once more. */
+export class Removal {
+  readonly #dialog = byId("remove", HTMLDialogElement);
+  readonly #problem = byId("remove-problem");
+  #shown: { view: ClassView; names: Names } | undefined;
+  #student: number | undefined;
+
+  /** @param table the one with the buttons */
+  constructor(table: HTMLElement) {
+    table.addEventListener("click", ({ target }) => {
+      const student = target instanceof Element ? studentOf(target) : undefined;
+      if (student !== undefined) this.#ask(student);
+    });
+    byId("remove-yes").addEventListener("click", () => void this.#remove());
+    // Names may be hidden next: none stays in the page.
+    this.#dialog.addEventListener("close", () => {
+      byId("remove-title").textContent = "Remove from the class?";
+    });
+  }
+
+  take(shown: { view: ClassView; names: Names }): void {
+    this.#shown = shown;
+  }
+
+  #ask(student: number): void {
+    if (!this.#shown) return;
+    const { view, names } = this.#shown;
+    const exercises = view.progress.filter((one) => one.student === student).length;
+    this.#student = student;
+    this.#problem.hidden = true;
+    byId("remove-title").textContent = `Remove ${names.of(student)} from the class?`;
+    byId("remove-means").textContent =
+      `All that came from this student is deleted for good: the checks of ${count(exercises, "exercise")}, and every call for help. ` +
+      "To come back, the student has to leave the class and join it again with the code.";
+    this.#dialog.showModal();
+    byId("remove-not").focus();
+  }
+
+  async #remove(): Promise<void> {
+    if (this.#student === undefined) return;
+    const problem = await remove(this.#student);
+    this.#problem.textContent = problem ?? "";
+    this.#problem.hidden = problem === undefined;
+    if (problem === undefined) this.#dialog.close();
+  }
+}
+
+function studentOf(target: Element | null): number | undefined {
+  const student = target?.closest("button[data-student]")?.getAttribute("data-student");
+  return student ? Number(student) : undefined;
+}

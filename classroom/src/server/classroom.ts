@@ -1,0 +1,182 @@
+import type { Report } from "six-steps/internal/class/protocol.js";
+import type { HelpCall } from "../protocol.js";
+import { Admission, type AdmissionOptions } from "./admission.js";
+import { ProgressBook } from "./progressBook.js";
+import { RateLimit } from "./rateLimit.js";
+import { RefusedError } from "./refused.js";
+import { ReportQueue } from "./reportQueue.js";
+import { hash } from "./secrets.js";
+import type { Store, StoredOutcome, Student } from "./store.js";
+
+export interface ClassroomOptions extends AdmissionOptions {
+  /** Called after each change. */
+  changed?: () => void;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+interface Arrival {
+  report: Report;
+  /** Where it came from. */
+  address: string;
+}
+
+interface Kept {
+  report: Report;
+  student: Student;
+  isNew: boolean;
+  outcomes: StoredOutcome[];
+  helpCalls: HelpCall[];
+}
+
+/** The class as it is: what the store holds, kept at hand, and what may change it. */
+export class Classroom {
+  readonly students = new Map<number, Student>();
+  readonly book: ProgressBook;
+  /** Why the last report could not be kept; `undefined` while all is well. */
+  problem: string | undefined;
+  #helpCalls: HelpCall[];
+  readonly #store: Store;
+  readonly #admission: Admission;
+  readonly #queue: ReportQueue<Arrival, Kept>;
+  readonly #now: () => number;
+  readonly #changed: () => void;
+  /** By student: a program gone wild must not fill the disk. A class's checks are far from it. */
+  readonly #outcomesOfStudent = new RateLimit({ burst: 300, perSecond: 2 });
+  readonly #helpOfStudent = new RateLimit({ burst: 10, perSecond: 1 / 30 });
+
+  constructor(store: Store, { changed = () => {}, now = Date.now, ...admission }: ClassroomOptions = {}) {
+    this.#store = store;
+    this.#changed = changed;
+    this.#now = now;
+    this.#admission = new Admission(store, admission);
+    for (const student of store.students()) this.students.set(student.id, student);
+    this.book = new ProgressBook(store.outcomes());
+    this.#helpCalls = store.helpCalls();
+    this.#queue = new ReportQueue({
+      together: (work) => store.together(work),
+      keep: (arrival) => this.#keep(arrival),
+      undo: (kept) => this.#undo(kept),
+    });
+  }
+
+  get title(): string {
+    return this.#store.setting("title") ?? "Six Steps";
+  }
+
+  /** Those that the teacher has not answered, in the order of their time. */
+  openHelpCalls(): HelpCall[] {
+    return this.#helpCalls.filter(({ answered }) => answered === null);
+  }
+
+  /**
+   * Takes what a student's machine sends; all of it is on the disk when this resolves.
+   *
+   * @param address where it came from
+   * @throws {RefusedError}
+   */
+  async take(report: Report, address: string): Promise<Student> {
+    try {
+      const { student, outcomes, helpCalls } = await this.#queue.add({ report, address });
+      this.students.set(student.id, student);
+      this.book.add(outcomes);
+      this.#helpCalls.push(...helpCalls);
+      this.problem = undefined;
+      this.#changed();
+      return student;
+    } catch (error) {
+      if (error instanceof RefusedError) throw error;
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.#changed();
+      const message = "The class's disk takes nothing just now. Send it again later.";
+      throw new RefusedError("disk", message, { seconds: 20 });
+    }
+  }
+
+  /** @returns whether there is such a call */
+  answerHelpCall(id: string): boolean {
+    const call = this.#helpCalls.find((one) => one.id === id);
+    if (!call || !this.#store.answerHelpCall(id, this.#now())) return false;
+    call.answered = this.#now();
+    this.#changed();
+    return true;
+  }
+
+  /** Takes a student out, with everything that came from there. @returns whether there is such a student */
+  remove(student: number): boolean {
+    if (!this.students.has(student)) return false;
+    this.#store.removeStudent(student, this.#now());
+    this.students.delete(student);
+    this.book.remove(student);
+    this.#helpCalls = this.#helpCalls.filter((call) => call.student !== student);
+    this.#admission.removed(student);
+    this.#changed();
+    return true;
+  }
+
+  #keep({ report, address }: Arrival): Kept {
+    const keyHash = hash(report.key);
+    const known = this.#store.student(keyHash);
+    if (known) this.#slowDown(known.id, report);
+    else if (this.#store.isRemoved(keyHash)) throw new RefusedError("removed", removed);
+    else this.#admission.check({ code: report.code, address }, this.students.size);
+    const student = this.#present(report, known ?? keyHash);
+    const kept = { report, student, isNew: !known, outcomes: [], helpCalls: [] };
+    this.#count(kept, 1);
+    if (kept.isNew) this.#admission.joined(student.id, address);
+    if (kept.isNew) this.students.set(student.id, student);
+    try {
+      return { ...kept, ...this.#write(report, student.id) };
+    } catch (error) {
+      this.#undo(kept);
+      throw error;
+    }
+  }
+
+  /** The student, in the store, with the name that the report gives. */
+  #present({ name }: Report, who: Student | string): Student {
+    const now = this.#now();
+    if (typeof who === "string") return this.#store.addStudent({ keyHash: who, name, now });
+    this.#store.seen(who.id, now);
+    const label = who.name === name ? who.label : this.#store.rename(who.id, name);
+    return { ...who, name, label, seen: now };
+  }
+
+  /** @returns what had not come before */
+  #write({ outcomes, helpCalls }: Report, student: number): Pick<Kept, "outcomes" | "helpCalls"> {
+    const now = this.#now();
+    return {
+      outcomes: outcomes
+        .map(({ age, ...outcome }) => ({ ...outcome, student, at: Math.round(now - age) }))
+        .filter((outcome) => this.#store.addOutcome(outcome)),
+      helpCalls: helpCalls
+        .map(({ age, ...call }) => ({ ...call, student, at: Math.round(now - age), answered: null }))
+        .filter((call) => this.#store.addHelpCall(call)),
+    };
+  }
+
+  /** The transaction failed: nothing of it counts. */
+  #undo(kept: Kept): void {
+    this.#count(kept, -1);
+    if (!kept.isNew) return;
+    this.#admission.removed(kept.student.id);
+    this.students.delete(kept.student.id);
+  }
+
+  #count({ student, report }: Kept, by: 1 | -1): void {
+    this.#outcomesOfStudent.count(String(student.id), by * report.outcomes.length);
+    this.#helpOfStudent.count(String(student.id), by * report.helpCalls.length);
+  }
+
+  #slowDown(id: number, { outcomes, helpCalls }: Report): void {
+    const seconds = Math.max(
+      outcomes.length > 0 ? this.#outcomesOfStudent.wait(String(id)) : 0,
+      helpCalls.length > 0 ? this.#helpOfStudent.wait(String(id)) : 0,
+    );
+    if (seconds === 0) return;
+    throw new RefusedError("wait", `That is too much at once. Try again in ${seconds} s.`, { seconds });
+  }
+}
+
+const removed =
+  "Your teacher has taken you out of the class. To come back, ask your teacher; then run leaveClass(); and join again.";

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
+import type { CommMessage } from "../execution/execution.js";
+import type { ToStudent } from "../shared/threadMessages.js";
+import { ArrayBuffer, Error, JSON, Map, Promise, Set, Uint8Array } from "./intrinsics.js";
+import { port, send } from "./link.js";
+import { currentCell, setCurrentCell } from "./owner.js";
+import { reportUncaught } from "./uncaught.js";
+
+type Target = { cell: number; opened: (comm: Comm, open: CommData) => unknown };
+type Handler = (received: CommData) => unknown;
+
+const targets = new Map<string, Target>();
+const open = new Map<string, OpenComm>();
+
+class OpenComm implements Comm {
+  readonly id: string;
+  readonly target: string;
+  readonly cell: number;
+  readonly messageHandlers = new Set<Handler>();
+  readonly closeHandlers = new Set<Handler>();
+
+  constructor(id: string, target: string, cell: number) {
+    this.id = id;
+    this.target = target;
+    this.cell = cell;
+  }
+
+  send(data: unknown, options?: CommOptions): void {
+    if (!open.has(this.id)) throw new Error(`The comm with "${this.target}" is closed.`);
+    post(this.cell, "comm_msg", { comm_id: this.id, data }, options);
+  }
+
+  close(data: unknown = {}, options?: CommOptions): void {
+    if (!open.delete(this.id)) return;
+    post(this.cell, "comm_close", { comm_id: this.id, data }, options);
+  }
+
+  onMessage(handler: Handler): () => void {
+    this.messageHandlers.add(handler);
+    return () => void this.messageHandlers.delete(handler);
+  }
+
+  onClose(handler: Handler): () => void {
+    this.closeHandlers.add(handler);
+    return () => void this.closeHandlers.delete(handler);
+  }
+}
+
+export const comms: Comms = {
+  registerTarget(name, opened) {
+    targets.set(name, { cell: currentCell(), opened });
+    return () => void targets.delete(name);
+  },
+  open(target, data = {}, options) {
+    const comm = new OpenComm(randomUUID(), target, currentCell());
+    open.set(comm.id, comm);
+    post(comm.cell, "comm_open", { comm_id: comm.id, target_name: target, data }, options);
+    return comm;
+  },
+};
+
+function post(
+  cell: number,
+  type: CommMessage["type"],
+  content: CommMessage["content"],
+  { metadata = {}, buffers = [] }: CommOptions = {},
+): void {
+  const message: CommMessage = {
+    type,
+    content: { ...content, data: JSON.parse(JSON.stringify(content.data ?? {})) },
+    metadata: JSON.parse(JSON.stringify(metadata)),
+    buffers: buffers.map(bytesOf),
+  };
+  send({ type: "comm", cell, message });
+}
+
+/** A copy: the student's buffer may change, and may be part of a large one. */
+function bytesOf(buffer: ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (!ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.slice(0));
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength).slice();
+}
+
+export function startComms(): void {
+  port.on("message", ({ sequence, message }: ToStudent) => {
+    const handlers = handlersFor(message);
+    const comm = open.get(message.content.comm_id);
+    if (message.type === "comm_close") open.delete(message.content.comm_id);
+    if (comm !== undefined) setCurrentCell(comm.cell);
+    const received: CommData = {
+      data: message.content.data,
+      metadata: message.metadata,
+      buffers: message.buffers,
+    };
+    // In a promise job, where Stop can end a handler.
+    Promise.resolve()
+      .then(() => {
+        for (const handler of handlers) run(handler, received);
+      })
+      .then(() => send({ type: "commHandled", sequence }));
+  });
+}
+
+function handlersFor({ type, content }: CommMessage): Handler[] {
+  if (type !== "comm_open") {
+    const comm = open.get(content.comm_id);
+    return [...((type === "comm_msg" ? comm?.messageHandlers : comm?.closeHandlers) ?? [])];
+  }
+  const name = content.target_name ?? "";
+  const target = targets.get(name);
+  if (target === undefined) {
+    // The protocol's answer to a target that nobody registered.
+    post(currentCell(), "comm_close", { comm_id: content.comm_id, data: {} });
+    return [];
+  }
+  const comm = new OpenComm(content.comm_id, name, target.cell);
+  open.set(comm.id, comm);
+  send({ type: "commAccepted", id: comm.id, target: name });
+  return [(received) => target.opened(comm, received)];
+}
+
+function run(handler: Handler, received: CommData): void {
+  try {
+    const result = handler(received);
+    if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {
+      Promise.resolve(result).then(undefined, reportUncaught);
+    }
+  } catch (error) {
+    reportUncaught(error);
+  }
+}

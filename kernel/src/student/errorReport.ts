@@ -1,0 +1,97 @@
+import { inspect, types } from "node:util";
+import type { ErrorReport } from "../shared/threadMessages.js";
+import { Array, Error, String, Symbol } from "./intrinsics.js";
+
+const custom = Symbol.for("nodejs.util.inspect.custom");
+
+/** A chain of causes may be endless, or go in a circle. */
+const mostCauses = 8;
+
+/** What the import that failed was looking for, for the place of its error. */
+export const specifierKey = Symbol("specifier");
+
+/** Describes anything that was thrown. Runs the student's getters, but none of their errors comes out of here. */
+export function reportOf(thrown: unknown, depth = 0): ErrorReport {
+  try {
+    return isError(thrown) ? reportOfError(thrown, depth) : reportOfValue(thrown);
+  } catch {
+    return {
+      ename: "Error",
+      evalue: "(not readable)",
+      head: "Error: (not readable)",
+      frames: [],
+      causes: [],
+    };
+  }
+}
+
+export function isError(value: unknown): value is Error {
+  try {
+    return types.isNativeError(value) || value instanceof Error;
+  } catch {
+    return false;
+  }
+}
+
+function reportOfValue(thrown: unknown): ErrorReport {
+  const evalue = safely(() => inspect(thrown, { depth: 2, breakLength: 80 }), "(not readable)");
+  return { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [], causes: [] };
+}
+
+function reportOfError(error: Error, depth: number): ErrorReport {
+  const ename = nameOf(error);
+  const evalue = safely(() => String(error.message ?? ""), "");
+  const own = safely(() => (error as unknown as { [custom]?: unknown })[custom], undefined);
+  if (typeof own === "function") {
+    const text = safely(() => inspect(error, { colors: false, breakLength: 80 }), "");
+    if (text !== "") return { ename, evalue, head: text, frames: [], causes: [] };
+  }
+  const stack = safely(() => String(error.stack ?? ""), "");
+  const code = safely(() => (error as { code?: unknown }).code, undefined);
+  const label = typeof code === "string" && /^ERR_/.test(code) ? `${ename} [${code}]` : ename;
+  return {
+    ename,
+    evalue,
+    head: evalue === "" ? label : `${label}: ${evalue}`,
+    frames: framesOf(stack),
+    specifier: safely(() => (error as unknown as { [specifierKey]?: string })[specifierKey], undefined),
+    causes: depth < mostCauses ? causesOf(error, depth) : [],
+  };
+}
+
+function nameOf(error: Error): string {
+  const name = safely(() => String(error.name || "Error"), "Error");
+  // `class NotFound extends Error {}` says nothing about its name, and means "NotFound".
+  if (name !== "Error") return name;
+  return safely(() => String(error.constructor?.name || name), name);
+}
+
+function framesOf(stack: string): string[] {
+  return stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+}
+
+function causesOf(error: Error, depth: number): ErrorReport["causes"] {
+  const causes: ErrorReport["causes"] = [];
+  const { cause, errors } = safely(
+    () => ({ cause: error.cause, errors: (error as AggregateError).errors as unknown }),
+    { cause: undefined, errors: undefined },
+  );
+  if (Array.isArray(errors)) {
+    for (const [index, one] of errors.slice(0, mostCauses).entries()) {
+      causes.push({ label: `errors[${index}]`, report: reportOf(one, depth + 1) });
+    }
+  }
+  if (cause !== undefined) causes.push({ label: "cause", report: reportOf(cause, depth + 1) });
+  return causes;
+}
+
+function safely<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,10 @@
+import { SixStepsError } from "./sixStepsError.js";
+
+/** A model is trained or asked before `buildModel()` has made it. */
+export class ModelNotBuiltError extends SixStepsError {
+  override readonly name = "ModelNotBuiltError";
+
+  constructor(method: string) {
+    super(`The classifier has no layers yet: call buildModel() before ${method}().`);
+  }
+}

@@ -1,0 +1,10 @@
+import { SixStepsError } from "./sixStepsError.js";
+
+/** A tensor, array or image has another shape than the function needs. */
+export class ShapeError extends SixStepsError {
+  override readonly name = "ShapeError";
+
+  constructor(what: string, wanted: string, got: string) {
+    super(`${what} must have shape ${wanted}, but has ${got}.`);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+export const en = {
+  question: "Write `double`: it returns its input times 2.",
+  hints: [
+    "Put an expression in the place of `todo()`, after `return`.",
+    "The name `x` stands for the input. In TypeScript, `*` multiplies.",
+    "The whole line is: `return 2 * x;`",
+  ],
+  correct: "The check called your function on many numbers, and it was right for each.",
+  plusTwo: ({ args: [x] }: Try) =>
+    `That adds 2. For 2 it is the same as doubling, but 2 + ${written(x)} is not 2 · ${written(x)}. One example that fits is no proof.`,
+  squared: ({ args: [x] }: Try) => `That multiplies ${written(x)} by itself. Doubling multiplies by 2.`,
+  unchanged: () => "That is the input as it came. Multiply it by 2.",
+  half: () => "That divides by 2. `*` multiplies, `/` divides.",
+  text: ({ got }: Try) =>
+    `Your function returned ${written(got)}, a text in quotation marks. A number is wanted: compute with \`*\`.`,
+};

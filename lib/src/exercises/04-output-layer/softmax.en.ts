@@ -1,0 +1,72 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+import { sum } from "./byHand.js";
+import { totalOf } from "./quoted.js";
+
+export const en = {
+  softmax: {
+    question: "Write `softmax`: it turns any list of logits into probabilities.",
+    hints: [
+      "Two steps: make every number positive, then divide so that the sum is 1.",
+      "`Math.exp(c)` is positive for every c. Take it of each entry, add them up, and divide each by that sum.",
+      "Very large entries overflow: `Math.exp(1000)` is `Infinity`. Subtract the largest entry from all of them first. The result is the same, because $e^{c-m} = e^c / e^m$ and $e^m$ cancels.",
+    ],
+    correct: "No number below 0 and a sum of 1, whatever goes in, and no overflow at 1000.",
+    notDivided: (example: Try) =>
+      `The values add up to ${totalOf(example)}, not 1. Divide each by the sum of all.`,
+    shiftedNotDivided: (example: Try) =>
+      `Subtracting the largest keeps \`Math.exp\` small, but the values add up to ${totalOf(example)}, not 1. Divide each by the sum of all.`,
+    byLargest: (example: Try) =>
+      `You divide by the largest, so the largest becomes 1 and the values add up to ${totalOf(example)}. Divide by the sum of all.`,
+    byLogits: (example: Try) =>
+      `You divide by the sum of the logits, ${written(sum(example.args[0] as number[]))}. Divide by the sum of their powers: then the values add up to 1, not ${totalOf(example)}.`,
+    byCount: (example: Try) =>
+      `You divide by the number of entries, ${(example.want as number[]).length}, and the values add up to ${totalOf(example)}. Divide by the sum of all powers.`,
+    byPowerOfSum: () =>
+      "You divide by $e$ to the sum of the logits. That is the product of the powers, $e^{1 + 2 + 3} = e^1 \\cdot e^2 \\cdot e^3$. Take the powers first, then add them up.",
+    upsideDown: () => "That is the sum divided by each power. Turn it round: each power divided by the sum.",
+    startForgotten: () =>
+      "Your sum starts with the first entry itself where its power belongs. `reduce` without a start value does that: give it 0 at the end, `reduce((sum, c) => …, 0)`.",
+    notAPower: () =>
+      "In TypeScript `^` is no power: it compares the bits of two whole numbers. Write `Math.exp(c)`, or `Math.E ** c`.",
+    rounded: (example: Try) =>
+      `Close, but not it: ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
+    overflow: (example: Try) =>
+      `\`Math.exp(${written(Math.max(...(example.args[0] as number[])))})\` is \`Infinity\`, and ∞/∞ is \`NaN\`. Subtract the largest entry first: $e^{c-m} = e^c / e^m$, and $e^m$ cancels when you divide by the sum.`,
+    underflow: (example: Try) =>
+      `\`Math.exp(${written(Math.max(...(example.args[0] as number[])))})\` is too small for a number and becomes 0, and 0/0 is \`NaN\`. Subtract the largest entry first: then the largest power is $e^0 = 1$.`,
+    mean: () =>
+      "You subtract the mean, so one entry far above the others still overflows: 1000 lies 800 above the mean here. Subtract the largest: then no power is above $e^0 = 1$.",
+    scaled: () =>
+      "You divide the logits by the largest instead of subtracting it. That changes their differences, and the probabilities with them.",
+    smallest: () =>
+      "You subtract the smallest entry, so a large difference still overflows. Subtract the largest: then no power is above $e^0 = 1$.",
+    numeratorOnly: (example: Try) =>
+      `The largest entry is subtracted above the line but not below: the values add up to ${totalOf(example)}. It cancels only if the sum uses the same shifted powers.`,
+    decision: () =>
+      "That is a decision: 1 for the largest, 0 for the rest. Softmax gives probabilities: the smaller entries keep a share.",
+    place: (example: Try) =>
+      `${written(example.got)} is one number. Softmax gives a list: one probability for each of the ${(example.want as number[]).length} logits.`,
+    linear: () =>
+      "That divides the numbers by their sum without $e^c$. It fails for negative numbers, because probabilities cannot be negative, and for zeros, where it gives 0/0.",
+    absolute: () =>
+      "Dropping the signs makes −2 as probable as 2. $e^c$ is positive as well, and keeps the order: the larger logit gets the larger probability.",
+    linearByLargest: () =>
+      "Dividing by the largest makes it 1. Take `Math.exp` of each entry first, then divide by the sum of all.",
+    minMax: () =>
+      "That stretches the numbers from 0 to 1, as for pixels. Probabilities must add up to 1, and the smallest logit keeps a share above 0.",
+    squares: () =>
+      "Squares are positive, but −2 and 2 get the same share. $e^c$ grows with c: the larger logit gets the larger probability.",
+    base2: () => "That raises 2 to each power. Softmax uses $e$: `Math.exp(c)`.",
+    base10: () => "That raises 10 to each power. Softmax uses $e$: `Math.exp(c)`.",
+    negated: () =>
+      "The smallest logit gets the largest probability here: there is a minus sign too many in the power. It is $e^{c}$, not $e^{-c}$.",
+    sigmoids: (example: Try) =>
+      `That is the sigmoid of each entry on its own. The values add up to ${totalOf(example)}: each is divided by its own $1 + e^c$, not by the sum of all.`,
+    logarithm: () =>
+      "That is the logarithm of softmax: the values are negative. Take `Math.exp` of each and you are there.",
+    percent: (example: Try) =>
+      `The values add up to ${totalOf(example)}. Probabilities add up to 1, not 100.`,
+    text: () => "The entries are text: `toFixed` makes strings. Return the numbers as they are.",
+  },
+};

@@ -1,0 +1,138 @@
+import { show } from "../../errors/errors.js";
+import { checkWhole } from "../../input/checkNumber.js";
+import { askClassForHelp, classNote, tellClass } from "./classLink.js";
+import type { ExerciseText } from "./exerciseText.js";
+import { showHint, showOutcome, showSolution } from "./feedback.js";
+import type { Outcome } from "./outcome.js";
+import { studentLine } from "./studentLine.js";
+import { NotAttempted } from "./todo.js";
+
+/** What every exercise is made of. */
+export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
+  /** As it is called in `ask.<name>`. */
+  name: string;
+  /** What the student finds in the cell: type-checks, stops nothing, and counts as not attempted. */
+  stub: string;
+  /** What stands in the stub's place in one right answer. */
+  solution: string;
+  text: Text;
+}
+
+/**
+ * A question with a stub, hints, a solution and a check.
+ *
+ * `judge` finds the outcome; `check` shows it under the cell. They are apart so that tests, grading and a class's
+ * progress page can have the outcome without the page.
+ */
+export abstract class Exercise {
+  readonly name: string;
+  readonly stub: string;
+  readonly solutionCode: string;
+  readonly text: ExerciseText;
+  #hintsShown = 0;
+
+  constructor({ name, stub, solution, text }: ExerciseParts) {
+    this.name = name;
+    this.stub = stub;
+    this.solutionCode = solution;
+    this.text = text;
+  }
+
+  /** The variable, function or class that the stub declares and that `check` takes. */
+  get answerName(): string {
+    const declared = /^(?:export )?(?:async )?(?:function\*?|class|let|const)\s+([\w$]+)/m.exec(this.stub);
+    return declared?.[1] ?? this.name;
+  }
+
+  /** How the cell calls the check; exercises that take time put `await` before it. */
+  protected get checkCall(): string {
+    return `ask.${this.name}.check(${this.answerName});`;
+  }
+
+  /** The whole cell as it stands in the notebook, with `code` in the stub's place. */
+  cell(code: string = this.stub): string {
+    return `${code}\n\n${this.checkCall}\n// ask.${this.name}.hint();\n// ask.${this.name}.solution();`;
+  }
+
+  /** Finds the outcome without showing it. */
+  abstract judge(answer: unknown): Outcome | Promise<Outcome>;
+
+  /**
+   * The points that `answer` earns, out of `most`: a part of them where it is right for a part of the inputs.
+   *
+   * The cells that nbgrader grades call it. What it finds in the student's own kernel is for the student to see; a grade
+   * is found outside, with other inputs: see `grading/`.
+   */
+  async points(answer: unknown, most: number): Promise<number> {
+    const { kind } = await this.judge(answer);
+    if (kind === "notAttempted") return 0;
+    return Math.round(100 * most * this.shareOf(answer, kind === "correct")) / 100;
+  }
+
+  /** The share of `answer` that is right, from 0 to 1. All or nothing, unless an exercise knows parts. */
+  protected shareOf(_answer: unknown, isCorrect: boolean): number {
+    return isCorrect ? 1 : 0;
+  }
+
+  /** Shows the next hint; after the last one, that one again. `hint(n)` shows hint n, counted from 1. */
+  hint(n?: number): void {
+    const { hints } = this.text;
+    if (n !== undefined) checkWhole("The hint's number", n, 1, hints.length);
+    this.#hintsShown = n ?? Math.min(this.#hintsShown + 1, hints.length);
+    showHint(this.#hintsShown, hints);
+  }
+
+  /** Shows one right answer, as code. */
+  solution(): void {
+    showSolution(this.solutionCode);
+  }
+
+  /**
+   * In a class that was joined with `joinClass`: shows what your teacher would get, your last answer and `message`. With
+   * `send: true`, and after it has been shown, it is sent.
+   *
+   *     ask.softmax.askForHelp("Why does it not add up to 1?");
+   *     ask.softmax.askForHelp("Why does it not add up to 1?", { send: true });
+   */
+  askForHelp(message = "", options: { send?: boolean } = {}): void {
+    askClassForHelp(this, message, options);
+  }
+
+  /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
+  protected report(outcome: Outcome, answer: unknown): void {
+    const ask = `ask.${this.name}`;
+    showOutcome(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask) });
+    const misconception = outcome.kind === "incorrect" ? outcome.misconception : undefined;
+    tellClass({ exercise: this, kind: outcome.kind, misconception, answer });
+  }
+
+  /** Tells the class that Stop ended the check of `answer`. */
+  protected stopped(answer: unknown): void {
+    tellClass({ exercise: this, kind: "stopped", answer });
+  }
+}
+
+/** Calls code of the student's; what it throws becomes an outcome. */
+export function attempt<Value>(
+  code: () => Value,
+  args?: readonly unknown[],
+): { value: Value } | { outcome: Outcome } {
+  // The frames that count may lie below a dozen of TensorFlow.js's own.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 100;
+  try {
+    return { value: code() };
+  } catch (error) {
+    return { outcome: thrown(error, args) };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** The outcome that an error thrown by the student's code stands for. */
+export function thrown(error: unknown, args?: readonly unknown[]): Outcome {
+  if (error instanceof NotAttempted) return { kind: "notAttempted" };
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : show(error);
+  const line = studentLine(error);
+  return { kind: "error", message, ...(line && { line }), ...(args && { args }) };
+}

@@ -1,0 +1,63 @@
+import { ShapeError, ValueError } from "../errors/errors.js";
+import { tf } from "../training/tf.js";
+import { showShape } from "./readArray.js";
+
+/**
+ * Makes sure that a network for images of `height` by `width` can take these: shape `[count, height, width]`, float32,
+ * every pixel in [0, 1]. What it can't take would not stop TensorFlow.js, only spoil the training.
+ *
+ * @throws ShapeError if the shape is another one or there is no image; ValueError if it is not a float32 tensor or a
+ * pixel is NaN or outside [0, 1].
+ */
+export function checkImages(images: tf.Tensor3D, height: number, width: number): void {
+  checkImageSet(images, height, width);
+  if (images.dtype !== "float32") {
+    throw new ValueError(
+      "The images' dtype",
+      "float32, numbers from 0 to 1 (images.toFloat().div(255) makes them of 0 to 255)",
+      images.dtype,
+    );
+  }
+  if (!pixelsAreFine(images)) throw firstWrongPixel(images);
+}
+
+/**
+ * Makes sure of the shape alone: `[count, height, width]`.
+ *
+ * @param height Default: any. Likewise `width`
+ * @throws ValueError if it is not a tensor; ShapeError if it has another shape, or there is no pixel
+ */
+export function checkImageSet(images: tf.Tensor3D, height?: number, width?: number): void {
+  if (!(images instanceof tf.Tensor)) {
+    throw new ValueError("The images", "a tensor (tf.tensor3d makes one of nested arrays)", images);
+  }
+  const shape: number[] = images.shape;
+  const wanted = `[count, ${height ?? "height"}, ${width ?? "width"}]`;
+  const got = showShape(shape);
+  const fits = ([h, w]: number[]) => h === (height ?? h) && w === (width ?? w);
+  if (shape.length === 2 && fits(shape)) {
+    throw new ShapeError("The images", wanted, `${got}: a single image becomes a set by image.expandDims(0)`);
+  }
+  if (shape.length !== 3 || !fits(shape.slice(1))) throw new ShapeError("The images", wanted, got);
+  if (shape.includes(0)) throw new ShapeError("The images", `${wanted}, with at least one image`, got);
+}
+
+/** Three passes over the tensor where it lives: a copy of the 60,000 training images would take 188 MB. */
+function pixelsAreFine(images: tf.Tensor): boolean {
+  const [least, most, total] = tf.tidy(() =>
+    [images.min(), images.max(), images.sum()].map((t) => t.dataSync()[0]),
+  );
+  // Only the sum shows a NaN on every backend: a comparison with it is false, so min and max may skip it.
+  return least >= 0 && most <= 1 && !Number.isNaN(total);
+}
+
+/** Reads a copy of all pixels: only where one of them is known to be wrong. */
+function firstWrongPixel(images: tf.Tensor3D): ValueError {
+  const [, height, width] = images.shape;
+  const pixels = images.dataSync();
+  const at = pixels.findIndex((pixel) => !(pixel >= 0 && pixel <= 1));
+  const image = Math.floor(at / (height * width));
+  const [row, column] = [Math.floor(at / width) % height, at % width];
+  const wanted = pixels[at] > 1 ? "from 0 to 1 (divide pixels of 0 to 255 by 255)" : "a number from 0 to 1";
+  return new ValueError(`Row ${row}, column ${column} of image ${image}`, wanted, pixels[at]);
+}

@@ -1,0 +1,23 @@
+import { UnknownOptionError, ValueError } from "../errors/errors.js";
+import { checkText } from "./checkTexts.js";
+
+/**
+ * Refuses an option that a function does not know: in a notebook nothing else would tell of a slip such as `titel`.
+ *
+ * @param known every option that there is: the compiler misses one that is forgotten, and refuses one that is not there
+ * @throws ValueError if `options` is not an object, or its `title` not a text; UnknownOptionError.
+ */
+export function checkOptions<Options extends object>(
+  where: string,
+  options: Options,
+  known: Record<keyof Options, true>,
+): void {
+  const names = Object.keys(known);
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new ValueError(`The options of ${where}`, `an object such as { ${names[0]}: … }`, options);
+  }
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) throw new UnknownOptionError(`An option of ${where}`, name, names);
+  }
+  checkText(`The title of ${where}`, (options as { title?: unknown }).title);
+}

@@ -1,0 +1,99 @@
+import { tf } from "../training/tf.js";
+import type { ClassifierClass } from "./classifier.js";
+import { type GivenSet, givenSet, giveWeights } from "./given.js";
+
+export interface BuildModelTask extends GivenSet {
+  /** What the network is to say of each image, where its loss is asked. */
+  truth: readonly (readonly number[])[];
+  /** How many times it is trained on all images. */
+  steps: number;
+}
+
+export interface BuildModelSeen {
+  /** Of `this.model`, where it is no model. */
+  noModel?: { got: unknown };
+  layers: number;
+  input: (number | null)[];
+  output: (number | null)[];
+  weights: number[][];
+  parameters: number;
+  /** What `compile` was told; `null` where it was not called. */
+  compiled: null | { optimizer: string; settings: unknown; loss: unknown; metrics: number };
+  /** What the network computes of the images; `null` where it cannot. */
+  probabilities: number[][] | null;
+  /** The loss, then the metrics. */
+  evaluated: number[] | null;
+  /** The loss of each step of training. */
+  losses: number[] | null;
+}
+
+/** Builds the student's network and lets it compute and learn. */
+export async function observeBuildModel(
+  Class: ClassifierClass,
+  task: BuildModelTask,
+): Promise<Partial<BuildModelSeen>> {
+  const made = new Class(...task.sizes);
+  await made.buildModel();
+  const { model } = made;
+  if (!Array.isArray(model?.layers)) return { noModel: { got: model } };
+  if (model.layers.length === 0 || !model.inputs) return { layers: model.layers.length };
+  return {
+    layers: model.layers.length,
+    input: model.inputs[0].shape.slice(1),
+    output: model.outputs[0].shape,
+    weights: model.getWeights().map(({ shape }) => shape),
+    parameters: model.countParams(),
+    compiled: compiledAs(model),
+    ...(await numbersOf(model, task)),
+  };
+}
+
+function compiledAs(model: tf.Sequential): BuildModelSeen["compiled"] {
+  if (!model.optimizer) return null;
+  const { optimizer, loss, metricsNames } = model as typeof model & { metricsNames: string[] };
+  return {
+    optimizer: optimizer.getClassName(),
+    settings: optimizer.getConfig(),
+    loss: [loss].flat()[0],
+    metrics: metricsNames.length - 1,
+  };
+}
+
+type Numbers = Pick<BuildModelSeen, "probabilities" | "evaluated" | "losses">;
+
+async function numbersOf(model: tf.Sequential, task: BuildModelTask): Promise<Numbers> {
+  const { seed, truth, steps } = task;
+  const { images, labels } = givenSet(task);
+  const wanted = tf.tensor2d(truth as number[][]);
+  try {
+    return {
+      probabilities: await ifItCan(() => {
+        giveWeights(model, seed);
+        return tf.tidy(() => (model.predict(images) as tf.Tensor2D).arraySync());
+      }),
+      evaluated: await ifItCan(() =>
+        tf.tidy(() => [model.evaluate(images, wanted)].flat().map((one) => one.dataSync()[0])),
+      ),
+      losses: await ifItCan(() => train(model, images, wanted, steps)),
+    };
+  } finally {
+    tf.dispose([images, labels, wanted]);
+  }
+}
+
+async function train(model: tf.Sequential, images: tf.Tensor, wanted: tf.Tensor, steps: number) {
+  const losses: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    losses.push([await model.trainOnBatch(images, wanted)].flat()[0]);
+  }
+  return losses;
+}
+
+/** A network that is not as it should be may not be able to do all of this. Then its shapes and settings say why. */
+async function ifItCan<Value>(code: () => Value | Promise<Value>): Promise<Value | null> {
+  try {
+    return await code();
+  } catch {
+    return null;
+  }
+}

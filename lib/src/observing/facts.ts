@@ -1,0 +1,30 @@
+import type { ClassifierClass } from "./classifier.js";
+import { buildsOnLibrary } from "./inherited.js";
+
+/** What can be seen of an answer without running any of it. */
+export type Facts =
+  | {
+      isClass: true;
+      name: string;
+      /** The methods that stand in the class itself, not in one that it builds on. */
+      methods: string[];
+      statics: string[];
+      /** Whether the library's `ImageClassifierMLP` is among the classes that it builds on. */
+      buildsOnLibrary: boolean;
+    }
+  | { isClass: false; instanceOf?: string; value: unknown };
+
+export function factsOf(answer: unknown): Facts {
+  if (typeof answer === "function" && answer.prototype) {
+    const Class = answer as unknown as ClassifierClass;
+    return {
+      isClass: true,
+      name: String(answer.name),
+      methods: Object.getOwnPropertyNames(Class.prototype),
+      statics: Object.getOwnPropertyNames(Class),
+      buildsOnLibrary: buildsOnLibrary(Class),
+    };
+  }
+  const instanceOf = typeof answer === "object" && answer?.constructor?.name;
+  return { isClass: false, ...(instanceOf && { instanceOf }), value: answer };
+}

@@ -1,0 +1,87 @@
+import { plain } from "../exercises/core/answer.js";
+import { tf } from "../training/tf.js";
+import type { ClassifierClass } from "./classifier.js";
+import { type GivenSet, givenSet } from "./given.js";
+import { type NetworkTask, networkFor } from "./network.js";
+import { type Thrown, thrownBy } from "./thrown.js";
+
+export interface FitTask extends NetworkTask, GivenSet {
+  epochs: number;
+}
+
+/** What reached the model's own `fit`. */
+export interface FitCall {
+  images: unknown;
+  labels: unknown;
+  options: unknown;
+}
+
+export interface FitSeen {
+  calls: FitCall[];
+  /** What the student's `fit` threw, if it did. */
+  thrown: Thrown | null;
+  /** Whether the model's own training was over when the student's `fit` was. */
+  isOver: boolean;
+  /** Whether `this.model` is still the model from before. */
+  isSameModel: boolean;
+  /** What the network said of the images before, and right when `fit` was done. */
+  before: number[][];
+  after: number[][];
+  /** The loss of each epoch that the callbacks were told by then. */
+  told: unknown[];
+  returned: { value: unknown; losses: unknown; ownLoss: unknown };
+}
+
+/** Trains an object of the student's class. */
+export async function observeFit(Class: ClassifierClass, task: FitTask): Promise<FitSeen> {
+  const classifier = new Class(...task.sizes);
+  const model = await networkFor(classifier, task);
+  const { images, labels } = givenSet(task);
+  const kept = images.clone(); // whatever the student's code does with the ones that it gets
+  const says = () => tf.tidy(() => (model.predict(kept) as tf.Tensor2D).arraySync());
+  const before = says();
+  const training = listen(model);
+  const told: unknown[] = [];
+  const onEpochEnd = (_: number, logs?: tf.Logs) => void told.push(logs?.loss);
+  let result: unknown;
+  let thrown: Thrown | null = null;
+  try {
+    result = await classifier.fit(images, labels, task.epochs, { onEpochEnd });
+  } catch (error) {
+    thrown = thrownBy(error);
+  }
+  const isOver = training.isOver();
+  const seen = {
+    isOver,
+    isSameModel: classifier.model === model,
+    after: isOver ? says() : before,
+    told: [...told],
+  };
+  kept.dispose();
+  await training.over(); // otherwise it would go on behind whatever comes next
+  return { ...seen, calls: training.calls, thrown, before, returned: partsOf(result) };
+}
+
+/** Notes what is handed to the model's own `fit`, and whether the training is over. */
+function listen(model: tf.Sequential) {
+  const calls: FitCall[] = [];
+  const runs: Promise<unknown>[] = [];
+  let running = 0;
+  const train = model.fit;
+  model.fit = (images, labels, options) => {
+    calls.push({ images: plain(images), labels: plain(labels), options });
+    const run = train.call(model, images, labels, options);
+    running++;
+    const over = () => {
+      running--;
+    };
+    runs.push(run.then(over, over)); // also keeps a rejection that nobody awaits from ending the kernel
+    return run;
+  };
+  return { calls, isOver: () => running === 0, over: () => Promise.all(runs) };
+}
+
+function partsOf(result: unknown): FitSeen["returned"] {
+  const { history, loss } = (result ?? {}) as { history?: { loss?: unknown }; loss?: unknown };
+  return { value: result, losses: history?.loss, ownLoss: loss };
+}

@@ -1,0 +1,78 @@
+import { seededRandom } from "../random/seededRandom.js";
+import { tf } from "../training/tf.js";
+import type { Sizes } from "./classifier.js";
+
+/*
+ * What a student's class is given to work with. It is named by a seed and made anew wherever it is needed: beside the
+ * student's class and where the judge works out what is right. So few numbers travel between the two.
+ */
+
+/** What images are made of. */
+export interface GivenSet {
+  sizes: Sizes;
+  /** The weights are of this seed, the images of the next one. */
+  seed: number;
+  /** The label of each image. */
+  labels: readonly number[];
+  oneImage?: boolean;
+}
+
+/** Images with pixels from 0 to 1, each a little brighter in the row of its label. */
+function givenImages([height, width]: Sizes, labels: readonly number[], seed: number): tf.Tensor3D {
+  const random = seededRandom(seed);
+  const images = labels.map((label) =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, () => random() * 0.6 + (row === label % height ? 0.4 : 0)),
+    ),
+  );
+  return tf.tensor3d(images, [labels.length, height, width]);
+}
+
+/** Images and their labels. With `oneImage`, all images are the same one. */
+export function givenSet({ sizes, labels, seed, oneImage = false }: GivenSet) {
+  const images = tf.tidy(() => {
+    const all = givenImages(sizes, labels, seed + 1);
+    return oneImage ? all.slice(0, 1).tile<tf.Tensor3D>([labels.length, 1, 1]) : all;
+  });
+  return { images, labels: tf.tensor1d([...labels], "int32") };
+}
+
+/** Weights for arrays of these shapes, in the size that networks begin with but clear enough to give opinions. */
+export function givenWeights(shapes: readonly (readonly number[])[], seed: number): tf.Tensor[] {
+  const random = seededRandom(seed);
+  return shapes.map((shape) => {
+    const count = shape.reduce((product, size) => product * size, 1);
+    const most = shape.length > 1 ? 3 / Math.sqrt(shape[0]) : 0.5;
+    const values = Float32Array.from({ length: count }, () => (2 * random() - 1) * most);
+    return tf.tensor(values, [...shape]);
+  });
+}
+
+/** Gives a network weights that are known on both sides. */
+export function giveWeights(model: tf.LayersModel, seed: number): void {
+  tf.tidy(() =>
+    model.setWeights(
+      givenWeights(
+        model.getWeights().map(({ shape }) => shape),
+        seed,
+      ),
+    ),
+  );
+}
+
+/**
+ * A small network for exercises about what comes after `buildModel`: a single layer, trained by plain gradient descent,
+ * so that the same start leads to the same end on every backend.
+ */
+export function givenNetwork([height, width, numLabels]: Sizes, seed: number): tf.Sequential {
+  const model = tf.sequential({
+    layers: [
+      tf.layers.flatten({ inputShape: [height, width] }),
+      tf.layers.dense({ units: numLabels }),
+      tf.layers.softmax(),
+    ],
+  });
+  model.compile({ optimizer: "sgd", loss: "categoricalCrossentropy", metrics: ["accuracy"] });
+  giveWeights(model, seed);
+  return model;
+}

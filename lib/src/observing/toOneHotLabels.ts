@@ -1,0 +1,28 @@
+import { plain } from "../exercises/core/answer.js";
+import { tf } from "../training/tf.js";
+import type { ClassifierClass } from "./classifier.js";
+import { type Thrown, thrownBy } from "./thrown.js";
+
+export interface ToOneHotLabelsTask {
+  calls: readonly (readonly [labels: readonly number[], dim: number])[];
+}
+
+export interface ToOneHotLabelsSeen {
+  replies: ({ value: unknown } | Thrown)[];
+}
+
+/** Calls the student's static method with each list of labels, as a tensor. */
+export function observeToOneHotLabels(
+  Class: ClassifierClass,
+  { calls }: ToOneHotLabelsTask,
+): ToOneHotLabelsSeen {
+  let failures = 0;
+  const replies = calls.map(([labels, dim]) => {
+    try {
+      return { value: plain(Class.toOneHotLabels?.(tf.tensor1d([...labels], "int32"), dim)) };
+    } catch (error) {
+      return thrownBy(error, failures++ === 0);
+    }
+  });
+  return { replies };
+}

@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { nbgraderEnvironment, nbgraderFolder } from "#grading/nbgraderPackage.mjs";
+import { pythonOf } from "#setup/project.mjs";
+import { type Cell, type Notebook, text } from "../notebooks/lessons.js";
+import { Course, lesson, right } from "./course.js";
+import { Chance, changes, type Edit, edit, type Handed } from "./edits.js";
+import { skipSandbox } from "./sandbox.js";
+
+const seed = Number(process.env.SIX_STEPS_SEED ?? 1);
+const all = { outputNodes: 1, softmax: 4, sigmoid: 4 };
+
+/** Reads notebooks, one per line, and writes them as the course would grade them. */
+const arranging = `
+import json, sys
+sys.path.insert(0, "grading")
+from six_steps_cells import arrange
+from six_steps_exercises import Known
+from six_steps_submission import usual
+first, *notebooks = [json.loads(line) for line in sys.stdin]
+known = [Known(**cell) for cell in first]
+for cells in notebooks:
+    print(json.dumps(arrange([usual(cell) for cell in cells], known)))
+`;
+
+/** The cells that the course has given out with marks, as the gradebook keeps them. */
+const known = (released: Notebook) =>
+  released.cells.flatMap(({ source, metadata }) => {
+    const {
+      grade_id: name,
+      grade,
+      solution,
+      locked,
+      points = 0,
+    } = (metadata.nbgrader ?? {}) as Record<string, unknown>;
+    return name ? [{ name, source: text(source), grade, solution, locked, points }] : [];
+  });
+
+function arrange(released: Notebook, notebooks: readonly Notebook[]): Cell[][] {
+  const lines = [known(released), ...notebooks.map(({ cells }) => cells)].map((line) => JSON.stringify(line));
+  const { status, stdout, stderr } = spawnSync(pythonOf(nbgraderFolder), ["-c", arranging], {
+    input: lines.join("\n"),
+    env: nbgraderEnvironment(),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  assert.equal(status, 0, stderr);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+/** What `name` is by the code above each exercise's grading cell, when all of it has run in order. */
+function gradedAnswers(cells: readonly Cell[]): Record<string, string> {
+  const last: Record<string, string> = {};
+  const graded: Record<string, string> = {};
+  for (const cell of cells) {
+    const { grade_id = "", grade } = (cell.metadata.nbgrader ?? {}) as { grade_id?: string; grade?: boolean };
+    if (grade) {
+      const name = grade_id.replace("grade-", "");
+      assert.ok(!(name in graded), `${name} is graded twice`);
+      graded[name] = last[name] ?? "";
+    } else if (cell.cell_type === "code") {
+      for (const name of Object.keys(all)) {
+        const found = new RegExp(`^(function ${name}\\b[sS]*?^}|let ${name}\\b.*;)`, "m").exec(
+          text(cell.source),
+        );
+        if (found) last[name] = found[0];
+      }
+    }
+  }
+  return graded;
+}
+
+describe("a right submission after whatever an editor does to it", { skip: skipSandbox }, () => {
+  const course = new Course("edits");
+  const handed = (): Handed => ({ file: `${lesson}.ipynb`, notebook: course.answered(right) });
+
+  before(async () => {
+    await course.make();
+    const generated = await course.grading("generate", "04");
+    assert.equal(generated.code, 0, generated.output);
+  });
+  after(() => course.remove());
+
+  test("each of 500 edited notebooks has each exercise graded once, and those that were not spoilt by their answer", (t) => {
+    t.diagnostic(`SIX_STEPS_SEED=${seed}`);
+    const chance = new Chance(seed);
+    const tries = Array.from({ length: 500 }, (_, n) => {
+      const one = handed();
+      return { one, edits: Array.from({ length: 1 + (n % 10) }, () => edit(one, chance)) };
+    });
+    const wanted = gradedAnswers(arrange(course.read("release"), [handed().notebook])[0]);
+    const arranged = arrange(
+      course.read("release"),
+      tries.map(({ one }) => one.notebook),
+    );
+    arranged.forEach((cells, n) => {
+      const { edits } = tries[n];
+      const graded = gradedAnswers(cells);
+      assert.deepEqual(Object.keys(graded).sort(), Object.keys(all).sort());
+      const ids = cells.map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length, "two cells have one id");
+      for (const name of unspoilt(edits)) {
+        assert.equal(
+          graded[name],
+          wanted[name],
+          `${name}, notebook ${n}: ${edits.map(({ what }) => what).join("; ")}`,
+        );
+      }
+    });
+  });
+
+  test("what a student typed is still there after an edit", () => {
+    const chance = new Chance(seed + 1);
+    const tries = Array.from({ length: 300 }, () => {
+      const one = handed();
+      edit(one, chance);
+      return one;
+    });
+    const gradings = new Set(
+      course
+        .read("release")
+        .cells.filter(({ id }) => id.startsWith("grade-"))
+        .map(({ source }) => text(source)),
+    );
+    arrange(
+      course.read("release"),
+      tries.map(({ notebook }) => notebook),
+    ).forEach((cells, n) => {
+      const sources = cells.map(({ source }) => text(source));
+      for (const cell of tries[n].notebook.cells) {
+        const source = text(cell.source);
+        if (!gradings.has(source))
+          assert.ok(sources.includes(source.replace(/\p{Surrogate}/gu, "\ufffd")), source);
+      }
+    });
+  });
+
+  test("graded in full, 200 edits cost no points of the exercises that they did not spoil", async (t) => {
+    t.diagnostic(`SIX_STEPS_SEED=${seed}`);
+    const chance = new Chance(seed + 2);
+    assert.ok(Object.keys(changes).length >= 20);
+    const edits = new Map<string, Edit[]>();
+    for (const what of Object.keys(changes)) {
+      const student = what.replace(/\W+/g, "-");
+      const one = handed();
+      const first = edit(one, chance, what);
+      edits.set(student, [first, ...Array.from({ length: 9 }, () => edit(one, chance))]);
+      writeFileSync(join(course.folderOf(student), one.file), JSON.stringify(one.notebook));
+    }
+    const { code, output } = await course.grading("autograde", "04");
+    const grades = await course.grades();
+    for (const [student, made] of edits) {
+      const story = `${student}: ${made.map(({ what }) => what).join("; ")}\n${output}`;
+      const kept = unspoilt(made);
+      if (!existsSync(course.path(join("autograded", student)))) {
+        assert.equal(kept.length, 0, story);
+        assert.equal(grades.get(student)?.score, "", story);
+        continue;
+      }
+      const points = course.points(student);
+      assert.deepEqual(Object.keys(points).sort(), Object.keys(all).sort(), story);
+      for (const name of kept)
+        assert.equal(points[name], all[name as keyof typeof all], `${name} of ${story}`);
+      assert.equal(
+        Number(grades.get(student)?.score),
+        Object.values(points).reduce((a, b) => a + b),
+        story,
+      );
+    }
+    if ([...edits.values()].every((made) => unspoilt(made).length > 0)) assert.equal(code, 0, output);
+    assert.doesNotMatch(output, /Traceback/);
+    rmSync(join(course.folder, "submitted"), { recursive: true });
+  });
+});
+
+const unspoilt = (edits: readonly Edit[]) =>
+  Object.keys(all).filter((name) => !edits.some(({ spoilt }) => spoilt.includes(name)));
