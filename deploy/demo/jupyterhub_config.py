@@ -28,13 +28,14 @@ c.ConfigurableHTTPProxy.pid_file = str(run / "proxy.pid")
 c.JupyterHub.authenticator_class = "dummy"
 c.DummyAuthenticator.password = os.environ["SIX_STEPS_HUB_PASSWORD"]
 c.Authenticator.allow_all = True
-c.Authenticator.username_pattern = r"[a-z0-9][a-z0-9-]{0,31}"  # it becomes the name of a folder
+c.Authenticator.username_pattern = r"[a-z0-9][a-z0-9-]{0,31}\Z"  # it becomes the name of a folder
 
 c.JupyterHub.spawner_class = "simple"
 c.SimpleLocalProcessSpawner.home_dir_template = str(students / "{username}")
 c.Spawner.notebook_dir = str(students / "{username}")
 c.Spawner.cmd = [str(project / "deploy" / "student" / "start.sh")]
 c.Spawner.default_url = "/lab/tree/00-welcome.ipynb"
+c.Spawner.disable_user_config = True
 c.Spawner.start_timeout = 120
 c.Spawner.http_timeout = 60
 c.Spawner.env_keep = [
@@ -44,12 +45,10 @@ c.Spawner.env_keep = [
 
 
 def own_folders(spawner):
-    """What Jupyter writes for a student: settings beside the copies, connection files where this run's are."""
+    """Connection files where this run's are. What else Jupyter writes for a student goes into the home, the copies'."""
     name = spawner.user.name
     spawner.environment = {
         **spawner.environment,
-        "JUPYTER_CONFIG_DIR": str(students / name / ".jupyter"),
-        "JUPYTER_DATA_DIR": str(students / name / ".jupyter" / "data"),
         "JUPYTER_RUNTIME_DIR": str(run / name),
     }
     # The second one names this run's folder, by which the processes of this run can be told from others.

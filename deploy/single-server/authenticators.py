@@ -1,30 +1,21 @@
 """Who may log in: one of JupyterHub's authenticators, chosen by SIX_STEPS_AUTHENTICATOR. env.example lists them all."""
 
-import os
 import sys
 from pathlib import Path
 
-
-def needed(name: str, meaning: str) -> str:
-    value = os.environ.get(name, "").strip()
-    if not value:
-        sys.exit(f"{name} is missing: {meaning}. Set it in deploy/single-server/.env, as env.example shows.")
-    return value
-
-
-def words(name: str) -> set[str]:
-    return {word for word in os.environ.get(name, "").replace(",", " ").split() if word}
+import accounts
+from settings import needed, setting, words
 
 
 def class_list() -> set[str]:
-    """The names of the class, one a line; lines that start with # are remarks."""
-    path = Path(needed("SIX_STEPS_CLASS_LIST", "a file with the names of the class, one a line"))
+    """The names of the class, one per line; lines that start with # are remarks."""
+    path = Path(needed("SIX_STEPS_CLASS_LIST", "a file with the names of the class, one per line"))
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except OSError as error:
         sys.exit(f"SIX_STEPS_CLASS_LIST names {path}, which cannot be read: {error.strerror}.")
     names = {line.strip().lower() for line in lines if line.strip() and not line.lstrip().startswith("#")}
-    return names or sys.exit(f"{path} holds no names: write one a line.")
+    return names or sys.exit(f"{path} holds no names: write one per line.")
 
 
 def oauth(c, authenticator: str) -> None:
@@ -47,7 +38,7 @@ def google(c) -> None:
     """Everyone with an address of the school's domain."""
     c.JupyterHub.authenticator_class = "google"
     oauth(c, "GoogleOAuthenticator")
-    c.GoogleOAuthenticator.hosted_domain = [needed("GOOGLE_DOMAIN", "the school's domain, such as school.example")]
+    c.GoogleOAuthenticator.hosted_domain = [needed("GOOGLE_DOMAIN", "the school's domain")]
     c.GoogleOAuthenticator.allow_all = True  # of that domain
 
 
@@ -58,7 +49,8 @@ def lti13(c) -> None:
     c.LTI13Authenticator.client_id = {needed("LTI_CLIENT_ID", "the id that the LMS gave this tool")}
     c.LTI13Authenticator.authorize_url = needed("LTI_AUTHORIZE_URL", "the LMS's address for authentication requests")
     c.LTI13Authenticator.jwks_endpoint = needed("LTI_JWKS_ENDPOINT", "where the LMS's public keys are")
-    c.LTI13Authenticator.username_key = os.environ.get("LTI_USERNAME_KEY") or "email"
+    # The LMS's own number for a person. An email, which some let students change, would open another's folder.
+    c.LTI13Authenticator.username_key = setting("LTI_USERNAME_KEY", "sub")
     c.LTI13Authenticator.uri_scheme = "https"  # the TLS ends at Caddy
     c.LTI13Authenticator.allow_all = True  # the LMS sends its course's members alone
 
@@ -71,20 +63,24 @@ def native(c) -> None:
     c.JupyterHub.template_paths = [str(Path(nativeauthenticator.__file__).parent / "templates")]
     c.NativeAuthenticator.enable_signup = True
     c.NativeAuthenticator.open_signup = False
-    c.NativeAuthenticator.minimum_password_length = 10
+    c.NativeAuthenticator.minimum_password_length = accounts.shortest_password
     c.NativeAuthenticator.check_common_password = True
     c.NativeAuthenticator.allowed_failed_logins = 5
     c.NativeAuthenticator.seconds_before_next_try = 300
     c.NativeAuthenticator.allow_all = True  # whom the teacher has let in
+    c.Authenticator.allowed_users = set()  # a name in it could be signed up by anybody, and be let in at once
+    needed("SIX_STEPS_TEACHERS", "who lets students in at /hub/authorize")
+    accounts.require(words("SIX_STEPS_TEACHERS"), accounts.native_names)
 
 
 def firstuse(c) -> None:
     """For a room without internet: the names of a list, each with the password that is typed first."""
     c.JupyterHub.authenticator_class = "firstuse"
     c.FirstUseAuthenticator.create_users = False
-    c.FirstUseAuthenticator.min_password_length = 10
-    c.FirstUseAuthenticator.dbm_path = "/srv/jupyterhub/passwords.dbm"
-    c.Authenticator.allowed_users = class_list()
+    c.FirstUseAuthenticator.min_password_length = accounts.shortest_password
+    c.FirstUseAuthenticator.dbm_path = accounts.passwords
+    c.Authenticator.allowed_users |= class_list()
+    accounts.require(words("SIX_STEPS_TEACHERS"), accounts.firstuse_names)
 
 
 known = {"github": github, "google": google, "lti13": lti13, "native": native, "firstuse": firstuse}
@@ -94,5 +90,7 @@ def configure(c) -> None:
     name = needed("SIX_STEPS_AUTHENTICATOR", f"who may log in, one of {', '.join(known)}")
     if name not in known:
         sys.exit(f"SIX_STEPS_AUTHENTICATOR is {name!r}, but it must be one of {', '.join(known)}.")
+    c.Authenticator.allowed_users = words("SIX_STEPS_TEACHERS")
     known[name](c)
-    c.Authenticator.admin_users = words("SIX_STEPS_TEACHERS")
+    # Or whoever was once let in stays so, having left the organization or the list.
+    c.Authenticator.allow_existing_users = False

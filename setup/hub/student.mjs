@@ -44,8 +44,13 @@ export class Student {
   /** Starts the student's server, and waits until it shows JupyterLab. @returns {Promise<{ status: number, isLab: boolean }>} */
   open = () => this.#ask({ do: "open" });
 
-  /** Starts a kernel. @returns {Promise<{ status: number, kernel: string }>} */
-  startKernel = () => this.#ask({ do: "start" });
+  /**
+   * Starts a kernel, the usual one or the one named.
+   *
+   * @param {string} [name]
+   * @returns {Promise<{ status: number, kernel: string }>}
+   */
+  startKernel = (name) => this.#ask({ do: "start", name });
 
   /** Runs one cell. @param {string} code @returns {Promise<CellResult>} */
   run = (code) => this.#ask({ do: "run", code });

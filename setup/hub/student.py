@@ -1,8 +1,8 @@
 """A student at a hub, as the browser of one: logs in by the form, opens the own server, runs cells by its websocket.
 
 Started with the hub's address. Takes one request a line on standard input, answers each with one line of JSON:
-{"do": "login", "name", "password"}, {"do": "open"}, {"do": "start"}, {"do": "run", "code"}, {"do": "end"},
-{"do": "get", "path"}.
+{"do": "login", "name", "password"}, {"do": "open"}, {"do": "start", "name"}, {"do": "run", "code"},
+{"do": "end"}, {"do": "get", "path"}.
 """
 
 import asyncio
@@ -80,10 +80,10 @@ class Student:
             await asyncio.sleep(0.25)
         return {"status": response.code, "path": path}
 
-    async def start(self):
-        """A kernel in the folder of the copies, and the websocket to it."""
+    async def start(self, name: str | None = None):
+        """A kernel in the folder of the copies, the usual one or the one named, and the websocket to it."""
         base = f"user/{self.name}/api/kernels"
-        response, _ = await self.fetch(base, "POST", "{}")
+        response, _ = await self.fetch(base, "POST", json.dumps({"name": name} if name else {}))
         if response.code != 201:
             return {"status": response.code}
         kernel = json.loads(response.body)

@@ -17,10 +17,11 @@ async function kernelJson() {
   return JSON.stringify(kernelspec({ displayName: "TypeScript (Six Steps)" }), null, 2);
 }
 
-/** What the page may ask for under `kernelspecs/six-steps/`: its logo, and plotly.js for the charts. */
+/** What the page may ask for under `kernelspecs/six-steps/`: its logo, and plotly.js for the charts, with its licence. */
 const resources = {
   "logo-svg.svg": inProject("setup", "kernelspec", "logo-svg.svg"),
   "plotly.min.js": installed("plotly.js-dist-min", "plotly.min.js"),
+  "plotly-LICENSE.txt": installed("plotly.js-dist-min", "LICENSE"),
 };
 
 const inputs = () =>
@@ -28,6 +29,7 @@ const inputs = () =>
     texts: [process.execPath, root],
     paths: [
       resources["logo-svg.svg"],
+      resources["plotly-LICENSE.txt"],
       installed("plotly.js-dist-min", "package.json"),
       inProject("kernel", "src", "cli", "kernelspec.ts"),
     ],

@@ -12,24 +12,34 @@ import sys
 
 from jupyterhub import orm
 from jupyterhub.app import JupyterHub
+from scopes import scopes_of
 from traitlets.config import Configurable
 
 path, folder, *names = sys.argv[1:]
+teachers = ["teacher", "assistant"]
 
 
 async def load(name: str) -> dict:
     os.environ["SIX_STEPS_AUTHENTICATOR"] = name
+    os.environ["SIX_STEPS_HUB_FOLDER"] = own = f"{folder}/{name}"
+    os.makedirs(own, exist_ok=True)
+    for module in ("accounts", "authenticators"):
+        sys.modules.pop(module, None)  # each configuration is read by a process of its own
+    add_accounts(name)
     app = JupyterHub(log_level="ERROR")
-    database = f"--JupyterHub.db_url=sqlite:///{folder}/{name}.sqlite"
-    await app.initialize([f"--config={path}", database, f"--JupyterHub.cookie_secret_file={folder}/secret"])
+    await app.initialize([f"--config={path}"])
     refuse_unknown(app)
     return {
         "authenticator": type(app.authenticator).__name__,
         "allowed": sorted(app.authenticator.allowed_users),
         "allowsAll": app.authenticator.allow_all,
-        "teachers": sorted(app.authenticator.admin_users),
+        "usernameKey": getattr(app.authenticator, "username_key", None),
         "services": [service["command"] for service in app.services],
-        "scopes": [role["scopes"] for role in app.load_roles],
+        "scopes": {role["name"]: role.get("scopes", []) for role in app.load_roles},
+        "teacherScopes": scopes_of(app, "teacher"),
+        "administrators": [user.name for user in app.db.query(orm.User) if user.admin],
+        "subdomainHost": app.subdomain_host,
+        "studentsAddress": app.users[student(app)].host,
         "activeServers": app.active_server_limit,
         **await container(app),
     }
@@ -44,11 +54,25 @@ def refuse_unknown(app: JupyterHub) -> None:
             sys.exit(f"{section} has no {', '.join(sorted(unknown))}")
 
 
-async def container(app: JupyterHub) -> dict:
+def add_accounts(name: str) -> None:
+    sys.path.insert(0, os.path.dirname(path))
+    import accounts
+
+    if name in accounts.known:
+        add, known = accounts.known[name]
+        for teacher in set(teachers) - known():
+            assert add(teacher, "long and uncommon")
+
+
+def student(app: JupyterHub) -> orm.User:
     alice = orm.User.find(app.db, "alice") or orm.User(name="alice")
     app.db.add(alice)
     app.db.commit()
-    spawner = app.users[alice].spawner
+    return alice
+
+
+async def container(app: JupyterHub) -> dict:
+    spawner = app.users[student(app)].spawner
     spawner.client_kwargs = {"version": "1.44"}  # or it asks Docker for its version, and there may be none
     asked = {}
 
@@ -63,6 +87,7 @@ async def container(app: JupyterHub) -> dict:
         "image": wanted["image"],
         "command": wanted["command"],
         "environment": environment,
+        "disablesUserConfig": wanted["environment"].get("JUPYTERHUB_DISABLE_USER_CONFIG") == "1",
         "host": wanted["host_config"],
     }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
@@ -36,6 +36,20 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
     await hub.ready();
     const refused = await all[0].login("alice", "another password");
     assert.deepEqual(refused, { status: 403, path: "/hub/login", problem: "Invalid username or password" });
+    for (const name of ["kim.park", "kim_park", "kim@school.test", "-kim", "k".repeat(33)]) {
+      const { path, problem } = await all[0].login(name, password);
+      assert.equal(path, "/hub/login", name);
+      assert.ok(problem, `${name} is no name of a folder, and was let in`);
+    }
+
+    // What a student could write to change how the own server behaves, as any page that it serves.
+    const changes = join(students, "alice", ".jupyter");
+    const changed = join(students, "changed");
+    mkdirSync(changes, { recursive: true });
+    writeFileSync(
+      join(changes, "jupyter_server_config.py"),
+      `open(${JSON.stringify(changed)}, "w").close()\n`,
+    );
 
     const cells = codeOf(readNotebook(join(notebooksFolder, "04-output-layer.ipynb")));
     await Promise.all(
@@ -47,6 +61,7 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
           problem: null,
         });
         assert.equal((await student.open()).isLab, true);
+        assert.ok((await student.startKernel("python3")).status >= 400, "only the lessons' kernel starts");
         assert.deepEqual(await student.startKernel(), { status: 201, kernel: "six-steps" });
 
         const where = await student.run("console.log(process.cwd());");
@@ -69,6 +84,8 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
       names.map((name) => `${name}\n`),
       "each has a kernel of their own",
     );
+
+    assert.equal(existsSync(changed), false, "a student's own settings do not reach the student's server");
 
     const [alice] = all;
     const plotly = await alice.get("user/alice/kernelspecs/six-steps/plotly.min.js");

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { hubEnvironmentFolder, hubSteps } from "#setup/hub/steps.mjs";
-import { inProject, pythonOf } from "#setup/project.mjs";
+import { hubSteps } from "#setup/hub/steps.mjs";
+import { inProject } from "#setup/project.mjs";
 import { setUp } from "#setup/setUp.mjs";
+import { hubPython } from "./hubPython.js";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-values-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -16,8 +16,7 @@ const values = inProject("deploy", "kubernetes", "values.yaml");
 const schema = inProject("test", "hub", "z2jh-4.4.0.schema.json");
 
 function check(path: string) {
-  const args = [inProject("test", "hub", "values.py"), path, schema];
-  return spawnSync(pythonOf(hubEnvironmentFolder), args, { encoding: "utf8" });
+  return hubPython([inProject("test", "hub", "values.py"), path, schema]);
 }
 
 test("the chart's schema takes the values, which confine each student as on one server", () => {
@@ -30,14 +29,57 @@ test("the chart's schema takes the values, which confine each student as on one 
     { name: "six-steps-data", mountPath: "/srv/six-steps-data", readOnly: true },
   ]);
   assert.equal(singleuser.networkPolicy.egressAllowRules.privateIPs, false);
+  assert.ok(singleuser.extraResource.limits["ephemeral-storage"], "a container cannot fill its node's disk");
+  assert.equal(hub.config.Spawner.disable_user_config, true);
   assert.equal(cull.enabled, true);
   assert.notEqual(hub.config.JupyterHub.authenticator_class, "dummy");
   assert.ok(scheduling.userPlaceholder.replicas > 0);
 });
 
+const text = readFileSync(values, "utf8");
+const filledIn = text.replaceAll("REPLACE.example", "school.test").replaceAll("[REPLACE]", "[our-class]");
+
+/** The hub with these values, as the chart would start it; kim alone is in the organization our-class. */
+function hubWith(text: string) {
+  const path = join(folder, "hub.yaml");
+  writeFileSync(path, text);
+  const args = [inProject("test", "hub", "cluster.py"), path, mkdtempSync(join(folder, "hub-"))];
+  return hubPython([...args, "kim", "teacher", "REPLACE", "stranger"]);
+}
+
+test("with the values as they stand the hub ends, and names each setting that is still the example's", () => {
+  for (const [line, setting] of [
+    ["allowed_organizations: [REPLACE]", "hub.config.GitHubOAuthenticator.allowed_organizations"],
+    ["https://hub.REPLACE.example/hub/oauth_callback", "hub.config.GitHubOAuthenticator.oauth_callback_url"],
+  ]) {
+    assert.ok(text.includes(line), line);
+    const replaced = line.replace("REPLACE.example", "school.test").replace("REPLACE", "our-class");
+    const { status, stdout, stderr } = hubWith(filledIn.replace(replaced, line));
+    assert.equal(status, 1);
+    assert.equal(stdout, "");
+    assert.ok(stderr.startsWith(`${setting} in values.yaml`), stderr);
+    assert.equal(stderr.trim().split("\n").length, 1, stderr);
+  }
+  assert.equal(hubWith(text).status, 1);
+  const inSecrets = filledIn.replace("scope:", "client_id: teacher.example\n      scope:");
+  assert.match(hubWith(inSecrets).stderr, /^hub\.config\.GitHubOAuthenticator\.client_id in values/);
+});
+
+test("filled in, the hub lets members of the organization in and nobody else, and makes nobody an administrator", () => {
+  const { stdout, stderr } = hubWith(filledIn.replace("users: [] #", "users: [kim] #"));
+  assert.ok(stdout, stderr);
+  const { authenticator, admitted, administrators, scopes } = JSON.parse(stdout);
+  assert.equal(authenticator, "GitHubOAuthenticator");
+  assert.deepEqual(admitted, ["kim"]);
+  assert.deepEqual(administrators, []);
+  assert.ok(scopes.kim.includes("delete:servers"));
+  const opens = scopes.kim.filter((scope: string) => scope.startsWith("access:servers"));
+  assert.deepEqual(opens, ["access:servers!user=kim"]);
+});
+
 test("a key that the chart does not know is named", () => {
   const path = join(folder, "values.yaml");
-  writeFileSync(path, readFileSync(values, "utf8").replace("  startTimeout: 300", "  startTimeOut: 300"));
+  writeFileSync(path, text.replace("  startTimeout: 300", "  startTimeOut: 300"));
   const { status, stderr } = check(path);
   assert.equal(status, 1);
   assert.match(stderr, /^\$\.singleuser: .*'startTimeOut' was unexpected/);

@@ -58,6 +58,11 @@ for (const { args, name, page } of [
         "who has no token stays out",
       );
       await startKernel(ask);
+      for (const name of ["python3", "Python3", "tslab"]) {
+        const refused = await ask("/api/kernels", { method: "POST", body: JSON.stringify({ name }) });
+        assert.ok(refused.status >= 400, `${name} was started`);
+      }
+      assert.equal((await (await ask("/api/kernels")).json()).length, 1, "no other kernel runs");
 
       const family = descendants(started.child.pid as number);
       assert.ok(living(family).some(({ command }) => command.includes("kernel.js")));
