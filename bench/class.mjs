@@ -43,6 +43,7 @@ async function main({ students: count, seconds }) {
   const { Student } = await import("./class/student.mjs");
   const { Store } = await import("@six-steps/classroom/internal/server/store.js");
   served = await ServedClass.open(file);
+  await served.lessonsRead();
   const { server, code } = served;
   const students = Array.from(
     { length: count },

@@ -8,6 +8,7 @@ import { root } from "../../setup/project.mjs";
 export class ServedClass {
   #child;
   #page = new AbortController();
+  #cookie = "";
   output = "";
   server = "";
   code = "";
@@ -55,6 +56,7 @@ export class ServedClass {
       body: JSON.stringify({ secret }),
     });
     const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0];
+    this.#cookie = cookie;
     const { signal } = this.#page;
     const events = await fetch(`${this.server}/api/teacher/events`, { headers: { cookie }, signal });
     const read = async () => {
@@ -63,6 +65,12 @@ export class ServedClass {
       }
     };
     read().catch(() => {}); // the server was killed
+  }
+
+  /** Waits until the lessons have been read, which takes a thread of the server some seconds after it is open. */
+  async lessonsRead() {
+    const known = await fetch(`${this.server}/api/teacher/known`, { headers: { cookie: this.#cookie } });
+    await known.text();
   }
 
   /** @param {NodeJS.Signals} signal */
