@@ -1,5 +1,6 @@
 // @ts-check
 import { SetupError } from "../errors.mjs";
+import { nativePackages } from "./lockedPackages.mjs";
 
 /**
  * @typedef {object} Platform
@@ -21,9 +22,11 @@ export function thisPlatform() {
 /** @type {Record<string, string>} */
 const names = { linux: "Linux", darwin: "macOS", win32: "Windows" };
 
-/** Elsewhere tfjs-node's own installer is all there is. npm runs no package's installer unless it is told to. */
-const byHand = {
-  mend: "npm rebuild @tensorflow/tfjs-node --ignore-scripts=false   (its own installer; no hash checks what it fetches)",
+/** Elsewhere tfjs-node's own installer is all there is, and npm runs none unless it is told to. */
+const byHand = () => {
+  const { "@tensorflow/tfjs-node": version } = nativePackages().manifest.dependencies;
+  const command = `npm install --no-save --ignore-scripts=false @tensorflow/tfjs-node@${version}`;
+  return { mend: `${command}   (its own installer, which may work here; no hash checks what it fetches)` };
 };
 
 /**
@@ -37,7 +40,7 @@ export function platformProblem({ system, processor, hasGlibc }) {
   if (system !== "linux" || processor !== "x64") {
     return new SetupError(
       `Native TensorFlow is installed on Linux on x64 only, and this is ${here}.`,
-      byHand,
+      byHand(),
     );
   }
   if (!hasGlibc) {

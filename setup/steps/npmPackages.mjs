@@ -5,6 +5,7 @@ import { causeOf } from "../causes.mjs";
 import { SetupError } from "../errors.mjs";
 import { inProject, root } from "../project.mjs";
 import { runTool } from "../tool.mjs";
+import { writeWhole } from "../writeWhole.mjs";
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} LockedPackages */
 
@@ -14,8 +15,25 @@ export const npmPackages = {
   megabytes: 1000,
   isDone: () => packagesAreInstalled(root),
   // What a user's own settings may leave out is needed here: tslab and TypeScript are development dependencies.
-  run: (progress) => npmCi(root, ["--include=dev", "--include=optional"], progress),
+  async run(progress) {
+    await npmCi(root, ["--include=dev", "--include=optional"], progress);
+    takeAway(root, "@tensorflow/tfjs-node"); // without its own installer's download every kernel would try it in vain
+  },
 };
+
+/**
+ * Takes one package out of what npm has installed, as if it could not be: npm then knows that it is not there.
+ *
+ * @param {string} folder the one with package-lock.json
+ * @param {string} name
+ */
+export function takeAway(folder, name) {
+  const path = `node_modules/${name}`;
+  rmSync(join(folder, path), { recursive: true, force: true });
+  const installed = JSON.parse(readFileSync(hiddenLockfile(folder), "utf8"));
+  delete installed.packages[path];
+  writeWhole(hiddenLockfile(folder), JSON.stringify(installed, null, 2));
+}
 
 /**
  * Installs what a folder's package-lock.json lists.

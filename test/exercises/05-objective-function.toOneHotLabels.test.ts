@@ -182,7 +182,7 @@ test("a label that has no column must be refused, by an error that names it", as
   assertMistake(
     await accepting((label, dim) => label >= dim || label < 0),
     "fractional-label-accepted",
-    /label 1\.5 is no whole number/,
+    /label 1\.5 is not a whole number/,
   );
   assertMistake(
     await accepting(

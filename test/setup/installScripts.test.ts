@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { inProject } from "#setup/project.mjs";
-import { npmCi, npmCommand } from "#setup/steps/npmPackages.mjs";
+import { npmCi, npmCommand, takeAway } from "#setup/steps/npmPackages.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "six-steps-scripts-"));
 after(() => rmSync(scratch, { recursive: true }));
@@ -56,10 +56,12 @@ test("no package runs a program of its own while npm installs it, by hand or in 
   assert.equal(existsSync(mark), false);
 });
 
-test("asked for by name, one package's own installer runs", () => {
+test("asked for by name, a package that was taken away is installed by its own installer", async () => {
   const { folder, mark } = project("asked");
   copyFileSync(inProject(".npmrc"), join(folder, ".npmrc"));
   npm(folder, ["install"]);
-  npm(folder, ["rebuild", "dep", "--ignore-scripts=false"]);
+  takeAway(folder, "dep");
+  assert.equal(existsSync(join(folder, "node_modules", "dep")), false);
+  npm(folder, ["install", "--no-save", "--ignore-scripts=false", "./dep-1.0.0.tgz"]);
   assert.equal(existsSync(mark), true);
 });

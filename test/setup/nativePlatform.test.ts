@@ -71,6 +71,6 @@ test("where there is only tfjs-node's own installer, the way to run it is told, 
   const problem = platformProblem({ ...supported, system: "darwin", processor: "arm64" });
   assert.match(
     problem?.mend.join("\n") ?? "",
-    /npm rebuild @tensorflow\/tfjs-node --ignore-scripts=false .*no hash/,
+    /npm install --no-save --ignore-scripts=false @tensorflow\/tfjs-node@4\.22\.0 .*no hash/,
   );
 });

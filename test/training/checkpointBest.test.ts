@@ -6,7 +6,7 @@ import { loadWeights, type ModelCheckpointOptions, modelCheckpoint, tf } from "s
 import { CheckpointFolderError, MonitorError } from "six-steps/internal/errors/errors.js";
 import { bitsOf, fit, smallModel, temporaryFolder } from "./checkpointModel.js";
 
-/** Reports these values, one an epoch, under a name; comes before the checkpoint in the list. */
+/** Reports these values, one per epoch, under a name; comes before the checkpoint in the list. */
 class Reports extends tf.Callback {
   constructor(
     private readonly reported: string,

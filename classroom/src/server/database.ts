@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
 
 /** SQLite as WebAssembly: a CommonJS package whose names Node does not see from outside. */
-const { Database: SqliteDatabase } = createRequire(import.meta.url)(
+const { Database: SqliteDatabase, SQLite3Error } = createRequire(import.meta.url)(
   "node-sqlite3-wasm",
 ) as typeof import("node-sqlite3-wasm");
+
+/** Whether something was not kept: the disk is full, or may not be written. */
+export const isDatabaseError = (error: unknown): error is Error => error instanceof SQLite3Error;
 
 type Values = (string | number | null)[];
 

@@ -81,12 +81,14 @@ export class ProgressBook {
         (a, b) =>
           Number(a.misconception === null) - Number(b.misconception === null) ||
           b.students - a.students ||
-          b.times - a.times,
+          b.times - a.times ||
+          b.unsolved - a.unsolved ||
+          (keyOfWrong(a) < keyOfWrong(b) ? -1 : 1),
       );
   }
 
   #count({ exercise, misconception, student }: StoredOutcome, by: 1 | -1): void {
-    const key = `${exercise} ${misconception}`;
+    const key = keyOfWrong({ exercise, misconception });
     const one = this.#wrong.get(key) ?? { exercise, misconception, times: 0, students: new Map() };
     one.times += by;
     const left = (one.students.get(student) ?? 0) + by;
@@ -99,6 +101,9 @@ export class ProgressBook {
 
 const keyOf = ({ student, exercise }: Pick<StoredOutcome, "student" | "exercise">): string =>
   `${student} ${exercise}`;
+
+const keyOfWrong = ({ exercise, misconception }: Pick<WrongAnswer, "exercise" | "misconception">): string =>
+  `${exercise} ${misconception}`;
 
 const byTime = (a: StoredOutcome, b: StoredOutcome): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 

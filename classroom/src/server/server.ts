@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Refused } from "six-steps/internal/class/protocol.js";
 import { clientAddress } from "./clientAddress.js";
 import { boundConnections, patience } from "./connections.js";
+import { isDatabaseError } from "./database.js";
 import type { Handler } from "./exchange.js";
 import { Live } from "./live.js";
 import { RefusedError } from "./refused.js";
@@ -100,6 +101,11 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 function refuse(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();
+    return;
+  }
+  if (isDatabaseError(error)) {
+    const message = `The class's file takes nothing just now (${error.message}): free some space on this disk.`;
+    refuse(response, new RefusedError("disk", message));
     return;
   }
   if (!(error instanceof RefusedError)) {

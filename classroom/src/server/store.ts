@@ -47,6 +47,8 @@ export class Store {
   readonly cookieSecret: string;
   readonly #database: Database;
   readonly #close: () => void;
+  readonly #usedEntries = new Set<string>();
+  #entry: string;
 
   /**
    * Opens the class, and makes it where there is none.
@@ -59,6 +61,7 @@ export class Store {
     this.#close = close;
     this.code = this.#setting("code", newCode);
     this.cookieSecret = this.#setting("cookieSecret", newSecret);
+    this.#entry = this.#setting("entry", newSecret);
   }
 
   #setting(key: string, make: () => string): string {
@@ -82,20 +85,29 @@ export class Store {
 
   /** What the address of the teacher's page ends with; it opens the page once. */
   get entry(): string {
-    return this.#setting("entry", newSecret);
+    return this.#entry;
   }
 
-  /** The next address opens the page, and this one never again. */
+  /** Another address opens the page from now on, and this one never again. */
   renewEntry(): void {
-    this.together(() => {
-      this.addFormerSecrets([hash(this.entry)]);
-      this.set("entry", newSecret());
-    });
+    const used = hash(this.#entry);
+    this.#entry = newSecret();
+    this.#usedEntries.add(used);
+    try {
+      this.together(() => {
+        this.addFormerSecrets([used]);
+        this.set("entry", this.#entry);
+      });
+    } catch {
+      // The disk is full, which the page tells the teacher: so the page must open. Until it restarts, the server knows.
+    }
   }
 
   /** Whether a code or an entry was once the class's own, or an earlier class's that was put aside. */
   isFormerSecret(secret: string): boolean {
-    return this.#database.get("SELECT 1 FROM formerSecrets WHERE hash = ?", [hash(secret)]) !== undefined;
+    const former = "SELECT 1 FROM formerSecrets WHERE hash = ?";
+    const found = hash(secret);
+    return this.#usedEntries.has(found) || this.#database.get(former, [found]) !== undefined;
   }
 
   /** The hashes of all codes and entries that will open nothing in the class after this one. */

@@ -29,8 +29,8 @@ export interface Split {
  * network be validated on examples that it was trained on.
  *
  * @param labels whole numbers from 0 on, shape `[count]`
- * @throws ShapeError if the labels are not one row or there is none; ValueError if a label is no whole number from 0 on,
- * the share is not between 0 and 1, the seed is no whole number, or a class is too small to be in both sets
+ * @throws ShapeError if the labels are not one row or there is none; ValueError if a label is not a whole number from 0 on,
+ * the share is not between 0 and 1, the seed is not a whole number, or a class is too small to be in both sets
  */
 export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOptions = {}): Split {
   const { validationShare = 0.2, seed = 42 } = options;

@@ -6,7 +6,7 @@ import { readDecisions, type ThresholdOptions } from "./decisions.js";
  * called subset accuracy.
  *
  * @param truth multi-hot, shape `[pictures, labels]`
- * @param probabilities one a label, of the same shape
+ * @param probabilities one per label, of the same shape
  * @throws ShapeError or ValueError as `labelAccuracy`
  */
 export function exactMatch(

@@ -17,7 +17,7 @@ export interface F1Scores {
  * saying no scores 0. A label that is neither true nor said of any picture scores 0, as in scikit-learn's `f1_score`.
  *
  * @param truth multi-hot, shape `[pictures, labels]`
- * @param probabilities one a label, of the same shape
+ * @param probabilities one per label, of the same shape
  * @throws ShapeError or ValueError as `labelAccuracy`
  */
 export function f1Scores(

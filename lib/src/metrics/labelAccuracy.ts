@@ -6,7 +6,7 @@ import { readDecisions, type ThresholdOptions } from "./decisions.js";
  * over a batch `binaryAccuracy`. Where most answers are no, always saying no scores high.
  *
  * @param truth multi-hot, shape `[pictures, labels]`
- * @param probabilities one a label, of the same shape
+ * @param probabilities one per label, of the same shape
  * @throws ShapeError if the shapes differ or there is no picture; ValueError if a truth is not 0 or 1, or a probability or the
  * threshold not from 0 to 1
  */

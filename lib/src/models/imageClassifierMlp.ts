@@ -116,7 +116,7 @@ export class ImageClassifierMLP {
    * One row for each label: 1 in the label's column, 0 elsewhere.
    *
    * @param indexLabels whole numbers from 0 to `dim` - 1, shape `[count]`
-   * @param dim how many columns, one a class
+   * @param dim how many columns, one per class
    * @returns float32, shape `[count, dim]`
    * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `dim` is
    * not a whole number above 0. (`tf.oneHot` makes a row of zeros of a label that is out of range.)

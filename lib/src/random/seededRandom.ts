@@ -5,7 +5,7 @@ import { checkWhole } from "../input/checkNumber.js";
  * 32 bits.
  *
  * @param seed any whole number
- * @throws ValueError if it is no whole number
+ * @throws ValueError if it is not a whole number
  */
 export function seededRandom(seed: number): () => number {
   checkWhole("seed", seed);

@@ -8,7 +8,7 @@ const systemRandom = Math.random;
  * the same numbers, as long as they run on the same number of threads.
  *
  * @param seed any whole number; `undefined` gives chance back its freedom
- * @throws ValueError if it is no whole number
+ * @throws ValueError if it is not a whole number
  */
 export function setSeed(seed: number | undefined): void {
   Math.random = seed === undefined ? systemRandom : seededRandom(seed);

@@ -59,7 +59,7 @@ const english = {
   tooLarge: (label: number, dim: number) =>
     `label ${label} has no column, since columns go from 0 to ${dim - 1}`,
   negative: (label: number) => `label ${label} has no column, since columns start at 0`,
-  fractional: (label: number) => `label ${label} is no whole number, so no column is meant`,
+  fractional: (label: number) => `label ${label} is not a whole number, so no column is meant`,
   unnamed: (call: string, label: number, message: string) =>
     `The rows of good labels are right, and \`${call}\` throws. But its message, "${message}", does not name the label ${label}. Whoever reads it wants to know which one: \`throw new RangeError("no column for label " + label)\`.`,
 };

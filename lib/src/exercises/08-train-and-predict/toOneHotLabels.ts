@@ -43,17 +43,20 @@ export const checkToOneHotLabels: PartCheck = async (look, { name, methods, stat
     const { kind } = outcomeOfThrown(reply);
     if (kind === "notAttempted") throw new NotAttempted();
     line = reply.line;
-    throw Object.assign(new Error(reply.message), { name: reply.error });
+    throw standIn(reply.error, reply.message);
   });
   if (outcome.kind === "correct") return undefined;
   return outcome.kind === "error" && line ? { ...outcome, line } : outcome;
 };
 
+/** An error in the place of one that the student's code threw. Without a stack, nobody looks for the student's line in it. */
+const standIn = (name: string, message: string) => Object.assign(new Error(message), { name, stack: "" });
+
 /** What the check of lesson 05 says of a method. */
 async function judged(method: Method): Promise<Outcome> {
   const ofTensors: Method = (labels, dim) => {
     // No int32 tensor can hold a label such as 1.5, so it never gets as far as the student's method.
-    if (!labels.every(Number.isInteger)) throw new RangeError(`labels ${labels}`);
+    if (!labels.every(Number.isInteger)) throw standIn("RangeError", `labels ${labels}`);
     return method(labels, dim);
   };
   return await rowsExercise.judge(Object.assign(class {}, { toOneHotLabels: ofTensors }));
@@ -64,7 +67,7 @@ async function callsOfCheck(): Promise<Call[]> {
   const calls: Call[] = [];
   const outcome = await judged((labels, dim) => {
     calls.push([labels, dim]);
-    if (labels.some((label) => label < 0 || label >= dim)) throw new RangeError(`labels ${labels}`);
+    if (labels.some((label) => label < 0 || label >= dim)) throw standIn("RangeError", `labels ${labels}`);
     return rowsOf(labels, dim);
   });
   if (outcome.kind !== "correct") throw new Error("The check of lesson 05 refuses a right answer.");

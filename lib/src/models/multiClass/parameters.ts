@@ -7,7 +7,7 @@ export interface Sizes {
   inputs: number;
   /** Nodes of the hidden layer. */
   units: number;
-  /** Nodes of the output layer, one a class. */
+  /** Nodes of the output layer, one per class. */
   classes: number;
 }
 

@@ -9,7 +9,7 @@ const mostThreads = 8;
 
 /**
  * How many threads to compute with: SIX_STEPS_THREADS, else one for small work, since a second takes some 40 ms to start and
- * a barrier costs about a microsecond, else one a core.
+ * a barrier costs about a microsecond, else one per core.
  *
  * @param step floating-point operations in a batch
  * @param total the same, in everything that is to be done

@@ -66,7 +66,7 @@ export class Interruption {
     });
   }
 
-  /** The training is over: Stop is none of its business any more. */
+  /** The training is over: Stop is not meant for it any more. */
   end(): void {
     this.#hasEnded = true;
     this.#signal?.removeEventListener("abort", this.#onAbort);
