@@ -1,58 +1,15 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { nbgraderEnvironment, nbgraderFolder } from "#grading/nbgraderPackage.mjs";
-import { pythonOf } from "#setup/project.mjs";
-import { type Cell, type Notebook, text } from "../notebooks/lessons.js";
+import { type Cell, text } from "../notebooks/lessons.js";
+import { arrange } from "./arrange.js";
 import { Course, lesson, right } from "./course.js";
 import { Chance, changes, type Edit, edit, type Handed } from "./edits.js";
 import { skipSandbox } from "./sandbox.js";
 
 const seed = Number(process.env.SIX_STEPS_SEED ?? 1);
 const all = { outputNodes: 1, softmax: 4, sigmoid: 4 };
-
-/** Reads notebooks, one per line, and writes them as the course would grade them. */
-const arranging = `
-import json, sys
-sys.path.insert(0, "grading")
-from six_steps_cells import arrange
-from six_steps_exercises import Known
-from six_steps_submission import usual
-first, *notebooks = [json.loads(line) for line in sys.stdin]
-known = [Known(**cell) for cell in first]
-for cells in notebooks:
-    print(json.dumps(arrange([usual(cell) for cell in cells], known)))
-`;
-
-/** The cells that the course has given out with marks, as the gradebook keeps them. */
-const known = (released: Notebook) =>
-  released.cells.flatMap(({ source, metadata }) => {
-    const {
-      grade_id: name,
-      grade,
-      solution,
-      locked,
-      points = 0,
-    } = (metadata.nbgrader ?? {}) as Record<string, unknown>;
-    return name ? [{ name, source: text(source), grade, solution, locked, points }] : [];
-  });
-
-function arrange(released: Notebook, notebooks: readonly Notebook[]): Cell[][] {
-  const lines = [known(released), ...notebooks.map(({ cells }) => cells)].map((line) => JSON.stringify(line));
-  const { status, stdout, stderr } = spawnSync(pythonOf(nbgraderFolder), ["-c", arranging], {
-    input: lines.join("\n"),
-    env: nbgraderEnvironment(),
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  assert.equal(status, 0, stderr);
-  return stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-}
 
 /** What `name` is by the code above each exercise's grading cell, when all of it has run in order. */
 function gradedAnswers(cells: readonly Cell[]): Record<string, string> {
@@ -80,6 +37,11 @@ describe("a right submission after whatever an editor does to it", { skip: skipS
   const course = new Course("edits");
   const handed = (): Handed => ({ file: `${lesson}.ipynb`, notebook: course.answered(right) });
 
+  const arranged = (all: Handed[]) => {
+    const released = course.read("release");
+    return arrange(all.map(({ notebook }) => ({ released, notebook })));
+  };
+
   before(async () => {
     await course.make();
     const generated = await course.grading("generate", "04");
@@ -94,12 +56,8 @@ describe("a right submission after whatever an editor does to it", { skip: skipS
       const one = handed();
       return { one, edits: Array.from({ length: 1 + (n % 10) }, () => edit(one, chance)) };
     });
-    const wanted = gradedAnswers(arrange(course.read("release"), [handed().notebook])[0]);
-    const arranged = arrange(
-      course.read("release"),
-      tries.map(({ one }) => one.notebook),
-    );
-    arranged.forEach((cells, n) => {
+    const wanted = gradedAnswers(arranged([handed()])[0]);
+    arranged(tries.map(({ one }) => one)).forEach((cells, n) => {
       const { edits } = tries[n];
       const graded = gradedAnswers(cells);
       assert.deepEqual(Object.keys(graded).sort(), Object.keys(all).sort());
@@ -128,10 +86,7 @@ describe("a right submission after whatever an editor does to it", { skip: skipS
         .cells.filter(({ id }) => id.startsWith("grade-"))
         .map(({ source }) => text(source)),
     );
-    arrange(
-      course.read("release"),
-      tries.map(({ notebook }) => notebook),
-    ).forEach((cells, n) => {
+    arranged(tries).forEach((cells, n) => {
       const sources = cells.map(({ source }) => text(source));
       for (const cell of tries[n].notebook.cells) {
         const source = text(cell.source);

@@ -117,8 +117,6 @@ describe("a course in nbgrader", { skip }, () => {
 
   test("one that ends the process is graded to its end", () => {
     assert.deepEqual(points("exits"), { outputNodes: 0, softmax: 0, sigmoid: 4 });
-    const { outputs } = autograded("exits").cells.find(({ id }) => id === "exercise-softmax") ?? {};
-    assert.equal(outputs?.at(-1)?.evalue, "The kernel ended while this ran.");
   });
 
   test("one that edits the checker, its points and what it stands on gets nothing for that", () => {

@@ -145,6 +145,13 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
       notebook.cells.push(ownCell('console.log("y".repeat(20e6));', "prints"));
     },
   },
+  "a kernel ended": {
+    change(notebook) {
+      const ends =
+        'import { spawnSync } from "node:child_process";\nspawnSync("sh", ["-c", "kill -9 $PPID"]);';
+      notebook.cells.splice(at(notebook, "exercise-softmax"), 0, ownCell(ends, "ends"));
+    },
+  },
   "forged answers": {
     change(notebook) {
       cellOf(notebook, "exercise-outputNodes").source = `let outputNodes: any = {};
@@ -286,6 +293,17 @@ describe("what students hand in", { skip: skipSandbox }, () => {
     assert.match(last("prints"), /this cell showed 20,000,\d+ characters/);
     assert.ok((cellOf(notebook, "error").outputs?.[0].evalue?.length ?? 0) > 1000);
     assert.doesNotMatch(JSON.stringify(notebook), /The kernel ended|Not run|had not ended/);
+  });
+
+  test("that the kernel ended is said of the cell that ended it, and of no other", () => {
+    const { cells } = course.read(join("autograded", "a-kernel-ended"));
+    const ended = cells.filter(({ outputs }) =>
+      outputs?.some(({ evalue }) => evalue?.includes("The kernel ended")),
+    );
+    assert.deepEqual(
+      ended.map(({ id }) => id),
+      ["ends"],
+    );
   });
 
   test("half characters are replaced, and nothing else", () => {
