@@ -25,7 +25,7 @@ for (const [name, Known] of classes) {
   if ((Known as unknown) === SixStepsError) continue;
   test(`${name} keeps its name where a bundler has renamed its class`, () => {
     class A extends Known {}
-    const error = new A("x", [], []);
+    const error = new A("x", [], [], []);
     assert.equal(error.name, name);
     assert.ok(error instanceof SixStepsError);
     assert.equal(inspect(error), `${name}: ${error.message}`);
