@@ -195,8 +195,12 @@ export class KernelProcess {
   async until(holds: () => boolean, what: string): Promise<void> {
     const deadline = Date.now() + patience;
     while (!holds()) {
-      if (this.process.exitCode !== null)
+      if (this.process.exitCode !== null) {
+        // What it sent last may still be on its way.
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        if (holds()) return;
         throw new Error(`The kernel ended, and ${what} never came.\n${this.log}`);
+      }
       if (Date.now() > deadline) throw new Error(`${what} did not come.\n${this.log}`);
       await new Promise<void>((resolve) => {
         const wake = () => {
