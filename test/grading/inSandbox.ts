@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -5,6 +6,17 @@ import { join } from "node:path";
 import { pythonOf } from "#setup/project.mjs";
 import { prelude } from "./prelude.js";
 import { type Grader, isRoot, startedBy, user } from "./sandbox.js";
+
+/** Makes what submissions see of the exercises, in a process of its own: what a set-up prints would disturb the tests' report. */
+export function makeStudentLibrary(): void {
+  const make = `import { setUp } from "./setup/setUp.mjs";
+    import { studentLibrary } from "./grading/studentLibrary.mjs";
+    await setUp({ more: [studentLibrary], data: false });`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", make], {
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stdout + stderr);
+}
 
 /**
  * Runs code of Node's in the sandbox that submissions get, and gives back what it returned.

@@ -5,13 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { requireSandbox } from "#grading/requireSandbox.mjs";
-import { studentLibrary } from "#grading/studentLibrary.mjs";
 import { describe as told } from "#setup/errors.mjs";
-import { setUp } from "#setup/setUp.mjs";
-import { inSandbox } from "./inSandbox.js";
+import { inSandbox, makeStudentLibrary } from "./inSandbox.js";
 import { isRoot, skipSandbox, startedBy } from "./sandbox.js";
 
-before(() => setUp({ more: [studentLibrary], data: false }));
+before(makeStudentLibrary);
 
 describe("what is said where submissions cannot run in a sandbox", { skip: skipSandbox }, () => {
   const programs = mkdtempSync(join(tmpdir(), "six-steps-programs-"));

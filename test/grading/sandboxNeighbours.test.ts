@@ -3,13 +3,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { after, before, describe, test } from "node:test";
-import { studentLibrary } from "#grading/studentLibrary.mjs";
-import { setUp } from "#setup/setUp.mjs";
 import { allGone } from "./host.js";
-import { inSandbox, startSandbox } from "./inSandbox.js";
+import { inSandbox, makeStudentLibrary, startSandbox } from "./inSandbox.js";
 import { graders, isRoot, skipSandbox, user } from "./sandbox.js";
 
-before(() => setUp({ more: [studentLibrary], data: false }));
+before(makeStudentLibrary);
 
 for (const grader of graders) {
   describe(`the host's programs, out of a sandbox that ${grader} grades in`, { skip: skipSandbox }, () => {

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { studentLibrary } from "#grading/studentLibrary.mjs";
-import { setUp } from "#setup/setUp.mjs";
 import { hostState } from "./host.js";
-import { inSandbox } from "./inSandbox.js";
+import { inSandbox, makeStudentLibrary } from "./inSandbox.js";
 import { graders, skipSandbox } from "./sandbox.js";
 
-before(() => setUp({ more: [studentLibrary], data: false }));
+before(makeStudentLibrary);
 
 for (const grader of graders) {
   describe(`the system's kernel, out of a sandbox that ${grader} grades in`, { skip: skipSandbox }, () => {
