@@ -52,7 +52,9 @@ export function isAlive(pid) {
  * @param {number} pid
  */
 export function startOf(pid) {
-  return allProcesses().find((process) => process.pid === pid)?.started ?? "";
+  const found =
+    process.platform === "linux" ? oneOfProc(pid) : allProcesses().filter((one) => one.pid === pid);
+  return found[0]?.started ?? "";
 }
 
 /**
@@ -84,20 +86,23 @@ export function descendants(ancestor, processes = allProcesses()) {
 function fromProc() {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-        // pid (name that may hold spaces and brackets) state parent ...
-        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        const [state, parent, group] = fields;
-        const started = fields[19];
-        if (state === "Z") return [];
-        const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
-        return [{ pid: Number(name), parent: Number(parent), group: Number(group), started, command }];
-      } catch {
-        return []; // it ended meanwhile
-      }
-    });
+    .flatMap((name) => oneOfProc(Number(name)));
+}
+
+/** @param {number} pid @returns {Process[]} none where it has ended */
+function oneOfProc(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // pid (name that may hold spaces and brackets) state parent ...
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const [state, parent, group] = fields;
+    const started = fields[19];
+    if (state === "Z") return [];
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    return [{ pid, parent: Number(parent), group: Number(group), started, command }];
+  } catch {
+    return []; // it ended meanwhile
+  }
 }
 
 function fromPs() {

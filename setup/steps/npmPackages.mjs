@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { causeOf } from "../causes.mjs";
 import { SetupError } from "../errors.mjs";
+import { nativePackages } from "../native/lockedPackages.mjs";
 import { inProject, root } from "../project.mjs";
 import { runTool } from "../tool.mjs";
 import { writeWhole } from "../writeWhole.mjs";
@@ -17,21 +18,28 @@ export const npmPackages = {
   // What a user's own settings may leave out is needed here: tslab and TypeScript are development dependencies.
   async run(progress) {
     await npmCi(root, ["--include=dev", "--include=optional"], progress);
-    takeAway(root, "@tensorflow/tfjs-node"); // without its own installer's download every kernel would try it in vain
+    takeAway(root, nativeAlone()); // without its own installer's download every kernel would try tfjs-node in vain
   },
 };
 
+/** tfjs-node with what only it needs. */
+function nativeAlone() {
+  const locked = lockedPackages(inProject("package-lock.json")) ?? {};
+  return Object.keys(nativePackages().lock.packages).filter((path) => locked[path]?.optional);
+}
+
 /**
- * Takes one package out of what npm has installed, as if it could not be: npm then knows that it is not there.
+ * Takes packages out of what npm has installed, as if they could not be: npm then knows that they are not there.
  *
  * @param {string} folder the one with package-lock.json
- * @param {string} name
+ * @param {readonly string[]} paths as npm's lockfile has them: "node_modules/…"
  */
-export function takeAway(folder, name) {
-  const path = `node_modules/${name}`;
-  rmSync(join(folder, path), { recursive: true, force: true });
+export function takeAway(folder, paths) {
   const installed = JSON.parse(readFileSync(hiddenLockfile(folder), "utf8"));
-  delete installed.packages[path];
+  for (const path of paths) {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    delete installed.packages[path];
+  }
   writeWhole(hiddenLockfile(folder), JSON.stringify(installed, null, 2));
 }
 

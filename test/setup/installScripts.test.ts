@@ -60,7 +60,7 @@ test("asked for by name, a package that was taken away is installed by its own i
   const { folder, mark } = project("asked");
   copyFileSync(inProject(".npmrc"), join(folder, ".npmrc"));
   npm(folder, ["install"]);
-  takeAway(folder, "dep");
+  takeAway(folder, ["node_modules/dep"]);
   assert.equal(existsSync(join(folder, "node_modules", "dep")), false);
   npm(folder, ["install", "--no-save", "--ignore-scripts=false", "./dep-1.0.0.tgz"]);
   assert.equal(existsSync(mark), true);
