@@ -29,11 +29,22 @@ test("no name is a formula in a spreadsheet, whatever separates its columns", ()
     "＋1",
     "－1",
     "＠A",
+    "﹦1",
+    "﹢1",
+    "﹣1",
+    "﹫A",
+    "\u22121",
+    "\u200b=1",
+    "\u00a0=1",
+    "Kim;\u200d＝1",
+    '"=1',
+    "Kim|=1",
+    "Kim;;=1",
   ];
   for (const [i, written] of asText(formulae).entries()) {
-    const columns = String(written).split(/[;,\t\r\n|]/);
+    const columns = String(written).split(/[";,\t\r\n|]/);
     assert.ok(
-      columns.every((column) => !/^\s*[=+\-@＝＋－＠]/.test(column)),
+      columns.every((column) => !/^[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/u.test(column)),
       `${JSON.stringify(formulae[i])}: ${written}`,
     );
     assert.equal(String(written).replaceAll("'", ""), formulae[i]);
@@ -41,6 +52,18 @@ test("no name is a formula in a spreadsheet, whatever separates its columns", ()
 });
 
 test("other names and numbers stay as they are", () => {
-  const values = ["Ada Lovelace", "O'Neil", "Kim-Park", "a@b.example", "김민준", "", 7.5, -1, null];
+  const values = [
+    "Ada Lovelace",
+    "Jean−Luc",
+    "\u200bKim",
+    "O'Neil",
+    "Kim-Park",
+    "a@b.example",
+    "김민준",
+    "",
+    7.5,
+    -1,
+    null,
+  ];
   assert.deepEqual(asText(values), values);
 });
