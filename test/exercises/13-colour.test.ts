@@ -125,7 +125,7 @@ test("each known wrong count of the dense layer has its own message", () => {
     [8_192_500, "one-pooling", /16 · 16 · 64 inputs/],
     [32_768_500, "no-pooling", /halves both sides/],
     [1_536_500, "pixels", /3,072 pixel values/],
-    [8_500, "channels-forgotten", /64 numbers, one a filter/],
+    [8_500, "channels-forgotten", /64 numbers, one per filter/],
     [32_500, "places-forgotten", /Flatten keeps them all/],
     [513_024, "input-biases", /500 nodes/],
     [1_524, "added", /multiply/],

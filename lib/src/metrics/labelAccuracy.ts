@@ -2,7 +2,7 @@ import type { NumbersInput } from "../input/readArray.js";
 import { readDecisions, type ThresholdOptions } from "./decisions.js";
 
 /**
- * The share of right answers among all yes-or-no questions, one a picture and label, from 0 to 1. TensorFlow.js calls its mean
+ * The share of right answers among all yes-or-no questions, one per picture and label, from 0 to 1. TensorFlow.js calls its mean
  * over a batch `binaryAccuracy`. Where most answers are no, always saying no scores high.
  *
  * @param truth multi-hot, shape `[pictures, labels]`

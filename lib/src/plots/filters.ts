@@ -22,7 +22,7 @@ export interface FiltersOptions {
 }
 
 /**
- * Shows the kernels of a convolution as grey pictures, one a filter, with the filter's number under it. Middle grey is
+ * Shows the kernels of a convolution as grey pictures, one per filter, with the filter's number under it. Middle grey is
  * a weight of 0, white the largest weight of the layer by its amount, black as much below 0.
  *
  * @param model any model of TensorFlow.js's layers

@@ -4,7 +4,7 @@ import { showShape } from "../input/readArray.js";
 
 type Layer = LayersModel["layers"][number];
 
-/** A layer that gives out pictures, one a channel, and their size. */
+/** A layer that gives out pictures, one per channel, and their size. */
 export interface PictureLayer {
   layer: Layer;
   height: number;

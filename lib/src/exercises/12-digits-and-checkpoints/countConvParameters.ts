@@ -13,7 +13,7 @@ const english = {
   correct:
     "The picture's height and width do not occur in it: the same few numbers are used at every place. That is why a convolution is so much smaller than a dense layer on the same picture.",
   biasesForgotten: ({ args, got }: Try) =>
-    `For ${call(args)} that gives ${written(got)}: the weights alone. ${written(args[2])} biases are missing, one a filter.`,
+    `For ${call(args)} that gives ${written(got)}: the weights alone. ${written(args[2])} biases are missing, one per filter.`,
   channelsForgotten: ({ args, got }: Try) =>
     `For ${call(args)} that gives ${written(got)}: filters that look at one channel. Each filter has a kernel of its own for every one of the ${written(args[1])} input channels.`,
   notSquare: ({ args, got }: Try) =>
