@@ -64,7 +64,8 @@ const english = {
       `${got} has 32 · 32 · 64 inputs. Each of the three poolings halves both sides.`,
     pixels: (got: string) =>
       `${got} connects the 32 · 32 · 3 = 3,072 pixel values themselves. Between them and this layer stand three convolutions with their poolings.`,
-    channels: (got: string) => `${got} has 4 · 4 inputs. Each of these places has 64 numbers, one per filter.`,
+    channels: (got: string) =>
+      `${got} has 4 · 4 inputs. Each of these places has 64 numbers, one per filter.`,
     places: (got: string) =>
       `${got} has 64 inputs. Each filter gives 4 · 4 numbers, and Flatten keeps them all.`,
     inputBiases: () => "You gave each input a bias. Biases belong to the 500 nodes.",
