@@ -1,4 +1,4 @@
-"""One run of data.mjs: gunzips and parses the four files once, and prints the time and the most memory it took."""
+"""One run of data.ts: gunzips and parses the four files once, and prints the time and the most memory it took."""
 
 import gzip
 import json

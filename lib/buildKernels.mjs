@@ -18,49 +18,50 @@ if (!existsSync(asc)) {
     stdio: "inherit",
   });
 }
-const common = [
-  "-O3",
-  "--noAssert",
-  "--runtime",
-  "stub",
-  "--importMemory",
-  "--sharedMemory",
-  "--memoryBase",
-  "1024",
-];
-const memory = [
-  "--initialMemory",
-  "1",
-  "--maximumMemory",
-  "65536",
-  "--enable",
-  "simd",
-  "--enable",
-  "threads",
-];
 const half = here("kernels.new");
 mkdirSync(half, { recursive: true });
-for (const build of ["simd", "relaxed-simd"]) {
-  const out = ["-o", `${half}/${build}.wasm`, "--enable", build, "--disableWarning"];
-  execFileSync(process.execPath, [asc, here("assembly/index.ts"), ...common, ...memory, ...out], {
-    stdio: "inherit",
-  });
+
+/** @param {string} source @param {string[]} options */
+function compile(source, ...options) {
+  const common = ["-O3", "--noAssert", "--runtime", "stub", "--disableWarning", "--enable", "simd"];
+  const memory = [
+    "--importMemory",
+    "--memoryBase",
+    "1024",
+    "--initialMemory",
+    "1",
+    "--maximumMemory",
+    "65536",
+  ];
+  execFileSync(process.execPath, [asc, here(source), ...common, ...memory, ...options], { stdio: "inherit" });
 }
-// The bindings are wanted for their types alone: which parameters each kernel has, in which order.
-const bindings = here("../build/assemblyscript/bindings");
-execFileSync(
-  process.execPath,
-  [asc, here("assembly/index.ts"), ...common, ...memory, "--enable", "simd", "--disableWarning"].concat([
-    "--bindings",
-    "raw",
-    "-o",
-    `${bindings}/kernels.wasm`,
-  ]),
-  { stdio: "inherit" },
-);
-const calls = here("src/training/engine/kernelCalls.ts");
-writeFileSync(calls, kernelCalls(signaturesOf(readFileSync(`${bindings}/kernels.d.ts`, "utf8"))));
+
+/** What is built: kernels over the engine's memory, which its threads share, and over that of TensorFlow.js's WASM backend. */
+const modules = [
+  {
+    source: "assembly/index.ts",
+    prefix: "",
+    options: ["--sharedMemory", "--enable", "threads"],
+    calls: { path: "src/training/engine/kernelCalls.ts", type: "Kernels" },
+  },
+  {
+    source: "assembly/tensors/index.ts",
+    prefix: "tensors-",
+    options: [],
+    calls: { path: "src/training/backend/tensorKernelCalls.ts", type: "TensorKernels" },
+  },
+];
+for (const { source, prefix, options, calls } of modules) {
+  for (const build of ["simd", "relaxed-simd"]) {
+    compile(source, ...options, "--enable", build, "-o", `${half}/${prefix}${build}.wasm`);
+  }
+  // The bindings are wanted for their types alone: which parameters each kernel has, in which order.
+  const bindings = here("../build/assemblyscript/bindings");
+  compile(source, ...options, "--bindings", "raw", "-o", `${bindings}/kernels.wasm`);
+  const signatures = signaturesOf(readFileSync(`${bindings}/kernels.d.ts`, "utf8"));
+  writeFileSync(here(calls.path), kernelCalls(signatures, source, calls.type));
+}
 writeFileSync(`${half}/sources.sha256`, `${hashOfSources()}\n`);
 rmSync(here("kernels"), { recursive: true, force: true });
 renameSync(half, here("kernels"));
-console.log("lib/kernels: simd.wasm, relaxed-simd.wasm; lib/src/training/engine/kernelCalls.ts");
+console.log(`lib/kernels, ${modules.map(({ calls }) => `lib/${calls.path}`).join(", ")}`);

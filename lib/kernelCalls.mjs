@@ -28,8 +28,11 @@ export function signaturesOf(declarations) {
  * row, and one that swaps two of them compiles.
  *
  * @param {readonly Signature[]} signatures
+ * @param {string} source of the kernels, in lib
+ * @param {string} type the name of their interface; that of the function begins with a small letter and ends in Calls
  */
-export function kernelCalls(signatures) {
+export function kernelCalls(signatures, source, type) {
+  const name = `${type[0].toLowerCase()}${type.slice(1, -1)}Calls`;
   const types = signatures.map(({ name, parameters, returns }) => {
     const fields = parameters.map((one) => `${one.name}: ${one.isFlag ? "boolean" : "number"}`);
     return `  ${name}(of: { ${fields.join("; ")} }): ${returns};`;
@@ -40,13 +43,13 @@ export function kernelCalls(signatures) {
   );
   return `// Made from lib/assembly by npm run build:kernels; not to be edited.
 
-/** The functions of lib/assembly, each parameter by its name there; addresses and pitches in bytes, the rest counts. */
-export interface Kernels {
+/** The functions of lib/${source}, each parameter by its name there; addresses and pitches in bytes, the rest counts. */
+export interface ${type} {
 ${types.join("\n")}
 }
 
 /** @param exports of an instance of the compiled kernels */
-export function kernelCalls(exports: Record<string, (...parameters: number[]) => number>): Kernels {
+export function ${name}(exports: Record<string, (...parameters: number[]) => number>): ${type} {
   return {
 ${calls.join("\n")}
   };

@@ -9,9 +9,10 @@ export const compiler = "assemblyscript@0.28.20";
 export function hashOfSources() {
   const folder = new URL("./assembly/", import.meta.url);
   const hash = createHash("sha256").update(compiler);
-  for (const name of readdirSync(folder).sort()) {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  for (const name of names.filter((one) => one.endsWith(".ts")).sort()) {
     hash
-      .update(name)
+      .update(name.replaceAll("\\", "/"))
       .update("\0")
       .update(readFileSync(new URL(name, folder), "utf8").replaceAll("\r\n", "\n"));
   }

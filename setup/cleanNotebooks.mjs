@@ -2,17 +2,18 @@
 // npm run notebooks:clean: brings the lessons back to the form in which they are committed.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lessonFiles } from "./copies/fillCopies.mjs";
+import { lessonFiles } from "./lessons.mjs";
 import { notebookText, readNotebook, textOf } from "./notebook.mjs";
 import { notebooksFolder } from "./project.mjs";
+import { displayName, kernelName } from "./steps/kernelspec.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const metadata = {
-  kernelspec: { display_name: "TypeScript (Six Steps)", language: "typescript", name: "six-steps" },
+  kernelspec: { display_name: displayName, language: "typescript", name: kernelName },
   language_info: { file_extension: ".ts", mimetype: "text/typescript", name: "typescript" },
 };
 
-for (const file of lessonFiles(notebooksFolder)) {
+for (const file of lessonFiles()) {
   const path = join(notebooksFolder, file);
   const cleaned = clean(readNotebook(path), file);
   if (cleaned === readFileSync(path, "utf8")) continue;

@@ -42,9 +42,5 @@ export function describe(error) {
   return `${lines.join("\n")}\n`;
 }
 
-/**
- * Some tools print a line of thousands of characters.
- *
- * @param {string} line
- */
+/** Some tools print a line of thousands of characters. @param {string} line */
 const cut = (line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line);

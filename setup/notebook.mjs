@@ -11,7 +11,17 @@ import { shown } from "./project.mjs";
  * @property {Record<string, any>} metadata
  * @property {string | string[]} source
  * @property {number | null} [execution_count]
- * @property {any[]} [outputs]
+ * @property {Output[]} [outputs]
+ */
+
+/**
+ * @typedef {object} Output
+ * @property {"stream" | "display_data" | "execute_result" | "error"} output_type
+ * @property {string} [name]
+ * @property {string | string[]} [text]
+ * @property {Record<string, unknown>} [data]
+ * @property {string} [ename]
+ * @property {string} [evalue]
  */
 
 /**

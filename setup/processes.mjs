@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from "node:fs";
  * @property {number} pid
  * @property {number} parent
  * @property {number} group the process id of its group's leader
- * @property {string} started when it started, in the system's own words. Process ids are used again, and with this one
- *   tells whether it is still the same process.
+ * @property {string} started when it started, in the system's own words. Process ids are given again, to strangers; an id
+ *   and its start never are.
  * @property {string} command
  */
 
@@ -22,11 +22,7 @@ export function allProcesses() {
   return process.platform === "linux" ? fromProc() : fromPs();
 }
 
-/**
- * Ends processes at once, but never this one.
- *
- * @param {readonly number[]} pids
- */
+/** Ends processes at once, but never this one. @param {readonly number[]} pids */
 export function killAll(pids) {
   for (const pid of new Set(pids)) {
     try {
@@ -47,14 +43,16 @@ export function isAlive(pid) {
 }
 
 /**
- * When a process started, as in {@link Process}. Empty where nothing tells.
+ * When a process started, as in {@link Process}.
  *
  * @param {number} pid
+ * @returns {string | undefined} `undefined` where no such process runs, and `"unknown"` where the system does not tell
  */
 export function startOf(pid) {
-  const found =
-    process.platform === "linux" ? oneOfProc(pid) : allProcesses().filter((one) => one.pid === pid);
-  return found[0]?.started ?? "";
+  if (process.platform === "linux") return oneOfProc(pid)[0]?.started;
+  if (!isAlive(pid)) return undefined;
+  if (process.platform === "win32") return "unknown";
+  return fromPs().find((one) => one.pid === pid)?.started;
 }
 
 /**
@@ -63,7 +61,8 @@ export function startOf(pid) {
  * @param {{ pid: number, started: string }} process
  */
 export function isStill({ pid, started }) {
-  return isAlive(pid) && (started === "" || startOf(pid) === started);
+  const now = startOf(pid);
+  return now !== undefined && (now === started || [now, started].includes("unknown"));
 }
 
 /**
@@ -96,7 +95,7 @@ function oneOfProc(pid) {
     // pid (name that may hold spaces and brackets) state parent ...
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const [state, parent, group] = fields;
-    const started = fields[19];
+    const started = `${bootId()} ${fields[19]}`;
     if (state === "Z") return [];
     const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
     return [{ pid, parent: Number(parent), group: Number(group), started, command }];
@@ -105,10 +104,14 @@ function oneOfProc(pid) {
   }
 }
 
+/** Ticks since boot mean something during one boot alone. */
+const bootId = () => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+
 function fromPs() {
   const list = execFileSync("ps", ["-axww", "-o", "pid=,ppid=,pgid=,stat=,lstart=,command="], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
+    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
   });
   return list.split("\n").flatMap((line) => {
     // lstart is five words: Sat Nov 28 10:00:00 2026

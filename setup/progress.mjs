@@ -74,3 +74,23 @@ export class Progress {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   }
 }
+
+/**
+ * Shows that something is being done, and at its end whether it was.
+ *
+ * @template T
+ * @param {string} title
+ * @param {(progress: Progress) => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function during(title, work) {
+  const progress = new Progress(title);
+  try {
+    const result = await work(progress);
+    progress.done();
+    return result;
+  } catch (error) {
+    progress.fail();
+    throw error;
+  }
+}

@@ -23,25 +23,13 @@ export const notebooksFolder = inProject("notebooks");
 /** The student's copies of the lessons, with the answers. */
 export const myWorkFolder = inProject("my-work");
 
-/**
- * The programs of a Python environment.
- *
- * @param {string} [environment]
- */
+/** The programs of a Python environment. @param {string} [environment] */
 export const programsOf = (environment = environmentFolder) =>
   join(environment, process.platform === "win32" ? "Scripts" : "bin");
 
-/**
- * The Python of an environment.
- *
- * @param {string} [environment]
- */
+/** The Python of an environment. @param {string} [environment] */
 export const pythonOf = (environment = environmentFolder) =>
   join(programsOf(environment), process.platform === "win32" ? "python.exe" : "python");
 
-/**
- * A path as a message shows it: relative where it lies in the project.
- *
- * @param {string} path
- */
+/** A path as a message shows it: relative where it lies in the project. @param {string} path */
 export const shown = (path) => (path.startsWith(root + sep) ? path.slice(root.length + 1) : path);

@@ -6,9 +6,9 @@ import { existsSync, renameSync, rmSync } from "node:fs";
  *
  * @param {string} made on the same disk
  * @param {string} final
+ * @param {string} [outdated] where the other one goes meanwhile
  */
-export function replaceFolder(made, final) {
-  const outdated = `${final}.old`;
+export function replaceFolder(made, final, outdated = `${final}.old`) {
   rmSync(outdated, { recursive: true, force: true });
   if (existsSync(final)) renameSync(final, outdated);
   renameSync(made, final);

@@ -1,7 +1,7 @@
 // @ts-check
 import { requireSpace, requireWritable } from "./diskSpace.mjs";
 import { withLock } from "./lock.mjs";
-import { Progress } from "./progress.mjs";
+import { during } from "./progress.mjs";
 import { fetchFirstData } from "./steps/data.mjs";
 import { environment } from "./steps/environment.mjs";
 import { kernelspec } from "./steps/kernelspec.mjs";
@@ -14,7 +14,7 @@ import { kernelPackage, library } from "./steps/workspaces.mjs";
  * @property {string} title
  * @property {number} megabytes on the disk, at most
  * @property {() => boolean} isDone
- * @property {(progress: Pick<Progress, "update">) => void | Promise<void>} run
+ * @property {(progress: Pick<import("./progress.mjs").Progress, "update">) => void | Promise<void>} run
  */
 
 /** In this order: what is built needs the packages, the kernelspec needs the kernel and the environment. */
@@ -39,9 +39,7 @@ export async function setUp({ more = [], data = true } = {}) {
       await requireSpace(missing.reduce((sum, { megabytes }) => sum + megabytes, data ? dataMegabytes : 0));
       if (missing.includes(environment)) await findPython(); // before the long install, not after it
     }
-    for (const step of wanted) {
-      if (!step.isDone()) await run(step);
-    }
+    for (const step of wanted) await runStep(step);
     if (data) await fetchFirstData();
   });
 }
@@ -56,20 +54,11 @@ export async function setUp({ more = [], data = true } = {}) {
 export async function setUpLibrary({ more = [] } = {}) {
   requireWritable();
   await withLock(async () => {
-    for (const step of [npmPackages, library, ...more]) {
-      if (!step.isDone()) await run(step);
-    }
+    for (const step of [npmPackages, library, ...more]) await runStep(step);
   });
 }
 
-/** @param {Step} step */
-async function run(step) {
-  const progress = new Progress(step.title);
-  try {
-    await step.run(progress);
-  } catch (error) {
-    progress.fail();
-    throw error;
-  }
-  progress.done();
+/** @param {Step} step that may be done already */
+export async function runStep(step) {
+  if (!step.isDone()) await during(step.title, (progress) => step.run(progress));
 }

@@ -72,11 +72,7 @@ export async function runTool({
   });
 }
 
-/**
- * What only the tool's own authors can read.
- *
- * @param {string} line
- */
+/** What only the tool's own authors can read. @param {string} line */
 function isStackTrace(line) {
   return /^(npm error)?\s+at .+:\d+:\d+\)?( \{)?$/.test(line);
 }

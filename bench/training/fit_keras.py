@@ -1,4 +1,4 @@
-"""One run of training.mjs: Keras 3 on TensorFlow, in its fastest plain form: labels as numbers, loss from the scores,
+"""One run of training.ts: Keras 3 on TensorFlow, in its fastest plain form: labels as numbers, loss from the scores,
 and no accuracy counted during training."""
 
 import os

@@ -1,4 +1,4 @@
-"""One run of training.mjs: PyTorch with the usual loop, in its fastest plain form: no accuracy counted in training."""
+"""One run of training.ts: PyTorch with the usual loop, in its fastest plain form: no accuracy counted in training."""
 
 import platform
 import time

@@ -1,4 +1,4 @@
-"""One run of training.mjs: only the matrix products of an epoch, at the task's own shapes, and nothing else of it.
+"""One run of training.ts: only the matrix products of an epoch, at the task's own shapes, and nothing else of it.
 
 For each layer with weights: the forward product, the weights' gradient, and, but for the first layer, the input's
 gradient. A convolution counts as the product of its unfolded input (im2col, which is not done here) with its weights.

@@ -43,10 +43,16 @@ async function openRooms(protocol: Protocol): Promise<Rooms> {
   const folder = link.notebookFolder;
   const { MainThread } = await import("./execution/mainThread.js");
   const { CellScripts } = await import("./execution/cellScripts.js");
+  const { ReplMode } = await import("./execution/replMode.js");
   const { startExecution } = await import("./execution/startExecution.js");
   mainThread = new MainThread();
   const cellScripts = new CellScripts();
-  const execution = startExecution(link, mainThread, cellScripts, protocol.outputs);
+  const execution = startExecution(
+    link,
+    new ReplMode(mainThread, link.shared),
+    cellScripts,
+    protocol.outputs,
+  );
   const { createLanguage } = await import("./language/createLanguage.js");
   const language = createLanguage({ folder });
   void language.warmUp();
@@ -63,9 +69,10 @@ async function end(rooms: Promise<Rooms>): Promise<void> {
 
 /** Ends what would outlive this process. */
 async function close(rooms: Promise<Rooms>): Promise<void> {
-  const { language, debugger: debug } = await rooms;
+  const { language, execution, debugger: debug } = await rooms;
   debug.dispose();
   language.dispose();
+  await execution.end();
 }
 
 /** Ends the process, also while the student's code blocks the main thread. */

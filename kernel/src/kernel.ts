@@ -1,5 +1,7 @@
+import { writeSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./shared/controlData.js";
+import { takeDescriptors } from "./student/descriptors.js";
 import { endProcess } from "./student/endProcess.js";
 import { process } from "./student/intrinsics.js";
 import { linkFor } from "./student/link.js";
@@ -21,12 +23,17 @@ if (connectionFile === undefined) {
 /** What Node's types leave out: it works whatever the student has put in the place of `console`. */
 const { _rawDebug } = process as unknown as { _rawDebug(...values: unknown[]): void };
 const notebookFolder = process.cwd();
+takeDescriptors();
 const { link, transferList } = linkFor(notebookFolder);
 const control = new Worker(new URL("./control.js", import.meta.url), {
   name: "control",
+  // Node is not to open streams of its own on the descriptors.
+  stdout: true,
+  stderr: true,
   workerData: { connectionFile, link } satisfies ControlData,
   transferList,
 });
+control.stderr.on("data", (text: Uint8Array) => writeSync(2, text));
 control.on("message", (message: ControlMessage) => {
   if (message.type === "exit") endProcess(message.code);
 });

@@ -1,15 +1,16 @@
 // Convolutions over one image in NHWC, without im2col: for each line of the filter, the pixels under it lie beside each
-// other, so a patch is `lines` segments of `segment` floats. Images carry their padding with them.
+// other, so a patch is `lines` segments of `segment` floats. They lie at `taps`, a list of offsets in bytes from where the patch
+// begins, and one more; under a filter that is dilated along its lines, each pixel is a segment. Images carry their padding.
 // Two layouts of the weights: `W` in panels [filters/8][lines * segment][8] for the forward pass, and the master
 // [filters][lines][segmentPitch] for the gradients, where a segment is filled up with zeros to a multiple of 4.
 import { madd, zero } from "./simd";
 
 /** Y = X * W + b for one image; with `relu`, max(0, Y). A tile is four neighbouring places by 8 filters. */
 export function convolutionForward(
-  x: usize, linePitch: usize, xStep: usize, yStep: usize, lines: u32, segment: u32, W: usize, bias: usize,
+  x: usize, taps: usize, xStep: usize, yStep: usize, lines: u32, segment: u32, W: usize, bias: usize,
   y: usize, yLinePitch: usize, yPixelPitch: usize, height: u32, width: u32, panels: u32, relu: bool,
 ): void {
-  const floor = f32x4.splat(relu ? 0 : -Infinity), last = width - 1, back = linePitch - (<usize>segment << 2);
+  const floor = f32x4.splat(relu ? 0 : -Infinity), last = width - 1;
   for (let p: u32 = 0; p < panels; p++) {
     for (let row: u32 = 0; row < height; row++) {
       const line = x + row * yStep, out = y + row * yLinePitch + (p << 5);
@@ -34,6 +35,7 @@ export function convolutionForward(
             c30 = madd(a, b0, c30); c31 = madd(a, b1, c31);
             a0 += 4; a1 += 4; a2 += 4; a3 += 4; w += 32;
           }
+          const back = gapBehind(taps, i, segment);
           a0 += back; a1 += back; a2 += back; a3 += back;
         }
         let o = out + column * yPixelPitch;
@@ -49,17 +51,25 @@ export function convolutionForward(
   }
 }
 
+/** From the end of segment i to the beginning of the next, in bytes. */
+// @ts-ignore
+@inline
+function gapBehind(taps: usize, i: u32, segment: u32): usize {
+  const tap = taps + (i << 2);
+  return <usize>(load<u32>(tap, 4) - load<u32>(tap)) - (<usize>segment << 2);
+}
+
 /**
  * The same with 2x2 max-pooling at once: the tile's four places are the pooling window, so what pooling throws away is
  * never stored. `origin` receives for each pooled value where in the image the patch of its maximum begins, in bytes;
  * -1 where ReLU made it 0, since no gradient passes there.
  */
 export function convolutionMaxPoolForward(
-  x: usize, linePitch: usize, pixelPitch: usize, lines: u32, segment: u32, W: usize, bias: usize,
+  x: usize, linePitch: usize, pixelPitch: usize, taps: usize, lines: u32, segment: u32, W: usize, bias: usize,
   y: usize, yLinePitch: usize, yPixelPitch: usize, origin: usize, originLinePitch: usize, originPixelPitch: usize,
   height: u32, width: u32, panels: u32, relu: bool,
 ): void {
-  const back = linePitch - (<usize>segment << 2), floor = f32x4.splat(relu ? 0 : -Infinity);
+  const floor = f32x4.splat(relu ? 0 : -Infinity);
   const dead = relu ? f32x4.splat(0) : f32x4.splat(NaN); // nothing equals NaN
   const right = i32x4.splat(<i32>pixelPitch), below = i32x4.splat(<i32>linePitch);
   const diagonal = i32x4.splat(<i32>(linePitch + pixelPitch));
@@ -87,6 +97,7 @@ export function convolutionMaxPoolForward(
             c30 = madd(a, b0, c30); c31 = madd(a, b1, c31);
             a0 += 4; a1 += 4; a2 += 4; a3 += 4; w += 32;
           }
+          const back = gapBehind(taps, i, segment);
           a0 += back; a1 += back; a2 += back; a3 += back;
         }
         const o = y + row * yLinePitch + column * yPixelPitch + (p << 5);
@@ -110,7 +121,7 @@ export function convolutionMaxPoolForward(
 }
 
 /**
- * The gradients of one image, added to dW (master layout) and dB, unless dW is 0, and to dX, unless that is 0. Every output value with a
+ * The gradients of one image, added to dW (master layout) and dB, unless these are 0, and to dX, unless that is 0. Every output value with a
  * gradient d is an event (where its patch begins, d): dW[filter] += d * patch and dX's patch += d * W[filter]. Zeros, of
  * which ReLU and pooling make many, cost nothing.
  *
@@ -118,7 +129,7 @@ export function convolutionMaxPoolForward(
  * row * yStep + column * xStep. `events` has room for 8 bytes a place, and one more.
  */
 export function convolutionBackward(
-  x: usize, linePitch: usize, xStep: usize, yStep: usize, lines: u32, segmentPitch: u32, W: usize, dW: usize, dB: usize,
+  x: usize, taps: usize, xStep: usize, yStep: usize, lines: u32, segmentPitch: u32, W: usize, dW: usize, dB: usize,
   dY: usize, yLinePitch: usize, yPixelPitch: usize, origin: usize, originLinePitch: usize, originPixelPitch: usize,
   height: u32, width: u32, filters: u32, dX: usize, events: usize,
 ): void {
@@ -130,12 +141,12 @@ export function convolutionBackward(
       : allEvents(d, yLinePitch, yPixelPitch, xStep, yStep, height, width, events);
     if (end == events) continue;
     if (dW) {
-      store<f32>(dB + (f << 2), load<f32>(dB + (f << 2)) + sumOfEvents(events, end));
+      if (dB) store<f32>(dB + (f << 2), load<f32>(dB + (f << 2)) + sumOfEvents(events, end));
       const G = dW + f * filterBytes;
-      if (lines * (segmentPitch >> 2) <= 4) addSmallPatches(x, linePitch, lines, segmentPitch, G, events, end);
-      else addPatches(x, linePitch, lines, segmentPitch, G, events, end);
+      if (lines * (segmentPitch >> 2) <= 4) addSmallPatches(x, taps, lines, segmentPitch, G, events, end);
+      else addPatches(x, taps, lines, segmentPitch, G, events, end);
     }
-    if (dX) spread(dX, linePitch, lines, segmentPitch, W + f * filterBytes, events, end);
+    if (dX) spread(dX, taps, lines, segmentPitch, W + f * filterBytes, events, end);
   }
 }
 
@@ -188,10 +199,10 @@ function sumOfEvents(events: usize, end: usize): f32 {
 }
 
 /** G += the sum of d * patch over the events; six vectors of a segment at a time stay in registers. */
-function addPatches(x: usize, linePitch: usize, lines: u32, segmentPitch: u32, G: usize, events: usize, end: usize): void {
+function addPatches(x: usize, taps: usize, lines: u32, segmentPitch: u32, G: usize, events: usize, end: usize): void {
   let g = G;
   for (let i: u32 = 0; i < lines; i++) {
-    let xo = x + i * linePitch, n = segmentPitch >> 2;
+    let xo = x + load<u32>(taps + (i << 2)), n = segmentPitch >> 2;
     while (n >= 6) {
       let c0 = v128.load(g), c1 = v128.load(g, 16), c2 = v128.load(g, 32);
       let c3 = v128.load(g, 48), c4 = v128.load(g, 64), c5 = v128.load(g, 80);
@@ -224,9 +235,9 @@ function addPatches(x: usize, linePitch: usize, lines: u32, segmentPitch: u32, G
 }
 
 /** The same for a patch of at most four vectors, such as 3x3 of one channel: all of it in registers, in two chains. */
-function addSmallPatches(x: usize, linePitch: usize, lines: u32, segmentPitch: u32, G: usize, events: usize, end: usize): void {
+function addSmallPatches(x: usize, taps: usize, lines: u32, segmentPitch: u32, G: usize, events: usize, end: usize): void {
   const count = lines * (segmentPitch >> 2), wide = segmentPitch >> 2;
-  const o1 = offsetOf(1, wide, count, linePitch), o2 = offsetOf(2, wide, count, linePitch), o3 = offsetOf(3, wide, count, linePitch);
+  const o1 = offsetOf(1, wide, count, taps), o2 = offsetOf(2, wide, count, taps), o3 = offsetOf(3, wide, count, taps);
   let c0 = zero(), c1 = zero(), c2 = zero(), c3 = zero(), s0 = zero(), s1 = zero(), s2 = zero(), s3 = zero();
   let e = events;
   for (; e + 8 < end; e += 16) {
@@ -253,18 +264,18 @@ function addSmallPatches(x: usize, linePitch: usize, lines: u32, segmentPitch: u
 /** Where vector i of a patch lies from its beginning; 0 for one that is not there. */
 // @ts-ignore
 @inline
-function offsetOf(i: u32, wide: u32, count: u32, linePitch: usize): usize {
-  return i < count ? (i / wide) * linePitch + ((i % wide) << 4) : 0;
+function offsetOf(i: u32, wide: u32, count: u32, taps: usize): usize {
+  return i < count ? <usize>load<u32>(taps + ((i / wide) << 2)) + ((i % wide) << 4) : 0;
 }
 
 /** Adds d * W to the patch in dX of every event. */
-function spread(dX: usize, linePitch: usize, lines: u32, segmentPitch: u32, W: usize, events: usize, end: usize): void {
+function spread(dX: usize, taps: usize, lines: u32, segmentPitch: u32, W: usize, events: usize, end: usize): void {
   for (let e = events; e < end; e += 8) {
     const d = v128.load32_splat(e, 4);
-    let line = dX + load<u32>(e), w = W;
+    const patch = dX + load<u32>(e);
+    let w = W;
     for (let i: u32 = 0; i < lines; i++) {
-      let a = line, n = segmentPitch >> 2;
-      line += linePitch;
+      let a = patch + load<u32>(taps + (i << 2)), n = segmentPitch >> 2;
       while (n >= 4) {
         v128.store(a, madd(d, v128.load(w), v128.load(a)));
         v128.store(a, madd(d, v128.load(w, 16), v128.load(a, 16)), 16);

@@ -78,6 +78,14 @@ export function copyElements(from: usize, fromOffsets: usize, to: usize, toOffse
   }
 }
 
+/** to[toOffsets[i]] += from[fromOffsets[i]], the gradient where values were copied more than once. */
+export function addElements(from: usize, fromOffsets: usize, to: usize, toOffsets: usize, count: u32): void {
+  for (let i: u32 = 0; i < count << 2; i += 4) {
+    const at = to + load<u32>(toOffsets + i);
+    store<f32>(at, load<f32>(at) + load<f32>(from + load<u32>(fromOffsets + i)));
+  }
+}
+
 /** Y = X over `lines` lines of `bytes` each. */
 export function copyLines(X: usize, xLinePitch: usize, Y: usize, yLinePitch: usize, lines: u32, bytes: usize): void {
   for (let l: u32 = 0; l < lines; l++) memory.copy(Y + l * yLinePitch, X + l * xLinePitch, bytes);

@@ -1,11 +1,21 @@
 // What the engine calls. Pitches are in bytes, counts in elements, addresses in the one memory that all threads share.
 export { activate, activateBackward } from "./activation";
 export * from "./barrier";
+export * from "./constraints";
 export * from "./convolution";
 export * from "./copying";
 export * from "./dense";
+export * from "./depthwise";
 export * from "./dropout";
+export * from "./elementwiseLoss";
+export * from "./layerNormalization";
 export * from "./loss";
+export * from "./merging";
+export * from "./metrics";
+export * from "./normalization";
+export * from "./optimizers";
+export * from "./pixels";
 export * from "./pooling";
+export * from "./prelu";
 export { updateFromParts } from "./update";
 export { winogradFilters, winogradMaxPoolForward } from "./winograd";

@@ -1,9 +1,9 @@
 // The optimisers' step for four weights. A rule is a block of memory that JavaScript fills before each step:
-//    0  i32  which optimiser (below)
-//    4  f32  learning rate; Adam's already divided by 1 - beta1^t
-//    8  f32  decay of the first slot: momentum, or Adam's beta1
+//    0  i32  which optimiser (below, and in optimizers.ts)
+//    4  f32  learning rate; Adam's and Adamax's already divided by 1 - beta1^t
+//    8  f32  decay of the first slot: momentum, or beta1
 //   12  f32  1 - that
-//   16  f32  decay of the second slot: RMSProp's rho, or Adam's beta2
+//   16  f32  decay of the second slot: rho, or beta2
 //   20  f32  1 - that
 //   24  f32  Adam's 1 / (1 - beta2^t)
 //   28  f32  epsilon
@@ -11,9 +11,11 @@
 //   36  f32  L2 penalty's factor
 //   40  i32  whether there is a penalty
 //   48  f64  sum of the penalty over the weights, before the step: written here
-// Formulas as in TensorFlow.js: m and v are the slots, g the gradient, w the weight.
+// Formulas as in TensorFlow.js: m and v are the slots, g the gradient, w the weight. These here are taken at once, as soon as a
+// part of the gradient is finished; the others need it kept (KEEP), and so does clipping: optimizers.ts.
 import { sumOf, withoutTiny } from "./simd";
 
+const KEEP: i32 = -1; //     m = g
 const SGD: i32 = 0; //       w -= rate g
 const MOMENTUM: i32 = 1; //  m = mu m + g;  w -= rate m
 const NESTEROV: i32 = 2; //  m = mu m + g;  w -= rate (g + mu m)
@@ -27,6 +29,10 @@ export function updateAt(w: usize, m: usize, v: usize, g: v128, rule: usize): vo
   if (load<i32>(rule, 40)) g = withPenalty(W, g, rule);
   const rate = v128.load32_splat(rule, 4);
   const kind = load<i32>(rule);
+  if (kind == KEEP) {
+    v128.store(m, g);
+    return;
+  }
   if (kind == SGD) {
     v128.store(w, f32x4.sub(W, f32x4.mul(rate, g)));
     return;

@@ -45,6 +45,8 @@ export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilit
 export { setSeed } from "./random/setSeed.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";
+export { type ClipOptions, clipGradients } from "./training/clipGradients.js";
+export { type LossFunction, smoothLabels } from "./training/labelSmoothing.js";
 export { miniBatches } from "./training/miniBatches.js";
 export { numericalGradient } from "./training/numericalGradient.js";
 export { backend, tf } from "./training/tf.js";

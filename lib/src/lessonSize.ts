@@ -1,4 +1,4 @@
-import { platform } from "#platform";
+import { settings } from "#platform/settings";
 import { UnknownOptionError } from "./errors/errors.js";
 
 /**
@@ -9,7 +9,7 @@ import { UnknownOptionError } from "./errors/errors.js";
  * @throws UnknownOptionError if `SIX_STEPS_QUICK` is neither 0 nor 1.
  */
 export function chooseRun<T>(sizes: { full: T; quick: T }): T {
-  const quick = platform.settings.quick || "0";
+  const quick = settings.quick || "0";
   if (quick !== "0" && quick !== "1") throw new UnknownOptionError("SIX_STEPS_QUICK", quick, ["0", "1"]);
   return quick === "1" ? sizes.quick : sizes.full;
 }

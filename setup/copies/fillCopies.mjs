@@ -1,7 +1,8 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SetupError } from "../errors.mjs";
+import { lessonFiles } from "../lessons.mjs";
 import { contentHash, notebookText, parseNotebook, readNotebook } from "../notebook.mjs";
 import { shown } from "../project.mjs";
 import { writeWhole } from "../writeWhole.mjs";
@@ -56,12 +57,6 @@ export function fillCopies({ from, to, today = new Date().toISOString().slice(0,
   }
   return filled;
 }
-
-/** @param {string} folder */
-export const lessonFiles = (folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".ipynb"))
-    .sort();
 
 /** @param {string} folder */
 function makeFolder(folder) {

@@ -1,5 +1,5 @@
 // @ts-check
-// node check.mjs <folder>: loads tfjs-node from there, as lib/src/training/backend.ts does, and computes with it.
+// node check.mjs <folder>: loads tfjs-node from there, as lib/src/platform/node/binaries.ts does, and computes with it.
 // The last line of output is a JSON object with TensorFlow's version, or with what is wrong.
 import { createRequire } from "node:module";
 import { join } from "node:path";

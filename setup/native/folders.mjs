@@ -5,7 +5,7 @@ import { inProject } from "../project.mjs";
 
 /**
  * Where the native backend stands. It is a folder of its own, because npm removes from node_modules what it does not
- * know, and lib/src/training/backend.ts looks into it first. What it shares with the project, above all the one
+ * know, and lib/src/platform/node/binaries.ts looks into it first. What it shares with the project, above all the one
  * TensorFlow.js in which backends are registered, Node finds in the project's node_modules above it.
  */
 export const nativeFolder = inProject("native");
@@ -16,12 +16,7 @@ export const workingFolder = inProject(".setup", "native");
 /** An installation on its way out. */
 export const outdatedFolder = inProject(".setup", "native.old");
 
-/**
- * tfjs-node within an installation.
- *
- * @param {string} folder
- * @param {string[]} parts
- */
+/** tfjs-node within an installation. @param {string} folder @param {string[]} parts */
 export const tfjsNodeIn = (folder, ...parts) =>
   join(folder, "node_modules", "@tensorflow", "tfjs-node", ...parts);
 

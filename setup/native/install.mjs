@@ -1,17 +1,18 @@
 // @ts-check
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireSpace } from "../diskSpace.mjs";
 import { SetupError } from "../errors.mjs";
-import { Progress } from "../progress.mjs";
+import { during } from "../progress.mjs";
 import { inProject, root } from "../project.mjs";
+import { replaceFolder } from "../replaceFolder.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { npmCi, packagesAreInstalled } from "../steps/npmPackages.mjs";
 import { compileBinding } from "./binding.mjs";
 import { findCompiler } from "./compiler.mjs";
 import { megabytesIn, nativeFolder, outdatedFolder, tfjsNodeIn, workingFolder } from "./folders.mjs";
 import { nativePackages } from "./lockedPackages.mjs";
 import { installOfficialLibrary, namedMirror, notChecked } from "./officialLibrary.mjs";
-import { installPackages } from "./packages.mjs";
 import { verified, verify } from "./verify.mjs";
 import { fetchWheel, unpackWheel, wheelMegabytes } from "./wheel.mjs";
 
@@ -35,7 +36,7 @@ export async function installNative() {
   if (await isThere()) return;
   announce();
   await requireSpace(Math.max(0, meanwhile - megabytesIn(workingFolder)));
-  await step("tfjs-node from npm", () => installPackages(workingFolder));
+  await during("tfjs-node from npm", installPackages);
   const native = await library();
   writeStamp(workingFolder, inputs());
   publish();
@@ -45,6 +46,16 @@ export async function installNative() {
       `${megabytesIn(nativeFolder)} MB, in native/.\nKernels that start from now on use it. ` +
       "SIX_STEPS_BACKEND=wasm goes without it once, npm run native -- --remove for good.",
   );
+}
+
+/** tfjs-node as npm has it, without its install script. @param {import("../progress.mjs").Progress} progress */
+async function installPackages(progress) {
+  const { manifest, lock } = nativePackages();
+  mkdirSync(workingFolder, { recursive: true });
+  for (const [name, content] of Object.entries({ package: manifest, "package-lock": lock })) {
+    writeFileSync(join(workingFolder, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`);
+  }
+  if (!packagesAreInstalled(workingFolder)) await npmCi(workingFolder, [], progress);
 }
 
 async function isThere() {
@@ -86,7 +97,7 @@ async function library() {
   });
   if (compiler && !mirror) return await fromWheel(compiler);
   try {
-    return await step(`the C library, by tfjs-node's own installer; ${notChecked}`, async (progress) => {
+    return await during(`the C library, by tfjs-node's own installer; ${notChecked}`, async (progress) => {
       await installOfficialLibrary(workingFolder, progress);
       return await verify(workingFolder);
     });
@@ -100,14 +111,14 @@ async function library() {
 
 /** @param {string[]} compiler found before the long download, not after it */
 async function fromWheel(compiler) {
-  const wheel = await step(`the C library from PyPI, ${wheelMegabytes} MB`, (progress) =>
+  const wheel = await during(`the C library from PyPI, ${wheelMegabytes} MB`, (progress) =>
     fetchWheel(wheelFolder, progress),
   );
-  await step("unpacking it", () => unpackWheel(wheel, tfjsNodeIn(workingFolder, "deps")));
-  await step(`compiling tfjs-node's binding, by ${compiler[0]}`, () =>
+  await during("unpacking it", () => unpackWheel(wheel, tfjsNodeIn(workingFolder, "deps")));
+  await during(`compiling tfjs-node's binding, by ${compiler[0]}`, () =>
     compileBinding(workingFolder, compiler),
   );
-  return await step("trying it in a fresh process", () => verify(workingFolder));
+  return await during("trying it in a fresh process", () => verify(workingFolder));
 }
 
 /**
@@ -116,25 +127,5 @@ async function fromWheel(compiler) {
 function publish() {
   rmSync(wheelFolder, { recursive: true, force: true });
   rmSync(tfjsNodeIn(workingFolder, "deps", "include"), { recursive: true, force: true });
-  rmSync(outdatedFolder, { recursive: true, force: true });
-  if (existsSync(nativeFolder)) renameSync(nativeFolder, outdatedFolder);
-  renameSync(workingFolder, nativeFolder);
-  rmSync(outdatedFolder, { recursive: true, force: true });
-}
-
-/**
- * @template T
- * @param {string} title
- * @param {(progress: Progress) => Promise<T>} work
- */
-async function step(title, work) {
-  const progress = new Progress(title);
-  try {
-    const result = await work(progress);
-    progress.done();
-    return result;
-  } catch (error) {
-    progress.fail();
-    throw error;
-  }
+  replaceFolder(workingFolder, nativeFolder, outdatedFolder);
 }

@@ -48,11 +48,7 @@ export function nativePackages(lockfile = inProject("package-lock.json")) {
   };
 }
 
-/**
- * tfjs-node and all that it needs.
- *
- * @param {Record<string, LockedPackage>} project
- */
+/** tfjs-node and all that it needs. @param {Record<string, LockedPackage>} project */
 function closure(project) {
   /** @type {Record<string, LockedPackage>} */
   const found = {};

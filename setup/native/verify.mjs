@@ -35,9 +35,5 @@ export async function verify(folder) {
   return native;
 }
 
-/**
- * The same, for one that may be missing or broken.
- *
- * @param {string} folder
- */
+/** The same, for one that may be missing or broken. @param {string} folder */
 export const verified = (folder) => verify(folder).catch(() => undefined);

@@ -7,9 +7,9 @@ import { writeWhole } from "../writeWhole.mjs";
 
 /** Where the images stand that others make. */
 const files = [
-  inProject("deploy", "student", "Dockerfile"),
-  inProject("deploy", "hub", "Dockerfile"),
-  inProject("deploy", "single-server", "docker-compose.yml"),
+  inProject("classroom", "deploy", "student", "Dockerfile"),
+  inProject("classroom", "deploy", "hub", "Dockerfile"),
+  inProject("classroom", "deploy", "single-server", "docker-compose.yml"),
 ];
 
 /** An image with its tag, and the digest if it has one: `FROM node:24`, `ARG NODE_IMAGE=node:24`, `image: caddy:2`. */

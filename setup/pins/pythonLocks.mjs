@@ -35,17 +35,17 @@ const newerPythons = everyPython.slice(1);
 const peersPythons = newerPythons.slice(0, -1);
 
 const lab = "setup/requirements.txt";
-const student = "deploy/student/requirements.txt";
+const student = "classroom/deploy/student/requirements.txt";
 
 /** In this order: a later one may agree with an earlier one. @type {readonly PythonLock[]} */
 export const pythonLocks = [
   { requirements: lab },
   { requirements: "setup/requirements.rise.txt", beside: lab },
-  { requirements: "grading/requirements.txt", beside: lab, pythons: newerPythons },
+  { requirements: "classroom/src/grading/nbgrader/requirements.txt", beside: lab, pythons: newerPythons },
   { requirements: student, beside: lab, includes: true },
-  { requirements: "deploy/hub/requirements.build.txt" },
+  { requirements: "classroom/deploy/hub/requirements.build.txt" },
   // The demonstration has the hub and its students' servers in one environment.
-  { requirements: "deploy/hub/requirements.txt", beside: student, sourceOnly: "onetimepass" },
+  { requirements: "classroom/deploy/hub/requirements.txt", beside: student, sourceOnly: "onetimepass" },
   { requirements: "bench/training/peers.keras.txt", pythons: peersPythons, systems: peersSystems },
   {
     requirements: "bench/training/peers.torch.txt",
@@ -56,9 +56,5 @@ export const pythonLocks = [
   { requirements: "setup/pins/requirements.txt" },
 ];
 
-/**
- * The lock that belongs to a requirements file.
- *
- * @param {string} requirements
- */
+/** The lock that belongs to a requirements file. @param {string} requirements */
 export const lockOf = (requirements) => requirements.replace(/\.txt$/, ".lock.txt");

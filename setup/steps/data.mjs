@@ -21,13 +21,13 @@ export const datasetNames = Object.keys(sources);
  *
  * @param {string} name one of `datasetNames`
  * @param {DebianPackage} [debian] default: what sources.json says
- * @param {import("../../lib/dist/data/fetch/fetchOptions.js").FetchOptions} [options]
+ * @param {import("../../lib/dist/platform/node/datasets/fetchOptions.js").FetchOptions} [options]
  * @returns {Promise<string>} what is where
  * @throws {SetupError} if no source has it
  */
 export async function fetchData(name, debian = sources[name].debian, options = {}) {
-  /** @type {typeof import("../../lib/dist/data/datasets.js")} */
-  const { fetchDataset } = await load("data", "datasets.js");
+  /** @type {typeof import("../../lib/dist/platform/node/datasets/fetchDataset.js")} */
+  const { fetchDataset } = await load("platform", "node", "datasets", "fetchDataset.js");
   /** @type {typeof import("../../lib/dist/errors/errors.js")} */
   const { SixStepsError } = await load("errors", "errors.js");
 

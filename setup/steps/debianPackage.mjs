@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SetupError } from "../errors.mjs";
-import { Progress } from "../progress.mjs";
+import { during } from "../progress.mjs";
 import { runTool } from "../tool.mjs";
 
 /**
@@ -31,17 +31,12 @@ export async function withDebianPackage({ package: name, folder }, use) {
     throw new SetupError(`No temporary folder can be made in ${tmpdir()} (${code}).`);
   });
   try {
-    const progress = new Progress(`the Debian package ${name}, not installed`);
-    try {
+    await during(`the Debian package ${name}, not installed`, async () => {
       await apt("apt-get", ["download", "-qq", name], temporary);
       const deb = (await readdir(temporary)).find((entry) => entry.endsWith(".deb"));
       if (deb === undefined) throw new SetupError("apt-get left no package behind.");
       await apt("dpkg-deb", ["-x", join(temporary, deb), join(temporary, "root")], temporary);
-    } catch (error) {
-      progress.fail();
-      throw error;
-    }
-    progress.done();
+    });
     return await use(join(temporary, "root", folder));
   } finally {
     await rm(temporary, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
 import { installed, npmPackages } from "./npmPackages.mjs";
 
 export const kernelName = "six-steps";
+export const displayName = "TypeScript (Six Steps)";
 
 const kernelsFolder = join(environmentFolder, "share", "jupyter", "kernels");
 const folder = join(kernelsFolder, kernelName);
@@ -14,7 +15,7 @@ const halfMade = join(kernelsFolder, `.${kernelName}.new`);
 /** kernel.json, as the kernel itself writes it. */
 async function kernelJson() {
   const { kernelspec } = await import("@six-steps/kernel/kernelspec");
-  return JSON.stringify(kernelspec({ displayName: "TypeScript (Six Steps)" }), null, 2);
+  return JSON.stringify(kernelspec({ displayName }), null, 2);
 }
 
 /** What the page may ask for under `kernelspecs/six-steps/`: its logo, and plotly.js for the charts, with its licence. */

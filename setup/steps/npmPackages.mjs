@@ -43,6 +43,8 @@ export function takeAway(folder, paths) {
   writeWhole(hiddenLockfile(folder), JSON.stringify(installed, null, 2));
 }
 
+const again = "run the same command again";
+
 /**
  * Installs what a folder's package-lock.json lists.
  *
@@ -77,7 +79,7 @@ export async function npmCi(folder, options, progress) {
       else if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
       return false;
     },
-    mend: "npm ci",
+    mend: again,
   });
   if (unpackingError) {
     // npm warns of files that it could not write, and then reports success: on a full disk, half a compiler.
@@ -85,7 +87,7 @@ export async function npmCi(folder, options, progress) {
     const cause = causeOf(unpackingError);
     throw new SetupError(`npm ci could not unpack everything${cause ? `: ${cause.sentence}` : "."}`, {
       output: unpackingError,
-      mend: cause?.mend ?? "npm ci",
+      mend: cause?.mend ?? again,
     });
   }
 }
@@ -127,9 +129,5 @@ export function npmCommand() {
   return script ? { command: process.execPath, args: [script] } : { command: "npm", args: [] };
 }
 
-/**
- * A file of an installed package.
- *
- * @param {string[]} parts
- */
+/** A file of an installed package. @param {string[]} parts */
 export const installed = (...parts) => inProject("node_modules", ...parts);

@@ -7,32 +7,46 @@ import { runTool } from "../tool.mjs";
 import { installed, npmPackages } from "./npmPackages.mjs";
 
 /** What the notebooks import. */
-export const library = built("lib", "the library six-steps, built from lib/src");
+export const library = built({ title: "the library six-steps, built from lib/src", folder: "lib" });
 
 /** What runs their cells. */
-export const kernelPackage = built("kernel", "the TypeScript kernel, built from kernel/src");
+export const kernelPackage = built({
+  title: "the TypeScript kernel, built from kernel/src",
+  folder: "kernel",
+});
 
-/** What a teacher's class runs on: the server sees what Node has, and the page what browsers have. */
-export const classroomPackage = built("classroom", "the class's server and page, built from classroom/src", [
-  "classroom/src/server",
-  "classroom/src/page",
-]);
+/** What a teacher runs. Its page is checked against what browsers have; the rest, with what it takes from here, by `npm run types`. */
+export const classroomPackage = built({
+  title: "what a teacher runs, built from classroom/src",
+  folder: "classroom",
+  projects: ["classroom", "classroom/src/page"],
+});
+
+/** What measures. */
+export const benchPrograms = built({
+  title: "the programs that measure, built from bench",
+  folder: "bench",
+  source: "bench",
+  dist: "build/bench",
+});
 
 /**
- * Compiles a workspace. The folder `dist` is replaced as a whole: one that is half built never bears that name.
+ * Compiles a folder. What comes out takes the place of what was there as a whole: a half-built folder never bears its name.
  *
- * @param {string} folder
- * @param {string} title
- * @param {string[]} [projects] the folders with a tsconfig.json, if that is not the workspace itself
+ * @param {object} from
+ * @param {string} from.title
+ * @param {string} from.folder
+ * @param {string} [from.source] default: `src` in it
+ * @param {string[]} [from.projects] the folders with a tsconfig.json, if that is not the folder itself
+ * @param {string} [from.dist] where to; default: `dist` in it
  * @returns {import("../setUp.mjs").Step}
  */
-function built(folder, title, projects = [folder]) {
-  const dist = inProject(folder, "dist");
-  const halfBuilt = inProject(folder, "dist.new");
+function built({ title, folder, source = `${folder}/src`, projects = [folder], dist = `${folder}/dist` }) {
+  const [to, halfBuilt] = [inProject(dist), inProject(`${dist}.new`)];
   const inputs = () =>
     hashOf({
       paths: [
-        inProject(folder, "src"),
+        inProject(source),
         ...projects.map((project) => inProject(project, "tsconfig.json")),
         inProject("tsconfig.json"),
         installed("typescript", "package.json"),
@@ -41,7 +55,7 @@ function built(folder, title, projects = [folder]) {
   return {
     title,
     megabytes: 5,
-    isDone: () => npmPackages.isDone() && isStamped(dist, inputs()),
+    isDone: () => npmPackages.isDone() && isStamped(to, inputs()),
     async run() {
       const hash = inputs();
       rmSync(halfBuilt, { recursive: true, force: true });
@@ -50,11 +64,11 @@ function built(folder, title, projects = [folder]) {
           what: "The TypeScript compiler",
           command: process.execPath,
           args: [installed("typescript", "bin", "tsc"), "-p", project, "--outDir", halfBuilt],
-          mend: `npm run types   (it lists what is wrong in ${folder}/src)`,
+          mend: `npm run types   (it lists what is wrong in ${source})`,
         });
       }
       writeStamp(halfBuilt, hash);
-      replaceFolder(halfBuilt, dist);
+      replaceFolder(halfBuilt, to);
     },
   };
 }

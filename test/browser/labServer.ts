@@ -23,7 +23,17 @@ export async function startLab(notebooks: string[], options: string[] = []): Pro
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ["setup/start.mjs", "--no-browser", "--quick", "--port", String(port), "--folder", folder, ...options],
+    [
+      "setup/run.mjs",
+      "start",
+      "--no-browser",
+      "--quick",
+      "--port",
+      String(port),
+      "--folder",
+      folder,
+      ...options,
+    ],
     { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
   );
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));

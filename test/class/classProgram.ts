@@ -14,9 +14,10 @@ export class ClassProgram {
   readonly ended: Promise<number | null>;
   #changes = new Set<() => void>();
 
-  constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, ["classroom/class.mjs", ...args], {
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+    this.child = spawn(process.execPath, ["setup/run.mjs", "class", ...args], {
       cwd: root,
+      env,
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

@@ -13,13 +13,16 @@ const wrong = { exercise: "outputLayer.softmax", kind: "incorrect", misconceptio
 const right = { exercise: "outputLayer.softmax", kind: "correct" };
 const reasonOf = async (response: Response) => (await response.json()).reason;
 
-test("a file that is no class, a folder that may not be written: one sentence, and it stays as it was", async () => {
+test("a file that is not a class, a folder that may not be written: one sentence, and it stays as it was", async () => {
   const port = String(await freePort());
   const text = join(folder, "notes.txt");
   writeFileSync(text, "These are my notes. ".repeat(100));
   const noClass = new ClassProgram(["--port", port, "--file", text]);
   assert.equal(await noClass.ended, 1);
-  assert.match(noClass.output, /✗ .*notes\.txt is no class, or it is damaged; nothing in it has changed\./);
+  assert.match(
+    noClass.output,
+    /✗ .*notes\.txt is not a class, or it is damaged; nothing in it has changed\./,
+  );
   assert.equal(readFileSync(text, "utf8"), "These are my notes. ".repeat(100));
   const isFolder = new ClassProgram(["--port", port, "--file", folder]);
   assert.equal(await isFolder.ended, 1);

@@ -141,8 +141,8 @@ test("who is stuck and the commonest wrong answers stand beside the table, in wo
   const first = page
     .locator("#wrong-list li")
     .filter({ hasText: "equalLogits" })
-    .filter({ hasText: "unchanged" });
-  await first.getByText("Probabilities add up to 1").waitFor();
+    .filter({ has: page.locator(".who", { hasText: "1 and 1 add up to 2." }) });
+  await first.waitFor();
 });
 
 test("names and code are text, whatever they look like", { skip: skipBrowser }, async () => {

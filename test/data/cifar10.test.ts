@@ -8,10 +8,10 @@ import { after, before, type TestContext, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { cifar10ClassNames, loadCifar10, tf } from "six-steps";
 import type { ArchiveFile, Dataset } from "six-steps/internal/data/dataset.js";
-import { described } from "six-steps/internal/data/fetch/dataFolder.js";
-import { fetchRecordSet } from "six-steps/internal/data/fetch/records/fetchRecordSet.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
 import { NoSourceError } from "six-steps/internal/errors/noSourceError.js";
+import { described } from "six-steps/internal/platform/node/datasets/dataFolder.js";
+import { fetchRecordSet } from "six-steps/internal/platform/node/datasets/records/fetchRecordSet.js";
 import { batchNames, makeBatch, makeCifar10, noteHashes, pack, pixelOf } from "./cifar10Files.js";
 import { setEnvironment } from "./environment.js";
 import { closedPort, ranged, serve, stallsAfter } from "./fileServer.js";
@@ -242,7 +242,7 @@ test("a process that is killed in the midst of unpacking leaves nothing under th
   await mkdir(place);
   await writeFile(join(place, packed.archive), packed.bytes);
   const script = `
-    import { fetchRecordSet } from "six-steps/internal/data/fetch/records/fetchRecordSet.js";
+    import { fetchRecordSet } from "six-steps/internal/platform/node/datasets/records/fetchRecordSet.js";
     await fetchRecordSet(...JSON.parse(process.argv[1]));
   `;
   const args = JSON.stringify([packed.dataset, { folder: cache, mirror: "" }]);

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ArchiveFile, BatchFile, Dataset } from "six-steps/internal/data/dataset.js";
-import { described } from "six-steps/internal/data/fetch/dataFolder.js";
+import { described } from "six-steps/internal/platform/node/datasets/dataFolder.js";
 
 export const batchNames = [1, 2, 3, 4, 5].map((number) => `data_batch_${number}.bin`);
 const recordBytes = 3073;

@@ -3,10 +3,13 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type DownloadOptions, download } from "six-steps/internal/data/fetch/download/download.js";
 import { DataFolderError } from "six-steps/internal/errors/dataFolderError.js";
 import { DownloadError } from "six-steps/internal/errors/downloadError.js";
 import { SourceUnavailableError } from "six-steps/internal/errors/sourceUnavailableError.js";
+import {
+  type DownloadOptions,
+  download,
+} from "six-steps/internal/platform/node/datasets/download/download.js";
 import {
   breaksOffAfter as breaksOff,
   closedPort,

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Dataset, IdxFile } from "six-steps/internal/data/dataset.js";
-import type { FetchOptions } from "six-steps/internal/data/fetch/fetchOptions.js";
 import { DataFolderError } from "six-steps/internal/errors/dataFolderError.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
 import { NoSourceError } from "six-steps/internal/errors/noSourceError.js";
+import type { FetchOptions } from "six-steps/internal/platform/node/datasets/fetchOptions.js";
 import { setEnvironment } from "./environment.js";
 import { fetchFiles } from "./fetchFiles.js";
 import {
@@ -93,7 +93,11 @@ const damages: [string, Buffer, RegExp][] = [
     pictures.gz.subarray(0, 6000),
     /ends too early: it is truncated: it is fetched again/,
   ],
-  ["with another payload", gzipSync(otherPayload), /it is damaged or another file: it is fetched again/],
+  [
+    "with another payload",
+    gzipSync(otherPayload),
+    /stand in another order, or are damaged: it is fetched again/,
+  ],
   ["with the labels in place of the pictures", labels.gz, /is the content of labels-idx1-ubyte\.gz/],
   ["that is a web page", Buffer.from("<html>"), /is a web page/],
   ["that is empty", Buffer.alloc(0), /is an empty file/],
@@ -238,6 +242,55 @@ test("unpacked files that somebody has put into the cache, or that a mirror hold
   }
 });
 
+for (const [layout, nested] of [
+  [
+    "a folder of each file's name, as Kaggle's archive unpacks",
+    (name: string) => join(name.replace(".gz", ""), name.replace(".gz", "")),
+  ],
+  [
+    "such a folder with a file of the other unpacked name in it",
+    (name: string) => join(name.replace(".gz", ""), name.replace(".gz", "").replace("-idx", ".idx")),
+  ],
+] as const) {
+  test(`unpacked files are found in ${layout}`, async (t) => {
+    const folder = await temporaryFolder(t);
+    for (const { file, payload } of smallFiles) {
+      const path = join(folder, "small", nested(file.name));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, payload);
+    }
+    const fetched = await fetchFiles(smallDataset(), { folder, mirror: "", output: { write() {} } });
+    for (const { file, payload } of smallFiles) {
+      assert.deepEqual(gunzipSync(await readFile(join(fetched, file.name))), payload);
+    }
+  });
+}
+
+for (const [what, path, told] of [
+  [
+    "a folder of pictures for each class",
+    join("train", "Coat", "0001.PNG"),
+    /there are picture files \(train.Coat.0001\.PNG\), which are not read: Small is read from its idx files\. Labels counted from folders, in alphabetical order, would not be its labels\./,
+  ],
+  [
+    "a table",
+    "small_train.csv",
+    /there is small_train\.csv, which is not read: Small is read from its idx files\./,
+  ],
+  ["a packed archive", "archive.zip", /there is archive\.zip: unpack it there, and its idx files are used\./],
+] as const) {
+  test(`${what} in the data set's folder is named while it is fetched, and where nothing helps`, async (t) => {
+    const folder = await temporaryFolder(t);
+    await mkdir(dirname(join(folder, "small", path)), { recursive: true });
+    await writeFile(join(folder, "small", path), "");
+    assert.match((await fails(t, { folder })).message, told);
+    const lines: string[] = [];
+    const output = { write: (text: string) => lines.push(text) };
+    await fetchFiles(smallDataset(), { folder, mirror: join(await cacheWith(t), "small"), output });
+    assert.match(lines.join(""), told);
+  });
+}
+
 test("an unpacked file in the cache with other contents is refused by its name", async (t) => {
   const folder = await cacheWith(t);
   const place = join(folder, "small");
@@ -305,7 +358,10 @@ test("a cache that cannot be made is a DataFolderError that names it and another
   await writeFile(blocked, "");
   await assert.rejects(fetched(t, { folder: blocked, mirror: await cacheWith(t) }), (error) => {
     assert.ok(error instanceof DataFolderError);
-    assert.match(error.message, /file.small cannot be written: .*name another folder with SIX_STEPS_DATA\.$/);
+    assert.match(
+      error.message,
+      /file.small cannot be written: .*name another folder with SIX_STEPS_DATA\. In a lesson, run process\.env\.SIX_STEPS_DATA = "[^"]+six-steps-data" in a cell, then this one again\.$/,
+    );
     return true;
   });
 });

@@ -11,7 +11,7 @@ import { ranged, serve, stallsAfter } from "./fileServer.js";
 import { labels, pictures, smallDataset, smallFiles, temporaryFolder } from "./smallDataset.js";
 
 const script = `
-  import { verifiedFiles } from "six-steps/internal/data/fetch/verifiedFiles.js";
+  import { verifiedFiles } from "six-steps/internal/platform/node/datasets/verifiedFiles.js";
   const [dataset, options] = JSON.parse(process.argv[1]);
   await verifiedFiles(dataset, dataset.files, options);
 `;

@@ -3,8 +3,8 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { classNames, classNamesKorean, type ImageDataset, loadFashionMnist, tf } from "six-steps";
-import { fetchDataset } from "six-steps/internal/data/datasets.js";
 import { ValueError } from "six-steps/internal/errors/errors.js";
+import { fetchDataset } from "six-steps/internal/platform/node/datasets/fetchDataset.js";
 import { temporaryFolder } from "./smallDataset.js";
 
 let data: ImageDataset;

@@ -6,8 +6,8 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { download } from "six-steps/internal/data/fetch/download/download.js";
 import { SourceUnavailableError } from "six-steps/internal/errors/sourceUnavailableError.js";
+import { download } from "six-steps/internal/platform/node/datasets/download/download.js";
 import { hasOpenssl, makeCertificate } from "./certificates.js";
 import { setEnvironment } from "./environment.js";
 import { type Answer, closedPort, ranged, serve } from "./fileServer.js";
@@ -67,7 +67,7 @@ async function serveTls(t: TestContext, host = "files.test") {
 }
 
 const script = `
-  import { download } from "six-steps/internal/data/fetch/download/download.js";
+  import { download } from "six-steps/internal/platform/node/datasets/download/download.js";
   const [url, part] = process.argv.slice(1);
   const timings = { connectSeconds: 5, pauseSeconds: 0.02 };
   await download(new URL(url), part, { maxBytes: 20000, ...timings }).catch((error) => {

@@ -5,8 +5,8 @@ import { syncBuiltinESMExports } from "node:module";
 import { basename, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type ImageDataset, loadFashionMnist, tf } from "six-steps";
-import { dataFolder } from "six-steps/internal/data/fetch/dataFolder.js";
-import { verifiedFiles } from "six-steps/internal/data/fetch/verifiedFiles.js";
+import { dataFolder } from "six-steps/internal/platform/node/datasets/dataFolder.js";
+import { verifiedFiles } from "six-steps/internal/platform/node/datasets/verifiedFiles.js";
 import { ranged, serve } from "./fileServer.js";
 import {
   cacheWith,

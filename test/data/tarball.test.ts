@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { unpackTarball } from "six-steps/internal/data/fetch/sources/tarball.js";
 import { DataFileError } from "six-steps/internal/errors/dataFileError.js";
+import { unpackTarball } from "six-steps/internal/platform/node/datasets/sources/tarball.js";
 import { temporaryFolder } from "./smallDataset.js";
 
 const deep = join("a-folder-with-a-rather-long-name-".repeat(3), "another-one-".repeat(5));

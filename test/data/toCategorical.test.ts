@@ -12,7 +12,7 @@ test("rows are TensorFlow.js's one-hot rows", () => {
   assert.deepEqual([...toCategorical([1], 3)[0]], [0, 1, 0]);
 });
 
-test("a label that is no class is refused, where tf.oneHot makes a row of zeros", () => {
+test("a label that is not a class is refused, where tf.oneHot makes a row of zeros", () => {
   assert.throws(() => toCategorical([0, 3], 3), /Label 1 must be a whole number from 0 to 2, but is 3/);
   assert.throws(() => toCategorical([0], 0), /numClasses must be a whole number, 1 or more/);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TransferProgress } from "six-steps/internal/data/fetch/download/transferProgress.js";
+import { TransferProgress } from "six-steps/internal/platform/node/datasets/download/transferProgress.js";
 
 function collector(isTTY: boolean, columns?: number) {
   const writes: string[] = [];

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { readVerified } from "six-steps/internal/data/fetch/verify/idxFile.js";
 import { DataFileError } from "six-steps/internal/errors/dataFileError.js";
 import { DataFolderError } from "six-steps/internal/errors/dataFolderError.js";
 import { MissingDataFileError } from "six-steps/internal/errors/missingDataFileError.js";
+import { readVerified } from "six-steps/internal/platform/node/datasets/verify/idxFile.js";
 import { fill, labels, pictures, smallDataset, temporaryFolder } from "./smallDataset.js";
 
 const dataset = smallDataset();
@@ -58,7 +58,7 @@ test("a byte flipped before it was compressed is found by the SHA-256", async (t
   await refused(
     t,
     gzipSync(payload),
-    /found 10256 bytes with SHA-256 [0-9a-f]{12}…: it is damaged or another/,
+    /found pictures of shape \[40, 16, 16\] with SHA-256 [0-9a-f]{12}…: they are others, stand in another order, or are damaged/,
   );
 });
 
@@ -80,4 +80,24 @@ test("a file that this user may not read is a DataFolderError", async (t) => {
   const path = join(folder, pictures.file.name);
   await chmod(path, 0);
   await assert.rejects(readVerified(path, pictures.file, dataset), DataFolderError);
+});
+
+test("the right labels in another order, which no count tells, are named as such", async (t) => {
+  const turned = Buffer.from(labels.payload);
+  turned.subarray(8).reverse();
+  const path = join(await temporaryFolder(t), labels.file.name);
+  await writeFile(path, gzipSync(turned));
+  await assert.rejects(
+    readVerified(path, labels.file, dataset),
+    /found 40 labels with SHA-256 [0-9a-f]{12}…: they belong to other pictures, or stand in another order\./,
+  );
+});
+
+test("a folder under a file's name is told from a file", async (t) => {
+  const path = join(await temporaryFolder(t), pictures.file.name);
+  await mkdir(path);
+  await assert.rejects(
+    readVerified(path, pictures.file, dataset),
+    (error) => error instanceof DataFileError && /found a folder\. Move it away/.test(error.message),
+  );
 });

@@ -32,7 +32,7 @@ const contentOf = (path: string) => readFileSync(path, "latin1");
 /** The scripts, styles and fonts in a folder that are somebody else's, and whose licence is not there. */
 export function withoutLicence(folder: string): string[] {
   const files = filesIn(folder).map((path) => ({ path, content: contentOf(path) }));
-  const ours = new Set(filesIn(inProject("editions")).map(contentOf));
+  const ours = new Set(filesIn(inProject("classroom", "src", "editions")).map(contentOf));
   const known = origins.map(({ folder: from, licence }) => ({
     contents: new Set(filesIn(from).map(contentOf)),
     licensed: files.some(({ content }) => content === contentOf(licence)),

@@ -19,7 +19,7 @@ export function editionFolder(): string {
 
 /** Runs `npm run edition` as a teacher does, by its own program. */
 export async function makeEdition(...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ["editions/edition.mjs", ...args], {
+  const child = spawn(process.execPath, ["setup/run.mjs", "edition", ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });

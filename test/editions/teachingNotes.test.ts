@@ -3,15 +3,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { readLessons } from "#editions/lessons.mjs";
-import { withSlideTypes } from "#editions/slides/slideTypes.mjs";
-import { withSpeakerNotes } from "#editions/slides/speakerNotes.mjs";
-import { teacher } from "#editions/teacher/teacher.mjs";
-import { parseTeachingNotes, teachingNotesOf } from "#editions/teacher/teachingNotes.mjs";
+import { withSlideTypes } from "@six-steps/classroom/internal/editions/slides/slideTypes.js";
+import { withSpeakerNotes } from "@six-steps/classroom/internal/editions/slides/speakerNotes.js";
+import { teacher } from "@six-steps/classroom/internal/editions/teacher/teacher.js";
+import { readLessons } from "@six-steps/classroom/internal/lessons/readLessons.js";
+import { parseTeachingNotes, teachingNotesOf } from "@six-steps/classroom/internal/lessons/teachingNotes.js";
 import { parseNotebook, textOf } from "#setup/notebook.mjs";
 import { inProject } from "#setup/project.mjs";
 
-const lessons = await readLessons();
+const lessons = readLessons();
 const folder = mkdtempSync(join(tmpdir(), "six-steps-notes-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,8 +26,8 @@ const cell = (id: string, slide_type: string) => ({
 test("every lesson has notes: an opening, and some on its cells, which ask the room and speak of its exercises", () => {
   for (const lesson of lessons) {
     const { opening, byCell } = teachingNotesOf(lesson);
-    assert.ok(opening, `teaching/${lesson.name}.md has no text before its first cell`);
-    assert.ok(byCell.size >= 4, `teaching/${lesson.name}.md has notes on ${byCell.size} cells`);
+    assert.ok(opening, `classroom/teaching/${lesson.name}.md has no text before its first cell`);
+    assert.ok(byCell.size >= 4, `classroom/teaching/${lesson.name}.md has notes on ${byCell.size} cells`);
     for (const [id, text] of byCell)
       assert.ok(text.length > 60 && text.length < 700, `${lesson.name}: ${text.length} characters on ${id}`);
     const asking = [...byCell.values()].filter((text) => text.includes("?"));
@@ -56,7 +56,7 @@ test("a timetable adds up to the time that the lesson announces", () => {
 
 test("every file of notes belongs to a lesson", () => {
   const names = new Set([...lessons.map(({ name }) => `${name}.md`), "README.md"]);
-  const stray = readdirSync(inProject("teaching")).filter((file) => !names.has(file));
+  const stray = readdirSync(inProject("classroom", "teaching")).filter((file) => !names.has(file));
   assert.deepEqual(stray, []);
 });
 

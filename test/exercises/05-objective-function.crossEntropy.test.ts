@@ -48,7 +48,7 @@ test("each slip in cross-entropy is told by its own message, with and without ca
     ["not-summed", /their sum/, (t) => (p, q) => p.map((_, i) => -t(p[i], q[i]))],
     ["entropy-of-p", /whatever q is/, (t) => (p) => -total(p.map((one) => t(one, one)))],
     ["divergence", /Kullback-Leibler/, (t) => (p, q) => total(p.map((_, i) => t(p[i], p[i] / q[i])))],
-    ["first-class-only", /only one class/, (t) => (p, q) => -t(p[0], q[0])],
+    ["first-class", /only one class/, (t) => (p, q) => -t(p[0], q[0])],
   ];
   for (const [name, phrase, wrong] of cases) {
     assertMistake(ask.crossEntropy.judge(wrong(guarded)), name, phrase);
@@ -63,13 +63,13 @@ test("each slip in cross-entropy is told by its own message, with and without ca
     ["no-log", /no logarithm/, (p, q) => -total(p.map((_, i) => p[i] * q[i]))],
     ["squared-error", /squared error/, (p, q) => total(p.map((_, i) => (p[i] - q[i]) ** 2))],
     ["squared-error", /squared error/, (p, q) => total(p.map((_, i) => (p[i] - q[i]) ** 2)) / p.length],
-    ["first-class-only", /only one class/, (_, q) => -Math.log2(q[0])],
+    ["first-class", /only one class/, (_, q) => -Math.log2(q[0])],
     [
-      "one-class-only",
+      "first-class",
       /only one class/,
       (p, q) => p.reduce((bits, pi, i) => (pi > 0 ? -pi * Math.log2(q[i]) : bits), 0),
     ],
-    ["one-class-only", /only one class/, (p, q) => -Math.log2(q[p.indexOf(Math.max(...p))])],
+    ["first-class", /only one class/, (p, q) => -Math.log2(q[p.indexOf(Math.max(...p))])],
     ["stops-at-zero", /Got 0, wanted 1.*`continue`/, (p, q) => (p.includes(0) ? 0 : rightCrossEntropy(p, q))],
     [
       "stops-at-zero",

@@ -209,7 +209,7 @@ test("who refuses a good label reads which call it was and where the columns end
   assertMistake(last, "good-label-refused", /label 2".*0 to 2/);
 });
 
-test("what is no class with that static method is told apart", async () => {
+test("what is not a class with that static method is told apart", async () => {
   class Instance {
     toOneHotLabels(labels: Labels, dim: number) {
       return rightEncoders.fill(labels, dim);

@@ -142,7 +142,7 @@ test("each known wrong count of parameters has its own message", () => {
       /gives 118016: the weights alone. 266 biases are missing/,
     ],
     [(s: number[]) => right(s) + s[0], "input-biases", /784 too many/],
-    [(s: number[]) => each(s, (inputs, nodes) => inputs * nodes + 1), "one-bias", /one bias a layer/],
+    [(s: number[]) => each(s, (inputs, nodes) => inputs * nodes + 1), "one-bias", /one bias per layer/],
     [(s: number[]) => (s[0] + 1) * s[1], "first-layer-only", /gives 100480: the first pair/],
     [(s: number[]) => right(s.slice(0, -1)), "output-layer-missing", /1290 too few/],
     [sum, "nodes", /gives 1050: the number of nodes/],
@@ -179,7 +179,7 @@ test("each known fault of folds has its own message", async () => {
   const chunks = (n: number, size: number) =>
     indices(Math.ceil(n / size)).map((f) => indices(n).slice(f * size, (f + 1) * size));
   const tries: [kFold: (n: number, k: number) => unknown, fault: string, phrase: RegExp][] = [
-    [() => undefined, "no-return", /forget a `return`/],
+    [() => undefined, "no-return", /without a `return`/],
     [(n: number, k: number) => ({ n, k }), "not-a-list", /list of k lists/],
     [(n: number, k: number) => indices(n).map((i) => i % k), "one-list", /Return 3 lists/],
     [
@@ -260,7 +260,7 @@ test("five designs and three folds make fifteen networks", () => {
     [18, "no-layer-twice", /counts "no hidden layer" twice/],
     [5, "folds-forgotten", /number of designs/],
     [6, "layers-times-nodes", /layers times nodes/],
-    [10, "training-folds", /3 networks a design/],
+    [10, "training-folds", /3 networks per design/],
     [8, "added", /multiply/],
     [3, "one-design", /one design/],
   ]);

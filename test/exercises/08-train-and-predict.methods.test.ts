@@ -5,7 +5,7 @@ import { assertCorrect, assertWrong, run, withPart } from "./studentClass.js";
 
 const { fields, buildModel, toOneHotLabels, fit, predict, wholeClass } = exercises.trainAndPredict;
 
-test("what is no class is told to hand one over", async () => {
+test("what is not a class is told to hand one over", async () => {
   for (const exercise of [fields, buildModel, toOneHotLabels, fit, predict, wholeClass]) {
     await assertWrong(exercise, new ImageClassifierMLP(4, 4, 3), "instance", /without `new`/);
     await assertWrong(exercise, 7, "no-class", /needs your class, but got 7/);

@@ -52,6 +52,7 @@ test("columnWinners: the answer and the bank are what TensorFlow.js computes of 
     [rows.argMin(0), "least", /smallest/],
     [[1, 0, 2], "length", /That has 3 entries/],
     [[], "length", /That has 0 entries/],
+    [new Array(20).fill(0), "length", /That has 20 entries/],
   ]);
 });
 
@@ -83,7 +84,7 @@ test("mostProbable: each misconception has its message", () => {
       "maximum",
       /^0\.7 is a probability, not a class/,
     ],
-    [(rows: number[][]) => tf.tensor2d(rows).max(0), "maximum-of-columns", /^0\.6 is a probability/],
+    [(rows: number[][]) => tf.tensor2d(rows).max(0), "maximum", /^0\.6 is a probability/],
     [
       (rows: number[][]) => rows.map((row) => place(row) + 1),
       "one-based",

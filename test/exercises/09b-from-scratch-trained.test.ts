@@ -72,7 +72,7 @@ test("each known wrong split has its own message, with counts or places", async 
     (labels, share) =>
       change(good(labels, share), labels);
   const wrongs: [answer: unknown, misconception: string, phrase: RegExp][] = [
-    [() => undefined, "no-return", /forget a `return`/],
+    [() => undefined, "no-return", /without a `return`/],
     [changed(({ train, validation }) => [train, validation]), "not-two-lists", /\{ train, validation \}/],
     [changed(({ train }) => ({ train })), "not-two-lists", /two lists/],
     [

@@ -50,7 +50,7 @@ test("Flatten-512-512-10 has as many parameters as TensorFlow.js counts", () => 
   accepts(ask.mlpParameters, [counted]);
   recognises(ask.mlpParameters, [
     [668_672, "biases-forgotten", /^668672 is the weights alone/],
-    [668_675, "one-bias", /one bias a layer/],
+    [668_675, "one-bias", /one bias per layer/],
     [407_050, "one-hidden-layer", /There are two/],
     [664_576, "output-missing", /512 · 10 weights/],
     [670_490, "input-biases", /pixels biases too/],

@@ -90,7 +90,7 @@ test("models with equal shapes fit, in any way of writing; each other choice say
     assert.equal((await ask.fittingModels.judge(right)).kind, "correct", right);
   }
   const wrong: [unknown, string, RegExp][] = [
-    ["ABX", "format", /"ABX" is no list of models/],
+    ["ABX", "format", /"ABX" is not a list of models/],
     ["AAB", "format", /each once/],
     [["A", "B"], "format", /in one text/],
     ["", "none", /built once more/],

@@ -30,10 +30,9 @@ for (const { lesson, exercise } of all) {
   });
   if (exercise instanceof FunctionExercise) {
     test(`${lesson}.${exercise.name}: each wrong function of its bank is recognised, and no constant passes`, () => {
-      for (const misconception of exercise.misconceptions) {
-        if (!("wrong" in misconception)) continue;
+      for (const { rule } of exercise.misconceptions) {
         // A wrong answer of a more special kind may be told first; it must not pass, nor be told in general words.
-        isRecognised(exercise, misconception.wrong);
+        if (typeof rule === "function") isRecognised(exercise, rule);
       }
       for (const constant of [0, 1, true, "", [], [0], [[0]]]) {
         assert.notEqual(exercise.judge(() => constant).kind, "correct", `() => ${JSON.stringify(constant)}`);
@@ -46,8 +45,8 @@ for (const { lesson, exercise } of all) {
   }
   if (exercise instanceof ValueExercise) {
     test(`${lesson}.${exercise.name}: each wrong value of its bank is recognised by its own name`, () => {
-      for (const { name, wrong } of exercise.misconceptions) {
-        if (typeof wrong !== "function") assert.equal(isRecognised(exercise, wrong), name);
+      for (const { name, rule } of exercise.misconceptions) {
+        if (typeof rule !== "function") assert.equal(isRecognised(exercise, rule), name);
       }
       assert.deepEqual(exercise.judge(undefined), { kind: "notAttempted" });
     });

@@ -6,32 +6,48 @@ import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js"
 import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 import { studentCode } from "./studentCode.js";
 
-const text = { question: "Double each.", hints: ["Times two."], correct: "Doubled." };
+const text = {
+  question: "Double each.",
+  hints: ["Times two."],
+  correct: "Doubled.",
+  squared: () => "That is the square.",
+  negative: (got: string) => `${got} has one below 0.`,
+  half: (got: string) => `${got} is half of it.`,
+};
 
-const double = new FunctionExercise<[values: number[]], number[]>({
+const double = new FunctionExercise<[values: number[]], number[], typeof text>({
   name: "double",
   stub: "function double(values: number[]): number[] {\n  return todo();\n}",
   solution: "function double(values: number[]): number[] {\n  return values.map((value) => 2 * value);\n}",
   reference: (values) => values.map((value) => 2 * value),
   examples: [[[1, 2]], [[0, -3, 4]]],
   random: (random) => [random.numbers(5, -10, 10)],
-  misconceptions: [
-    {
-      name: "squared",
-      wrong: (values) => values.map((value) => value ** 2),
-      say: () => "That is the square.",
-    },
-  ],
+  misconceptions: { squared: (values) => values.map((value) => value ** 2) },
   text,
 });
 
-const answer = new ValueExercise<number>({
+const answer = new ValueExercise<number, typeof text>({
   name: "answer",
   stub: "let answer: number | undefined;",
   solution: "let answer: number | undefined = 42;",
   want: 42,
-  misconceptions: [{ name: "half", wrong: 21, say: (got) => `${got} is half of it.` }],
+  misconceptions: { half: 21 },
   text,
+});
+
+test("a look at a value of another type than the right one's recognises nothing", () => {
+  const list = new ValueExercise<number[], typeof text>({
+    name: "list",
+    stub: "let list: number[] | undefined;",
+    want: [1, 2],
+    misconceptions: { negative: (got) => got.some((one) => one < 0) },
+    text,
+  });
+  assert.ok("misconception" in list.judge([1, -2]));
+  for (const answer of [null, 3, "text"]) {
+    const outcome = list.judge(answer);
+    assert.ok(outcome.kind === "incorrect" && outcome.misconception === "not-an-array");
+  }
 });
 
 test("a stub counts as not attempted", () => {
@@ -79,15 +95,23 @@ test("an unknown wrong answer says what differs", () => {
   };
   assert.match(
     message(() => {}),
-    /forget a `return`/,
+    /without a `return`/,
   );
   assert.match(
     message(() => [2]),
-    /shape \[1\]; it should have \[2\]/,
+    /answers \[2\] to every input/,
+  );
+  assert.match(
+    message((values: number[]) => values.filter((value) => value > 1).map((value) => 3 * value)),
+    /has 1 entry; it should have 2/,
   );
   assert.match(
     message(() => "2, 4"),
     /should return an array, but returned "2, 4"/,
+  );
+  assert.match(
+    message((values: number[]) => values.join()),
+    /should return an array, but returned "1,2"/,
   );
   assert.match(
     message(async () => [2, 4]),
@@ -100,7 +124,7 @@ test("an unknown wrong answer says what differs", () => {
   assert.match(message([2, 4]), /needs your function, but got \[2, 4\]/);
   assert.match(
     message((values: number[]) => values.map((value) => 2 * value + 1)),
-    /by hand/,
+    /Every number is 1 too large/,
   );
 });
 

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { nbgraderEnvironment, nbgraderFolder } from "#grading/nbgraderPackage.mjs";
+import {
+  nbgraderEnvironment,
+  nbgraderFolder,
+} from "@six-steps/classroom/internal/grading/nbgraderPackage.js";
 import { pythonOf } from "#setup/project.mjs";
 import { type Cell, type Notebook, text } from "../notebooks/lessons.js";
 
 /** Reads notebooks, each with the cells that were given out, and writes them as the course would grade them. */
 const arranging = `
 import json, sys
-sys.path.insert(0, "grading")
+sys.path.insert(0, "classroom/src/grading/nbgrader")
 from six_steps_cells import arrange
 from six_steps_exercises import Known
 from six_steps_submission import usual

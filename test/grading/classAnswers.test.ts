@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { stripTypes } from "@six-steps/kernel/internal/language/stripTypes.js";
+import { stripTypes } from "@six-steps/kernel/internal/language/node/stripTypes.js";
 import { ImageClassifierMLP, tf, todo } from "six-steps";
 import { studentCode } from "../exercises/studentCode.js";
 import { gradeCode } from "./gradeCode.js";

@@ -48,7 +48,8 @@ export class Course {
   async make(): Promise<void> {
     rmSync(this.folder, { recursive: true, force: true });
     const made = await run([
-      "editions/edition.mjs",
+      "setup/run.mjs",
+      "edition",
       "nbgrader",
       "--lesson",
       this.lesson.split("-")[0],
@@ -62,7 +63,7 @@ export class Course {
   }
 
   async grading(...args: string[]): Promise<Ended> {
-    return await run(["grading/grading.mjs", ...args, "--course", this.folder]);
+    return await run(["setup/run.mjs", "grading", ...args, "--course", this.folder]);
   }
 
   /** `source`, `release`, `submitted/alice` … */

@@ -149,7 +149,15 @@ describe("a course in nbgrader", { skip }, () => {
   });
 
   test("making the edition anew keeps what was handed in, and the grades", async () => {
-    const again = await run(["editions/edition.mjs", "nbgrader", "--lesson", "04", "--out", course.folder]);
+    const again = await run([
+      "setup/run.mjs",
+      "edition",
+      "nbgrader",
+      "--lesson",
+      "04",
+      "--out",
+      course.folder,
+    ]);
     assert.equal(again.code, 0, again.output);
     assert.ok(existsSync(join(course.folder, "gradebook.db")) && existsSync(course.path("submitted/right")));
     assert.ok(course.read("source").cells.length > 20);
@@ -164,11 +172,11 @@ const mistakes: [string[], NodeJS.ProcessEnv, RegExp][] = [
     {},
     /no course in \/nowhere.*\n.*npm run edition -- nbgrader --out \/nowhere/s,
   ],
-  [["panels", "--port", "x"], {}, /--port needs a number/],
+  [["panels", "--port", "x"], {}, /--port must be a number from 1 to 65535, but is "x"/],
 ];
 for (const [args, env, sentence] of mistakes) {
   test(`one sentence for: npm run grading -- ${args.join(" ")}`, async () => {
-    const { code, output } = await run(["grading/grading.mjs", ...args], env);
+    const { code, output } = await run(["setup/run.mjs", "grading", ...args], env);
     assert.equal(code, 1);
     assert.match(output, sentence);
     assert.doesNotMatch(output, /^\s+at /m);

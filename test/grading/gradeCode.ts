@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import vm from "node:vm";
-import { stripTypes } from "@six-steps/kernel/internal/language/stripTypes.js";
+import * as nothing from "@six-steps/classroom/internal/grading/given/nothing.js";
+import * as start from "@six-steps/classroom/internal/grading/given/start.js";
+import { stripTypes } from "@six-steps/kernel/internal/language/node/stripTypes.js";
 import * as library from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { type Answers, answersType, collect, look } from "six-steps/internal/grading/collect.js";
 import { type Ask, gradeAnswer } from "six-steps/internal/grading/gradeAnswer.js";
-import * as nothing from "#grading/given/nothing.mjs";
-import * as start from "#grading/given/start.mjs";
 
 const givenClasses = { start, nothing };
 

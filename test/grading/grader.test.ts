@@ -21,7 +21,7 @@ function graded(
 ): { points: number; feedback: Record<string, string> }[] {
   const script = `
 import json, os, signal, sys
-sys.path.insert(0, "grading")
+sys.path.insert(0, "classroom/src/grading/nbgrader")
 from six_steps_grader import Grader
 grader = Grader("04-output-layer", sys.argv[1], most_seconds=10)
 asked = 0

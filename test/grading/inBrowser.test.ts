@@ -58,7 +58,10 @@ describe("a submission in its teacher's browser", { skip }, () => {
     course.write("autograded/smuggler", smuggled(course.read("autograded/smuggler")));
     await did("feedback", "04");
 
-    panels = new StartedProgram(["panels", "--no-browser", "--course", course.folder], "grading/grading.mjs");
+    panels = new StartedProgram(
+      ["grading", "panels", "--no-browser", "--course", course.folder],
+      "setup/run.mjs",
+    );
     const address = await panels.address();
     base = address.origin;
     const browser = await launchBrowser();

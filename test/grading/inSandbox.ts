@@ -10,7 +10,7 @@ import { type Grader, isRoot, startedBy, user } from "./sandbox.js";
 /** Makes what submissions see of the exercises, in a process of its own: what a set-up prints would disturb the tests' report. */
 export function makeStudentLibrary(): void {
   const make = `import { setUp } from "./setup/setUp.mjs";
-    import { studentLibrary } from "./grading/studentLibrary.mjs";
+    import { studentLibrary } from "@six-steps/classroom/internal/grading/studentLibrary.js";
     await setUp({ more: [studentLibrary], data: false });`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", make], {
     encoding: "utf8",
@@ -48,7 +48,7 @@ export function startSandbox(grader: Grader, command: string[], env: NodeJS.Proc
   try {
     const sandbox = [
       pythonOf(),
-      join("grading", "six_steps_sandbox.py"),
+      join("classroom", "src", "grading", "nbgrader", "six_steps_sandbox.py"),
       ...(given ? ["--given", given] : []),
       connection,
     ];

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { readLessons, withExercises } from "#editions/lessons.mjs";
-import { gradedCells } from "#editions/nbgrader/gradedCells.mjs";
-import { nbgraderPackage } from "#grading/nbgraderPackage.mjs";
+import { gradedCells } from "@six-steps/classroom/internal/editions/nbgrader/gradedCells.js";
+import { nbgraderPackage } from "@six-steps/classroom/internal/grading/nbgraderPackage.js";
+import { withExercises } from "@six-steps/classroom/internal/lessons/exerciseCells.js";
+import { readLessons } from "@six-steps/classroom/internal/lessons/readLessons.js";
 import { setUp } from "#setup/setUp.mjs";
 import { type Cell, text } from "../notebooks/lessons.js";
 import { arrange } from "./arrange.js";
 
 type Lesson = Awaited<ReturnType<typeof readLessons>>[number];
-const lessons = (await readLessons()).filter(({ exercises }) => Object.keys(exercises).length > 0);
+const lessons = readLessons().filter(({ exercises }) => Object.keys(exercises).length > 0);
 const ways = ["solutionCode", "stub"] as const;
 type Way = (typeof ways)[number];
 

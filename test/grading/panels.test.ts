@@ -24,7 +24,8 @@ describe("nbgrader's panels in JupyterLab", { skip }, () => {
     const { outputNodes } = exercises.outputLayer;
     course.submit("ada", { "exercise-outputNodes": outputNodes.cell(outputNodes.solutionCode) });
     const child = spawn(process.execPath, [
-      "grading/grading.mjs",
+      "setup/run.mjs",
+      "grading",
       "panels",
       "--no-browser",
       "--course",

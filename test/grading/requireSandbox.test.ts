@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { requireSandbox } from "#grading/requireSandbox.mjs";
+import { requireSandbox } from "@six-steps/classroom/internal/grading/requireSandbox.js";
 import { describe as told } from "#setup/errors.mjs";
 import { inSandbox, makeStudentLibrary } from "./inSandbox.js";
 import { isRoot, skipSandbox, startedBy } from "./sandbox.js";
@@ -59,7 +59,7 @@ describe("what is said where submissions cannot run in a sandbox", { skip: skipS
 
   test("the system lets users make no namespaces", () => {
     // In a namespace that has none to give.
-    const check = `import("./grading/requireSandbox.mjs").then(async ({ requireSandbox }) => {
+    const check = `import("@six-steps/classroom/internal/grading/requireSandbox.js").then(async ({ requireSandbox }) => {
       const { describe } = await import("./setup/errors.mjs");
       try { requireSandbox(); } catch (error) { console.log(describe(error)); } });`;
     const [program, ...args] = startedBy("a user", [
@@ -72,7 +72,7 @@ describe("what is said where submissions cannot run in a sandbox", { skip: skipS
   });
 
   test("root can become no other user, as in a container of one user", { skip: !isRoot }, () => {
-    const python = ["python3", "grading/six_steps_sandbox.py", "/dev/null", "true"];
+    const python = ["python3", "classroom/src/grading/nbgrader/six_steps_sandbox.py", "/dev/null", "true"];
     const { stderr, status } = spawnSync("unshare", ["--map-root-user", ...python], { encoding: "utf8" });
     assert.match(stderr, /root may not become another user .*grade as a user who is not root/);
     assert.equal(status, 1);

@@ -41,13 +41,12 @@ for (const grader of graders) {
       const project = [
         "notebooks",
         "test",
-        "grading",
+        "classroom",
         "course",
         "build",
         "lib/src",
         ".git",
         ".venv",
-        "teaching",
         "my-work",
       ];
       const paths = [

@@ -3,8 +3,11 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import {
+  nbgraderEnvironment,
+  nbgraderFolder,
+} from "@six-steps/classroom/internal/grading/nbgraderPackage.js";
 import { exercises } from "six-steps";
-import { nbgraderEnvironment, nbgraderFolder } from "#grading/nbgraderPackage.mjs";
 import { pythonOf } from "#setup/project.mjs";
 import { Course, lesson } from "./course.js";
 import { type Grader, graders, isRoot, skipSandbox, startedBy, user } from "./sandbox.js";

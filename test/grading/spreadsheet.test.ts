@@ -7,7 +7,7 @@ import { inProject, pythonOf } from "#setup/project.mjs";
 function asText(values: unknown[]): unknown[] {
   const script =
     "import json, sys; from six_steps_spreadsheet import as_text; print(json.dumps([as_text(one) for one in json.load(sys.stdin)]))";
-  const env = { ...process.env, PYTHONPATH: inProject("grading") };
+  const env = { ...process.env, PYTHONPATH: inProject("classroom", "src", "grading", "nbgrader") };
   return JSON.parse(
     execFileSync(pythonOf(), ["-c", script], { input: JSON.stringify(values), env, encoding: "utf8" }),
   );

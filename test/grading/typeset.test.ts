@@ -10,11 +10,15 @@ import { lessons, text } from "../notebooks/lessons.js";
 /** Formulae as a page of feedback shows them. */
 function typeset(...formulae: string[]): (string | null)[] {
   const input = JSON.stringify(formulae.map((tex) => ({ tex, display: true })));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject("grading", "typeset.mjs")], {
-    input,
-    maxBuffer: 1 << 28,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inProject("classroom", "dist", "grading", "typeset.js")],
+    {
+      input,
+      maxBuffer: 1 << 28,
+      encoding: "utf8",
+    },
+  );
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 }

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { nbgraderPackage } from "@six-steps/classroom/internal/grading/nbgraderPackage.js";
+import { importedLesson, studentLibrary } from "@six-steps/classroom/internal/grading/studentLibrary.js";
 import { exercises } from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
-import { nbgraderPackage } from "#grading/nbgraderPackage.mjs";
-import { importedLesson, studentLibrary } from "#grading/studentLibrary.mjs";
 import { setUp } from "#setup/setUp.mjs";
 import { startSandbox } from "./inSandbox.js";
 import { graders, skipSandbox } from "./sandbox.js";
@@ -125,7 +125,10 @@ for (const given of ["", "start", "nothing"]) {
         const library = tellingLines(readFileSync(join(root, libraryClass), "utf8")).filter(
           (line) => line.length >= 40,
         );
-        const stays = readFileSync(join(root, "grading", "given", `${given}.mjs`), "utf8");
+        const stays = readFileSync(
+          join(root, "classroom", "dist", "grading", "given", `${given}.js`),
+          "utf8",
+        );
         const everything = files.map(([, content]) => content).join("\n");
         assert.ok(library.some((line) => line.includes("units: 128")));
         assert.deepEqual(

@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Hub } from "#setup/hub/hub.mjs";
-import { hubSteps } from "#setup/hub/steps.mjs";
-import { Student } from "#setup/hub/student.mjs";
+import { Hub } from "@six-steps/classroom/internal/hub/hub.js";
+import { hubSteps } from "@six-steps/classroom/internal/hub/steps.js";
+import { Student } from "@six-steps/classroom/internal/hub/student.js";
 import { freePort } from "#setup/jupyter/port.mjs";
 import { codeOf, readNotebook } from "#setup/notebook.mjs";
 import { allProcesses, descendants } from "#setup/processes.mjs";
@@ -19,7 +19,7 @@ before(() => setUp({ more: hubSteps }));
 after(() => rmSync(students, { recursive: true, force: true }));
 
 const living = (pids: number[]) => allProcesses().filter(({ pid }) => pids.includes(pid));
-const script = "setup/hubDemo.mjs";
+const script = "setup/run.mjs";
 
 /** Processes end a moment after the one that ended them. */
 async function assertGone(pids: number[]): Promise<void> {
@@ -39,7 +39,7 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
     for (const name of ["kim.park", "kim_park", "kim@school.test", "-kim", "k".repeat(33)]) {
       const { path, problem } = await all[0].login(name, password);
       assert.equal(path, "/hub/login", name);
-      assert.ok(problem, `${name} is no name of a folder, and was let in`);
+      assert.ok(problem, `${name} is not a name of a folder, and was let in`);
     }
 
     // What a student could write to change how the own server behaves, as any page that it serves.
@@ -117,7 +117,7 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
 
 test("npm run hub:demo tells the way in and what it is not; Ctrl-C, and being killed, leave no process", async () => {
   for (const signal of ["SIGINT", "SIGKILL"] as const) {
-    const started = new StartedProgram(["--quick", "--port", String(await freePort())], script);
+    const started = new StartedProgram(["hub:demo", "--quick", "--port", String(await freePort())], script);
     const run = join(hubFolder, `runtime-${started.child.pid}`);
     let student: Student | undefined;
     try {
@@ -167,7 +167,7 @@ test("what npm run hub:demo cannot do it says in a sentence, before anything sta
       ],
       [["--students"], '✗ "--students" is not an option of npm run hub:demo', "npm run hub:demo -- --help"],
     ] as const) {
-      const started = new StartedProgram([...args], script);
+      const started = new StartedProgram(["hub:demo", ...args], script);
       assert.equal((await started.ended).code, 1);
       assert.ok(started.output.includes(message), started.output);
       assert.ok(started.output.includes(mend), started.output);

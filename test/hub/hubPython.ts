@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { hubEnvironmentFolder } from "#setup/hub/steps.mjs";
+import { hubEnvironmentFolder } from "@six-steps/classroom/internal/hub/steps.js";
 import { pythonOf } from "#setup/project.mjs";
 
 /** Runs a program by the Python that has JupyterHub, with these environment variables and no others that it may read. */

@@ -3,26 +3,34 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { hubSteps } from "#setup/hub/steps.mjs";
+import { hubSteps } from "@six-steps/classroom/internal/hub/steps.js";
 import { inProject } from "#setup/project.mjs";
 import { setUp } from "#setup/setUp.mjs";
+import { chartProblems } from "./chartValues.js";
 import { hubPython } from "./hubPython.js";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-values-"));
 after(() => rmSync(folder, { recursive: true }));
 before(() => setUp({ more: hubSteps, data: false }));
 
-const values = inProject("deploy", "kubernetes", "values.yaml");
-const schema = inProject("test", "hub", "z2jh-4.4.0.schema.json");
+const values = inProject("classroom", "deploy", "kubernetes", "values.yaml");
+const text = readFileSync(values, "utf8");
 
-function check(path: string) {
-  return hubPython([inProject("test", "hub", "values.py"), path, schema]);
+/** Helm values as they are read. */
+function parsed(yaml: string) {
+  const path = join(folder, "values.yaml");
+  writeFileSync(path, yaml);
+  const read =
+    "import json, sys, yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1], encoding='utf-8'))))";
+  const { stdout, stderr } = hubPython(["-c", read, path]);
+  assert.ok(stdout, stderr);
+  return JSON.parse(stdout);
 }
 
-test("the chart's schema takes the values, which confine each student as on one server", () => {
-  const { stdout, stderr } = check(values);
-  assert.ok(stdout, stderr);
-  const { singleuser, cull, hub, scheduling } = JSON.parse(stdout);
+test("the chart takes the values, which confine each student as on one server", () => {
+  const given = parsed(text);
+  assert.deepEqual(chartProblems(given), []);
+  const { singleuser, cull, hub, scheduling } = given;
   assert.deepEqual(singleuser.memory, { guarantee: "1G", limit: "2G" });
   assert.equal(String(singleuser.cpu.limit), singleuser.extraEnv.SIX_STEPS_THREADS);
   assert.deepEqual(singleuser.storage.extraVolumeMounts, [
@@ -36,7 +44,6 @@ test("the chart's schema takes the values, which confine each student as on one 
   assert.ok(scheduling.userPlaceholder.replicas > 0);
 });
 
-const text = readFileSync(values, "utf8");
 const filledIn = text.replaceAll("REPLACE.example", "school.test").replaceAll("[REPLACE]", "[our-class]");
 
 /** The hub with these values, as the chart would start it; kim alone is in the organization our-class. */
@@ -77,12 +84,45 @@ test("filled in, the hub lets members of the organization in and nobody else, an
   assert.deepEqual(opens, ["access:servers!user=kim"]);
 });
 
-test("a key that the chart does not know is named", () => {
-  const path = join(folder, "values.yaml");
-  writeFileSync(path, text.replace("  startTimeout: 300", "  startTimeOut: 300"));
-  const { status, stderr } = check(path);
-  assert.equal(status, 1);
-  assert.match(stderr, /^\$\.singleuser: .*'startTimeOut' was unexpected/);
+test("a key that the chart does not know is named, and so is a value of another type", () => {
+  const mistakes: [right: string, wrong: string, problem: string][] = [
+    [
+      "  startTimeout: 300",
+      "  startTimeOut: 300",
+      "$.singleuser: the chart does not know the key startTimeOut.",
+    ],
+    ["\ncull:", "\nculling:", "$: the chart does not know the key culling."],
+    [
+      "      contactEmail:",
+      "      email:",
+      "$.proxy.https.letsencrypt: the chart does not know the key email.",
+    ],
+    ["    Spawner:\n", "    spawner:\n", "$.hub.config must be of the type classes."],
+    ["startTimeout: 300", 'startTimeout: "300"', "$.singleuser.startTimeout must be of the type integer."],
+    [
+      "privateIPs: false\n\n",
+      "privateIPs: 0\n\n",
+      "$.singleuser.networkPolicy.egressAllowRules.privateIPs must be of the type boolean.",
+    ],
+    ["limit: 2 }", 'limit: "2" }', "$.singleuser.cpu.limit must be of the type number."],
+    ["  hook: { enabled: true }", "  hook: true", "$.prePuller.hook must be of the type object."],
+    [
+      "hosts: [hub.REPLACE.example]",
+      "hosts: hub.REPLACE.example",
+      "$.proxy.https.hosts must be of the type list.",
+    ],
+  ];
+  for (const [right, wrong, problem] of mistakes) {
+    assert.ok(text.includes(right), right);
+    assert.deepEqual(chartProblems(parsed(text.replace(right, wrong))), [problem]);
+  }
+});
+
+test("what the values name in comments, for an address for each student, the chart takes too", () => {
+  const withSubdomains = text.replace(/^( *)#(subdomain_host|extraCommandLineFlags):/gm, "$1$2:");
+  const { hub, proxy } = parsed(withSubdomains);
+  assert.ok(hub.config.JupyterHub.subdomain_host && proxy.chp.extraCommandLineFlags);
+  assert.deepEqual(chartProblems({ hub, proxy }), []);
 });
 
 test("the image, the single server and the cluster agree on every path", () => {
@@ -90,10 +130,10 @@ test("the image, the single server and the cluster agree on every path", () => {
     ["student", "Dockerfile"],
     ["single-server", "jupyterhub_config.py"],
     ["kubernetes", "values.yaml"],
-  ].map((path) => readFileSync(inProject("deploy", ...path), "utf8"));
+  ].map((path) => readFileSync(inProject("classroom", "deploy", ...path), "utf8"));
   for (const path of [
     "/opt/six-steps/my-work",
-    "/opt/six-steps/deploy/student/start.sh",
+    "/opt/six-steps/classroom/deploy/student/start.sh",
     "/srv/six-steps-data",
   ]) {
     for (const text of [image, config, cluster]) assert.ok(text.includes(path), path);
@@ -105,7 +145,7 @@ test("what git ignores stays out of the image: answers, classes, grades, setting
     readFileSync(inProject(...path), "utf8")
       .split("\n")
       .map(bare);
-  const kept = lines("deploy", "student", "Dockerfile.dockerignore");
+  const kept = lines("classroom", "deploy", "student", "Dockerfile.dockerignore");
   const ignored = lines(".gitignore").filter(
     (line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"),
   );

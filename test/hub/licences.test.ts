@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import test, { before } from "node:test";
-import { hubEnvironmentFolder, hubSteps } from "#setup/hub/steps.mjs";
+import { hubEnvironmentFolder, hubSteps } from "@six-steps/classroom/internal/hub/steps.js";
 import { nativePackages } from "#setup/native/lockedPackages.mjs";
 import { environmentFolder, inProject } from "#setup/project.mjs";
 import { setUp } from "#setup/setUp.mjs";
@@ -11,7 +11,7 @@ before(() => setUp({ more: hubSteps, data: false }));
 
 const isLicence = (name: string) => /licen[cs]e|copying|notice/i.test(name);
 
-/** What deploy/student/Dockerfile leaves in node_modules, by path, with each package's own statement of its licence. */
+/** What classroom/deploy/student/Dockerfile leaves in node_modules, by path, with each package's own statement of its licence. */
 function shippedPackages(): [string, string][] {
   const { packages } = JSON.parse(readFileSync(inProject("package-lock.json"), "utf8"));
   const native = new Set(Object.keys(nativePackages().lock.packages));
@@ -22,7 +22,7 @@ function shippedPackages(): [string, string][] {
 }
 
 test("every npm package in the students' image has its licence beside it, or in LICENCES.md", () => {
-  const text = readFileSync(inProject("deploy", "student", "LICENCES.md"), "utf8");
+  const text = readFileSync(inProject("classroom", "deploy", "student", "LICENCES.md"), "utf8");
   const told = [...text.matchAll(/^\| `([^`]+)` \| ([^|]+?) \|/gm)].map(([, name, licence]) => ({
     pattern: new RegExp(`^node_modules/${name.replaceAll(".", "\\.").replace("*", "[^/]+")}$`),
     licence,

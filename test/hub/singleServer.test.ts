@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { hubSteps } from "#setup/hub/steps.mjs";
+import { hubSteps } from "@six-steps/classroom/internal/hub/steps.js";
 import { inProject } from "#setup/project.mjs";
 import { setUp } from "#setup/setUp.mjs";
 import { hubPython } from "./hubPython.js";
@@ -50,7 +50,7 @@ interface Loaded {
 }
 
 const names = ["github", "google", "lti13", "native", "firstuse"];
-const config = inProject("deploy", "single-server", "jupyterhub_config.py");
+const config = inProject("classroom", "deploy", "single-server", "jupyterhub_config.py");
 
 /** What JupyterHub makes of the configuration with each authenticator named. */
 function load(chosen: string[], env: Record<string, string> = {}): Record<string, Loaded> {
@@ -87,7 +87,7 @@ test("JupyterHub takes the single server's configuration with each authenticator
   for (const one of Object.values(loaded)) {
     const { services, scopes, image, command, environment, host } = one;
     assert.equal(image, "six-steps-student");
-    assert.equal(command[0], "/opt/six-steps/deploy/student/start.sh");
+    assert.equal(command[0], "/opt/six-steps/classroom/deploy/student/start.sh");
     assert.ok(command.includes("--MappingKernelManager.cull_idle_timeout=1800"));
 
     assert.equal(host.Memory, 2 * gibibyte);
@@ -138,7 +138,10 @@ test("one setting gives each student's server an address of its own", () => {
   assert.equal(github.subdomainHost, "https://hub.school.test");
   assert.equal(github.studentsAddress, "https://alice.hub.school.test");
   assert.equal(load(["github"]).github.subdomainHost, "");
-  const compose = readFileSync(inProject("deploy", "single-server", "docker-compose.yml"), "utf8");
+  const compose = readFileSync(
+    inProject("classroom", "deploy", "single-server", "docker-compose.yml"),
+    "utf8",
+  );
   assert.match(
     compose,
     /\$\{SIX_STEPS_SUBDOMAINS:\+--host-routing\}/,
@@ -176,7 +179,7 @@ test("a setting that is missing or wrong ends the hub with one sentence, before 
 function configured(env: Record<string, string>) {
   const code =
     "import authenticators; from traitlets.config import Config; authenticators.configure(Config())";
-  const PYTHONPATH = inProject("deploy", "single-server");
+  const PYTHONPATH = inProject("classroom", "deploy", "single-server");
   return hubPython(["-c", code], { PYTHONPATH, SIX_STEPS_HUB_FOLDER: folder, ...env });
 }
 
@@ -190,7 +193,7 @@ function said(env: Record<string, string>): string {
 
 /** The settings of env.example that have a value there, with the ones that are remarks there. */
 const example: Record<string, string> = Object.fromEntries(
-  readFileSync(inProject("deploy", "single-server", "env.example"), "utf8")
+  readFileSync(inProject("classroom", "deploy", "single-server", "env.example"), "utf8")
     .split("\n")
     .flatMap((line) => [...line.matchAll(/^#?([A-Z_]+)=(.*)$/g)].map(([, name, value]) => [name, value]))
     .reverse(), // the first of two is Moodle's
@@ -204,7 +207,9 @@ test("the example lets nobody in by any authenticator, and each line is named un
     const named: string[] = [];
     for (;;) {
       const { status, stderr } = configured(env);
-      const line = /^The line ([A-Z_]+)=(.+) in deploy\/single-server\/\.env still names/.exec(stderr);
+      const line = /^The line ([A-Z_]+)=(.+) in classroom\/deploy\/single-server\/\.env still names/.exec(
+        stderr,
+      );
       if (!line) {
         // With own accounts it then asks for the teacher's.
         assert.ok(status === 0 || /has no account yet/.test(stderr), stderr);
@@ -238,7 +243,7 @@ test("with accounts of the hub's own, a teacher's is made before anybody can sig
           "-c",
           `import accounts; add, names = accounts.known["${name}"]; print(add("teacher", "${password}"), sorted(names()))`,
         ],
-        { ...env, PYTHONPATH: inProject("deploy", "single-server"), SIX_STEPS_HUB_FOLDER: own },
+        { ...env, PYTHONPATH: inProject("classroom", "deploy", "single-server"), SIX_STEPS_HUB_FOLDER: own },
       );
     assert.equal(add("short").stdout.trim(), "False []");
     const { stdout, stderr } = add("long and uncommon");
@@ -249,11 +254,14 @@ test("with accounts of the hub's own, a teacher's is made before anybody can sig
       "the other one is still missing",
     );
   }
-  const { stderr } = hubPython([inProject("deploy", "single-server", "accounts.py"), "mallory"], {
-    ...settings,
-    SIX_STEPS_AUTHENTICATOR: "native",
-    SIX_STEPS_HUB_FOLDER: folder,
-  });
+  const { stderr } = hubPython(
+    [inProject("classroom", "deploy", "single-server", "accounts.py"), "mallory"],
+    {
+      ...settings,
+      SIX_STEPS_AUTHENTICATOR: "native",
+      SIX_STEPS_HUB_FOLDER: folder,
+    },
+  );
   assert.match(stderr, /^Name one of those that SIX_STEPS_TEACHERS/);
 });
 
@@ -267,7 +275,7 @@ test("every setting that the configuration reads stands in env.example, and no o
     ...["docker-compose.yml", "Caddyfile"],
   ];
   const text = files
-    .map((name) => readFileSync(inProject("deploy", "single-server", name), "utf8"))
+    .map((name) => readFileSync(inProject("classroom", "deploy", "single-server", name), "utf8"))
     .join("\n");
   const pattern = /\b(?:SIX_STEPS|OAUTH|GITHUB|GOOGLE|LTI|CONFIGPROXY)_[A-Z_]+\b/g;
   const read = new Set(text.match(pattern));

@@ -96,13 +96,13 @@ test("a picture of a wrong shape is refused with its shape", async () => {
   await refuses(image([[], []]), ShapeError, has("[2, 0]", " with at least one pixel"));
 });
 
-test("a pixel that is no number or out of range is refused with its place and value", async () => {
+test("a pixel that is not a number or out of range is refused with its place and value", async () => {
   await refuses(
     image([[0, 1, Number.NaN]]),
     ValueError,
     "The image at row 0, column 2 must be a number, but is NaN.",
   );
-  const range = "must be from 0 to 255 (the option maxValue sets another range)";
+  const range = "must be from 0 to 255 (the option maxValue sets what is white)";
   await refuses(
     image([
       [0, 9],
@@ -112,12 +112,9 @@ test("a pixel that is no number or out of range is refused with its place and va
     `The image at row 1, column 0 ${range}, but is 300.`,
   );
   await refuses(
-    image([
-      [0, 9],
-      [0, -2],
-    ]),
+    image([[0, Number.NEGATIVE_INFINITY]]),
     ValueError,
-    `The image at row 1, column 1 ${range}, but is -2.`,
+    "The image at row 0, column 1 must be a finite number, but is -Infinity.",
   );
   await refuses(
     image([[0, 5]], 4),
@@ -183,4 +180,16 @@ test("a set that is empty, too large, flat or of several sizes is refused", asyn
     ValueError,
     "Image 1 at row 0, column 1 must be a number, but is NaN.",
   );
+});
+
+test("where a pixel is below 0, 0 is in the middle, and the pictures of a set share their range", () => {
+  const range = ({ minValue, maxValue }: { minValue: number; maxValue: number }) => [minValue, maxValue];
+  assert.deepEqual(range(toImage([[0, 9]])), [0, 255]);
+  assert.deepEqual(range(toImage([[-2, 9]])), [-9, 9]);
+  assert.deepEqual(range(toImage([[-0.2, 0.1]])), [-1, 1]);
+  const set = toImages([[[0, 1]], [[-3, 2]]], 2);
+  assert.deepEqual(set.map(range), [
+    [-3, 3],
+    [-3, 3],
+  ]);
 });

@@ -27,7 +27,7 @@ test("the first label that is not a class's number is named by its place, in eve
     const at = random.integer(0, 7);
     labels[at] = wrong;
     for (const form of [labels, Float32Array.from(labels), tf.tensor1d(labels)]) {
-      assert.throws(() => readLabels("true label", form, 10), {
+      assert.throws(() => readLabels("trueLabel", form, 10), {
         name: "ValueError",
         message: `True label ${at} must be a whole number from 0 to 9, but is ${wrong}.`,
       });

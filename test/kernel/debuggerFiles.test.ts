@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { build } from "esbuild";
 import { debugTest } from "./debugTest.js";
 
 const project = process.cwd();
@@ -13,6 +14,25 @@ function lineOf(path: string, text: string): number {
     .findIndex((line) => line.includes(text));
   assert.notEqual(index, -1, text);
   return index + 1;
+}
+
+/** The project's files that Node loads with this one, as another reader of imports sees it. */
+async function loadedBy(entry: string): Promise<Set<string>> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    packages: "external",
+    format: "esm",
+  });
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    for (const { path, kind, external } of metafile.inputs[file]?.imports ?? [])
+      if (kind === "import-statement" && !external) loaded.add(path);
+  }
+  return loaded;
 }
 
 debugTest("Stepping goes into the package lib and shows its TypeScript", { golden: "lib" }, async (debug) => {
@@ -35,7 +55,14 @@ values.length`;
   await debug.request("evaluate", { expression: "headerBytes", frameId: frame?.id, context: "hover" });
   await debug.request("stepOut");
   await debug.stopped({ scopes: ["Notebook"], open: ["values"] });
-  await debug.request("modules");
+  const { modules } = await debug.silently<DebugProtocol.ModulesResponse["body"]>("modules", {});
+  assert.deepEqual(
+    modules.map(({ name, path }) => ({ name, path })),
+    [...(await loadedBy("lib/dist/data/load/idx.js")), "test/kernel/debuggerHarnessMain.ts"]
+      .map((path) => path.replace("/dist/", "/src/").replace(/\.js$/, ".ts"))
+      .sort()
+      .map((path) => ({ name: basename(path), path: join(project, path) })),
+  );
   const { content } = await debug.silently<DebugProtocol.SourceResponse["body"]>("source", {
     source: { path },
     sourceReference: 0,

@@ -3,6 +3,7 @@ import { createDebugger } from "@six-steps/kernel/internal/debugger/createDebugg
 import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import type { Outputs } from "@six-steps/kernel/internal/execution/execution.js";
 import { MainThread } from "@six-steps/kernel/internal/execution/mainThread.js";
+import { ReplMode } from "@six-steps/kernel/internal/execution/replMode.js";
 import { startExecution } from "@six-steps/kernel/internal/execution/startExecution.js";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
@@ -19,7 +20,12 @@ const outputs: Outputs = {
 
 const cellScripts = new CellScripts();
 const language = createLanguage({ folder: process.cwd() });
-const execution = startExecution(workerData, new MainThread(), cellScripts, outputs);
+const execution = startExecution(
+  workerData,
+  new ReplMode(new MainThread(), workerData.shared),
+  cellScripts,
+  outputs,
+);
 const kernelDebugger = createDebugger({ cellScripts, send: (event) => say({ event }) });
 let count = 0;
 

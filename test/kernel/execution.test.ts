@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -92,7 +92,7 @@ test("An error shows the student's frames with their lines, and its causes", asy
     status: "error",
     ename: "Uncaught",
     evalue: "5",
-    traceback: "Uncaught 5",
+    traceback: "Uncaught 5\ncell[23]:1:7\n> 1 | throw 5\n    |       ^",
   });
   assert.equal((await kernel.run("throw new (class NotFound extends Error {})('z')")).ename, "NotFound");
   assert.match((await kernel.run("let let = 5")).traceback ?? "", /> 1 \| let let = 5\n {4}\| {5}\^/);
@@ -100,6 +100,64 @@ test("An error shows the student's frames with their lines, and its causes", asy
     (await kernel.run("(function r() { r() })()")).traceback ?? "",
     /^RangeError: [\s\S]*… and \d+ more times/,
   );
+});
+
+test("An error is told with its place, whatever the student makes of stacks", async () => {
+  for (const formatter of [
+    `() => { throw new Error("mine") }`,
+    "() => { throw null }",
+    "() => { for (;;) throw 1 }",
+  ]) {
+    await kernel.run(`Error.prepareStackTrace = ${formatter}; 1`);
+    const { ename, evalue, traceback } = await kernel.run(`const wrong = 1;\nthrow new TypeError("told");`);
+    assert.deepEqual([ename, evalue], ["TypeError", "told"]);
+    assert.match(traceback ?? "", /^TypeError: told\ncell\[\d+\]:2:7\n/, formatter);
+    assert.match((await kernel.run(`new RangeError("shown")`)).value ?? "", /^RangeError: shown\n/);
+    const [late] = (
+      await during(`void Promise.reject(new Error("late")); await new Promise((r) => setTimeout(r, 5))`)
+    ).filter(({ type }) => type === "error");
+    assert.ok(late.type === "error" && late.content.evalue === "late");
+    assert.equal((await kernel.run("typeof Error.prepareStackTrace")).value, "'function'");
+  }
+  await kernel.run("delete Error.prepareStackTrace");
+});
+
+test("A long print goes in pieces, none of which ends within a character", async () => {
+  const text = "x😀".repeat(6_000_000);
+  const pieces = (await during(`process.stdout.write("x😀".repeat(6_000_000)); undefined`)).map((output) =>
+    output.type === "stream" ? output.text : "",
+  );
+  assert.ok(pieces.length > 1 && pieces.every((piece) => !/[\ud800-\udbff]$/.test(piece)));
+  assert.ok(pieces.join("") === text);
+});
+
+test("A notebook inside of node_modules is told why its files are not found", async () => {
+  const inside = join(folder, "node_modules", "mine");
+  mkdirSync(inside, { recursive: true });
+  writeFileSync(join(inside, "own.ts"), "export const own = 1;");
+  const packaged = new ExecutionProcess({ folder: inside });
+  const { evalue } = await packaged.run(`await __kernel.import("./own.ts")`);
+  await packaged.end();
+  assert.match(evalue ?? "", /^"\.\/own\.ts" cannot be imported: it is in a folder "node_modules", /);
+});
+
+test("An error of V8's says what to do, where a notebook has more causes than V8 names", async () => {
+  assert.equal((await kernel.run("let early = JSON.parse('{')")).ename, "SyntaxError");
+  const cases: [code: string, words: RegExp][] = [
+    [
+      "early = 5",
+      /^ReferenceError: Cannot access 'early' before initialization\n`early` has no value yet: .*let early =/,
+    ],
+    [
+      "(() => { const c = 1; c = 2 })()",
+      /^TypeError: Assignment to constant variable\.\nIt was declared with `const`\./,
+    ],
+  ];
+  for (const [code, words] of cases) {
+    const { evalue, traceback = "" } = await kernel.run(code);
+    assert.match(traceback, words, code);
+    assert.doesNotMatch(evalue ?? "", /`/, code);
+  }
 });
 
 test("An error that shows itself as one sentence, thrown in a library's file, is given no place in the cell", async () => {
@@ -242,7 +300,7 @@ test("A missing module says what was looked for, and points at the import", asyn
     prelude: 'await __kernel.import("lodahs/fp");',
     source: 'let q = 5;\nimport "lodahs/fp";',
   });
-  assert.match(missing.traceback ?? "", /^ModuleNotFoundError: .*npm install lodahs\ncell\[\d+\]:2:8\n/);
+  assert.match(missing.traceback ?? "", /^ModuleNotFoundError: .*`npm install lodahs`\.\ncell\[\d+\]:2:8\n/);
   assert.match(
     (await kernel.run(`await __kernel.import("./nope")`)).evalue ?? "",
     /looked for .*nope, nor one with \.ts/,

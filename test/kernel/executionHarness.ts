@@ -88,7 +88,8 @@ export class ExecutionProcess extends HarnessProcess {
   output(matches: (output: Output) => boolean): Promise<Output> {
     const there = this.outputs.find(matches);
     if (there) return Promise.resolve(there);
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      this.exited.then(() => reject(new Error(`The process ended without this output: ${matches}`)));
       const look = (output: Output) => {
         if (!matches(output)) return;
         this.#listeners.delete(look);

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { ExecutionProcess } from "./executionHarness.js";
 
@@ -155,6 +158,70 @@ test("Stop when nothing runs does nothing", async () => {
   assert.equal((await kernel.run("1 + 1")).value, "2");
 });
 
+/** What a finished cell has left behind, each such that it would disturb all that follows. */
+const leftBehind: Record<string, [code: string, isOver: string]> = {
+  "an interval that throws": [
+    `globalThis.times = 0; setInterval(() => { times++; throw new Error("again") }, 10); 1`,
+    "Stop ended what this cell had left running, because it had failed.",
+  ],
+  "a timer that sets itself again and throws": [
+    `globalThis.times = 0; (function again() { setTimeout(again, 10); times++; if (times > 1) throw new Error("again") })(); 1`,
+    "Stop ended what this cell had left running, because it had failed.",
+  ],
+  "a loop of awaits whose promises fail": [
+    `globalThis.times = 0; (async () => { for (;;) { await new Promise((r) => setTimeout(r, 10)); times++; void Promise.reject(new Error("again")) } })(); 1`,
+    "Stop ended what this cell had left running, because it had failed.",
+  ],
+};
+
+for (const [what, [code, said]] of Object.entries(leftBehind)) {
+  test(`Stop when nothing runs ends ${what}, and says so under its cell`, { timeout: 30_000 }, async () => {
+    const from = kernel.outputs.length;
+    await kernel.run(code);
+    await kernel.run("while (times < 3) await new Promise((r) => setTimeout(r, 5))");
+    const told = kernel.printed(said);
+    await kernel.interrupt();
+    await told;
+    const cell = kernel.outputs.slice(from).find(({ type }) => type === "error")?.cell;
+    assert.equal(kernel.text(from, cell), `${said}\n`);
+    const times = await kernel.run("times");
+    assert.equal((await kernel.run("await new Promise((r) => setTimeout(r, 60)); times")).value, times.value);
+  });
+}
+
+test("Stop when nothing runs ends what begins to block only then, and shows where it was", {
+  timeout: 30_000,
+}, async () => {
+  await kernel.run(`setTimeout(() => { for (;;); }, 60); 1`);
+  await kernel.interrupt();
+  const blocked = kernel.output(
+    ({ type, ...output }) =>
+      type === "error" && JSON.stringify(output).includes("setTimeout(() => { for (;;); }, 60)"),
+  );
+  assert.equal((await kernel.run("await new Promise((r) => setTimeout(r, 100)); 3")).value, "3");
+  await blocked;
+});
+
+test("Stop when nothing runs leaves alone what works", { timeout: 30_000 }, async () => {
+  await kernel.run(`globalThis.beats = 0; globalThis.heart = setInterval(() => { beats++ }, 5); 1`);
+  await kernel.interrupt();
+  const beats = await kernel.run("beats");
+  assert.notEqual(
+    (await kernel.run("await new Promise((r) => setTimeout(r, 60)); clearInterval(heart); beats")).value,
+    beats.value,
+  );
+});
+
+test("Stop when nothing runs says nothing of a cell whose one error left nothing running", async () => {
+  const from = kernel.outputs.length;
+  await kernel.run(`void Promise.reject(new Error("lost")); setTimeout(() => {}, 1); 1`);
+  await kernel.run("await new Promise((r) => setTimeout(r, 20))");
+  await kernel.interrupt();
+  await kernel.run("1");
+  const cell = kernel.outputs.slice(from).find(({ type }) => type === "error")?.cell;
+  assert.equal(kernel.text(from, cell), "");
+});
+
 test("Stop again and again, at any time, breaks nothing", async () => {
   for (let time = 0; time < 10; time++) {
     const code = time % 2 ? "await new Promise(() => {})" : "while (true) {}";
@@ -181,13 +248,57 @@ test("Stop ends model.fit of TensorFlow.js, and training works again", async () 
   assert.equal((await kernel.run("(await fit(make(), 2)).epoch.length")).value, "2");
 });
 
-test("A native call is waited for, and the student is told why", async () => {
-  const running = kernel.run(`console.log("at it"); require("node:child_process").execSync("sleep 7"); 1`);
-  await kernel.printed("at it");
-  // The native call starts right after that.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+test("A native call is waited for, and the student is told why", {
+  skip: process.platform === "win32" && "Windows has no named pipes in folders",
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "six-steps-native-"));
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  try {
+    const reading = `console.log("at it"); require("node:fs").readFileSync(${JSON.stringify(pipe)}, "utf8")`;
+    const running = kernel.run(reading);
+    await kernel.printed("at it");
+    // The native call starts right after that.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await kernel.interrupt();
+    assert.equal((await running).ename, "KeyboardInterrupt");
+    assert.match(kernel.text(), /native call/);
+    writeFileSync(pipe, "at last");
+    assert.equal((await kernel.run("2 + 2")).value, "4");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("Stop when nothing runs tells what listens in finished cells, and later work of theirs has a new signal", async () => {
+  const listening = `const { signal } = globalThis[Symbol.for("@six-steps/kernel")];`;
+  await kernel.run(
+    `globalThis.heard = 0; globalThis.again = () => { ${listening} signal.addEventListener("abort", () => { heard++; }, { once: true }); return signal.aborted; }; again()`,
+  );
+  await kernel.run(
+    `globalThis.button = setInterval(() => { if (heard === 1) globalThis.later ??= again(); }, 5); 1`,
+  );
   await kernel.interrupt();
-  assert.equal((await running).ename, "KeyboardInterrupt");
-  assert.match(kernel.text(), /native call/);
-  assert.equal((await kernel.run("2 + 2")).value, "4");
+  assert.equal(
+    (await kernel.run("await new Promise((r) => setTimeout(r, 100)); [heard, later].join()")).value,
+    "'1,false'",
+  );
+  await kernel.interrupt();
+  assert.equal(
+    (await kernel.run("await new Promise((r) => setTimeout(r, 100)); clearInterval(button); heard")).value,
+    "2",
+  );
+});
+
+test("Stop of a cell leaves alone what listens in an earlier one and does not keep it waiting", async () => {
+  await kernel.run(
+    `globalThis.told = false; globalThis[Symbol.for("@six-steps/kernel")].signal.addEventListener("abort", () => { told = true; }); 1`,
+  );
+  const running = kernel.run("await new Promise(() => {})");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await kernel.interrupt();
+  await running;
+  assert.equal((await kernel.run("told")).value, "false");
+  await kernel.interrupt();
+  assert.equal((await kernel.run("await new Promise((r) => setTimeout(r, 100)); told")).value, "true");
 });

@@ -2,6 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
+/**
+ * In milliseconds. A call that takes longer hangs: the process is ended then, and with it each call that waits, so that no
+ * test waits longer than a minute.
+ */
+const patience = 45_000;
+
 export interface HarnessOptions {
   /** The notebook's folder. Default: the working folder. */
   folder?: string;
@@ -59,7 +65,11 @@ export abstract class HarnessProcess {
     const line = `${JSON.stringify({ id, method, ...parameters })}\n`;
     (this.process.stdio[4] as NodeJS.WritableStream).write(line);
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve as never);
+      const hangs = setTimeout(() => this.process.kill("SIGKILL"), patience);
+      this.#waiting.set(id, ((result: Result) => {
+        clearTimeout(hangs);
+        resolve(result);
+      }) as never);
     });
   }
 }

@@ -14,6 +14,16 @@ const conversations: Record<string, [source: string, outcome: Outcome][]> = {
     ["const c = 5", "runs"],
     ["c = 6", { fails: /Cannot assign to 'c' because it is a constant/ }],
     ["const d = 1; d = 2", { fails: /because it is a constant/ }],
+    ["import { sep } from 'node:path'; function f() {} class K {} enum E { g } abstract class L {}", "runs"],
+    ["sep = '/'", { fails: /TS2632\n`sep` is imported, so it takes no other value/ }],
+    [
+      "f = null",
+      { fails: /because it is a function\.\n.*TS2630\n`f` is a function, so it takes no other value/ },
+    ],
+    ["K = null", { fails: /because it is a class\.\n.*TS2629\n`K` is a class, so it takes no other value/ }],
+    ["L = null", { fails: /because it is a class/ }],
+    ["E = null", { fails: /because it is an enum\.\n.*TS2628\n`E` is an enum, so it takes no other value/ }],
+    ["let f = 5; f = 6", { is: 6 }],
   ],
   "a let can be assigned to, by its type": [
     ["let rate = 0.1; function step() { return rate; }", "runs"],

@@ -36,15 +36,61 @@ test("type errors are listed, five at most, with number, place, reasons and code
   assert.equal(many.content.traceback.at(-1), "… and 3 more errors");
 });
 
+test("a name that is nearly one of an earlier cell is told from it", async (t) => {
+  const notebook = new Notebook(t);
+  await notebook.run("const learningRate = 0.1; function trainModel() {}");
+  await notebook.run("class Network {} interface Shape { w: number } enum Level { low } let total = 0");
+  for (const [source, meant] of [
+    ["learningRtae * 2", "learningRate"],
+    ["trianModel()", "trainModel"],
+    ["new Netwrok()", "Network"],
+    ["const s: Shpae = { w: 1 }", "Shape"],
+    ["Levl.low", "Level"],
+    ["const f = () => totl + 1", "total"],
+  ]) {
+    const { content } = await notebook.refusal(source);
+    assert.match(content.evalue, new RegExp(`Did you mean '${meant}'\\?$`), source);
+    assert.ok(
+      content.traceback.some((line) => line.endsWith(`Did you mean \`${meant}\`?`)),
+      source,
+    );
+  }
+  assert.equal((await notebook.refusal("xyzzy")).content.evalue, "Cannot find name 'xyzzy'.");
+});
+
+test("what TypeScript has to add stands under the error, with its place where that is another one", async (t) => {
+  const notebook = new Notebook(t);
+  await notebook.run("async function load() { return { n: 1 } } interface Rates { first: number }");
+  await notebook.run("let text: string | undefined; text = 'a'");
+  for (const [source, added] of [
+    ["text.length; load().n", /\n {2}Did you forget to use 'await'\?\n/],
+    ["const p = load();\nfor (const x of [p]) x.n", /\n {2}Did you forget to use 'await'\?\n/],
+    [
+      "class K { private z = 1 }\ntext.length; let m: K = {}",
+      /\n {2}cell\[\d+\]:1:19 {2}'z' is declared here\.\n/,
+    ],
+    [
+      "function add(a: number, b: number) {}\nadd(1)",
+      /\n {2}cell\[\d+\]:1:25 {2}An argument for 'b' was not/,
+    ],
+  ] as const) {
+    const { content } = await notebook.refusal(source);
+    assert.match(stripVTControlCharacters(content.traceback.join("\n")), added, source);
+  }
+  const { content } = await notebook.refusal("const rates: Rates = {}");
+  assert.doesNotMatch(content.traceback.join("\n"), /here/, "it has no place in the cell");
+});
+
 test("what TypeScript says names no file that only it sees", async (t) => {
   const notebook = new Notebook(t);
   await notebook.run("class A { private x = 1 } const a = new A(); let l: A[] = []; const key = Symbol()");
   await notebook.run("class A { private x = 2 }");
   for (const source of [
     "const b: A = a",
-    "l.push(new A())",
+    "const o: A = l[0]",
+    "l.push({})",
     "l = 5",
-    "const o: { [key]: 1 } = {}",
+    "const p: { [key]: 1 } = {}",
     "import { q } from './nope'",
   ]) {
     const { content } = await notebook.refusal(source);
@@ -59,7 +105,26 @@ test("commands of other kernels are told from TypeScript", async (t) => {
     assert.equal(content.ename, "SyntaxError", source);
     assert.match(content.evalue, /TypeScript cells know no commands such as/, source);
   }
-  await notebook.expect(["const done = true; !done", { is: false }]);
+  for (const source of [
+    "!ls",
+    "!pip install x",
+    "!ls | wc",
+    "!git status\nconst a = 1",
+    "!cat ../a.txt",
+    "!echo 'a'",
+  ]) {
+    assert.match((await notebook.refusal(source)).content.evalue, /such as `!.*execSync/, source);
+  }
+  await notebook.expect(
+    ["let done = Boolean(1), ready = Boolean(1); !done", { is: false }],
+    ["!done && ready", { is: false }],
+    ["!done\n  ? 1\n  : 2", { is: 2 }],
+    ["!done === ready", { is: false }],
+    ["!ready\n  || done", { is: true }],
+    ["!done && [1, 2;", { fails: /^(?!.*commands)[\s\S]*SyntaxError/ }],
+    ["!don && ready", { fails: /Cannot find name 'don'/ }],
+    ["!don\n  ? 1 : 2", { fails: /Cannot find name 'don'/ }],
+  );
 });
 
 test("return at the top level, and break outside a loop", async (t) => {
@@ -85,6 +150,7 @@ test("what a notebook does all the time does not nag", async (t) => {
     ["// @ts-expect-error\nconst m: number = 'a'", "runs"],
     ["// @ts-nocheck\nconst k: number = 'a'; k", { is: "a" }],
     ["// @ts-expect-error\nconst fine: number = 1", { fails: /TS2578/ }],
+    ["const empty = { inner: null }; empty?.inner?.deeper", { is: undefined }],
     ["if (true) { 1 } else { 2 }", "runs"],
     ["while (true) { break }", "runs"],
     ["throw new Error('x')", { throws: /x/ }],

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { test } from "node:test";
+import { complete } from "@six-steps/kernel/internal/language/completions.js";
+import { EarlierCells } from "@six-steps/kernel/internal/language/earlierCells.js";
+import { ImportableNames } from "@six-steps/kernel/internal/language/importableNames.js";
+import { NativeTypeScript } from "@six-steps/kernel/internal/language/node/typeScript.js";
+import type { TypeScript } from "@six-steps/kernel/internal/language/platform.js";
 import { Notebook } from "./languageNotebook.js";
 
 /** Processes that this test process started, by a word of their command lines. */
@@ -42,6 +47,47 @@ test("TypeScript is started anew when it was killed, and knows what earlier cell
   for (const pid of processes()) process.kill(pid, "SIGKILL");
   const { matches } = await notebook.language.complete("late.toF", 8);
   assert.deepEqual(matches, ["toFixed"]);
+});
+
+test("Tab answers with the names that are known while TypeScript finds no end, and the next question is answered", {
+  skip: !isLinux,
+}, async (t) => {
+  const { folder } = new Notebook(t);
+  const earlier = new EarlierCells();
+  earlier.add([
+    {
+      name: "learningRate",
+      url: "cell[1]",
+      meaning: "value",
+      as: "let",
+      text: "export declare let learningRate: number;",
+      source: "let learningRate = 1",
+    },
+  ]);
+  const typeScript = new NativeTypeScript(folder);
+  t.after(() => typeScript.dispose());
+  let isEndless = true;
+  const endless: TypeScript = {
+    settings: typeScript.settings,
+    distrust: () => typeScript.distrust(),
+    dispose: () => typeScript.dispose(),
+    withProject: (texts, task, patience) =>
+      typeScript.withProject(
+        texts,
+        (...found) => {
+          if (isEndless) for (const pid of processes()) process.kill(pid, "SIGSTOP");
+          return task(...found);
+        },
+        patience,
+      ),
+  };
+  const sources = { folder, earlier, typeScript: endless, importable: new ImportableNames(folder, endless) };
+  const names = await complete("learn", 5, sources);
+  assert.deepEqual(names.matches, ["learningRate"]);
+  assert.equal(processes().length, 1, "it is still at it");
+  assert.deepEqual((await complete("learningRate.toF", 16, sources)).matches, []);
+  isEndless = false;
+  assert.deepEqual((await complete("learningRate.toF", 16, sources)).matches, ["toFixed"]);
 });
 
 test("without TypeScript, cells run unchecked, and say so once", async (t) => {

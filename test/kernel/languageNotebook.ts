@@ -23,14 +23,19 @@ const load = async (specifier, options) => {
 globalThis.__kernel = {
   import: load,
   dynamicImport: load,
+  namespace: (module) => module,
   member: (module, name) => {
     if (!(name in module)) throw new SyntaxError("no export " + name);
     return module[name];
   },
   default: (module) => module.default,
-  meta: { dirname: workerData },
+  live: (module, exported, local) =>
+    Object.defineProperty(globalThis, local, { configurable: true, get: () => module[exported] }),
+  meta: { dirname: workerData, filename: workerData + "/notebook.ipynb" },
+  module: { exports: {} },
+  values: {},
 };
-parentPort.on("message", ({ prelude, code, url }) => {
+parentPort.on("message", ({ prelude, code, url, id }) => {
   const expression = '"use strict";await null;' + prelude + "/*cell*/" + code + "\\n//# sourceURL=" + url;
   session.post("Runtime.evaluate", { expression, replMode: true, awaitPromise: true, generatePreview: true }, (error, reply) => {
     const thrown = reply?.exceptionDetails;
@@ -39,6 +44,7 @@ parentPort.on("message", ({ prelude, code, url }) => {
       return;
     }
     globalThis.__last = undefined;
+    if (!(id in __kernel.values)) return parentPort.postMessage({});
     const { result } = reply;
     if (!result.objectId) return parentPort.postMessage({ value: result.unserializableValue ?? result.value });
     session.post("Runtime.callFunctionOn", {
@@ -101,11 +107,11 @@ export class Notebook {
     for (const { prelude, code } of compiled.scripts) {
       reply = await new Promise((resolve) => {
         this.#worker.once("message", resolve);
-        this.#worker.postMessage({ prelude, code, url: `cell[${this.#count}]` });
+        this.#worker.postMessage({ prelude, code, url: `cell[${this.#count}]`, id: this.#count });
       });
       if (reply.error) return reply;
     }
-    return compiled.showsValue ? reply : {};
+    return reply;
   }
 
   /** Runs cells one after the other, and compares what each comes to. */

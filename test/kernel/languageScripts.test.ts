@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { givingOf } from "@six-steps/kernel/internal/shared/cellHead.js";
 import { Notebook, type Outcome } from "./languageNotebook.js";
 
 /** Cells that have to run as they would in a module. */
@@ -110,14 +111,19 @@ for (const [behaviour, cells] of Object.entries(conversations)) {
   });
 }
 
-test("no line moves, and no column but those after import() and import.meta", async (t) => {
+test("no line moves, and no column but those after the last expression, import(), import.meta and a throw of what may be no error", async (t) => {
   const notebook = new Notebook(t);
   const source =
-    "import a from 'node:path'\nconst b: number = 1\nfunction f<T>(x: T): T {\n  throw x\n}\nvar c = <T,>(y: T) => y\nclass D<T> { x?: T }\nexport const e = '한글😀' as string\nf";
+    "import a from 'node:path'\nconst b: number = 1\nfunction f<T>(x: T): T {\n  throw new Error(String(x))\n}\nvar c = <T,>(y: T) => y\nclass D<T> { x?: T }\nexport const e = '한글😀' as string\nf";
   const { scripts, map } = await notebook.compile(source);
   assert.equal(map, undefined);
   assert.deepEqual(
-    scripts.map(({ code }) => code.split("\n").map((line) => line.length)),
+    scripts.map(({ code }) =>
+      code
+        .replace(givingOf(1), "")
+        .split("\n")
+        .map((line) => line.length),
+    ),
     scripts.map(() => source.split("\n").map((line) => line.length)),
   );
   const [functions, rest] = scripts;

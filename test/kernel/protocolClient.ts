@@ -43,18 +43,21 @@ export class KernelProcess {
 
   /** Starts a kernel and waits until it answers and is heard. */
   static async start(options: { key?: string; transport?: "tcp" | "ipc"; env?: NodeJS.ProcessEnv } = {}) {
-    const folder = mkdtempSync(join(tmpdir(), "six-steps-kernel-"));
     const { transport = "tcp" } = options;
-    const ports = transport === "ipc" ? [1, 2, 3, 4, 5] : await freePorts(5);
-    const client = new KernelProcess({ ...options, transport, folder, ports });
-    try {
-      await client.until(() => client.iopub.some(({ type }) => type === "iopub_welcome"), "iopub_welcome");
-      await client.reply(client.send("kernel_info_request"));
-    } catch (error) {
-      await client.stop();
-      throw error;
+    for (;;) {
+      const folder = mkdtempSync(join(tmpdir(), "six-steps-kernel-"));
+      const ports = transport === "ipc" ? [1, 2, 3, 4, 5] : await freePorts(5);
+      const client = new KernelProcess({ ...options, transport, folder, ports });
+      try {
+        await client.until(() => client.iopub.some(({ type }) => type === "iopub_welcome"), "iopub_welcome");
+        await client.reply(client.send("kernel_info_request"));
+        return client;
+      } catch (error) {
+        await client.stop();
+        // Another process may have taken a port that was free a moment ago.
+        if (!client.log.includes("Address already in use")) throw error;
+      }
     }
-    return client;
   }
 
   private constructor({
@@ -122,15 +125,15 @@ export class KernelProcess {
   send(
     type: string,
     content: Json = {},
-    options: { on?: Asking; id?: string; buffers?: Uint8Array[] } = {},
+    options: { on?: Asking; id?: string; buffers?: Uint8Array[]; subshell?: unknown } = {},
   ): string {
-    const { on = "shell", id = randomUUID(), buffers = [] } = options;
-    this.sendFrames([...this.frames(type, content, id), ...buffers], on);
+    const { on = "shell", id = randomUUID(), buffers = [], subshell } = options;
+    this.sendFrames([...this.frames(type, content, id, { subshell_id: subshell }), ...buffers], on);
     return id;
   }
 
   /** The frames of a right message, to be spoilt by tests. */
-  frames(type: string, content: Json = {}, id: string = randomUUID()): Uint8Array[] {
+  frames(type: string, content: Json = {}, id: string = randomUUID(), further: Json = {}): Uint8Array[] {
     const date = new Date().toISOString();
     const header = {
       msg_id: id,
@@ -139,6 +142,7 @@ export class KernelProcess {
       username: "test",
       date,
       version: "5.4",
+      ...further,
     };
     const parts = [header, {}, {}, content].map((part) => Buffer.from(JSON.stringify(part)));
     return [Buffer.from("<IDS|MSG>"), Buffer.from(this.sign(parts)), ...parts];
@@ -214,9 +218,13 @@ export class KernelProcess {
     }
   }
 
-  /** Waits until the process has ended. */
+  /** Waits until the process has ended; one that does not end by itself is killed, and then the code is `null`. */
   async ended(): Promise<number | null> {
-    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, "exit");
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const hangs = setTimeout(() => this.process.kill("SIGKILL"), patience);
+      await once(this.process, "exit");
+      clearTimeout(hangs);
+    }
     return this.process.exitCode;
   }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
+import { cpus, hostname, totalmem } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { KernelProcess } from "./protocolClient.js";
@@ -32,7 +33,7 @@ test("a cell that could not be checked says so on its stderr, once, and a silent
     assert.equal(await stderr("let unseen: number = 'text'", { silent: true }), "");
     assert.match(
       await stderr("let seen: number = 'text'"),
-      /^TypeScript cannot be started, so cells run unchecked until it can: .*ENOENT\n$/,
+      /^Cells run unchecked until TypeScript works again: .*ENOENT\n$/,
     );
     assert.equal(await stderr("seen.toUpperCase()"), "");
   });
@@ -139,3 +140,34 @@ test("what was run is known to the next kernel, and only the user may read it", 
     });
   });
 });
+
+test("usage tells what the kernel takes, with what its cells have started, while one blocks the thread", () =>
+  withKernel({}, async (kernel) => {
+    const usage = async () =>
+      (await kernel.reply(kernel.send("usage_request", {}, { on: "control" }), "control")).content;
+    const first = await usage();
+    const { total, available, percent } = first.host_virtual_memory as Record<string, number>;
+    assert.deepEqual(
+      [first.hostname, first.pid, first.cpu_count, total],
+      [hostname(), kernel.process.pid, cpus().length, totalmem()],
+    );
+    assert.ok(available > 0 && available <= total && percent >= 0 && percent <= 100, JSON.stringify(first));
+    assert.ok(Number(first.kernel_memory) > 10e6 && Number(first.kernel_memory) < total);
+
+    await kernel.run("const kept = Buffer.alloc(150e6, 1); 0");
+    const second = await usage();
+    assert.ok(Number(second.kernel_memory) > Number(first.kernel_memory) + 120e6, JSON.stringify(second));
+    const [own, host] = [Number(second.kernel_cpu), Number(second.host_cpu_percent)];
+    assert.ok(own > 0 && own <= 100 * cpus().length + 10 && host > 0 && host <= 100, JSON.stringify(second));
+
+    const child =
+      "const kept = Buffer.alloc(150e6, 1); process.stdout.write('ready'); setInterval(() => {}, 1e9)";
+    const { reply } = await kernel.run(`
+      const child = require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}]);
+      await new Promise((resolve) => child.stdout.once("data", resolve));`);
+    assert.equal(reply.status, "ok", JSON.stringify(reply));
+    kernel.send("execute_request", { code: "for (;;);" });
+    const third = await usage();
+    if (process.platform === "linux")
+      assert.ok(Number(third.kernel_memory) > Number(second.kernel_memory) + 120e6, JSON.stringify(third));
+  }));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import test, { after, before } from "node:test";
+import { RandomNumbers } from "../training/randomNumbers.js";
 import { KernelProcess, type Message } from "./protocolClient.js";
 
 let kernel: KernelProcess;
@@ -61,31 +62,50 @@ async function answerTo(spoil: (frames: Uint8Array[]) => Uint8Array[], type = "k
 
 const parts = { header: 2, parent_header: 3, metadata: 4, content: 5 };
 
-/** A header with only these fields of the right one's. */
-const onlyInHeader =
-  (...fields: string[]) =>
-  (frames: Uint8Array[]) => {
-    const header = JSON.parse(Buffer.from(frames[2]).toString());
-    return replace(
-      2,
-      JSON.stringify(Object.fromEntries(fields.map((field) => [field, header[field]]))),
-    )(frames);
-  };
+/** What front ends of other people leave out or fill with something else, each with what it may become. */
+const unneeded: Record<string, readonly unknown[]> = {
+  ...Object.fromEntries(
+    ["session", "username", "date", "version", "subshell_id"].map((field) => [field, [undefined, null]]),
+  ),
+  extra: [undefined, null, {}, "x"],
+};
+const junk = [5, true, {}, []];
+const requests: readonly [type: string, content: object, needsContent: boolean][] = [
+  ["kernel_info_request", {}, false],
+  ["history_request", {}, false],
+  ["comm_info_request", {}, false],
+  ["is_complete_request", { code: "1 +" }, true],
+  ["complete_request", { code: "Mat" }, true],
+  ["execute_request", { code: "6 * 7", user_expressions: {} }, true],
+  ["create_subshell_request", {}, false],
+];
 
-test("a message without what tells nothing is answered: its usual values stand for it", async () => {
-  const spoils = [
-    onlyInHeader("msg_id", "msg_type"),
-    onlyInHeader("msg_id", "msg_type", "session"),
-    onlyInHeader("msg_id", "msg_type", "username", "date"),
-    replace(parts.parent_header, "null"),
-    replace(parts.metadata, "null"),
-    (frames: Uint8Array[]) => replace(parts.metadata, "null")(replace(parts.parent_header, "null")(frames)),
-  ];
-  for (const spoil of spoils) {
-    assert.equal((await answerTo(spoil)).content.status, "ok");
-    assert.equal((await answerTo(spoil, "execute_request")).content.status, "ok");
+test("whatever of a header is missing, null or odd but its id and type, and whichever part is null: an answer", async () => {
+  const random = new RandomNumbers(18);
+  for (let n = 0; n < 120; n++) {
+    const [type, content, needsContent] = random.pick(requests);
+    const isNull = {
+      parent_header: random.chance(0.3),
+      metadata: random.chance(0.3),
+      content: random.chance(0.2),
+    };
+    const spoil = (frames: Uint8Array[]) => {
+      const header = JSON.parse(Buffer.from(frames[parts.header]).toString());
+      for (const [field, values] of Object.entries(unneeded)) {
+        if (random.chance(0.4)) header[field] = random.pick(values);
+        else if (random.chance(0.1) && field !== "subshell_id") header[field] = random.pick(junk);
+      }
+      let spoilt = replace(parts.header, JSON.stringify(header))(frames);
+      spoilt = replace(parts.content, JSON.stringify(content))(spoilt);
+      for (const [part, isNone] of Object.entries(isNull))
+        if (isNone) spoilt = replace(parts[part as keyof typeof parts], "null")(spoilt);
+      return spoilt;
+    };
+    const reply = await answerTo(spoil, type);
+    const expected = isNull.content && needsContent ? "error" : "ok";
+    if (type === "is_complete_request" && expected === "ok") assert.equal(reply.content.status, "incomplete");
+    else assert.equal(reply.content.status, expected, `${n}: ${type} ${JSON.stringify(reply.content)}`);
   }
-  assert.equal((await answerTo(replace(parts.content, "null"))).content.status, "ok");
 });
 
 test("a message with a part that is of no use is answered with an error that names the part", async () => {
@@ -117,6 +137,19 @@ test("a message of an unknown type is logged, and busy and idle tell that it was
     );
     await kernel.until(() => kernel.log.includes(`unknown type "${type}"`), "a line in the log");
   }
+});
+
+test("a message of an unknown type waits for no cell, and a request behind it is answered", async () => {
+  const running = kernel.send("execute_request", { code: "console.log('go'); await new Promise(() => {})" });
+  await kernel.until(
+    () => kernel.iopub.some(({ type, parent }) => type === "stream" && parent === running),
+    "go",
+  );
+  await kernel.outputs(kernel.send("dance_request"));
+  await kernel.outputs(kernel.send("dance_request", {}, { on: "control" }));
+  await kernel.reply(kernel.send("is_complete_request", { code: "1" }));
+  kernel.send("interrupt_request", {}, { on: "control" });
+  assert.equal((await kernel.reply(running)).content.ename, "KeyboardInterrupt");
 });
 
 test("an input_reply that nothing waits for is passed over", async () => {

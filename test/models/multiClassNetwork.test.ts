@@ -179,7 +179,7 @@ test("the same seed gives the same weights, in every session", async () => {
   assert.equal(createHash("sha256").update(digits).digest("hex").slice(0, 16), "990452786517ef8e");
 });
 
-test("a loss that is no number stops the training and says why", async () => {
+test("a loss that is not a number stops the training and says why", async () => {
   const { x, y } = thirds(40);
   const network = new MultiClassNetwork({ ...small, learningRate: 1e308 });
   const { warn } = console;

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { processTreeBytes } from "#setup/processMemory.mjs";
 import { kernelName } from "#setup/steps/kernelspec.mjs";
 import { tslabKernelJson } from "#setup/steps/tslabKernel.mjs";
+import { processTreeBytes } from "../../bench/processTree.js";
 import { dataEnvironment } from "./lessonData.js";
 import { type Notebook, root } from "./lessons.js";
 

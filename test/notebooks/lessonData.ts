@@ -1,9 +1,9 @@
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArchiveFile } from "six-steps/internal/data/dataset.js";
-import { fetchDataset } from "six-steps/internal/data/datasets.js";
-import { dataFolder, described } from "six-steps/internal/data/fetch/dataFolder.js";
-import { findSample, findWhole } from "six-steps/internal/data/fetch/records/recordSet.js";
+import { dataFolder, described } from "six-steps/internal/platform/node/datasets/dataFolder.js";
+import { fetchDataset } from "six-steps/internal/platform/node/datasets/fetchDataset.js";
+import { findSample, findWhole } from "six-steps/internal/platform/node/datasets/records/recordSet.js";
 import { makeBatch } from "../data/cifar10Files.js";
 import { root } from "./lessons.js";
 

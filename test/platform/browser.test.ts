@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
+import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import * as util from "node:util";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
-import { platform } from "six-steps/internal/platform/browser/index.js";
+import { cell } from "six-steps/internal/platform/browser/cell.js";
+import { inspect } from "six-steps/internal/platform/browser/inspect.js";
+import { sha256 } from "six-steps/internal/platform/browser/sha256.js";
+import { newId } from "six-steps/internal/random/newId.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 
 class Point {
@@ -35,15 +39,34 @@ for (const value of [
   { point: new Point(1, 2), none: undefined },
   Math.max,
   () => {},
+  [1, 2, 3, 4, 5, 6],
+  ["one", "two", "three", "four", "five"],
 ]) {
-  const node = util.inspect(value, { depth: 2, maxStringLength: 80, breakLength: Number.POSITIVE_INFINITY });
+  const limits = { depth: 2, maxStringLength: 80, maxArrayLength: 4, breakLength: Number.POSITIVE_INFINITY };
+  const node = util.inspect(value, limits);
   test(`a page shows ${node.slice(0, 60)} as Node does`, () => {
-    assert.equal(platform.inspect(value, { depth: 2, maxStringLength: 80 }), node);
+    assert.equal(inspect(value, limits), node);
   });
 }
 
 test("a list that holds itself does not go on for ever", () => {
-  assert.equal(platform.inspect(itself, { depth: 2, maxStringLength: 80 }), "[ 1, [Circular] ]");
+  assert.equal(inspect(itself, { depth: 2, maxStringLength: 80 }), "[ 1, [Circular] ]");
+});
+
+test("a page's SHA-256 is that of Node, of any length and in any parts", () => {
+  for (let length = 0; length < 300; length++) {
+    const bytes = randomBytes(length);
+    const [cut, second] = [Math.floor(length / 3), Math.floor(length / 2)];
+    const parts = [bytes.subarray(0, cut), bytes.subarray(cut, second), bytes.subarray(second)];
+    assert.equal(sha256(...parts), createHash("sha256").update(bytes).digest("hex"), `${length} bytes`);
+  }
+});
+
+test("an id is a UUID of random bytes, each another", () => {
+  const ids = Array.from({ length: 1000 }, newId);
+  for (const id of ids)
+    assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  assert.equal(new Set(ids).size, ids.length);
 });
 
 test("a turn lets in what was waiting", async () => {
@@ -51,7 +74,7 @@ test("a turn lets in what was waiting", async () => {
   setImmediate(() => {
     isIn = true;
   });
-  while (!isIn) await platform.nextTurn();
+  while (!isIn) await cell.nextTurn();
 });
 
 describe("in a page", { skip: skipBrowser }, () => {

@@ -75,8 +75,26 @@ test("labels that do not belong together are refused", async () => {
     "The true labels must have shape [count], with at least one label, but has [0].",
   );
   await refuses(
+    () => showConfusionMatrix([0], [0], { classNames: Array(201).fill("cat") }),
+    ValueError,
+    "The number of class names must be at most 200 (show those classes alone that you compare), but is 201.",
+  );
+  await refuses(
     () => showConfusionMatrix([0], [0], { ...options, normalize: true } as never),
     UnknownOptionError,
     'An option of showConfusionMatrix is "normalize", which is not one of classNames, title.',
+  );
+});
+
+test("equal names stay apart: in words by their labels, at the axes as given", () => {
+  const { figure, description, details } = confusionMatrixChart([0, 1, 2], [0, 1, 1], {
+    classNames: ["cat", "cat", "dog"],
+  });
+  const { xaxis } = figure.layout as { xaxis: { ticktext: string[] } };
+  assert.deepEqual(xaxis.ticktext, ["cat", "cat", "dog"]);
+  assert.match(description, /3 predictions, 2 of them right .* dog taken for cat \(1\) once\.$/);
+  assert.equal(
+    details,
+    ["          0  1  2", "cat (0)   1  0  0", "cat (1)   0  1  0", "dog       0  1  0"].join("\n"),
   );
 });

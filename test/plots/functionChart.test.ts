@@ -73,7 +73,7 @@ test("a function chart is described by its functions' ranges and values", () => 
   );
 });
 
-test("what is no function, and a range that is none, are refused", async () => {
+test("what is not a function, and a range that is none, are refused", async () => {
   const range = { from: 0, to: 1 };
   await refuses(
     () => showFunction(() => Number.NaN, range),
@@ -139,4 +139,51 @@ test("the horizontal axis is labelled x, or as asked", () => {
     JSON.stringify(functionChart(sigmoid, { from: -1, to: 1, xLabel }).figure.layout);
   assert.match(layout(), /"x"/);
   assert.match(layout("prediction q"), /"prediction q"/);
+});
+
+test("a curve is interrupted at poles and nowhere else: not at zeros, steps or steep slopes", () => {
+  const interrupted = (f: (x: number) => number, from: number, to: number, points?: number) => {
+    const [{ x, y }] = functionChart({ f }, { from, to, points }).figure.data as Curve[];
+    return x === undefined ? [] : x.filter((_, i) => y[i] === null);
+  };
+  const near = (found: number[], wanted: number[]) => {
+    assert.equal(found.length, wanted.length, `${found}`);
+    found.forEach((x, i) => {
+      assert.ok(Math.abs(x - wanted[i]) < 1e-6, `${x} is not ${wanted[i]}`);
+    });
+  };
+  near(
+    interrupted(Math.tan, -5, 5),
+    [-1.5, -0.5, 0.5, 1.5].map((half) => half * Math.PI),
+  );
+  near(
+    interrupted((x) => 1 / (x - 0.123), -1, 1),
+    [0.123],
+  );
+  near(
+    interrupted((x) => 1 / (x * x - 1), -3.01, 3),
+    [-1, 1],
+  );
+  near(
+    interrupted((x) => 1 / (x - 1000), 999.001, 1001, 30),
+    [1000],
+  );
+  for (const plain of [
+    Math.sin,
+    Math.sign,
+    (x: number) => x ** 3,
+    (x: number) => Math.tanh(1e6 * x),
+    (x: number) => (x < 0.1 ? -1 : 5),
+    (x: number) => x - Math.floor(x) - 0.5,
+    (x: number) => Math.sin(1e5 * x) * 1e6,
+  ]) {
+    assert.deepEqual(interrupted(plain, -3.05, 3), [], String(plain));
+  }
+});
+
+test("at a pole the axis goes on showing the rest of the curve, and the description tells the place", () => {
+  const { figure, description } = functionChart({ tan: Math.tan }, { from: -1.6, to: 1.6 });
+  const { yaxis } = figure.layout as { yaxis: { range: [number, number] } };
+  assert.ok(yaxis.range[1] > 1 && yaxis.range[1] < 60, `${yaxis.range}`);
+  assert.match(description, /tan is interrupted near x = -1\.571, 1\.571, where it grows beyond all bounds/);
 });

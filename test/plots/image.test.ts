@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { showImage, tf } from "six-steps";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
 import { imageChart } from "six-steps/internal/plots/image.js";
+import { lots } from "./randomNames.js";
 import { refuses } from "./refuses.js";
 
 const image = [
@@ -101,4 +102,80 @@ test("an image that cannot be shown is refused", async () => {
     ValueError,
     'The options of showImage must be an object such as { title: … }, but is "Boot".',
   );
+});
+
+test("values below 0 are shown around 0, which has the middle colour: standardised pictures, and those from -1 to 1", () => {
+  const range = (picture: number[][], maxValue?: number) => {
+    const [trace] = imageChart(picture, { maxValue }).figure.data as {
+      zmin: number;
+      zmax: number;
+      z: number[][];
+    }[];
+    return [trace.zmin, trace.zmax];
+  };
+  assert.deepEqual(range([[-2.5, 0, 1]]), [-2.5, 2.5]);
+  assert.deepEqual(range([[-0.5, 0.2]]), [-1, 1]);
+  assert.deepEqual(range([[-3, 200]]), [-200, 200]);
+  assert.deepEqual(range([[-3, 200]], 255), [-255, 255]);
+  const [trace] = imageChart([[-2, 0, 2]]).figure.data as {
+    colorscale: [number, string][];
+    colorbar: object;
+  }[];
+  assert.ok(trace.colorbar);
+  assert.equal(trace.colorscale.find(([share]) => share === 0.5)?.[1], "#f2f2f2");
+  assert.match(imageChart([[-2, -1]]).description, /values from -2 to -1, mean -1\.5/);
+});
+
+test("a picture in colour with values below 0 is scaled, and a sentence says how", () => {
+  const { figure, caption } = imageChart([[[-2, 0, 2]]]);
+  const [{ zmin, zmax, z }] = figure.data as { zmin: number[]; zmax: number[]; z: number[][][] }[];
+  assert.deepEqual([zmin, zmax, z], [[-2, -2, -2], [2, 2, 2], [[[-2, 0, 2]]]]);
+  assert.equal(caption, "Black is −2, grey 0, white 2.");
+  assert.equal(imageChart([[[0, 0, 2]]]).caption, undefined);
+});
+
+test("the advice about a pixel out of range holds: with maxValue it is shown", async () => {
+  await refuses(
+    () => showImage([[0, 300]]),
+    ValueError,
+    "The image at row 0, column 1 must be from 0 to 255 (the option maxValue sets what is white), but is 300.",
+  );
+  assert.ok(imageChart([[0, 300]], { maxValue: 300 }));
+  await refuses(
+    () => showImage([[-300, 0]], { maxValue: 255 }),
+    ValueError,
+    "The image at row 0, column 0 must be from -255 to 255, but is -300.",
+  );
+  await refuses(
+    () => showImage([[0, Number.POSITIVE_INFINITY]]),
+    ValueError,
+    "The image at row 0, column 1 must be a finite number, but is Infinity.",
+  );
+});
+
+test("random pictures, some with values below 0: each pixel's value is in the figure, between black and white", () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const chance = lots(seed);
+    const lowest = chance.one([0, 0, -1, -1000]);
+    const size = chance.one([1, 255, 65535, 1e300]);
+    const picture = Array.from({ length: 1 + chance.whole(9) }, () =>
+      Array.from({ length: 7 }, () =>
+        chance.share() < 0.2 ? Math.round(size) : (chance.share() + lowest) * size * 1e-3,
+      ),
+    );
+    const [{ z, zmin, zmax }] = imageChart(picture, { maxValue: 2 * size }).figure.data as {
+      z: number[][];
+      zmin: number;
+      zmax: number;
+    }[];
+    picture.flat().forEach((value, i) => {
+      const drawn = z.flat()[i];
+      assert.ok(Math.abs(drawn - value) <= Math.abs(value) * 6e-4 && drawn >= zmin && drawn <= zmax);
+    });
+  }
+});
+
+test("whole numbers of 16 bits are shown to their last digit", () => {
+  const [{ z }] = imageChart([[12345, 65535]], { maxValue: 65535 }).figure.data as { z: number[][] }[];
+  assert.deepEqual(z, [[12345, 65535]]);
 });

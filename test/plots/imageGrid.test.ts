@@ -22,7 +22,7 @@ function pictures(count: number, side = 28): number[][][] {
 }
 
 const shown = async (images: ImagesInput, columns: number, options: ImageGridOptions) =>
-  await labelledPictures("Grid", toImages(images, 100, options.maxValue), columns, options);
+  await labelledPictures("grid", toImages(images, 100, options.maxValue), columns, options);
 
 /** Pixels of the PNG to a pixel of a 28 × 28 picture in five columns. */
 const scale = 8;
@@ -108,10 +108,12 @@ test("the page shows a PNG at half its pixels, and it has a palette", async () =
   }
 });
 
-test("25 labelled images take less than 60 KB, and no row is wider than a page", async () => {
+test("25 labelled images take less than 62 KB and their PNG less than 25 KB, and no row is wider than a page", async () => {
   const labels = Array.from({ length: 25 }, (_, i) => `T-shirt/top ${i}`);
-  const html = (await shown(pictures(25), 5, { labels }))["text/html"] as string;
-  assert.ok(html.length < 60_000, `${html.length} bytes`);
+  const { "text/html": page, "image/png": png } = await shown(pictures(25), 5, { labels });
+  const html = page as string;
+  assert.ok(html.length < 62_000, `${html.length} bytes`);
+  assert.ok((png as string).length < 25_000, `${(png as string).length} bytes`);
   for (const columns of [1, 5, 10, 20]) {
     const [{ cssWidth }] = await decodedPictures(await shown(pictures(40), columns, {}));
     assert.ok(columns * (cssWidth + 8) <= 900, `${columns} columns of ${cssWidth}`);

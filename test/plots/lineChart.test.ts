@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { showLineChart, tf } from "six-steps";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
 import { lineChart } from "six-steps/internal/plots/lineChart.js";
+import { lots, randomValue } from "./randomNames.js";
 import { refuses } from "./refuses.js";
 
 interface Line {
@@ -66,9 +67,9 @@ test("a line chart is described by where its lines begin, end and turn", () => {
 
 test("series that are no lines are refused", async () => {
   await refuses(
-    () => showLineChart({ loss: [1, Number.NaN] }),
+    () => showLineChart({ loss: [1, 2] }, { x: [0, Number.NaN] }),
     ValueError,
-    'The series "loss" at 1 must be a finite number, but is NaN.',
+    "x at 1 must be a finite number, but is NaN.",
   );
   await refuses(
     () => showLineChart({ loss: [] }),
@@ -105,4 +106,39 @@ test("series that are no lines are refused", async () => {
     UnknownOptionError,
     'An option of showLineChart is "xlabel", which is not one of title, xLabel, yLabel, x.',
   );
+});
+
+test("a value that is NaN or infinite is a gap, which a sentence above the chart and the description tell", () => {
+  const { figure, caption, description } = lineChart({ loss: [1, Number.NaN, 0.5], steady: [1, 1, 1] });
+  assert.deepEqual(
+    (figure.data as Line[]).map(({ y }) => y),
+    [
+      [1, null, 0.5],
+      [1, 1, 1],
+    ],
+  );
+  assert.equal(caption, "loss: 1 of 3 values cannot be drawn (NaN); the line has a gap there.");
+  assert.ok(description.startsWith("Line chart: loss goes from 1 to 0.5 in 2 values (least 0.5, most 1);"));
+  assert.ok(description.endsWith(caption ?? ""));
+  const diverged = lineChart({ loss: [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] });
+  assert.equal(diverged.caption, "loss: no value can be drawn, all are NaN, ∞, −∞.");
+  assert.equal(lineChart({ loss: [1, 2] }).caption, undefined);
+});
+
+test("random values of any size: every finite one is a point that can be seen, every other a gap that is counted", () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const chance = lots(seed);
+    const values = Array.from({ length: 1 + chance.whole(90) }, () => randomValue(chance));
+    const { figure, caption = "" } = lineChart({ loss: values });
+    const [{ y, mode }] = JSON.parse(JSON.stringify(figure.data)) as (Line & { mode: string })[];
+    values.forEach((value, i) => {
+      if (!Number.isFinite(value)) assert.equal(y[i], null);
+      else assert.ok(Math.abs(y[i] - value) <= Math.abs(value) * 6e-4, `${value} is drawn at ${y[i]}`);
+      const isAlone = (y[i - 1] ?? null) === null && (y[i + 1] ?? null) === null;
+      if (y[i] !== null && isAlone) assert.equal(mode, "lines+markers", `seed ${seed}`);
+    });
+    const gaps = values.filter((value) => !Number.isFinite(value)).length;
+    const told = gaps === values.length ? "no value can be drawn" : `${gaps} of ${values.length} values`;
+    assert.equal(caption.includes(told), gaps > 0);
+  }
 });

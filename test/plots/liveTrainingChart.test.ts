@@ -103,7 +103,7 @@ test("what a callback that throws leaves behind is the last state, readable", as
   assert.match(shown[shown.length - 1].bundle["text/html"] as string, /role="img" aria-label="Line charts/);
 });
 
-test("a loss that is no number leaves a gap", async (t) => {
+test("a loss that is not a number leaves a gap", async (t) => {
   // the engine would stop at the first; TensorFlow.js goes on
   t.after(() => delete process.env.SIX_STEPS_ENGINE);
   process.env.SIX_STEPS_ENGINE = "off";

@@ -49,8 +49,8 @@ test("each layer's parameters are a sum that is right, and the total is TensorFl
     "Dense (hidden) | [batch, 128] | 6,272·128 + 128 = 802,944",
     "Dense (out) | [batch, 10] | 128·10 + 10 = 1,290",
     "804,554 parameters: 804,554 trainable, 0 frozen",
-    "Conv2D: kernel height · kernel width · input channels · filters + one bias a filter",
-    "Dense: inputs · units + one bias a unit",
+    "Conv2D: kernel height · kernel width · input channels · filters + one bias per filter",
+    "Dense: inputs · units + one bias per unit",
   ]);
   assert.equal(sums(text).length, 3);
   for (const [left, right] of sums(text)) assert.equal(left, right);
@@ -162,7 +162,7 @@ test("the page's table says the same as the text", () => {
   assert.doesNotMatch(html, /color/, "colours are the page's own");
 });
 
-test("what is no model, or has no layers, is refused in a sentence", async () => {
+test("what is not a model, or has no layers, is refused in a sentence", async () => {
   await refuses(
     () => showModelSummary(tf.sequential()),
     ModelWithoutLayersError,

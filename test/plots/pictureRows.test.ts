@@ -41,7 +41,7 @@ describe("pictures and labels in a page", { skip: skipBrowser }, () => {
       labels: texts,
       correct: texts.map((_, i) => i % 2 === 0),
     };
-    const bundle = await labelledPictures("Grid", toImages(images, 64, 255), columns, options);
+    const bundle = await labelledPictures("grid", toImages(images, 64, 255), columns, options);
     await page.setContent(`<body style="margin:0;background:${background}">${bundle["text/html"]}</body>`);
     return await page.evaluate(() => {
       const placeOf = (element: Element): Place => {
@@ -61,12 +61,12 @@ describe("pictures and labels in a page", { skip: skipBrowser }, () => {
 
   for (const [what, texts] of Object.entries(labels)) {
     for (const columns of [4, 10, 20]) {
-      test(`${what}, ${columns} in a row: each stands under its picture, as wide, and with room for all of it`, async () => {
+      test(`${what}, ${columns} in a row: each stands under its picture, with room for all of it`, async () => {
         const { pictures, labels: found } = await shown(texts, columns);
         assert.deepEqual([pictures.length, found.length], [texts.length, texts.length]);
         found.forEach((label, i) => {
           const picture = pictures[i];
-          assert.ok(Math.abs(label.left - picture.left) < 1 && Math.abs(label.right - picture.right) < 1);
+          assert.ok(Math.abs(label.left + label.right - picture.left - picture.right) < 1);
           assert.ok(Math.abs(label.top - picture.bottom) < 1);
           assert.ok(label.textWidth <= label.width && label.textHeight <= label.height);
           const first = found[i - (i % columns)];
@@ -83,6 +83,17 @@ describe("pictures and labels in a page", { skip: skipBrowser }, () => {
       });
     }
   }
+
+  test("under 20 small pictures in a row no word is broken: names run downwards, each in its cell", async () => {
+    const { pictures, labels: found } = await shown([...classNames, ...classNames], 20);
+    found.forEach((label, i) => {
+      assert.ok(label.textHeight > 2 * label.textWidth, `${i}: ${label.textWidth} × ${label.textHeight}`);
+      assert.ok(label.textWidth <= label.width && label.textHeight <= label.height);
+      assert.ok(label.left <= pictures[i].left && pictures[i].right <= label.right);
+      assert.ok(i === 0 || label.left >= found[i - 1].right);
+      assert.ok(label.right <= 900);
+    });
+  });
 
   for (const background of ["#ffffff", "#111111"]) {
     test(`between the pictures a page of ${background} shows through`, async () => {

@@ -26,7 +26,7 @@ test("every pixel's value is written once", () => {
     written,
     greys.map((row) => row.map((value) => [value])),
   );
-  for (const { texttemplate } of traces) assert.equal(texttemplate, "%{z}");
+  for (const { texttemplate } of traces) assert.equal(texttemplate, "%{z:.0~f}");
 });
 
 test("text has a contrast of 4.5:1 or more on every grey", () => {

@@ -91,3 +91,21 @@ test("numbers that are no probabilities of these classes are refused", async () 
     'An option of showProbabilities is "names", which is not one of classNames, title, threshold.',
   );
 });
+
+test("equal names have bars and words of their own", () => {
+  const { figure, description } = probabilitiesChart([0.9, 0.1], 0, { classNames: ["cat", "cat"] });
+  const bars = figure.data as Bars[];
+  assert.equal(new Set(bars[0].x).size, 2);
+  const { xaxis } = figure.layout as { xaxis: { ticktext: string[] } };
+  assert.deepEqual(xaxis.ticktext, ["cat", "cat"]);
+  assert.match(description, /Predicted: cat \(0\) 0\.9, cat \(1\) 0\.1\. True: cat \(0\) 1\.$/);
+});
+
+test("the figure names a long class in full, and the axis cuts it with …", () => {
+  const long = "a picture of what is called Ankle boot in English";
+  const { figure, description } = probabilitiesChart([0.9, 0.1], 0, { classNames: [long, "x"] });
+  assert.equal((figure.data as Bars[])[0].x[0], long);
+  const { xaxis } = figure.layout as { xaxis: { ticktext: string[] } };
+  assert.equal(xaxis.ticktext[0], "a picture of what i…");
+  assert.ok(description.includes(`${long} 0.9`));
+});

@@ -16,7 +16,7 @@ type Settings = Record<string, string>;
 function start(args: string[], out: string, settings: Settings = {}) {
   const child = spawn(
     process.execPath,
-    ["bench/reproduce.mjs", "--quick", "--out", join(folder, out), ...args],
+    ["setup/run.mjs", "reproduce", "--quick", "--out", join(folder, out), ...args],
     { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...settings } },
   );
   let text = "";

@@ -64,7 +64,7 @@ function answer(name: string, code: string): void {
     ...notebook.cells[0],
     source: [code],
     execution_count: 1,
-    outputs: [{ name: "stdout" }],
+    outputs: [{ output_type: "stream", name: "stdout" }],
   };
   write(join(to, name), notebook);
 }

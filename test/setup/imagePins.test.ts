@@ -73,13 +73,13 @@ for (const [name, script] of [
   });
 }
 
-test("every image in deploy/ that others make is among those that are pinned", () => {
+test("every image in classroom/deploy/ that others make is among those that are pinned", () => {
   const found = [
     ["student", "Dockerfile"],
     ["hub", "Dockerfile"],
     ["single-server", "docker-compose.yml"],
   ].flatMap((path) => {
-    const text = readFileSync(inProject("deploy", ...path), "utf8");
+    const text = readFileSync(inProject("classroom", "deploy", ...path), "utf8");
     const lines = text.split("\n").filter((line) => /^(FROM |\s*image: |# syntax=)/.test(line));
     const ours = /six-steps-|\$\{\w+_IMAGE\}|^FROM (base|build)\b/;
     const theirs = lines.filter((line) => !ours.test(line));

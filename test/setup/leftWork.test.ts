@@ -67,7 +67,8 @@ test("a program that has got the id of an ended one is neither waited for nor en
   const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
   try {
     await withLock(async () => {}); // nobody else's
-    writeFileSync(inProject(".setup", "lock"), `${other.pid} long ago`);
+    const holder = { pid: other.pid, started: "long ago" };
+    writeFileSync(inProject(".setup", "lock.open-1"), JSON.stringify(holder));
     writeFileSync(inProject(".setup", "work"), `${other.pid} long ago\n`);
     await withLock(async () => {});
     assert.equal(living([other.pid as number]).length, 1);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { line } from "#setup/commands/native.mjs";
 import { SetupError } from "#setup/errors.mjs";
 import { namedMirror } from "#setup/native/officialLibrary.mjs";
-import { parseNativeOptions } from "#setup/native/options.mjs";
 import { platformProblem, thisPlatform } from "#setup/native/platform.mjs";
 
 const supported = { system: "linux", processor: "x64", hasGlibc: true };
@@ -34,9 +34,9 @@ test("what is told of this machine is what Node tells", () => {
 });
 
 test("an option that is not known is named, with those that are", () => {
-  assert.deepEqual(parseNativeOptions(["--remove"]), { remove: true, help: false });
-  assert.deepEqual(parseNativeOptions([]), { remove: false, help: false });
-  assert.throws(() => parseNativeOptions(["--undo"]), /"--undo" is not an option .* --remove, --help\./);
+  assert.deepEqual(line.parse(["--remove"]), { remove: true, help: false, words: [] });
+  assert.deepEqual(line.parse([]), { remove: false, help: false, words: [] });
+  assert.throws(() => line.parse(["--undo"]), /"--undo" is not an option .* --remove, --help\./);
 });
 
 test("a mirror for tfjs-node's installer is taken over https alone, whatever its setting is called", () => {

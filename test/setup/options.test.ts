@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
+import { parseStartOptions } from "#setup/commands/start.mjs";
 import { SetupError } from "#setup/errors.mjs";
+import { commandLine, flag, value, values } from "#setup/options.mjs";
+import { text, whole } from "#setup/optionValues.mjs";
 import { myWorkFolder, notebooksFolder, root } from "#setup/project.mjs";
-import { parseStartOptions } from "#setup/start/options.mjs";
 
 const defaults = {
   browser: true,
@@ -63,6 +65,92 @@ for (const [args, message] of mistakes) {
     assert.throws(
       () => parseStartOptions(args),
       (error) => error instanceof SetupError && message.test(error.message) && error.mend.length > 0,
+    );
+  });
+}
+
+const line = commandLine({
+  name: "npm run try",
+  does: "try what a table can say",
+  words: "<name> …",
+  options: {
+    host: value("[ADDRESS]", text("an address"), "where to listen;\neverywhere without one", {
+      alone: "0.0.0.0",
+    }),
+    count: value("N", whole(-2, 9), "how many"),
+    lesson: values("NN", text("the number of a lesson"), "which"),
+    fast: flag("hurry"),
+    slow: flag("do not"),
+  },
+  apart: [["slow", "fast", "--slow and --fast are opposites"]],
+});
+
+test("one table makes the help, with every option in it and its lines under one another", () => {
+  assert.match(line.usage, /^npm run try +try what a table can say\nnpm run try -- <name> … \[options\]\n\n/);
+  const [host, more, ...rest] = line.usage.split("\n").slice(3);
+  assert.equal(more.indexOf("everywhere"), host.indexOf("where to listen"));
+  assert.deepEqual(
+    rest.filter(Boolean).map((text) => text.trim().split(/ {2,}/)),
+    [
+      ["--count N", "how many"],
+      ["--lesson NN", "which"],
+      ["--fast", "hurry"],
+      ["--slow", "do not"],
+      ["--help", "this text"],
+    ],
+  );
+});
+
+test("what is given is read, words apart, and an option may stand several times or without its text", () => {
+  const none = { fast: false, slow: false, help: false, lesson: [], words: [] };
+  assert.deepEqual(line.parse([]), none);
+  assert.deepEqual(line.parse(["a", "--lesson", "04", "--fast", "b", "--lesson=05", "--count", "-2"]), {
+    ...none,
+    fast: true,
+    lesson: ["04", "05"],
+    count: -2,
+    words: ["a", "b"],
+  });
+  assert.equal(line.parse(["--host", "--fast"]).host, "0.0.0.0");
+  assert.equal(line.parse(["--host", "::1"]).host, "::1");
+  assert.equal(line.parse(["a", "--host"]).host, "0.0.0.0");
+  assert.equal(line.parse(["--slow", "--fast", "--help"]).help, true);
+});
+
+test("a command that passes words on keeps the options of another program in their order", () => {
+  const passing = commandLine({
+    name: "npm run pass",
+    does: "pass on",
+    words: "<command>",
+    passesOn: true,
+    options: { port: value("N", whole(1, 9), "which") },
+  });
+  assert.equal(passing.parse(["--help"]).help, true);
+  assert.deepEqual(passing.parse(["list", "--port", "3", "--db", "x", "--help", "-ab", "--force=1"]), {
+    help: false,
+    port: 3,
+    words: ["list", "--db", "x", "--help", "-ab", "--force=1"],
+  });
+});
+
+for (const [args, message, mend] of [
+  [
+    ["--constructor"],
+    /"--constructor" is not an option of npm run try; it knows --host \[ADDRESS\], --count N/,
+    "--help",
+  ],
+  [["--fast=yes"], /"--fast=yes" is not an option/, "--help"],
+  [["--count=1.5"], /--count must be a number from -2 to 9, but is "1\.5"\./, "--help"],
+  [["--lesson", "--fast"], /--lesson needs the number of a lesson after it\./, "--help"],
+  [["--slow", "--fast"], /--slow and --fast are opposites: give one of the two\./, "--slow"],
+] as const) {
+  test(`the table refuses ${args.join(" ")}`, () => {
+    assert.throws(
+      () => line.parse(args),
+      (error) =>
+        error instanceof SetupError &&
+        message.test(error.message) &&
+        error.mend.join() === `npm run try -- ${mend}`,
     );
   });
 }

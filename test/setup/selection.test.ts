@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
+import { selectFolders, testFiles } from "#setup/commands/test.mjs";
 import { SetupError } from "#setup/errors.mjs";
-import { selectFolders, testFiles } from "#setup/test/selection.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-selection-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -23,7 +23,7 @@ test("a folder that is not there is named with those that are", () => {
     () => selectFolders(["plot"], folder),
     (error) =>
       error instanceof SetupError &&
-      error.message === '"plot" is not a folder of tests; there are data, empty, plots.',
+      error.message === "There is no folder of tests plot; there are data, empty, plots.",
   );
 });
 

@@ -9,8 +9,8 @@ export class StartedProgram {
   readonly child: ChildProcess;
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 
-  constructor(args: string[], script = "setup/start.mjs") {
-    this.child = spawn(process.execPath, [script, ...args], {
+  constructor(args: string[], command = "setup/run.mjs start") {
+    this.child = spawn(process.execPath, [...command.split(" "), ...args], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import type { Try } from "six-steps/internal/exercises/core/outcome.js";
 import { inLanguage } from "six-steps/internal/text/language.js";
+import { unmarked } from "six-steps/internal/text/pseudo.js";
+import { tableIn } from "six-steps/internal/text/tables.js";
 
 const en = {
   question: "Write `f`.",
@@ -27,9 +29,18 @@ test("sentences are in the language that is set, and in English where that has n
   assert.equal(printed("ko", choose).stdout, "네 no\n");
 });
 
+test("the pseudo-language marks every sentence, and only what lies outside of the marks is unmarked", () => {
+  const { question, hints, isOff } = tableIn("pseudo", { en });
+  assert.deepEqual([question, ...hints], ["⟦Write `f`.⟧", "⟦Think.⟧", "⟦Think again.⟧"]);
+  assert.equal(isOff({ args: [], got: 3, want: 4 }), "⟦3 is off.⟧");
+  assert.equal(printed("pseudo", choose).stdout, "⟦yes⟧ ⟦no⟧\n");
+  const outer = tableIn("pseudo", { en: { quotes: (what: string) => `It is ${what}.` } });
+  assert.equal(unmarked(`a ${outer.quotes(question)} b`), "a  b");
+});
+
 test("a language that there is not is refused in a sentence", () => {
   const { stderr } = printed("xx", choose);
-  assert.match(stderr, /UnknownOptionError: SIX_STEPS_LANGUAGE is "xx", which is not one of en, ko\./);
+  assert.match(stderr, /SixStepsError: SIX_STEPS_LANGUAGE is "xx", which is not one of en, ko\./);
 });
 
 test("the compiler misses a sentence that a second language lacks, and one that no longer exists", () => {
@@ -56,15 +67,19 @@ test("a misconception names its sentence by a key that the compiler knows", () =
   const wrong = (x: number) => x + 1;
   const exercise = new FunctionExercise<[x: number], number, typeof en>({
     ...parts,
-    misconceptions: [{ name: "off", wrong, say: "isOff" }],
+    misconceptions: { isOff: wrong },
   });
   const outcome = exercise.judge(wrong);
   assert.ok(outcome.kind === "incorrect" && outcome.message === "2 is off.");
-  for (const say of ["isAway", "question"] as const) {
-    new FunctionExercise<[x: number], number, typeof en>({
-      ...parts,
-      // @ts-expect-error: the first is no sentence, the second quotes nothing
-      misconceptions: [{ name: "off", wrong, say }],
-    });
-  }
+  assert.equal(outcome.misconception, "is-off");
+  new FunctionExercise<[x: number], number, typeof en>({
+    ...parts,
+    // @ts-expect-error: no sentence of the text is called so
+    misconceptions: { isAway: wrong },
+  });
+  new FunctionExercise<[x: number], number, typeof en>({
+    ...parts,
+    // @ts-expect-error: the question quotes nothing
+    misconceptions: { question: wrong },
+  });
 });

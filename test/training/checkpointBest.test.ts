@@ -126,13 +126,13 @@ test("options that make no sense are named at once", async (t) => {
   );
 });
 
-test("in a list behind a plain object it saves too, and stock TensorFlow.js says before training what to change", async (t) => {
-  const path = await temporaryFolder(t);
-  const callbacks = [{ onEpochEnd() {} }, modelCheckpoint({ path })] as unknown as tf.Callback[];
-  t.after(() => delete process.env.SIX_STEPS_ENGINE);
-  process.env.SIX_STEPS_ENGINE = "off";
-  await assert.rejects(fit(smallModel(), { callbacks }), /must come first in the list of callbacks/);
-  delete process.env.SIX_STEPS_ENGINE;
-  await fit(smallModel(), { callbacks });
-  assert.equal((await loadWeights(smallModel(), path)).epoch, 1);
-});
+for (const engine of ["on", "off"]) {
+  test(`in a list behind a plain object it saves too, with the engine ${engine}`, async (t) => {
+    const path = await temporaryFolder(t);
+    const callbacks = [{ onEpochEnd() {} }, modelCheckpoint({ path })] as unknown as tf.Callback[];
+    t.after(() => delete process.env.SIX_STEPS_ENGINE);
+    process.env.SIX_STEPS_ENGINE = engine;
+    await fit(smallModel(), { callbacks });
+    assert.equal((await loadWeights(smallModel(), path)).epoch, 1);
+  });
+}

@@ -47,30 +47,37 @@ export async function disagreements(
 }
 
 async function resultOf(task: RandomTask): Promise<Numbers> {
-  const { model, inputs, targets, batchSize } = task;
+  const { model, batchSize } = task;
+  const [inputs, targets] = [oneOrAll(task.inputs), oneOrAll(task.targets)];
   task.restart();
-  const validationData: [tf.Tensor, tf.Tensor] = [inputs, targets];
   const { history } = await model.fit(inputs, targets, {
     epochs: 2,
     batchSize,
+    ...task.exampleWeights,
     shuffle: false,
     verbose: 0,
-    validationData,
+    validationData: [inputs, targets] as never,
   });
-  const predictions = model.predict(repeated(inputs)) as tf.Tensor;
-  const [loss, metric] = model.evaluate(inputs, targets) as tf.Scalar[];
-  const isDecided = isClear(predictions);
+  const predictions = [model.predict(oneOrAll(task.inputs.map(repeated)))].flat() as tf.Tensor[];
+  const names = (model as unknown as { getDedupedMetricsNames(): string[] }).getDedupedMetricsNames();
+  const values = [model.evaluate(inputs, targets)].flat().map((value) => value.dataSync()[0]);
+  const isDecided = predictions.every(isClear);
   // a share of hits is not continuous: a hit may be one or not where two outputs are next to equal
+  const isShare = (name: string) => /acc/i.test(name);
   const curves = Object.entries(history as Record<string, number[]>).map(([name, curve]) => [
     name,
-    /acc/i.test(name) ? new Array(curve.length).fill(0) : curve,
+    isShare(name) ? [] : curve,
   ]);
   return {
     ...(await stateOf(model)),
     ...Object.fromEntries(curves),
-    predictions: predictions.dataSync(),
-    evaluated: [...loss.dataSync(), isDecided ? metric.dataSync()[0] : 0],
+    ...Object.fromEntries(predictions.map((values, i) => [`predictions ${i}`, values.dataSync()])),
+    evaluated: values.map((value, i) => (isDecided || !isShare(names[i]) ? value : 0)),
   };
+}
+
+function oneOrAll(tensors: tf.Tensor[]): tf.Tensor | tf.Tensor[] {
+  return tensors.length === 1 ? tensors[0] : tensors;
 }
 
 /** The same examples again and again, so that there are enough for the engine to predict. */
@@ -81,7 +88,7 @@ function repeated(inputs: tf.Tensor): tf.Tensor {
 
 /** Whether every hit stays one under a change of 1e-3. */
 function isClear(predictions: tf.Tensor): boolean {
-  const rows = predictions.arraySync() as number[][];
+  const rows = tf.reshape(predictions, [-1, predictions.shape.at(-1) as number]).arraySync() as number[][];
   return rows.every((row) => {
     const [first, second = Number.NEGATIVE_INFINITY] = [...row].sort((a, b) => b - a);
     return first - second > 1e-3 && row.every((value) => Math.abs(value - 0.5) > 1e-3);

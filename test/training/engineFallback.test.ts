@@ -1,14 +1,38 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tf } from "six-steps";
+import { shown } from "six-steps/internal/training/model/readLayer.js";
 import { bitsOf } from "./checkpointModel.js";
 import { byStock } from "./engineRuns.js";
 import { fit, seeded } from "./engineScenario.js";
+import { warningsOf } from "./warnings.js";
 
 const { dense } = tf.layers;
 const first = (options = {}) => dense({ inputShape: [6], units: 5, ...options });
 const softmax = () => dense({ units: 3, activation: "softmax" });
 const chain = (...layers: tf.layers.Layer[]) => tf.sequential({ layers });
+
+const Constraint = Object.getPrototypeOf(tf.constraints.nonNeg().constructor) as new () => object;
+
+class Halving extends Constraint {
+  getClassName() {
+    return "Halving";
+  }
+
+  getConfig() {
+    return {};
+  }
+
+  apply(weight: tf.Tensor): tf.Tensor {
+    return tf.div(weight, 2);
+  }
+}
+
+class Mine extends tf.SGDOptimizer {
+  override getClassName() {
+    return "Mine";
+  }
+}
 
 interface Case {
   /** What the message must name. */
@@ -21,39 +45,51 @@ interface Case {
   args?: tf.ModelFitArgs;
 }
 
-function branching(): tf.LayersModel {
+/** A vector for the whole image, spread over its places: TensorFlow.js repeats it. */
+function spreading(): tf.LayersModel {
   const input = tf.input({ shape: [6] });
-  const [a, b] = [first(), first()].map((layer) => layer.apply(input) as tf.SymbolicTensor);
-  const output = softmax().apply(tf.layers.add().apply([a, b])) as tf.SymbolicTensor;
-  return tf.model({ inputs: input, outputs: output });
-}
-
-function repeating(): tf.LayersModel {
-  const input = tf.input({ shape: [6] });
-  const layer = dense({ units: 6 });
-  const output = softmax().apply(layer.apply(layer.apply(input))) as tf.SymbolicTensor;
-  return tf.model({ inputs: input, outputs: output });
+  const image = tf.layers.reshape({ targetShape: [1, 2, 3] }).apply(input) as tf.SymbolicTensor;
+  const pixel = tf.layers
+    .reshape({ targetShape: [1, 1, 3] })
+    .apply(first({ units: 3 }).apply(input)) as tf.SymbolicTensor;
+  const all = tf.layers.flatten().apply(tf.layers.multiply().apply([image, pixel])) as tf.SymbolicTensor;
+  return tf.model({ inputs: input, outputs: softmax().apply(all) as tf.SymbolicTensor });
 }
 
 const cases: Record<string, Case> = {
   "a layer": {
-    names: /layer BatchNormalization/,
-    layers: () => [first(), tf.layers.batchNormalization(), softmax()],
+    names: /layer SimpleRNN/,
+    layers: () => [
+      first(),
+      tf.layers.reshape({ targetShape: [5, 1] }),
+      tf.layers.simpleRNN({ units: 4 }),
+      softmax(),
+    ],
   },
   "a Rescaling behind another layer": {
     names: /layer Rescaling/,
     layers: () => [first(), tf.layers.rescaling({ scale: 2 }), softmax()],
   },
-  "an activation": { names: /activation elu/, layers: () => [first({ activation: "elu" }), softmax()] },
-  "a constraint": {
-    names: /option kernelConstraint/,
-    layers: () => [first({ kernelConstraint: tf.constraints.maxNorm({ maxValue: 1 }) }), softmax()],
+  "an option of a normalization": {
+    names: /option gammaConstraint/,
+    layers: () => [
+      first(),
+      tf.layers.batchNormalization({ gammaConstraint: tf.constraints.nonNeg() }),
+      softmax(),
+    ],
+  },
+  "an activation": {
+    names: /activation logSoftmax/,
+    layers: () => [first({ activation: "logSoftmax" }), softmax()],
+  },
+  "a constraint of one's own": {
+    names: /constraint Halving/,
+    layers: () => [first({ kernelConstraint: new Halving() as never }), softmax()],
   },
   "an option of a dropout": {
     names: /option seed/,
     layers: () => [first(), tf.layers.dropout({ rate: 0.3, seed: 4 }), softmax()],
   },
-  "a loss of TensorFlow.js": { names: /loss meanAbsoluteError/, compile: { loss: "meanAbsoluteError" } },
   "a loss of one's own": {
     names: /loss halved/,
     compile: {
@@ -63,31 +99,15 @@ const cases: Record<string, Case> = {
     },
   },
   "a metric": {
-    names: /metric meanAbsoluteError/,
-    compile: { metrics: [tf.metrics.meanAbsoluteError as never] },
+    names: /metric r2Score/,
+    compile: { metrics: [tf.metrics.r2Score as never] },
   },
-  "an optimiser": { names: /optimizer Adagrad/, makeOptimizer: () => tf.train.adagrad(0.1) },
-  "an option of an optimiser": {
-    names: /RMSProp with centered/,
-    makeOptimizer: () => tf.train.rmsprop(0.01, 0.9, 0, 1e-3, true),
+  "an optimiser of one's own": { names: /optimizer Mine/, makeOptimizer: () => new Mine(0.1) },
+  "a merging of different shapes": {
+    names: /merging of the shapes \[1, 2, 3\] and \[1, 1, 3\]/,
+    model: spreading,
   },
-  "an argument of fit": { names: /argument classWeight/, args: { classWeight: { 0: 1, 1: 2, 2: 0.5 } } },
-  "a model that branches": { names: /several inputs/, model: branching },
-  "a layer used twice": { names: /used twice/, model: repeating },
 };
-
-/** What is written to the console as a warning of this library while `action` runs. */
-async function warningsOf(action: () => Promise<void>): Promise<string[]> {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (text: unknown) => void warnings.push(String(text));
-  try {
-    await action();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings.filter((text) => text.startsWith("six-steps"));
-}
 
 for (const [what, { names, layers, model: build, compile, makeOptimizer, args }] of Object.entries(cases)) {
   test(`${what} that the engine does not have: stock trains, to the bit, and the name is told once a model`, async () => {
@@ -108,3 +128,29 @@ for (const [what, { names, layers, model: build, compile, makeOptimizer, args }]
     assert.match(warnings[0], names);
   });
 }
+
+test("a size that a model leaves open is shown as ?", () => {
+  assert.equal(shown([null, null, 28, 1]), "[?, 28, 1]");
+});
+
+test("one reason is told once, however its layers and models are called, and training names what it costs", async () => {
+  process.env.SIX_STEPS_ENGINE = "on";
+  const warnings = await warningsOf(async () => {
+    for (let i = 0; i < 3; i++) {
+      const layers = [
+        first({ name: `first_${i}` }),
+        tf.layers.gaussianNoise({ stddev: 0, name: `noise_${i}` }),
+        softmax(),
+      ];
+      const model = chain(...layers);
+      model.compile({ optimizer: "sgd", loss: "categoricalCrossentropy" });
+      await fit(model, { epochs: 1 });
+    }
+  });
+  assert.equal(warnings.length, 1, warnings.join("\n"));
+  assert.match(
+    warnings[0],
+    /trains on stock TensorFlow\.js, which (takes \d+ to \d+ times as long|is slower)/,
+  );
+  assert.match(warnings[0], /GaussianNoise \(noise_0\)/);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tf } from "six-steps";
+import { smoothLabels, tf } from "six-steps";
 import { byEngine, stateOf } from "./engineRuns.js";
 import { assertSame, curvesOf, examples, fit, seeded } from "./engineScenario.js";
 
@@ -74,6 +74,18 @@ for (const size of [100, 1000]) {
     });
   }
 }
+
+test("smoothed labels: classWeight goes with logits too, without the engine as with it", () =>
+  assertSame(async () => {
+    const model = layer("linear", smoothLabels(tf.losses.softmaxCrossEntropy, 0.2));
+    const classWeight = { 0: 1, 1: 3, 2: 0.5 };
+    return { ...curvesOf(await fit(model, { classWeight })), ...(await stateOf(model)) };
+  }));
+
+test("labels of another loss are not smoothed, nor by more than all", () => {
+  assert.throws(() => smoothLabels("meanSquaredError" as never, 0.1), { name: "ValueError" });
+  assert.throws(() => smoothLabels("binaryCrossentropy", 1.1), { name: "ValueError" });
+});
 
 test("logits of ±100 that are right cost nothing and change nothing", async () => {
   const model = tf.sequential({

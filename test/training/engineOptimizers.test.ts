@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tf } from "six-steps";
+import { clipGradients, tf } from "six-steps";
 import { assertClose, byEngine, byStock, stateOf } from "./engineRuns.js";
 import { assertSame, classifier, curvesOf, fit } from "./engineScenario.js";
 
@@ -10,6 +10,11 @@ const optimizers: Record<string, () => tf.Optimizer> = {
   nesterov: () => tf.train.momentum(0.05, 0.9, true),
   rmsprop: () => tf.train.rmsprop(0.01, 0.9, 0.5, 1e-4),
   adam: () => tf.train.adam(0.01),
+  adagrad: () => tf.train.adagrad(0.05, 0.1),
+  adamax: () => tf.train.adamax(0.01, 0.9, 0.999, 1e-4, 0.05),
+  adadelta: () => tf.train.adadelta(1, 0.95, 1e-4),
+  centeredRmsprop: () => tf.train.rmsprop(0.003, 0.9, 0.5, 1e-3, true),
+  clipped: () => clipGradients(tf.train.adam(0.01, 0.9, 0.999, 1e-3), { globalClipNorm: 0.5 }),
 };
 
 for (const [name, make] of Object.entries(optimizers)) {

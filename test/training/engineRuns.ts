@@ -5,7 +5,7 @@ import { tf } from "six-steps";
 tf.setBackend("cpu");
 
 /** TensorFlow.js's kernels that do a model's arithmetic. */
-const arithmetic = /MatMul|Conv2D|Pool|Softmax|Relu|Sigmoid|Tanh/;
+const arithmetic = /MatMul|Conv2D|Pool|Softmax|Relu|Elu|Selu|Softplus|Sigmoid|Tanh|Erf|BatchNorm/;
 
 /**
  * Does `action` on the engine, and makes sure that no layer was computed by TensorFlow.js: a fallback would agree with itself.

@@ -23,6 +23,13 @@ export class RandomNumbers {
     return values[this.whole(0, values.length - 1)];
   }
 
+  shuffled<T>(values: readonly T[]): T[] {
+    return values
+      .map((value) => ({ value, place: this.next() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ value }) => value);
+  }
+
   chance(probability: number): boolean {
     return this.next() < probability;
   }

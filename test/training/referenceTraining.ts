@@ -1,13 +1,7 @@
 import { tf } from "six-steps";
-import {
-  activation,
-  conv2d,
-  dense,
-  type ImageShape,
-  type Pair,
-  pooling,
-  type ReferenceLayer,
-} from "./referenceLayers.js";
+import type { ReferenceBatchLayer } from "./referenceBatches.js";
+import { type ReferenceMerge, sideBySide, sum } from "./referenceMerges.js";
+import { referenceLayersOf } from "./referenceModel.js";
 
 /** The loss of one example and its gradient, from the model's output. */
 type ReferenceLoss = (
@@ -30,36 +24,71 @@ export const referenceLosses = {
   }),
 } satisfies Record<string, ReferenceLoss>;
 
-/** A model in double precision, trained step by step. */
+/** What stands at one place of a model. */
+interface ReferenceNode {
+  /** Numbers of the nodes that it reads; -1 is the model's input. */
+  reads: number[];
+  /** Where it reads several. */
+  merge?: ReferenceMerge;
+  layers: ReferenceBatchLayer[];
+}
+
+/** A model in double precision, trained step by step; the last node is its output. */
 export class ReferenceModel {
-  readonly layers: ReferenceLayer[];
+  readonly #nodes: readonly ReferenceNode[];
   readonly #loss: ReferenceLoss;
 
-  constructor(layers: ReferenceLayer[], loss: keyof typeof referenceLosses) {
-    this.layers = layers;
+  constructor(nodes: readonly ReferenceNode[], loss: keyof typeof referenceLosses) {
+    this.#nodes = nodes;
     this.#loss = referenceLosses[loss];
   }
 
   get weights(): Float64Array[] {
-    return this.layers.flatMap(({ weights }) => weights);
+    return this.#nodes.flatMap(({ layers }) => layers.flatMap(({ weights }) => weights));
+  }
+
+  /** What follows no gradient. */
+  get statistics(): Float64Array[] {
+    return this.#nodes.flatMap(({ layers }) => layers.flatMap(({ statistics }) => statistics));
   }
 
   get gradients(): Float64Array[] {
-    return this.layers.flatMap(({ gradients }) => gradients);
+    return this.#nodes.flatMap(({ layers }) => layers.flatMap(({ gradients }) => gradients));
   }
 
   /** The mean loss of a batch; leaves its gradient in `gradients`. */
   lossOf(inputs: readonly Float64Array[], targets: readonly ArrayLike<number>[]): number {
-    for (const gradient of this.gradients) gradient.fill(0);
-    let total = 0;
-    inputs.forEach((input, i) => {
-      const output = this.layers.reduce((x: Float64Array, layer) => layer.forward(x), input);
-      const { value, gradient } = this.#loss(output, targets[i]);
-      total += value / inputs.length;
-      const shared = gradient.map((d) => d / inputs.length);
-      this.layers.reduceRight((d: Float64Array, layer) => layer.backward(d), shared);
-    });
-    return total;
+    const losses = this.#forward(inputs).map((output, i) => this.#loss(output, targets[i]));
+    this.#backward(losses.map(({ gradient }) => gradient.map((d) => d / inputs.length)));
+    return losses.reduce((total, { value }) => total + value / inputs.length, 0);
+  }
+
+  #forward(batch: readonly Float64Array[]): readonly Float64Array[] {
+    const outputs: (readonly Float64Array[])[] = [];
+    for (const { reads, merge, layers } of this.#nodes) {
+      const read = reads.map((node) => (node < 0 ? batch : outputs[node]));
+      const x = merge ? batch.map((_, i) => merge.forward(read.map((one) => one[i]))) : read[0];
+      outputs.push(layers.reduce((y, layer) => layer.forward(y), x));
+    }
+    return outputs[outputs.length - 1];
+  }
+
+  #backward(dY: readonly Float64Array[]): void {
+    const gradients: (readonly Float64Array[] | undefined)[] = [];
+    gradients[this.#nodes.length - 1] = dY;
+    for (let n = this.#nodes.length - 1; n >= 0; n--) {
+      const { reads, merge, layers } = this.#nodes[n];
+      const last = gradients[n] as readonly Float64Array[];
+      const d = layers.reduceRight((gradient, layer) => layer.backward(gradient), last);
+      const byExample = d.map((one) => merge?.backward(one) ?? [one]);
+      reads.forEach((node, i) => {
+        if (node < 0) return;
+        const before = gradients[node];
+        gradients[node] = byExample.map((parts, e) =>
+          before ? before[e].map((value, k) => value + parts[i][k]) : parts[i],
+        );
+      });
+    }
   }
 }
 
@@ -95,6 +124,30 @@ export const optimizers: Record<string, { stock(): tf.Optimizer; reference: Rule
       v[i] = 0.9 * v[i] + 0.1 * g * g;
       m[i] = 0.5 * m[i] + (0.002 * g) / Math.sqrt(v[i] + 1e-4);
       return m[i];
+    }),
+  },
+  adagrad: {
+    stock: () => tf.train.adagrad(0.02, 0.1),
+    reference: rule((i, g, m, _, t) => {
+      m[i] = (t === 1 ? 0.1 : m[i]) + g * g;
+      return (0.02 * g) / Math.sqrt(m[i] + 1e-7);
+    }),
+  },
+  adamax: {
+    stock: () => tf.train.adamax(0.005, 0.9, 0.999, 1e-4, 0.01),
+    reference: rule((i, g, m, v, t) => {
+      m[i] = 0.9 * m[i] + 0.1 * g;
+      v[i] = Math.max(0.999 * v[i], Math.abs(g));
+      return ((0.005 / (1 + 0.01 * (t - 1)) / (1 - 0.9 ** t)) * m[i]) / (v[i] + 1e-4);
+    }),
+  },
+  adadelta: {
+    stock: () => tf.train.adadelta(0.5, 0.95, 1e-4),
+    reference: rule((i, g, m, v) => {
+      m[i] = 0.95 * m[i] + 0.05 * g * g;
+      const d = (g * Math.sqrt(v[i] + 1e-4)) / Math.sqrt(m[i] + 1e-4);
+      v[i] = 0.95 * v[i] + 0.05 * d * d;
+      return 0.5 * d;
     }),
   },
   adam: {
@@ -138,41 +191,22 @@ export function trainReference(
   });
 }
 
-/** The same model in double precision, with the weights that it has now. */
-export function referenceOf(model: tf.LayersModel, loss: keyof typeof referenceLosses): ReferenceModel {
-  return new ReferenceModel(model.layers.flatMap(referenceLayersOf), loss);
+/** The layers whose outputs a layer reads, where it is applied first. */
+function readBy(layer: tf.layers.Layer): tf.layers.Layer[] {
+  return (layer.inboundNodes as unknown as { inboundLayers: tf.layers.Layer[] }[])[0].inboundLayers;
 }
 
-function referenceLayersOf(layer: tf.layers.Layer): ReferenceLayer[] {
-  const config = layer.getConfig();
-  const [kernel, bias] = layer.getWeights().map((weight) => Float64Array.from(weight.dataSync()));
-  const image = (layer.input as tf.SymbolicTensor).shape.slice(1) as unknown as ImageShape;
-  const { strides, padding } = config as unknown as { strides: Pair; padding: string };
-  const name = layer.getClassName();
-  const activated = activation(
-    String(config.activation),
-    (layer.output as tf.SymbolicTensor).shape.at(-1) as number,
-  );
-  switch (name) {
-    case "Dense":
-      return [dense(kernel, bias), activated];
-    case "Conv2D":
-      return [
-        conv2d(image, { size: config.kernelSize as unknown as Pair, strides, padding }, kernel, bias),
-        activated,
-      ];
-    case "MaxPooling2D":
-    case "AveragePooling2D": {
-      const size = config.poolSize as unknown as Pair;
-      return [pooling(name === "MaxPooling2D" ? "max" : "average", image, { size, strides, padding })];
-    }
-    case "GlobalAveragePooling2D":
-      return [pooling("average", image, { size: [image[0], image[1]], strides: [1, 1], padding: "valid" })];
-    case "Activation":
-      return [activated];
-    case "Flatten":
-      return [];
-    default:
-      throw new Error(`The reference has no ${name}.`);
-  }
+/** The same model in double precision, with the weights that it has now. */
+export function referenceOf(model: tf.LayersModel, loss: keyof typeof referenceLosses): ReferenceModel {
+  const layers = model.layers.filter((layer) => layer.getClassName() !== "InputLayer");
+  const isChain = !layers.some((layer) => readBy(layer).length > 1);
+  const nodes = layers.map((layer, i): ReferenceNode => {
+    if (isChain) return { reads: [i - 1], layers: referenceLayersOf(layer) };
+    const reads = readBy(layer).map((one) => layers.indexOf(one));
+    if (reads.length === 1) return { reads, layers: referenceLayersOf(layer) };
+    const channels = (layer.input as tf.SymbolicTensor[]).map(({ shape }) => shape.at(-1) as number);
+    const merge = layer.getClassName() === "Add" ? sum(reads.length) : sideBySide(channels);
+    return { reads, merge, layers: [] };
+  });
+  return new ReferenceModel(nodes, loss);
 }

@@ -1,21 +1,22 @@
-import type { ClassView, KnownAnswers, LessonInfo, Progress, WrongAnswer } from "../protocol.js";
+import type { ClassView, LessonInfo, Progress, WrongAnswer } from "../protocol.js";
 import { byId, element, fill } from "./elements.js";
 import { showHelp } from "./help.js";
 import type { Names } from "./names.js";
-import { ago, count, duration, words } from "./words.js";
+import { pageText } from "./pageText.js";
+import { ago, duration } from "./words.js";
+import type { WrongAnswers } from "./wrongAnswers.js";
 
 const mostWrongAnswers = 12;
 
 export interface AsideShown {
   view: ClassView;
   lessons: readonly LessonInfo[];
-  /** The wrong answers that the checks know. */
-  known: KnownAnswers;
+  wrongAnswers: WrongAnswers;
   names: Names;
 }
 
 /** What stands beside the table: who asks, who is stuck, and which wrong answers are common. */
-export function showAside({ view, lessons, known, names }: AsideShown): void {
+export function showAside({ view, lessons, wrongAnswers, names }: AsideShown): void {
   const exercises = new Map(lessons.flatMap((lesson) => lesson.exercises).map((one) => [one.id, one]));
   const nameOf = (id: string) => exercises.get(id)?.name ?? id;
   showHelp(view, nameOf, names);
@@ -23,55 +24,56 @@ export function showAside({ view, lessons, known, names }: AsideShown): void {
   fill(
     byId("stuck-list"),
     view.stuck.map((one) =>
-      stuckItem(one, { who: names.of(one.student), where: nameOf(one.exercise), view }),
+      stuckItem(one, { who: names.of(one.student), where: nameOf(one.exercise), view, wrongAnswers }),
     ),
   );
   byId("stuck-nobody").hidden = view.stuck.length > 0;
-  byId("stuck-means").textContent =
-    `The exercise tried last is not solved, after ${view.stuckAfter} wrong tries, or two and ten minutes.`;
+  byId("stuck-means").textContent = pageText.stuckMeans(view.stuckAfter);
 
   const most = Math.max(1, ...view.wrongAnswers.map(({ students }) => students));
   fill(
     byId("wrong-list"),
     view.wrongAnswers
       .slice(0, mostWrongAnswers)
-      .map((one) => wrongItem(one, { where: nameOf(one.exercise), known, most })),
+      .map((one) => wrongItem(one, { where: nameOf(one.exercise), wrongAnswers, most })),
   );
   byId("wrong-none").hidden = view.wrongAnswers.length > 0;
 }
 
 function stuckItem(
-  { tries, first, last, misconceptions }: Progress,
-  { who, where, view }: { who: string; where: string; view: ClassView },
+  { exercise, tries, first, last, misconceptions }: Progress,
+  {
+    who,
+    where,
+    view,
+    wrongAnswers,
+  }: { who: string; where: string; view: ClassView; wrongAnswers: WrongAnswers },
 ): HTMLElement {
   return element("li", {}, [
     element("span", { class: "who" }, [`▲ ${who}`]),
-    ` ${where}: ${tries} tries in ${duration(last - first)}`,
-    element("div", { class: "more" }, [
-      [...misconceptions.map(words), `last try ${ago(view.now - last)}`].join("; "),
-    ]),
+    pageText.triesIn(where, tries, duration(last - first)),
+    ...misconceptions.map((one) => element("div", { class: "more" }, [wrongAnswers.inShort(exercise, one)])),
+    element("div", { class: "more" }, [pageText.lastTry(ago(view.now - last))]),
   ]);
 }
 
 /** @param shown with the most students that gave one wrong answer */
 function wrongItem(
   { exercise, misconception, students, times, unsolved }: WrongAnswer,
-  { where, known, most }: { where: string; known: KnownAnswers; most: number },
+  { where, wrongAnswers, most }: { where: string; wrongAnswers: WrongAnswers; most: number },
 ): HTMLElement {
-  const wrong = known[exercise]?.find(({ name }) => name === misconception);
   const share = element("i");
   share.style.width = `${(100 * students) / most}%`;
-  const message = wrong?.message ?? "";
-  const answer = wrong?.answer ? `Answer: ${wrong.answer}. ` : "";
+  const answer = wrongAnswers.find({ exercise, misconception })?.answer;
+  const rest = misconception === null ? "" : wrongAnswers.rest(exercise, misconception);
+  const more = [rest, answer ? pageText.answer(answer) : ""].filter(Boolean);
   return element("li", {}, [
     element("span", { class: "who" }, [
-      misconception === null ? "not a known misconception" : words(misconception),
+      misconception === null ? pageText.unknownAnswer : wrongAnswers.inShort(exercise, misconception),
     ]),
-    ` in ${where}`,
+    pageText.inExercise(where),
     element("div", { class: "bar" }, [share]),
-    element("div", { class: "more" }, [
-      `${count(students, "student")}, ${count(times, "time")}; ${unsolved} not past it yet`,
-    ]),
-    ...(message || answer ? [element("div", { class: "more" }, [answer + message])] : []),
+    element("div", { class: "more" }, [pageText.wrongCounts(students, times, unsolved)]),
+    ...more.map((line) => element("div", { class: "more" }, [line])),
   ]);
 }

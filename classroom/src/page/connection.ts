@@ -1,4 +1,5 @@
 import type { ClassView } from "../protocol.js";
+import { pageText } from "./pageText.js";
 
 /**
  * Hands the secret in that stands in the address behind #, and takes it out of there: the address may be projected. An
@@ -56,7 +57,7 @@ export async function remove(student: number): Promise<string | undefined> {
     const answer = await post("/api/teacher/removed", { student });
     return answer.ok ? undefined : (await answer.json()).message;
   } catch {
-    return "The class's server does not answer.";
+    return pageText.noAnswer;
   }
 }
 

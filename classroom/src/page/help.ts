@@ -2,6 +2,7 @@ import type { ClassView, HelpCall } from "../protocol.js";
 import { tickOff } from "./connection.js";
 import { byId, element } from "./elements.js";
 import type { Names } from "./names.js";
+import { pageText } from "./pageText.js";
 import { ago } from "./words.js";
 
 /** @param nameOf an exercise's name by its id */
@@ -25,12 +26,12 @@ export function showHelp({ helpCalls, now }: ClassView, nameOf: (id: string) => 
 }
 
 function newCall({ id, code, message }: HelpCall, exercise: string): HTMLElement {
-  const done = element("button", { type: "button" }, ["Answered"]);
+  const done = element("button", { type: "button" }, [pageText.answered]);
   done.addEventListener("click", () => tickOff(id));
   return element("li", { "data-id": id }, [
     element("div", {}, [
       element("span", { class: "who" }),
-      ` in ${exercise}, `,
+      `${pageText.inExercise(exercise)}, `,
       element("span", { class: "when" }),
     ]),
     ...(message ? [element("div", { class: "message" }, [message])] : []),

@@ -1,4 +1,5 @@
 import type { StudentView } from "../protocol.js";
+import { pageText } from "./pageText.js";
 
 /** Students' names, or numbers in their place while the page is projected. */
 export class Names {
@@ -10,7 +11,7 @@ export class Names {
   }
 
   of(id: number): string {
-    return this.hidden ? `Student ${id}` : (this.#labels.get(id) ?? `Student ${id}`);
+    return (this.hidden ? undefined : this.#labels.get(id)) ?? pageText.student(id);
   }
 
   /** The students in the order of the table. By number while names are hidden: the alphabet would give them away. */

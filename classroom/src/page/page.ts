@@ -3,8 +3,10 @@ import { showAside } from "./aside.js";
 import { enter, getJson, listen } from "./connection.js";
 import { byId, element, fill } from "./elements.js";
 import { Names } from "./names.js";
+import { pageText } from "./pageText.js";
 import { Removal } from "./removal.js";
 import { lessonTitle, ProgressTable } from "./table.js";
+import { WrongAnswers } from "./wrongAnswers.js";
 
 const activeWithin = 10 * 60_000;
 
@@ -12,7 +14,7 @@ const table = new ProgressTable(byId("table", HTMLTableElement));
 const names = new Names();
 const removal = new Removal(byId("table"));
 let lessons: LessonInfo[] = [];
-let known: KnownAnswers = {};
+let wrongAnswers = new WrongAnswers();
 let view: ClassView | undefined;
 
 await start();
@@ -23,7 +25,7 @@ async function start(): Promise<void> {
   settings();
   listen({
     view: take,
-    away: () => alarm("The class's server does not answer. This page goes on when it does."),
+    away: () => alarm(pageText.away),
   });
   const { lessons: read, joinLines } = await getJson<LessonsView>("/api/teacher/lessons");
   lessons = read;
@@ -34,17 +36,13 @@ async function start(): Promise<void> {
   const options = lessons.map((lesson) => element("option", { value: lesson.name }, [lessonTitle(lesson)]));
   byId("lesson").append(...options);
   show();
-  known = await getJson<KnownAnswers>("/api/teacher/known");
+  wrongAnswers = new WrongAnswers(await getJson<KnownAnswers>("/api/teacher/known"));
   show();
 }
 
 function take(next: ClassView): void {
   view = next;
-  alarm(
-    next.problem
-      ? `The class's file takes nothing just now (${next.problem}). What students do waits on their machines: free some space on this disk.`
-      : "",
-  );
+  alarm(next.problem ? pageText.problem(next.problem) : "");
   show();
 }
 
@@ -53,14 +51,14 @@ function show(): void {
   const { students, now, title } = view;
   names.take(students);
   const active = students.filter(({ seen }) => now - seen < activeWithin).length;
-  document.title = `${title} · class`;
+  document.title = pageText.documentTitle(title);
   byId("title").textContent = title;
-  byId("counts").textContent = `${students.length} students, ${active} in the last 10 minutes`;
+  byId("counts").textContent = pageText.counts(students.length, active);
   byId("class").hidden = false;
   byId("nobody").hidden = students.length > 0;
   removal.take({ view, names });
-  table.show({ view, lessons, chosen: byId("lesson", HTMLSelectElement).value, names });
-  showAside({ view, lessons, known, names });
+  table.show({ view, lessons, chosen: byId("lesson", HTMLSelectElement).value, names, wrongAnswers });
+  showAside({ view, lessons, wrongAnswers, names });
 }
 
 /** @param message an empty one takes it away */

@@ -2,13 +2,18 @@ import type { ClassView } from "../protocol.js";
 import { remove } from "./connection.js";
 import { byId, element } from "./elements.js";
 import type { Names } from "./names.js";
-import { count } from "./words.js";
+import { pageText } from "./pageText.js";
 
 /** Stands at the head of a student's column. */
 export const removeButton = (id: number, name: string): HTMLElement =>
   element(
     "button",
-    { type: "button", class: "remove", "data-student": String(id), "aria-label": `Remove ${name}` },
+    {
+      type: "button",
+      class: "remove",
+      "data-student": String(id),
+      "aria-label": pageText.removeStudent(name),
+    },
     ["×"],
   );
 
@@ -36,7 +41,7 @@ export class Removal {
     byId("remove-yes").addEventListener("click", () => void this.#remove());
     // Names may be hidden next: none stays in the page.
     this.#dialog.addEventListener("close", () => {
-      byId("remove-title").textContent = "Remove from the class?";
+      byId("remove-title").textContent = pageText.html.remove;
     });
   }
 
@@ -50,10 +55,8 @@ export class Removal {
     const exercises = view.progress.filter((one) => one.student === student).length;
     this.#student = student;
     this.#problem.hidden = true;
-    byId("remove-title").textContent = `Remove ${names.of(student)} from the class?`;
-    byId("remove-means").textContent =
-      `All that came from this student is deleted for good: the checks of ${count(exercises, "exercise")}, and every call for help. ` +
-      "To come back, the student has to leave the class and join it again with the code.";
+    byId("remove-title").textContent = pageText.removeFromClass(names.of(student));
+    byId("remove-means").textContent = pageText.removeMeans(exercises);
     this.#dialog.showModal();
     byId("remove-not").focus();
   }

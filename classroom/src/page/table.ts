@@ -1,7 +1,9 @@
 import type { ClassView, ExerciseInfo, LessonInfo, Progress, StudentView } from "../protocol.js";
 import { element, fill } from "./elements.js";
 import type { Names } from "./names.js";
+import { pageText } from "./pageText.js";
 import { keepingFocus, removeButton } from "./removal.js";
+import type { WrongAnswers } from "./wrongAnswers.js";
 
 export interface TableShown {
   view: ClassView;
@@ -9,6 +11,7 @@ export interface TableShown {
   /** A lesson's name, `all`, or `active`. */
   chosen: string;
   names: Names;
+  wrongAnswers: WrongAnswers;
 }
 
 /** Students across, exercises down. */
@@ -17,19 +20,18 @@ export class ProgressTable {
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
-    table.append(element("caption", { class: "unseen" }, ["Exercises and students"]), element("thead"));
+    table.append(element("caption", { class: "unseen" }), element("thead"));
   }
 
-  show({ view, lessons, chosen, names }: TableShown): void {
-    const students = names.inOrder(view.students);
+  show({ view, lessons, chosen, names, wrongAnswers }: TableShown): void {
     const checked = new Set(view.progress.map(({ exercise }) => exercise));
     const isShown = ({ name, exercises }: LessonInfo) =>
       chosen === "all" ||
       chosen === name ||
       (chosen === "active" && exercises.some(({ id }) => checked.has(id)));
-    const rows = new Rows(view, students, names);
+    const rows = new Rows({ view, names, wrongAnswers });
     const [caption, head] = this.#table.children;
-    caption.textContent = `${lessons.length} lessons, ${students.length} students`;
+    caption.textContent = pageText.tableOf(lessons.length, view.students.length);
     keepingFocus(() => fill(head, [rows.head()]));
     this.#showBodies(lessons.filter(isShown).map((lesson) => rows.body(lesson)));
   }
@@ -48,19 +50,22 @@ export class ProgressTable {
 class Rows {
   readonly #students: readonly StudentView[];
   readonly #names: Names;
+  readonly #wrongAnswers: WrongAnswers;
   readonly #progress: Map<string, Progress>;
   readonly #stuck: Set<string>;
 
-  constructor({ progress, stuck }: ClassView, students: readonly StudentView[], names: Names) {
+  constructor({ view, names, wrongAnswers }: Pick<TableShown, "view" | "names" | "wrongAnswers">) {
+    const students = names.inOrder(view.students);
     this.#students = students;
     this.#names = names;
-    this.#progress = new Map(progress.map((one) => [`${one.student} ${one.exercise}`, one]));
-    this.#stuck = new Set(stuck.map(({ student, exercise }) => `${student} ${exercise}`));
+    this.#wrongAnswers = wrongAnswers;
+    this.#progress = new Map(view.progress.map((one) => [`${one.student} ${one.exercise}`, one]));
+    this.#stuck = new Set(view.stuck.map(({ student, exercise }) => `${student} ${exercise}`));
   }
 
   head(): HTMLElement {
     return element("tr", {}, [
-      element("th", { scope: "col" }, ["Exercise"]),
+      element("th", { scope: "col" }, [pageText.exercise]),
       element("th", { scope: "col" }, ["✓"]),
       ...this.#students.map(({ id }) => {
         const name = this.#names.of(id);
@@ -89,8 +94,11 @@ class Rows {
       element("th", { scope: "row", title: question }, [name]),
       element("td", { class: "count" }, [String(solved)]),
       ...this.#students.map((student, i) => {
-        const whose = `${this.#names.of(student.id)}, ${name}`;
-        return cellOf(this.#progress.get(keys[i]), this.#stuck.has(keys[i]), whose);
+        const whose = (state: string) => pageText.cell(this.#names.of(student.id), name, state);
+        const progress = this.#progress.get(keys[i]);
+        const wrong = progress?.misconceptions.map((one) => this.#wrongAnswers.inShort(id, one));
+        const about = (state: string) => [whose(state), ...(wrong ?? [])].join("\n");
+        return cellOf(progress, this.#stuck.has(keys[i]), about);
       }),
     ]);
   }
@@ -103,19 +111,22 @@ const isSolved = (progress: Progress | undefined): boolean =>
   progress !== undefined && progress.solved !== null;
 
 /** A mark, a number and a colour say the same thing, so none of them is needed alone. */
-function cellOf(progress: Progress | undefined, isStuck: boolean, whose: string): HTMLElement {
+function cellOf(
+  progress: Progress | undefined,
+  isStuck: boolean,
+  about: (state: string) => string,
+): HTMLElement {
   if (!progress) return element("td", { class: "cell" });
-  const { tries, misconceptions } = progress;
-  const known = misconceptions.length > 0 ? `; ${misconceptions.join(", ")}` : "";
+  const { tries } = progress;
   const cell = (state: string, mark: (Node | string)[], words: string) =>
-    element("td", { class: `cell ${state}`, title: `${whose}: ${words}${known}` }, [
+    element("td", { class: `cell ${state}`, title: about(words) }, [
       element("span", { class: "mark", "aria-label": words, role: "img" }, mark),
     ]);
   if (isSolved(progress)) {
     const number = tries > 1 ? [element("small", {}, [String(tries)])] : [];
-    return cell("solved", ["✓", ...number], `correct at try ${tries}`);
+    return cell("solved", ["✓", ...number], pageText.solved(tries));
   }
-  if (tries === 0) return cell("stub", ["·"], "ran untouched");
-  if (isStuck) return cell("stuck", [`▲${tries}`], `stuck after ${tries} wrong tries`);
-  return cell("tried", [String(tries)], `${tries} wrong ${tries === 1 ? "try" : "tries"}`);
+  if (tries === 0) return cell("stub", ["·"], pageText.untouched);
+  if (isStuck) return cell("stuck", [`▲${tries}`], pageText.stuck(tries));
+  return cell("tried", [String(tries)], pageText.tried(tries));
 }

@@ -3,6 +3,7 @@ import { JoinLimit } from "./joinLimit.js";
 import { RateLimit } from "./rateLimit.js";
 import { RefusedError } from "./refused.js";
 import { isEqualSecret } from "./secrets.js";
+import { serverText } from "./serverText.js";
 import type { Store } from "./store.js";
 
 /** A lecture's worth; who has the code could otherwise fill the disk with names. */
@@ -41,7 +42,7 @@ export class Admission {
     // The code comes first: whoever has the right one waits for nobody's wrong ones. 31^6 codes bear that.
     if (!isEqualSecret(plainCode(code), this.#store.code)) throw this.#wrongCode(code, address);
     if (present >= places) {
-      throw new RefusedError("full", `The class is full: ${places} students have joined.`);
+      throw new RefusedError("full", serverText.full(places));
     }
     const seconds = this.#joins.wait(address);
     if (seconds === 0) return;
@@ -61,26 +62,20 @@ export class Admission {
   #wrongCode(code: string, address: string): RefusedError {
     // A notebook of last week, which still has something to send, is nobody who guesses.
     if (this.#store.isFormerSecret(plainCode(code))) {
-      return new RefusedError("ended", "That class has ended; ask your teacher for today's line.");
+      return new RefusedError("ended", serverText.ended);
     }
     const seconds = this.#wrongCodes.wait(address);
     if (seconds > 0) {
-      const message =
-        "This is not the code of the class that is open here. Many wrong ones have come from your network: look at your teacher's line once more.";
-      return new RefusedError("wait", message, { seconds });
+      return new RefusedError("wait", serverText.manyWrongCodes, { seconds });
     }
     this.#wrongCodes.count(address);
-    return new RefusedError("code", "This is not the code of the class that is open here.");
+    return new RefusedError("code", serverText.wrongCode);
   }
 }
 
 function heldBack(seconds: number): RefusedError {
   if (Number.isFinite(seconds)) {
-    const message = "Many have joined from your network just now, so you join in a moment, by yourself.";
-    return new RefusedError("wait", message, { seconds });
+    return new RefusedError("wait", serverText.heldBack, { seconds });
   }
-  return new RefusedError(
-    "full",
-    "As many students have joined from your network as one may hold: tell your teacher.",
-  );
+  return new RefusedError("full", serverText.fullFromNetwork);
 }

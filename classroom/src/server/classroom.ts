@@ -6,6 +6,7 @@ import { RateLimit } from "./rateLimit.js";
 import { RefusedError } from "./refused.js";
 import { ReportQueue } from "./reportQueue.js";
 import { hash } from "./secrets.js";
+import { serverText } from "./serverText.js";
 import type { Store, StoredOutcome, Student } from "./store.js";
 
 export interface ClassroomOptions extends AdmissionOptions {
@@ -88,8 +89,7 @@ export class Classroom {
       if (error instanceof RefusedError) throw error;
       this.problem = error instanceof Error ? error.message : String(error);
       this.#changed();
-      const message = "The class's disk takes nothing just now. Send it again later.";
-      throw new RefusedError("disk", message, { seconds: 20 });
+      throw new RefusedError("disk", serverText.diskFull, { seconds: 20 });
     }
   }
 
@@ -118,7 +118,7 @@ export class Classroom {
     const keyHash = hash(report.key);
     const known = this.#store.student(keyHash);
     if (known) this.#slowDown(known.id, report);
-    else if (this.#store.isRemoved(keyHash)) throw new RefusedError("removed", removed);
+    else if (this.#store.isRemoved(keyHash)) throw new RefusedError("removed", serverText.removed);
     else this.#admission.check({ code: report.code, address }, this.students.size);
     const student = this.#present(report, known ?? keyHash);
     const kept = { report, student, isNew: !known, outcomes: [], helpCalls: [] };
@@ -174,9 +174,6 @@ export class Classroom {
       helpCalls.length > 0 ? this.#helpOfStudent.wait(String(id)) : 0,
     );
     if (seconds === 0) return;
-    throw new RefusedError("wait", `That is too much at once. Try again in ${seconds} s.`, { seconds });
+    throw new RefusedError("wait", serverText.tooMuch(seconds), { seconds });
   }
 }
-
-const removed =
-  "Your teacher has taken you out of the class. To come back, ask your teacher; then run leaveClass(); and join again.";

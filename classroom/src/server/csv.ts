@@ -1,17 +1,8 @@
 import type { LessonInfo } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
+import { serverText } from "./serverText.js";
 
-const columns = [
-  "student",
-  "lesson",
-  "exercise",
-  "state",
-  "tries",
-  "first check",
-  "last check",
-  "solved",
-  "misconceptions",
-];
+const text = serverText.csv;
 
 /**
  * The progress as a table: a line for each student and exercise that was checked. Times are UTC.
@@ -37,7 +28,7 @@ export function progressCsv(classroom: Classroom, lessons: readonly LessonInfo[]
       label(one.student),
       order.get(one.exercise) ?? "",
       one.exercise,
-      one.solved !== null ? "correct" : one.tries > 0 ? "tried" : "not attempted",
+      one.solved !== null ? text.correct : one.tries > 0 ? text.tried : text.notAttempted,
       one.tries,
       time(one.first),
       time(one.last),
@@ -45,7 +36,7 @@ export function progressCsv(classroom: Classroom, lessons: readonly LessonInfo[]
       one.misconceptions.join(" "),
     ]);
   // Spreadsheets take UTF-8 for what it is by the mark at its start.
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${[text.columns, ...rows].map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
 }
 
 const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");

@@ -1,8 +1,9 @@
 import { closeSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { ClassError } from "./classError.js";
-import { HeldError, holdFile } from "./processLock.js";
-import { shownPath } from "./shownPath.js";
+import { causeOf } from "../../../setup/causes.mjs";
+import { SetupError } from "../../../setup/errors.mjs";
+import { HeldError, holdFile } from "../../../setup/processLock.mjs";
+import { shown } from "../../../setup/project.mjs";
 
 export interface OpenedAlone<Opened> {
   database: Opened;
@@ -15,7 +16,7 @@ export interface OpenedAlone<Opened> {
  * The database's package locks a file by a folder beside it, which a process that was killed leaves behind: whoever
  * holds the file takes that away.
  *
- * @throws {ClassError}
+ * @throws {SetupError}
  */
 export function openAlone<Opened extends { close(): void }>(
   file: string,
@@ -25,8 +26,8 @@ export function openAlone<Opened extends { close(): void }>(
   try {
     mkdirSync(dirname(file), { recursive: true });
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new ClassError(`${shownPath(file)} is a folder, and the class is kept in a file.`, {
-        mend: `npm run class -- --file ${shownPath(file)}/class.sqlite`,
+      throw new SetupError(`${shown(file)} is a folder, and the class is kept in a file.`, {
+        mend: `npm run class -- --file ${shown(file)}/class.sqlite`,
       });
     }
     release = holdFile(file);
@@ -47,10 +48,10 @@ export function openAlone<Opened extends { close(): void }>(
   }
 }
 
-function whyNot(error: unknown, file: string): ClassError {
-  if (error instanceof ClassError) return error;
+function whyNot(error: unknown, file: string): SetupError {
+  if (error instanceof SetupError) return error;
   if (error instanceof HeldError) {
-    return new ClassError(`The class in ${shownPath(file)} is open already, in process ${error.pid}.`, {
+    return new SetupError(`The class in ${shown(file)} is open already, in process ${error.pid}.`, {
       mend: [
         "go on with that one, or end it by Ctrl-C in its own terminal",
         "or open another class: npm run class -- --file <another file>",
@@ -59,12 +60,12 @@ function whyNot(error: unknown, file: string): ClassError {
   }
   const system = error instanceof Error ? error.message : String(error);
   if (/not a database|malformed/i.test(system)) {
-    return new ClassError(`${shownPath(file)} is no class, or it is damaged; nothing in it has changed.`, {
+    return new SetupError(`${shown(file)} is not a class, or it is damaged; nothing in it has changed.`, {
       mend: "npm run class -- --file <another file>",
     });
   }
-  return new ClassError(`The class cannot be kept in ${shownPath(file)}`, {
-    mend: "npm run class -- --file <a file in a folder that may be written>",
-    system,
+  const cause = causeOf(system);
+  return new SetupError(`The class cannot be kept in ${shown(file)}: ${cause?.sentence ?? `${system}.`}`, {
+    mend: cause?.mend ?? "npm run class -- --file <a file in a folder that may be written>",
   });
 }

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { escapeHtml } from "six-steps/internal/display/html.js";
+import { inLanguage, language } from "six-steps/internal/text/language.js";
+import { en } from "../page/page.en.js";
 import type { Handler } from "./exchange.js";
 
 const types: Record<string, string> = {
@@ -12,22 +15,40 @@ const types: Record<string, string> = {
 /** The page as it is written, and its scripts as they are compiled. */
 const folders = [new URL("../../src/page/", import.meta.url), new URL("../page/", import.meta.url)];
 
+/** What the page's scripts import of the library. */
+const ofLibrary = ["text/tables.js", "text/pseudo.js"];
+
 /** The page's own files by `GET /name`, read once: a path that is none of them leads nowhere. */
 export function pageFiles(): Record<string, Handler> {
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)));
+  const own = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => [name, new URL(name, folder)] as const),
+  );
+  const library = ofLibrary.map(
+    (name) => [`six-steps/${name}`, new URL(import.meta.resolve(`six-steps/internal/${name}`))] as const,
+  );
   return Object.fromEntries(
-    files
-      .filter(({ pathname }) => extname(pathname) in types)
-      .map((file): [string, Handler] => {
-        const name = file.pathname.split("/").at(-1);
-        const bytes = readFileSync(file);
+    [...own, ...library]
+      .filter(([name]) => extname(name) in types)
+      .map(([name, file]): [string, Handler] => {
+        const content = served(name, readFileSync(file, "utf8"));
         return [
           name === "index.html" ? "GET /" : `GET /${name}`,
           ({ response }) => {
-            response.writeHead(200, { "content-type": types[extname(file.pathname)] });
-            response.end(bytes);
+            response.writeHead(200, { "content-type": types[extname(name)] });
+            response.end(content);
           },
         ];
       }),
   );
+}
+
+const sentences: Record<string, string> = inLanguage({ en }).html;
+
+/** The page in the user's language, and its scripts with addresses for names: a browser knows no packages. */
+function served(name: string, content: string): string {
+  if (name === "index.html") {
+    const page = content.replace('lang="en"', `lang="${language}"`);
+    return page.replace(/\{\{(\w+)\}\}/g, (_, key: string) => escapeHtml(sentences[key]));
+  }
+  return extname(name) === ".js" ? content.replaceAll('"six-steps/internal/', '"/six-steps/') : content;
 }

@@ -9,6 +9,7 @@ import {
 } from "six-steps/internal/class/protocol.js";
 import { charactersOf, cleanName } from "six-steps/internal/class/studentName.js";
 import { RefusedError } from "./refused.js";
+import { serverText } from "./serverText.js";
 
 /**
  * @param body parsed JSON, from anybody
@@ -54,10 +55,7 @@ function parseName(name: unknown): string {
   const clean = cleanName(text(name, "name", 10_000));
   const length = charactersOf(clean);
   if (length >= 1 && length <= limits.name) return clean;
-  throw new RefusedError(
-    "name",
-    `A name has from 1 to ${limits.name} characters that can be seen; this one has ${length}.`,
-  );
+  throw new RefusedError("name", serverText.nameLength(limits.name, length));
 }
 
 function parseKind(kind: unknown): OutcomeKind {

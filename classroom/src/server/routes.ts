@@ -9,6 +9,7 @@ import type { Live } from "./live.js";
 import { pageFiles } from "./pageFiles.js";
 import { RefusedError } from "./refused.js";
 import { parseReport } from "./report.js";
+import { serverText } from "./serverText.js";
 import type { TeacherDoor } from "./teacherDoor.js";
 
 export interface Routed {
@@ -60,14 +61,11 @@ export function routes({
     }),
     "POST /api/teacher/answered": teachers(async ({ request }) => {
       if (classroom.answerHelpCall(String(await fieldOf(request, "id")))) return {};
-      throw new RefusedError("missing", "There is no such call for help.");
+      throw new RefusedError("missing", serverText.noSuchCall);
     }),
     "POST /api/teacher/removed": teachers(async ({ request }) => {
       if (classroom.remove(Number(await fieldOf(request, "student")))) return {};
-      throw new RefusedError(
-        "missing",
-        "There is no such student; perhaps somebody removed the student before.",
-      );
+      throw new RefusedError("missing", serverText.noSuchStudent);
     }),
     ...pageFiles(),
   };

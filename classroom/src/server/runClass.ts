@@ -1,11 +1,13 @@
 import { shownCode } from "six-steps/internal/class/classCode.js";
+import { SetupError } from "../../../setup/errors.mjs";
+import { choosePort } from "../../../setup/jupyter/port.mjs";
+import { shown } from "../../../setup/project.mjs";
+import { writeWhole } from "../../../setup/writeWhole.mjs";
 import { machineAddresses } from "./addresses.js";
-import { ClassError } from "./classError.js";
 import { Classroom } from "./classroom.js";
 import { progressCsv } from "./csv.js";
-import { type LessonInfos, readLessonInfos } from "./lessons.js";
+import { type LessonInfos, readLessonInfos } from "./lessonInfos.js";
 import { ClassServer } from "./server.js";
-import { shownPath } from "./shownPath.js";
 import { putAside, Store } from "./store.js";
 
 /** What `npm run class` was asked for. */
@@ -28,57 +30,46 @@ export interface ClassOptions {
   csv?: string;
 }
 
-/** What the command has around it: the project's own ways to choose a port, to write a file, and to be stopped. */
-export interface Surroundings {
-  /** @throws with advice, if the port is taken */
-  choosePort(port: number, options: { host: string; command: string }): Promise<number>;
-  writeWhole(path: string, content: string): void;
-  /** Rejects when the teacher stops the command. */
-  stopped: Promise<never>;
-  /** The script of the thread that reads the lessons. */
-  lessonsScript: URL;
-}
-
 const command = "npm run class";
 const defaultPort = 8900;
 
 /**
  * Serves the class until it is stopped, or writes its progress to a file.
  *
- * @throws {ClassError} if the class cannot be opened or served
+ * @throws {SetupError} if the class cannot be opened or served
  */
-export async function runClass(options: ClassOptions, around: Surroundings): Promise<void> {
+export async function runClass(options: ClassOptions, stopped: Promise<never>): Promise<void> {
   if (options.fresh) {
     const aside = putAside(options.file);
-    if (aside) console.log(`The last class lies in ${shownPath(aside)}.`);
+    if (aside) console.log(`The last class lies in ${shown(aside)}.`);
   }
   const store = new Store(options.file);
   try {
-    if (options.csv) await writeCsv(store, options.csv, around);
-    else await serve(store, options, around);
+    if (options.csv) await writeCsv(store, options.csv, stopped);
+    else await serve(store, options, stopped);
   } finally {
     store.close();
   }
 }
 
-async function writeCsv(store: Store, path: string, around: Surroundings): Promise<void> {
-  const infos = readLessonInfos(around.lessonsScript);
+async function writeCsv(store: Store, path: string, stopped: Promise<never>): Promise<void> {
+  const infos = readLessonInfos();
   infos.known.catch(() => {}); // not waited for
-  const lessons = await Promise.race([infos.lessons, around.stopped]);
-  around.writeWhole(path, progressCsv(new Classroom(store), lessons));
-  console.log(`The progress is in ${shownPath(path)}.`);
+  const lessons = await Promise.race([infos.lessons, stopped]);
+  writeWhole(path, progressCsv(new Classroom(store), lessons));
+  console.log(`The progress is in ${shown(path)}.`);
 }
 
 async function serve(
   store: Store,
   { host, stuck, title, file, joins, ...wanted }: ClassOptions,
-  around: Surroundings,
+  stopped: Promise<never>,
 ): Promise<void> {
   const wish = wanted.port ?? Number(store.setting("port") ?? defaultPort);
-  const port = await around.choosePort(wish, { host, command });
+  const port = await choosePort(wish, { host, command });
   if (title) store.set("title", title);
   store.set("port", String(port));
-  const infos = readLessonInfos(around.lessonsScript); // some seconds: the page waits for them, students need not
+  const infos = readLessonInfos(); // some seconds: the page waits for them, students need not
   const joinLines = machineAddresses(host).map((address) =>
     joinLine(`http://${address}:${port}`, store.code),
   );
@@ -93,7 +84,7 @@ async function serve(
   const onEntered = () => console.log(`\nYour page is open. In another browser, open it by:\n\n  ${page()}`);
   server = new ClassServer({ classroom, ...infos, store, onEntered, host, port, stuck, joinLines });
   await server.listen().catch((error) => {
-    throw new ClassError(`The class's server cannot listen on ${host}:${port}: ${error.message}.`, {
+    throw new SetupError(`The class's server cannot listen on ${host}:${port}: ${error.message}.`, {
       mend: `${command} -- --port ${port + 1}`,
     });
   });
@@ -106,8 +97,8 @@ Your page, by an address that opens it once:
 
   ${page()}
 ${host === "127.0.0.1" ? `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n` : ""}
-Everything is kept in ${shownPath(file)}. Press Ctrl-C to stop.`);
-  await untilStopped(infos, around.stopped);
+Everything is kept in ${shown(file)}. Press Ctrl-C to stop.`);
+  await untilStopped(infos, stopped);
   console.log("\nStopping. Students' checks go on, and are sent when the class is open again.");
   await server.close();
 }

@@ -7,6 +7,7 @@ import type { Handler } from "./exchange.js";
 import { Live } from "./live.js";
 import { RefusedError } from "./refused.js";
 import { type Routed, routes } from "./routes.js";
+import { serverText } from "./serverText.js";
 import { TeacherDoor, type TeacherDoorOptions } from "./teacherDoor.js";
 import { viewOf } from "./view.js";
 
@@ -104,8 +105,7 @@ function refuse(response: ServerResponse, error: unknown): void {
     return;
   }
   if (isDatabaseError(error)) {
-    const message = `The class's file takes nothing just now (${error.message}): free some space on this disk.`;
-    refuse(response, new RefusedError("disk", message));
+    refuse(response, new RefusedError("disk", serverText.fileTakesNothing(error.message)));
     return;
   }
   if (!(error instanceof RefusedError)) {
@@ -114,7 +114,7 @@ function refuse(response: ServerResponse, error: unknown): void {
       return;
     }
     console.error(error);
-    sendJson(response, 500, { reason: "bug", message: "The class's server has a bug." } satisfies Refused);
+    sendJson(response, 500, { reason: "bug", message: serverText.bug } satisfies Refused);
     return;
   }
   const { reason, message, seconds, status } = error;

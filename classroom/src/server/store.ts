@@ -53,7 +53,7 @@ export class Store {
   /**
    * Opens the class, and makes it where there is none.
    *
-   * @throws {ClassError} if it cannot be opened, or another server has it open
+   * @throws {SetupError} if it cannot be opened, or another server has it open
    */
   constructor(file: string) {
     const { database, close } = openAlone(file, (path) => new Database(path, schema));
@@ -234,7 +234,7 @@ export class Store {
  * before it.
  *
  * @returns the old class's new name; none where there was no file
- * @throws {ClassError} if a server has it open, or it is no class
+ * @throws {SetupError} if a server has it open, or it is not a class
  */
 export function putAside(file: string, now: Date = new Date()): string | undefined {
   if (!existsSync(file)) return undefined;

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { RateLimit } from "./rateLimit.js";
 import { RefusedError } from "./refused.js";
 import { isEqualSecret } from "./secrets.js";
+import { serverText } from "./serverText.js";
 import type { Store } from "./store.js";
 
 const oneMonth = 30 * 86_400;
@@ -52,7 +53,7 @@ export class TeacherDoor {
   /** @throws {RefusedError} for whoever has no cookie, and for a page of another site */
   check({ headers, method }: IncomingMessage): void {
     if (!this.#cookies(headers).some((cookie) => isEqualSecret(cookie, this.#cookie))) {
-      throw new RefusedError("secret", noEntry);
+      throw new RefusedError("secret", serverText.noEntry);
     }
     if (method !== "GET") checkOrigin(headers);
   }
@@ -67,18 +68,13 @@ export class TeacherDoor {
   }
 
   #wrongSecret(secret: string, address: string): RefusedError {
-    if (this.#store.isFormerSecret(secret)) return new RefusedError("secret", usedBefore);
+    if (this.#store.isFormerSecret(secret)) return new RefusedError("secret", serverText.usedBefore);
     const seconds = this.#wrongSecrets.wait(address);
-    if (seconds > 0) return new RefusedError("wait", noEntry, { seconds });
+    if (seconds > 0) return new RefusedError("wait", serverText.noEntry, { seconds });
     this.#wrongSecrets.count(address);
-    return new RefusedError("secret", noEntry);
+    return new RefusedError("secret", serverText.noEntry);
   }
 }
-
-const noEntry =
-  "This page is the teacher's. Open it by the address that npm run class has printed last in its terminal.";
-const usedBefore =
-  "This address has been used before, and each opens the page once. Open it by the one that npm run class has printed last in its terminal.";
 
 /** @throws {RefusedError} for what another site's page sends */
 function checkOrigin({ origin, host }: IncomingHttpHeaders): void {

@@ -1,5 +1,4 @@
-import type { KernelApi } from "./kernelApi.js";
-import { NotInKernelError, thisKernel } from "./thisKernel.js";
+import { kernelFor } from "./thisKernel.js";
 
 export { NotInKernelError } from "./thisKernel.js";
 
@@ -26,10 +25,4 @@ export function confirm(message?: string): boolean {
 /** Shows a message and waits for Enter; where nobody can answer, it only shows it. */
 export function alert(message?: unknown): void {
   kernelFor("alert()").alert(message);
-}
-
-function kernelFor(what: string): KernelApi {
-  const kernel = thisKernel();
-  if (kernel === undefined) throw new NotInKernelError(what);
-  return kernel;
 }

@@ -1,5 +1,5 @@
 import type { Comms } from "./kernelApi.js";
-import { NotInKernelError, thisKernel } from "./thisKernel.js";
+import { kernelFor } from "./thisKernel.js";
 
 /**
  * Channels between this notebook's code and code in its page.
@@ -7,12 +7,6 @@ import { NotInKernelError, thisKernel } from "./thisKernel.js";
  *     comms.registerTarget("counter", (comm) => comm.onMessage(({ data }) => comm.send(data.value + 1)));
  */
 export const comms: Comms = {
-  registerTarget: (name, opened) => ofKernel().registerTarget(name, opened),
-  open: (target, data, options) => ofKernel().open(target, data, options),
+  registerTarget: (name, opened) => kernelFor("A comm").comms.registerTarget(name, opened),
+  open: (target, data, options) => kernelFor("A comm").comms.open(target, data, options),
 };
-
-function ofKernel(): Comms {
-  const kernel = thisKernel();
-  if (kernel === undefined) throw new NotInKernelError("A comm");
-  return kernel.comms;
-}

@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import type { Display } from "./kernelApi.js";
 import { Rich } from "./rich.js";
 import { thisKernel } from "./thisKernel.js";
@@ -49,5 +48,7 @@ export function runningCellSignal(): AbortSignal {
 function print(value: unknown): void {
   const bundle = value instanceof Rich ? value.bundle : value;
   const text = (bundle as Record<string, unknown> | null | undefined)?.["text/plain"];
-  console.log(typeof text === "string" ? text : value instanceof Rich ? String(value) : inspect(value));
+  if (typeof text === "string") console.log(text);
+  else if (value instanceof Rich) console.log(String(value));
+  else console.log("%O", value);
 }

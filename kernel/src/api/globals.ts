@@ -1,4 +1,6 @@
 import type { DisplayOptions } from "./kernelApi.js";
+import type { DenoJupyter } from "./peers/deno.js";
+import type { Nel } from "./peers/ijavascript.js";
 
 /** What a cell has without importing it. Functions, so that they get along with the DOM's. */
 declare global {
@@ -10,4 +12,10 @@ declare global {
   function confirm(message?: string): boolean;
   /** Shows a message and waits for Enter. */
   function alert(message?: unknown): void;
+  /** For notebooks that were written for Deno: in a cell `Deno.jupyter` shows things. */
+  namespace Deno {
+    const jupyter: DenoJupyter;
+  }
+  /** For notebooks that were written for ijavascript. */
+  var $$: Nel;
 }

@@ -1,4 +1,5 @@
 export type { MimeBundle } from "../shared/mimeBundle.js";
+export type { CellDiagnostic, UncompiledCell } from "../shared/uncompiledCell.js";
 export { alert, confirm, input, NotInKernelError, prompt } from "./ask.js";
 export { comms } from "./comms.js";
 export { clearOutput, display, displayOfThisCell, inCell, runningCellSignal } from "./display.js";
@@ -11,6 +12,8 @@ export type {
   Displayable,
   DisplayOptions,
   KernelApi,
+  UncompiledHandler,
 } from "./kernelApi.js";
 export { jupyterDisplay } from "./kernelApi.js";
 export { html, jpeg, json, latex, markdown, png, Rich, svg } from "./rich.js";
+export { onUncompiledCell } from "./uncompiled.js";

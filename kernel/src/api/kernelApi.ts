@@ -1,4 +1,5 @@
 import type { MimeBundle } from "../shared/mimeBundle.js";
+import type { UncompiledCell } from "../shared/uncompiledCell.js";
 
 /** Where the kernel's API stands for libraries that want no dependency on this package. */
 export const kernelApiKey: unique symbol = Symbol.for("@six-steps/kernel") as never;
@@ -15,11 +16,18 @@ export interface KernelApi {
   inCell(): boolean;
   /**
    * Aborted when the student presses Stop in the running cell. Whoever listens has up to 1.5 seconds to end by itself;
-   * then the cell's work is ended past every `catch` and `finally`.
+   * then the cell's work is ended past every `catch` and `finally`. Of a cell that has finished: aborted, where somebody
+   * listens, by a Stop when no cell runs, or by one that its work keeps waiting; its code then gets a new one.
    */
   readonly signal: AbortSignal;
   /** A line of a script that a cell has become, as the student wrote it but for its types, which are blanks. */
   asWritten(line: string): string;
+  /**
+   * Has `handler` told of each cell that could not be compiled, once its error is shown. The same function counts once.
+   *
+   * @returns what takes the handler away again
+   */
+  onUncompiledCell(handler: UncompiledHandler): () => void;
   /** @throws {InputUnavailableError} where nobody can answer */
   input(prompt?: string, options?: { password?: boolean }): string;
   prompt(message?: string, initial?: string): string | null;
@@ -27,6 +35,14 @@ export interface KernelApi {
   alert(message?: unknown): void;
   comms: Comms;
 }
+
+/**
+ * Answers a cell that could not be compiled, and so never reached the code that it calls. Runs as code of that cell: what
+ * it prints goes there, and Stop ends it.
+ *
+ * @returns what is shown under the cell's error, as `display` shows it, or a promise of that; nothing for no answer
+ */
+export type UncompiledHandler = (cell: UncompiledCell) => unknown;
 
 /** Sends outputs to one cell. */
 export type Display = (value: unknown, options?: DisplayOptions) => void;

@@ -1,14 +1,15 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import { Adapter } from "./adapter/adapter.js";
-import type { CellRegistry } from "./adapter/cells.js";
-import { handlers } from "./dap/handlers.js";
+import type { Adapter } from "./adapter/adapter.js";
+import type { CellRegistry } from "./adapter/knownCells.js";
+import type { Handler } from "./dap/handlers.js";
 import type { Debugger, SendDebugEvent } from "./debugger.js";
+import { debuggerText } from "./debuggerText.js";
 
 export class UnknownCommandError extends Error {
   override readonly name = "UnknownCommandError";
 
-  constructor(command: string) {
-    super(`The debugger does not know \`${command}\`. It knows: ${Object.keys(handlers).sort().join(", ")}.`);
+  constructor(command: string, known: string[]) {
+    super(`The debugger does not know \`${command}\`. It knows: ${known.sort().join(", ")}.`);
   }
 }
 
@@ -19,20 +20,33 @@ export class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
 
   constructor(command: string) {
-    super(
-      `The program has not answered \`${command}\` within ${longestAnswer / 1000} s. It may be waiting for input.`,
-    );
+    super(debuggerText.noAnswer(command, longestAnswer / 1000));
   }
 }
 
+/** The debugger at work. */
+interface Working {
+  adapter: Adapter;
+  handlers: Readonly<Record<string, Handler>>;
+}
+
 /**
- * The debugger room. It opens its own inspector session when the first front end asks for something, and closes it
- * when the last one disconnects; until then running costs nothing more.
+ * The debugger room. It is loaded when the first front end asks for something. It opens its own inspector session then, and closes
+ * it when the last one disconnects; until then running costs nothing more.
  */
 export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDebugEvent }): Debugger {
-  const adapter = new Adapter(parts);
+  let working: Promise<Working> | undefined;
+  let adapter: Adapter | undefined;
+  async function start(): Promise<Working> {
+    const { Adapter } = await import("./adapter/adapter.js");
+    const { handlers } = await import("./dap/handlers.js");
+    adapter = new Adapter(parts);
+    return { adapter, handlers };
+  }
   return {
     async request(request) {
+      working ??= start();
+      const { adapter, handlers } = await working;
       const response: DebugProtocol.Response = {
         seq: adapter.nextSequence(),
         type: "response",
@@ -41,7 +55,7 @@ export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDeb
         success: true,
       };
       try {
-        const body = await answered(request.command, handle(adapter, request));
+        const body = await answered(request.command, handle(adapter, handlers, request));
         return { ...response, body: body ?? {} };
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -50,23 +64,24 @@ export function createDebugger(parts: { cellScripts: CellRegistry; send: SendDeb
     },
     async cellWillRun(cell) {
       // A cell runs whether or not its breakpoints can be set: somebody may switch the debugger off just now.
-      await adapter.cellWillRun(cell).catch(() => undefined);
+      await adapter?.cellWillRun(cell).catch(() => undefined);
     },
     async release() {
-      await adapter.release().catch(() => undefined);
+      await adapter?.release().catch(() => undefined);
     },
     dispose() {
-      adapter.detach();
+      adapter?.detach();
     },
   };
 }
 
 async function handle(
   adapter: Adapter,
+  handlers: Working["handlers"],
   { command, arguments: args }: DebugProtocol.Request,
 ): Promise<unknown> {
   const handler = handlers[command];
-  if (handler === undefined) throw new UnknownCommandError(command);
+  if (handler === undefined) throw new UnknownCommandError(command, Object.keys(handlers));
   return await handler(adapter, (args ?? {}) as never);
 }
 

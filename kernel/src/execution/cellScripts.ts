@@ -1,12 +1,7 @@
-import {
-  generatedPositionFor,
-  LEAST_UPPER_BOUND,
-  originalPositionFor,
-  TraceMap,
-} from "@jridgewell/trace-mapping";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
-import { cellHeads } from "../shared/cellHead.js";
+import { cellEnd, cellHeads, givingOf } from "../shared/cellHead.js";
 
 /** A place in a script or a cell, as V8's inspector counts: both from 0, columns in UTF-16 units. */
 export interface Position {
@@ -20,9 +15,13 @@ export interface CellScript {
   readonly compiled: Compiled;
   /** UTF-16 units before the code on each script's first line. */
   readonly headLength: number;
+  /** What stands before the cell's last expression, and where. */
+  readonly giving: Position & { length: number };
   /** The scripts as V8 got them, in order. */
   readonly texts: readonly string[];
   readonly map?: TraceMap;
+  /** Of the cell. */
+  readonly lineCount: number;
 }
 
 /** An old cell's functions may still be called; its text is then no longer shown. */
@@ -40,15 +39,19 @@ export class CellScripts {
       cell.id,
       compiled.scripts.map(({ prelude }) => prelude),
     );
+    const last = compiled.scripts.length - 1;
     const texts = compiled.scripts.map(
-      ({ code }, index) => `${heads[index]}${code}\n//# sourceURL=${cell.url}`,
+      ({ code }, index) =>
+        `${heads[index]}${code}${index === last ? cellEnd(cell.id) : ""}\n//# sourceURL=${cell.url}`,
     );
     const script: CellScript = {
       cell,
       compiled,
       headLength: heads[0]?.length ?? 0,
+      giving: placeOf(givingOf(cell.id), compiled.scripts[last]?.code ?? ""),
       texts,
       map: compiled.map && new TraceMap(compiled.map),
+      lineCount: cell.source.split("\n").length,
     };
     this.delete(cell.url);
     this.#scripts.set(cell.url, script);
@@ -64,6 +67,13 @@ export class CellScripts {
     return this.#scripts.get(url);
   }
 
+  /** What V8 calls the latest cell that declares a name as a value. */
+  declaring(name: string): string | undefined {
+    let latest: string | undefined;
+    for (const [url, { compiled }] of this.#scripts) if (compiled.declares.includes(name)) latest = url;
+    return latest;
+  }
+
   delete(url: string): void {
     const script = this.#scripts.get(url);
     if (script === undefined) return;
@@ -71,32 +81,19 @@ export class CellScripts {
     this.#scripts.delete(url);
   }
 
-  /** Where the student wrote what V8 has there. `undefined` for the kernel's own head and for unknown URLs. */
+  /** Where the student wrote what V8 has there. `undefined` for the kernel's own head and end, and for unknown URLs. */
   toCell(url: string, { line, column }: Position): Position | undefined {
     const script = this.#scripts.get(url);
     if (script === undefined) return undefined;
-    const inCode = line === 0 ? column - script.headLength : column;
+    const { headLength, giving, map, lineCount } = script;
+    let inCode = line === 0 ? column - headLength : column;
     if (inCode < 0) return undefined;
-    if (script.map === undefined) return { line, column: inCode };
-    const original = originalPositionFor(script.map, { line: line + 1, column: inCode });
+    if (line === giving.line && inCode > giving.column)
+      inCode = Math.max(giving.column, inCode - giving.length);
+    if (map === undefined) return line < lineCount ? { line, column: inCode } : undefined;
+    const original = originalPositionFor(map, { line: line + 1, column: inCode });
     if (original.line === null) return undefined;
     return { line: original.line - 1, column: original.column };
-  }
-
-  /** Where V8 has what the student wrote there, or the next thing after it on that line. */
-  toScript(url: string, { line, column }: Position): Position | undefined {
-    const script = this.#scripts.get(url);
-    if (script === undefined) return undefined;
-    let place: Position = { line, column };
-    if (script.map !== undefined) {
-      const source = script.map.sources[0] ?? "";
-      const needle = { source, line: line + 1, column };
-      let generated = generatedPositionFor(script.map, { ...needle, bias: LEAST_UPPER_BOUND });
-      if (generated.line === null) generated = generatedPositionFor(script.map, needle);
-      if (generated.line === null) return undefined;
-      place = { line: generated.line - 1, column: generated.column };
-    }
-    return place.line === 0 ? { line: 0, column: place.column + script.headLength } : place;
   }
 
   /** The student's `cell[3]:1:5` for V8's `cell[3]:1:80` in a stack that a program prints, without Node's frames. */
@@ -112,6 +109,13 @@ export class CellScripts {
       )
       .replace(/\n *at [^\n]*\(node:internal\/(?:process\/task_queues|timers)[^\n]*/g, "");
   }
+}
+
+function placeOf(text: string, code: string): CellScript["giving"] {
+  const index = code.indexOf(text);
+  const before = code.slice(0, Math.max(0, index));
+  const column = before.length - before.lastIndexOf("\n") - 1;
+  return { line: index < 0 ? -1 : before.split("\n").length - 1, column, length: text.length };
 }
 
 function sizeOf({ cell, texts }: CellScript): number {

@@ -1,18 +1,31 @@
 import type { Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
 import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
+import type { CellDiagnostic } from "../shared/uncompiledCell.js";
 
 /** The door to the execution room: has the main thread run cells, from the control thread. */
 export interface Execution {
-  /** Runs a compiled cell to its end. Everything that the cell printed has reached `outputs` when this resolves. */
+  /**
+   * Runs a compiled cell to its end. Everything that the cell printed has reached `outputs` when this resolves. Another
+   * one may be run meanwhile: the two take turns where they await.
+   */
   run(cell: Cell, compiled: Compiled, options: RunOptions): Promise<RunOutcome>;
-  /** Ends the running cell's work; the cell's outcome is then an error `KeyboardInterrupt`. Does nothing when idle. */
+  /** Has libraries answer a cell that could not be compiled. Resolves when they have, or when Stop has ended them. */
+  offerUncompiled(cell: Cell, diagnostics: readonly CellDiagnostic[]): Promise<void>;
+  /** Ends the work of all running cells; their outcome is then an error `KeyboardInterrupt`. */
   interrupt(): Promise<void>;
-  /** Hands a comm message from the page to the student's targets; resolves when their handlers have run. */
-  comm(message: CommMessage): Promise<void>;
+  /**
+   * Hands a comm message from the page to the student's targets; resolves when their handlers have run.
+   *
+   * @param number by which `Outputs.comm` names it in answers
+   */
+  comm(message: CommMessage, number: number): Promise<void>;
+  /** Whether the student's code has the comm, or for a `comm_open` the target, that such a message is for. */
+  expects(type: string, content: { comm_id?: unknown; target_name?: unknown }): boolean;
   /** The open comms, for `comm_info_reply`. */
   comms(targetName?: string): Record<string, { target_name: string }>;
-  dispose(): void;
+  /** The kernel ends: calls the student's listeners to the process's `exit`, then ends the programs that it has started. */
+  end(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -20,7 +33,10 @@ export interface RunOptions {
   allowStdin: boolean;
 }
 
-export type RunOutcome = { status: "ok"; value?: DisplayContent } | ({ status: "error" } & ErrorContent);
+/** `uncaught`: what the cell threw besides its own run, and nobody caught, before the run was over. It is shown already. */
+export type RunOutcome =
+  | { status: "ok"; value?: DisplayContent; uncaught?: ErrorContent }
+  | ({ status: "error" } & ErrorContent);
 
 export interface CommMessage {
   type: "comm_open" | "comm_msg" | "comm_close";
@@ -36,7 +52,8 @@ export interface Outputs {
   clear(cell: number, wait: boolean): void;
   /** An error outside the cell's own run: in a timer, an event handler, or a promise that nobody awaits. */
   error(cell: number, content: ErrorContent): void;
-  comm(cell: number, message: CommMessage): void;
-  /** Asks the student for a line. */
-  input(cell: number, prompt: string, password: boolean): Promise<string>;
+  /** @param answers the number of the page's message in whose handling it is sent; 0 for none */
+  comm(cell: number, message: CommMessage, answers: number): void;
+  /** Asks the student for a line. @param ended aborted when nobody waits for it any more */
+  input(cell: number, prompt: string, password: boolean, ended: AbortSignal): Promise<string>;
 }

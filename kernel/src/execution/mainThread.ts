@@ -1,7 +1,7 @@
 import { type Runtime, Session } from "node:inspector";
 
 /** What execution says to V8 on the main thread: parameters and result of each command. */
-interface Commands {
+export interface Commands {
   "Runtime.evaluate": [Evaluate, Runtime.EvaluateReturnType];
   "Runtime.callFunctionOn": [Runtime.CallFunctionOnParameterType, Runtime.CallFunctionOnReturnType];
   "Runtime.releaseObjectGroup": [Runtime.ReleaseObjectGroupParameterType, undefined];

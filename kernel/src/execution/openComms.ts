@@ -2,35 +2,48 @@ import type { MessagePort } from "node:worker_threads";
 import type { ToStudent } from "../shared/threadMessages.js";
 import type { CommMessage } from "./execution.js";
 
-/** The comms between the page and the student's code that are open now. */
+/** The comms between the page and the student's code that are open now, and the targets for new ones. */
 export class OpenComms {
   readonly #port: MessagePort;
   readonly #targets = new Map<string, string>();
+  readonly #registered = new Set<unknown>();
   readonly #handled = new Map<number, () => void>();
-  #sequence = 0;
 
   constructor(port: MessagePort) {
     this.#port = port;
   }
 
   /** Hands a message from the page to the student's handlers; resolves when they have run. */
-  async toStudent(message: CommMessage): Promise<void> {
+  async toStudent(message: CommMessage, number: number): Promise<void> {
     if (message.type === "comm_close") this.#targets.delete(message.content.comm_id);
-    const sequence = ++this.#sequence;
     await new Promise<void>((resolve) => {
-      this.#handled.set(sequence, resolve);
-      this.#port.postMessage({ type: "comm", sequence, message } satisfies ToStudent);
+      this.#handled.set(number, resolve);
+      this.#port.postMessage({ type: "comm", number, message } satisfies ToStudent);
     });
-    this.#handled.delete(sequence);
+    this.#handled.delete(number);
   }
 
-  handled(sequence: number): void {
-    this.#handled.get(sequence)?.();
+  handled(number: number): void {
+    this.#handled.get(number)?.();
   }
 
   /** A handler that was ended does not say so itself. */
   handledAll(): void {
     for (const resolve of this.#handled.values()) resolve();
+  }
+
+  isOpen(id: unknown): boolean {
+    return typeof id === "string" && this.#targets.has(id);
+  }
+
+  hasTarget(name: unknown): boolean {
+    return this.#registered.has(name);
+  }
+
+  /** The student's code has registered a target for comms that the page opens, or has taken it away. */
+  registered(name: string, isThere: boolean): void {
+    if (isThere) this.#registered.add(name);
+    else this.#registered.delete(name);
   }
 
   /** The student's code has taken a comm that the page opened. */

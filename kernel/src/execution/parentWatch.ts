@@ -5,10 +5,9 @@ const interval = 1_000;
  * Ends this process when the one that started it is gone, also while the main thread is in an endless loop. To be called
  * in the control thread.
  *
- * @param beforeEnd what must not be left behind, such as child processes. It has one second.
- * @returns what stops the watch
+ * @param beforeEnd what must not be left behind, such as child processes. It has three seconds.
  */
-export function endWithParent(beforeEnd: () => void | Promise<void> = () => {}): () => void {
+export function endWithParent(beforeEnd: () => Promise<void>): void {
   const parent = process.ppid;
   // Jupyter's own process, which need not be the direct parent. 1 stands for none.
   const jupyter = Number(process.env.JPY_PARENT_PID ?? 1);
@@ -20,13 +19,12 @@ export function endWithParent(beforeEnd: () => void | Promise<void> = () => {}):
     void endProcessNow(beforeEnd);
   }, interval);
   timer.unref();
-  return () => clearInterval(timer);
 }
 
 /** Ends the whole process from the control thread, whatever the main thread is at. */
-async function endProcessNow(beforeEnd: () => void | Promise<void>): Promise<void> {
+async function endProcessNow(beforeEnd: () => Promise<void>): Promise<void> {
   try {
-    await Promise.race([beforeEnd(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    await Promise.race([beforeEnd(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
   } catch {
     // It ends anyhow.
   }

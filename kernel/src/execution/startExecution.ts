@@ -1,13 +1,19 @@
 import type { Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
-import { type FromStudent, type InputReply, type Link, Shared } from "../shared/threadMessages.js";
+import type { Link } from "../shared/controlData.js";
+import { type ErrorReport, type FromStudent, plainReport, Shared } from "../shared/threadMessages.js";
+import type { CellDiagnostic } from "../shared/uncompiledCell.js";
 import type { CellScripts } from "./cellScripts.js";
-import { Evaluation } from "./evaluation.js";
+import { Descriptors } from "./descriptors.js";
+import { Ending, type Running } from "./ending.js";
 import type { CommMessage, Execution, Outputs, RunOptions, RunOutcome } from "./execution.js";
-import { Incoming } from "./incoming.js";
-import type { MainThread } from "./mainThread.js";
+import { executionText } from "./executionText.js";
+import { MessagesFromStudent } from "./fromStudent.js";
 import { OpenComms } from "./openComms.js";
-import { Stop } from "./stop.js";
+import { ownFiles } from "./ownFiles.js";
+import { Programs } from "./programs.js";
+import { Questions } from "./questions.js";
+import type { StudentScope } from "./scope.js";
 import { Tracebacks } from "./traceback.js";
 
 /** Milliseconds. A cell that called `process.exit` is over long before, unless the machine stands still. */
@@ -20,105 +26,152 @@ const longestExit = 1_000;
  */
 export function startExecution(
   link: Link,
-  mainThread: MainThread,
+  scope: StudentScope,
   scripts: CellScripts,
   outputs: Outputs,
 ): Execution {
-  return new WorkerExecution(link, mainThread, scripts, outputs);
-}
-
-interface Running {
-  cell: Cell;
-  /** Ends the run from outside, when V8 will not. */
-  end(outcome: RunOutcome): void;
-  ended: Promise<RunOutcome>;
-  stopping: boolean;
+  return new WorkerExecution(link, scope, scripts, outputs);
 }
 
 class WorkerExecution implements Execution {
-  readonly #link: Link;
   readonly #scripts: CellScripts;
   readonly #outputs: Outputs;
   readonly #shared: Int32Array;
-  readonly #incoming: Incoming;
+  readonly #messages: MessagesFromStudent;
   readonly #tracebacks: Tracebacks;
-  readonly #stop: Stop;
-  readonly #evaluation: Evaluation;
+  readonly #scope: StudentScope;
   readonly #comms: OpenComms;
   /** What ends a cell that called `process.exit`, once its work is over. */
   readonly #exited = new Map<number, () => void>();
-  #running: Running | undefined;
-  /** Whose an output is that nothing tells: the cell that ran last. */
+  readonly #questions: Questions;
+  readonly #descriptors: Descriptors;
+  readonly #programs: Programs;
+  readonly #ending: Ending;
+  /** By the cell's id: several at once where each has a subshell of its own. */
+  readonly #running = new Map<number, Running>();
   #latest = 0;
 
-  constructor(link: Link, mainThread: MainThread, scripts: CellScripts, outputs: Outputs) {
-    this.#link = link;
+  constructor(link: Link, scope: StudentScope, scripts: CellScripts, outputs: Outputs) {
     this.#scripts = scripts;
     this.#outputs = outputs;
     this.#shared = new Int32Array(link.shared);
-    this.#tracebacks = new Tracebacks(scripts, link.notebookFolder);
-    this.#stop = new Stop(mainThread, this.#shared);
-    this.#evaluation = new Evaluation(mainThread, scripts, this.#tracebacks, this.#stop);
+    this.#scope = scope;
+    this.#programs = new Programs(this.#shared);
+    this.#tracebacks = new Tracebacks(scripts, ownFiles(link.notebookFolder));
     this.#comms = new OpenComms(link.port);
-    this.#incoming = new Incoming(
+    this.#questions = new Questions(link, outputs);
+    this.#messages = new MessagesFromStudent(
       link.port,
       link.shared,
-      (cell, name, text) => outputs.stream(cell || this.#latest, name, scripts.inText(text)),
+      (cell, name, text) => outputs.stream(cell || this.#likely, name, scripts.inText(text)),
       (message) => this.#take(message),
     );
+    this.#ending = new Ending({
+      scope,
+      running: this.#running,
+      programs: this.#programs,
+      outputs,
+      tracebacks: this.#tracebacks,
+      comms: this.#comms,
+      drain: () => this.#messages.drain(),
+      latest: () => this.#likely,
+    });
+    this.#descriptors = new Descriptors(this.#shared, (name, text, isLate) =>
+      this.#messages.takeWritten(this.#likely, name, text, isLate),
+    );
+  }
+
+  /** Whose an output is that nothing tells: the cell's that began last, of those that run. */
+  get #likely(): number {
+    if (this.#running.has(this.#latest)) return this.#latest;
+    return [...this.#running.keys()].at(-1) ?? this.#latest;
   }
 
   async run(cell: Cell, compiled: Compiled, { allowStdin }: RunOptions): Promise<RunOutcome> {
     const script = this.#scripts.add(cell, compiled);
+    return this.#occupy(cell, allowStdin, (running) => this.#evaluate(running, script.texts));
+  }
+
+  async offerUncompiled(cell: Cell, diagnostics: readonly CellDiagnostic[]): Promise<void> {
+    if (Atomics.load(this.#shared, Shared.uncompiledHandlers) === 0) return;
+    const { count, source } = cell;
+    await this.#occupy(cell, false, async (running) => {
+      const answered = await this.#scope.offerUncompiled(cell, { count, source, diagnostics });
+      return answered ? { status: "ok" } : this.#forsaken(running);
+    });
+  }
+
+  /** Has the main thread work for a cell, until the work ends or Stop ends it. */
+  async #occupy(
+    cell: Cell,
+    allowStdin: boolean,
+    work: (running: Running) => Promise<RunOutcome>,
+  ): Promise<RunOutcome> {
     let end: (outcome: RunOutcome) => void = () => {};
     const ended = new Promise<RunOutcome>((resolve) => {
       end = resolve;
     });
-    const running: Running = { cell, end, ended, stopping: false };
-    this.#running = running;
+    const running: Running = { cell, end, ended, stopping: false, isOver: false, endedWorkers: 0 };
+    this.#running.set(cell.id, running);
+    this.#descriptors.open();
+    this.#drain(); // what came before belongs to the cell before
     this.#latest = cell.id;
-    Atomics.store(this.#shared, Shared.allowStdin, allowStdin ? 1 : 0);
+    this.#questions.begin(cell.id, allowStdin);
+    let outcome: RunOutcome;
     try {
-      const outcome = await Promise.race([
-        ended,
-        this.#stop.settled.then(() => this.#evaluate(running, script.texts, compiled.showsValue)),
-      ]);
-      if (running.stopping && outcome.status === "error" && outcome.ename === "AbortError") {
-        return this.#tracebacks.interrupted([]);
-      }
-      return outcome;
+      outcome = await Promise.race([ended, this.#toTheEnd(cell, work(running))]);
     } finally {
-      this.#running = undefined;
+      running.isOver = true;
+      this.#questions.end(cell.id);
       running.end({ status: "ok" });
-      this.#incoming.drain();
-      this.#evaluation.release();
+      this.#drain();
+      this.#running.delete(cell.id);
+      this.#scope.release(cell);
     }
+    if (outcome.status === "ok") return { ...outcome, uncaught: running.uncaught };
+    return running.stopping && outcome.ename === "AbortError" ? this.#tracebacks.interrupted([]) : outcome;
   }
 
-  async #evaluate(running: Running, texts: readonly string[], showsValue: boolean): Promise<RunOutcome> {
-    return (await this.#evaluation.outcome(running.cell, texts, showsValue)) ?? this.#forsaken(running);
+  /** Passes on all that the student's code has said and written until now. */
+  #drain(): void {
+    this.#messages.drain();
+    this.#descriptors.read();
+    this.#messages.drain();
+  }
+
+  /** A cell without an error goes on while it reads standard input, by a callback that nobody awaits. */
+  async #toTheEnd({ id }: Cell, work: Promise<RunOutcome>): Promise<RunOutcome> {
+    const outcome = await work;
+    if (outcome.status === "error") return outcome;
+    this.#messages.drain();
+    await this.#questions.allRead(id);
+    return outcome;
+  }
+
+  async #evaluate(running: Running, texts: readonly string[]): Promise<RunOutcome> {
+    const ran = await this.#scope.run(running.cell, texts);
+    if (ran === undefined) return this.#forsaken(running);
+    if (ran === "nothing") return { status: "ok" };
+    if ("report" in ran) return { status: "error", ...this.#tracebacks.content(ran.report) };
+    const { data } = ran.content;
+    if (typeof data["text/plain"] === "string") data["text/plain"] = this.#scripts.inText(data["text/plain"]);
+    return { status: "ok", value: ran.content };
   }
 
   /** A cell whose promise V8 has thrown away: it was stopped, or awaits what nobody can settle any more. */
   async #forsaken(running: Running): Promise<RunOutcome> {
-    this.#incoming.drain();
+    this.#messages.drain();
     if (running.stopping) return running.ended;
     const ended = await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, 50))]);
     if (ended !== undefined) return running.ended;
-    const evalue = "The cell awaits a promise that nothing can settle any more.";
-    const report = {
-      ename: "UnsettledAwait",
-      evalue,
-      head: `UnsettledAwait: ${evalue}`,
-      frames: [],
-      causes: [],
+    return {
+      status: "error",
+      ...this.#tracebacks.content(plainReport("UnsettledAwait", executionText.unsettled)),
     };
-    return { status: "error", ...this.#tracebacks.content(report) };
   }
 
   #take(message: Exclude<FromStudent, { type: "stream" }>): void {
-    const cell =
-      message.type === "commAccepted" || message.type === "commHandled" ? 0 : message.cell || this.#latest;
+    const cell = "cell" in message ? message.cell || this.#likely : 0;
     switch (message.type) {
       case "display":
         this.#outputs.display(cell, message.content, message.update);
@@ -127,7 +180,7 @@ class WorkerExecution implements Execution {
         this.#outputs.clear(cell, message.wait);
         return;
       case "error":
-        this.#outputs.error(cell, this.#tracebacks.content(message.report));
+        this.#error(message.cell, message.report);
         return;
       case "exit":
         this.#exit(cell, message);
@@ -135,27 +188,68 @@ class WorkerExecution implements Execution {
       case "exited":
         this.#exited.get(cell)?.();
         return;
+      case "leftover":
+        void this.#scope.watchLeftovers();
+        return;
+      case "givenUp":
+        this.#scope.again(cell);
+        return;
+      case "program":
+      case "call":
+        this.#programs.take(message);
+        return;
+      case "programEnded":
+      case "callEnded":
+        // Before what the cell prints next.
+        this.#messages.takeHeld();
+        this.#descriptors.read();
+        this.#programs.take(message);
+        return;
+      case "exitHandled":
+        this.#ending.exitHandled();
+        return;
+      case "workerStarted":
+        this.#programs.workerStarted();
+        return;
+      case "ended":
+        this.#ending.workEnded(cell, message.what);
+        return;
+      case "blocked":
+        this.#outputs.error(cell, this.#tracebacks.interrupted(message.frames));
+        return;
       case "input":
-        void this.#input(cell, message);
+      case "mayAsk":
+      case "reading":
+        this.#questions.take(cell, message);
         return;
       case "comm":
         this.#comms.fromStudent(message.message);
-        this.#outputs.comm(cell, message.message);
+        this.#outputs.comm(cell, message.message, message.answers);
         return;
       case "commAccepted":
         this.#comms.accepted(message.id, message.target);
         return;
+      case "commTarget":
+        this.#comms.registered(message.name, message.isThere);
+        return;
       case "commHandled":
-        this.#comms.handled(message.sequence);
+        this.#comms.handled(message.number);
         return;
     }
   }
 
+  #error(cell: number, report: ErrorReport): void {
+    const content = this.#tracebacks.content(report);
+    const running = this.#running.get(cell);
+    if (running) running.uncaught ??= content;
+    this.#outputs.error(cell || this.#likely, content);
+  }
+
   #exit(cell: number, { report }: Extract<FromStudent, { type: "exit" }>): void {
     const content = this.#tracebacks.content(report);
-    const running = this.#running;
-    if (running?.cell.id !== cell) {
-      this.#outputs.error(cell, content);
+    const running = this.#running.get(cell);
+    if (running === undefined || running.isOver) {
+      this.#error(cell, report);
       return;
     }
     // Not before the thread is free: the termination would hit the next cell, which then never ends.
@@ -168,49 +262,24 @@ class WorkerExecution implements Execution {
     this.#exited.set(cell, end);
   }
 
-  async #input(
-    cell: number,
-    { id, prompt, password }: Extract<FromStudent, { type: "input" }>,
-  ): Promise<void> {
-    let reply: InputReply;
-    try {
-      reply = { id, value: await this.#outputs.input(cell, prompt, password) };
-    } catch (error) {
-      reply = { id, error: error instanceof Error ? error.message : String(error) };
-    }
-    this.#link.inputPort.postMessage(reply);
-    Atomics.add(this.#shared, Shared.inputs, 1);
-    Atomics.notify(this.#shared, Shared.inputs);
+  async comm(message: CommMessage, number: number): Promise<void> {
+    await this.#comms.toStudent(message, number);
+    this.#messages.drain();
   }
 
-  async comm(message: CommMessage): Promise<void> {
-    await this.#comms.toStudent(message);
-    this.#incoming.drain();
+  expects(...[type, { comm_id, target_name }]: Parameters<Execution["expects"]>): boolean {
+    return type === "comm_open" ? this.#comms.hasTarget(target_name) : this.#comms.isOpen(comm_id);
   }
 
   comms(targetName?: string): Record<string, { target_name: string }> {
     return this.#comms.list(targetName);
   }
 
-  async interrupt(): Promise<void> {
-    const running = this.#running;
-    if (running) running.stopping = true;
-    const { frames, busy, late } = await this.#stop.stop(
-      running?.cell.id ?? 0,
-      running?.ended ?? Promise.resolve(),
-    );
-    if (late) {
-      this.#outputs.stream(running?.cell.id ?? this.#latest, "stderr", nativeCall);
-    }
-    running?.end(this.#tracebacks.interrupted(frames));
-    if (busy) this.#comms.handledAll();
+  interrupt(): Promise<void> {
+    return this.#ending.stopAll();
   }
 
-  dispose(): void {
-    this.#link.port.close();
-    this.#link.inputPort.close();
+  end(): Promise<void> {
+    return this.#ending.end();
   }
 }
-
-const nativeCall =
-  "Stop: the cell is inside a native call of Node (such as execSync), which nothing can end. It stops when that call returns.\n";

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { bold, dim, red } from "../shared/ansi.js";
 import { codeFrame } from "../shared/codeFrame.js";
 import { Interrupted } from "../shared/interruption.js";
 import type { ErrorContent } from "../shared/mimeBundle.js";
-import type { ErrorReport } from "../shared/threadMessages.js";
+import { type ErrorReport, plainReport } from "../shared/threadMessages.js";
 import type { CellScripts } from "./cellScripts.js";
 import type { RunOutcome } from "./execution.js";
-import { isOfPackage } from "./packageFiles.js";
+import { executionText } from "./executionText.js";
 
 /** A place in the student's TypeScript, counted from 1. */
 interface Frame {
@@ -19,6 +17,9 @@ interface Frame {
   source?: string;
 }
 
+/** The student's own file at an address of V8's; packages and Node's files say nothing to a student. */
+export type OwnFile = (url: string) => { path: string; source?: string } | undefined;
+
 /** The source lines of so many frames are shown; the others are named. */
 const mostWithSource = 3;
 const mostFrames = 20;
@@ -26,11 +27,11 @@ const mostFrames = 20;
 /** Errors as Jupyter shows them: the student's frames only, each with its line of TypeScript. */
 export class Tracebacks {
   readonly #scripts: CellScripts;
-  readonly #notebookFolder: string;
+  readonly #ownFile: OwnFile;
 
-  constructor(scripts: CellScripts, notebookFolder: string) {
+  constructor(scripts: CellScripts, ownFile: OwnFile) {
     this.#scripts = scripts;
-    this.#notebookFolder = notebookFolder;
+    this.#ownFile = ownFile;
   }
 
   content(report: ErrorReport): ErrorContent {
@@ -39,9 +40,8 @@ export class Tracebacks {
 
   /** What Stop makes of a cell. @param frames where it was, if it was busy */
   interrupted(frames: string[]): RunOutcome & { status: "error" } {
-    const { name: ename, message: evalue } = new Interrupted();
-    const report = { ename, evalue, head: `${ename}: ${evalue}`, frames, causes: [] };
-    return { status: "error", ...this.content(report) };
+    const { name, message } = new Interrupted();
+    return { status: "error", ...this.content(plainReport(name, message, frames)) };
   }
 
   #lines(report: ErrorReport, indent: string): string[] {
@@ -52,11 +52,23 @@ export class Tracebacks {
     const frames = report.frames
       .map((line) => this.#frame(line, report.specifier))
       .filter((frame) => frame !== undefined);
-    const lines = [named, ...rest, ...this.#frameLines(frames)];
+    const lines = [named, ...rest, ...this.#missing(report, frames[0]), ...this.#frameLines(frames)];
     for (const { label, report: cause } of report.causes) {
       lines.push(`${dim(`[${label}]`)}`, ...this.#lines(cause, `${indent}  `).map((line) => `  ${line}`));
     }
     return lines;
+  }
+
+  /** What to do about a variable without a value, of which V8 says no more than its name. */
+  #missing({ ename, evalue }: ErrorReport, frame: Frame | undefined): string[] {
+    if (ename !== "ReferenceError") return [];
+    const [, isEarly, early, unknown] =
+      /^(?:(Cannot access )'(.+)' before initialization|(.+) is not defined)$/.exec(evalue) ?? [];
+    const name = early ?? unknown;
+    if (name === undefined) return [];
+    const cell = this.#scripts.declaring(name);
+    if (cell !== undefined && cell !== frame?.place) return [executionText.cellBrokeOff(name, cell)];
+    return isEarly || cell !== undefined ? [executionText.noValueYet(name)] : [];
   }
 
   #frameLines(frames: Frame[]): string[] {
@@ -64,7 +76,8 @@ export class Tracebacks {
     let shown = 0;
     for (let index = 0; index < frames.length && shown < mostFrames; index++) {
       const { functionName, place, line, column, source } = frames[index];
-      lines.push(`${bold(`${place}:${line}:${column}`)}${functionName ? ` in ${functionName}` : ""}`);
+      const at = bold(`${place}:${line}:${column}`);
+      lines.push(functionName ? executionText.inFunction(at, functionName) : at);
       if (source !== undefined && shown < mostWithSource) lines.push(...codeFrame(source, line, column));
       shown++;
       let repeated = 0;
@@ -72,7 +85,7 @@ export class Tracebacks {
         repeated++;
         index++;
       }
-      if (repeated > 0) lines.push(dim(`… and ${repeated} more times`));
+      if (repeated > 0) lines.push(dim(executionText.repeated(repeated)));
     }
     return lines;
   }
@@ -93,24 +106,8 @@ export class Tracebacks {
       if (place === undefined) return specifierFrame(url, source, specifier);
       return { functionName, place: url, line: place.line + 1, column: place.column + 1, source };
     }
-    return this.#fileFrame(functionName, url, line, column);
-  }
-
-  /** The student's own modules; packages and Node's files say nothing to a student. */
-  #fileFrame(functionName: string, url: string, line: number, column: number): Frame | undefined {
-    if (/^node:|^evalmachine|^\[/.test(url)) return undefined;
-    let path = url;
-    try {
-      if (url.startsWith("file:")) path = fileURLToPath(url.replace(/\?.*$/, ""));
-    } catch {
-      return undefined;
-    }
-    if (!/^([/\\]|[A-Za-z]:[/\\])/.test(path) || isOfPackage(path, this.#notebookFolder)) return undefined;
-    let source: string | undefined;
-    try {
-      source = readFileSync(path, "utf8");
-    } catch {}
-    return { functionName, place: path, line, column, source };
+    const file = this.#ownFile(url);
+    return file && { functionName, place: file.path, line, column, source: file.source };
   }
 }
 

@@ -1,64 +1,116 @@
-import { readdir } from "node:fs/promises";
-import { builtinModules } from "node:module";
-import { dirname, extname, join } from "node:path";
-import type { CompletionEntry, Project } from "typescript/unstable/async";
+import { platform } from "#language";
+import { autoImports, type Offer } from "./autoImports.js";
+import { closedBehind } from "./closedBehind.js";
 import { codePointCount, utf16Index } from "./codePoints.js";
 import { draftOf } from "./draft.js";
-import { type EarlierCells, hiddenMark } from "./earlierCells.js";
+import type { EarlierCells } from "./earlierCells.js";
+import { globalNames, keywords, utilityTypes } from "./globalNames.js";
+import type { ImportableNames } from "./importableNames.js";
 import type { Completions } from "./language.js";
-import { objectKeys } from "./objectKeys.js";
-import type { Proposal } from "./proposal.js";
-import type { TypeScript } from "./typeScript.js";
+import {
+  type CompletionEntry,
+  type Project,
+  type Proposal,
+  type TypeScript,
+  TypeScriptUnavailable,
+} from "./platform.js";
+import { typeOfKind, typeOfSymbol } from "./proposalTypes.js";
+import { hiddenMark } from "./versions.js";
 import { virtualPrefix } from "./virtualFiles.js";
 
 const most = 300;
+
+/** Seconds. At some places TypeScript 7.0.2 never finds an end: who has pressed Tab waits no longer. */
+const longestWait = 1;
+/** Nor do cells, which wait behind it. */
+const longestSearch = 3;
+
+/** What completions are made of. */
+export interface CompletionSources {
+  /** The notebook's. */
+  folder: string;
+  earlier: EarlierCells;
+  typeScript: TypeScript;
+  importable: ImportableNames;
+}
 
 /** Proposes what could stand at the cursor, as far as TypeScript knows. */
 export async function complete(
   code: string,
   cursor: number,
-  folder: string,
-  earlier: EarlierCells,
-  typeScript: TypeScript,
+  sources: CompletionSources,
 ): Promise<Completions> {
   const at = utf16Index(code, cursor);
   const before = code.slice(0, at);
-  const word = /[\p{ID_Continue}$#]*$/u.exec(before)?.[0] ?? "";
+  const { folder } = sources;
   const path = specifierBefore(before);
-  let start = at - word.length;
-  let prefix = word;
-  let proposals: Proposal[];
   if (path?.startsWith(".")) {
-    prefix = path.slice(path.lastIndexOf("/") + 1);
-    start = at - prefix.length;
-    proposals = await localFiles(join(folder, path.slice(0, path.length - prefix.length)));
-  } else if (path !== undefined && /^(?:@[^/]*\/?)?[^/]*$/.test(path)) {
-    // Packages are proposed by their whole names, `@scope/name` too.
-    prefix = path;
-    start = at - path.length;
-    proposals = await packages(folder);
-  } else {
-    const names = [...earlier.names()].filter((name) => startsWith(name, word));
-    const draft = draftOf(code, earlier, names);
-    const texts = { earlier: earlier.text, cell: draft.text };
-    const file = typeScript.paths.cell;
-    proposals = await typeScript.withProject(texts, async (project) => {
-      const position = draft.offset + at;
-      const found = await members(project, file, position);
-      if (found !== "names") return found;
-      const keys = await objectKeys(project, file, position, word);
-      if (keys) return keys;
-      return namesInScope(project, file, position, [...new Set([...names, ...wordsLike(code, word, start)])]);
-    });
-    if (path !== undefined) {
-      prefix = path.slice(path.lastIndexOf("/") + 1);
-      start = at - prefix.length;
-    }
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const files = await platform.localFiles(folder, path.slice(0, path.length - name.length));
+    return answer(code, at - name.length, at, rank(files, name));
   }
-  return answer(code, start, at, rank(proposals, prefix));
+  // Packages are proposed by their whole names, `@scope/name` too.
+  if (path !== undefined && /^(?:@[^/]*\/?)?[^/]*$/.test(path))
+    return answer(code, at - path.length, at, rank(await platform.packages(folder), path));
+  const word = wordBefore(before);
+  const typed = path === undefined ? word : path.slice(path.lastIndexOf("/") + 1);
+  const found = await proposals(code, at, word, sources);
+  const start = at - typed.length;
+  if (found.statement !== undefined && isMeant(before, word)) {
+    const names = await sources.importable.all(sources.earlier);
+    const place = { statement: found.statement, start, word };
+    return answerOffers(code, at, autoImports(names, code, sources.earlier, place));
+  }
+  return withDots(code, start, at, rank(found.proposals, typed));
 }
 
-/** What TypeScript proposes after a dot, in a string or an import; "names" where any name could stand. */
+/** TypeScript's proposals; where any name could stand and none fits, where the statement at the cursor begins. */
+async function proposals(
+  code: string,
+  at: number,
+  word: string,
+  { earlier, typeScript }: CompletionSources,
+): Promise<{ proposals: Proposal[]; statement?: number }> {
+  // A long session has declared thousands: the latest ones are meant.
+  const names = [...earlier.names()].filter((name) => startsWith(name, word)).slice(-most);
+  const draft = draftOf(code, earlier, names);
+  const texts = {
+    earlier: earlier.text,
+    cell: closedBehind(draft.text, draft.offset + at),
+    grammar: draft.grammar,
+  };
+  const propose = async (project: Project, file: string) => {
+    const position = draft.offset + at;
+    const found = await members(project, file, position);
+    if (found !== "names") return { proposals: found };
+    const start = at - word.length;
+    const candidates = new Set([...names, ...wordsLike(code, word, start)]);
+    const scope = await namesInScope(project, file, position, [...candidates]);
+    if (scope.some(({ name }) => startsWith(name, word))) return { proposals: scope };
+    const statement = await statementAt(project, file, draft.offset + start);
+    return { proposals: [], statement: Math.max(0, statement - draft.offset) };
+  };
+  const alone = { proposals: namesAlone(code.slice(0, at), word, names) };
+  return new Promise((resolve, reject) => {
+    const inTime = async (project: Project, file: string) => {
+      const timer = setTimeout(() => resolve(alone), longestWait * 1000);
+      return propose(project, file).finally(() => clearTimeout(timer));
+    };
+    typeScript.withProject(texts, inTime, longestSearch).then(resolve, (error) => {
+      if (error instanceof TypeScriptUnavailable) resolve(alone);
+      else reject(error);
+    });
+  });
+}
+
+/** What is known without TypeScript where a name begins: those of earlier cells and of the language. */
+function namesAlone(before: string, word: string, names: readonly string[]): Proposal[] {
+  const isMember = /\.\s*$/.test(before.slice(0, before.length - word.length));
+  if (word === "" || isMember || specifierBefore(before) !== undefined) return [];
+  return [...names.map((name) => ({ name, type: "variable", order: "10" })), ...namesOfLanguage()];
+}
+
+/** What TypeScript proposes after a dot, in a string, as a key or an import; "names" where any name could stand. */
 async function members(project: Project, file: string, position: number): Promise<Proposal[] | "names"> {
   try {
     const found = await project.checker.getCompletionsAtPosition(file, position, { includeSymbol: true });
@@ -92,11 +144,24 @@ async function namesInScope(
       })),
   );
   return [
-    ...found.map(({ name, flags }) => ({ name, type: typeOf(flags), order: "10" })),
+    ...found.map(({ name, flags }) => ({ name, type: typeOfSymbol(flags), order: "10" })),
+    ...namesOfLanguage(),
+  ];
+}
+
+function namesOfLanguage(): Proposal[] {
+  return [
     ...globalNames.map((name) => ({ name, type: /^[A-Z]/.test(name) ? "class" : "variable", order: "15" })),
     ...utilityTypes.map((name) => ({ name, type: "type", order: "16" })),
     ...keywords.map((name) => ({ name, type: "keyword", order: "17" })),
   ];
+}
+
+/** Where the statement of the file begins that holds a position. */
+async function statementAt({ program }: Project, file: string, position: number): Promise<number> {
+  const source = await program.getSourceFile(file);
+  const statement = source?.statements.find(({ end }) => position <= end);
+  return Math.min(position, statement && source ? statement.getStart(source) : position);
 }
 
 /** The words of the code that start like the one at the cursor, without that one. */
@@ -106,35 +171,20 @@ function wordsLike(code: string, word: string, start: number): string[] {
     .map(([other]) => other);
 }
 
-async function localFiles(folder: string): Promise<Proposal[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
-    .filter((entry) => entry.isDirectory() || /^\.(?:[cm]?[jt]sx?|json)$/.test(extname(entry.name)))
-    .map((entry) => ({ name: entry.name + (entry.isDirectory() ? "/" : ""), type: "module", order: "11" }));
-}
-
-/** Node's modules, and all packages that are installed for the folder. */
-async function packages(folder: string): Promise<Proposal[]> {
-  const names = builtinModules
-    .filter((name) => !name.startsWith("_"))
-    .map((name) => `node:${name.replace(/^node:/, "")}`);
-  for (let at = folder; ; at = dirname(at)) {
-    const installed = join(at, "node_modules");
-    for (const name of await readdir(installed).catch(() => [])) {
-      if (name.startsWith("@")) {
-        const scoped = await readdir(join(installed, name)).catch(() => []);
-        if (name !== "@types") names.push(...scoped.map((inner) => `${name}/${inner}`));
-      } else if (!name.startsWith(".")) names.push(name);
-    }
-    if (dirname(at) === at) break;
-  }
-  return names.map((name) => ({ name, type: "module", order: name.startsWith("node:") ? "12" : "11" }));
+function wordBefore(before: string): string {
+  return /[\p{ID_Continue}$#]*$/u.exec(before)?.[0] ?? "";
 }
 
 /** The text of the module name that the cursor stands in. */
 function specifierBefore(before: string): string | undefined {
   return /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*["']([^"'\n]*)$/.exec(before)?.[1];
+}
+
+/** Whether the word is long enough to look for it in all packages, and not a name that is being declared. */
+function isMeant(before: string, word: string): boolean {
+  const declared =
+    /\b(?:const|let|var|using|function\s*\*?|class|interface|type|enum|namespace|as|import)\s+$/;
+  return word.length > 1 && !declared.test(before.slice(0, -word.length));
 }
 
 function startsWith(name: string, prefix: string): boolean {
@@ -144,9 +194,11 @@ function startsWith(name: string, prefix: string): boolean {
 function rank(proposals: Proposal[], prefix: string): Proposal[] {
   const seen = new Map<string, Proposal>();
   for (const proposal of proposals) {
-    const { name } = proposal;
-    if (name.includes(hiddenMark) || name.includes(virtualPrefix) || !startsWith(name, prefix)) continue;
-    if (!seen.has(name)) seen.set(name, proposal);
+    const { name, text = name } = proposal;
+    if (name.includes(hiddenMark) || name.includes(virtualPrefix)) continue;
+    // A key may need quotes that were not typed: `learning-rate`.
+    if (!startsWith(text, prefix) && !startsWith(name.replace(/^"/, ""), prefix)) continue;
+    if (!seen.has(text)) seen.set(text, proposal);
   }
   const exact = ({ name }: Proposal) => (name.startsWith(prefix) ? "0" : "1");
   const keys = new Map(
@@ -157,73 +209,51 @@ function rank(proposals: Proposal[], prefix: string): Proposal[] {
     .slice(0, most);
 }
 
+/**
+ * Where the object may be missing, or the name needs quotes, TypeScript's text replaces the dot: `?.rate`. All matches
+ * replace the same text, so these come where there are no others.
+ */
+function withDots(code: string, start: number, at: number, proposals: Proposal[]): Completions {
+  const replacing = ({ text }: Proposal) => text !== undefined && /^(?:\?\.|\[)/.test(text);
+  const plain = proposals.filter((proposal) => !replacing(proposal));
+  if (plain.length > 0 || proposals.length === 0) return answer(code, start, keyEnd(code, start, at), plain);
+  const dot = /\??\.\s*$/.exec(code.slice(0, start))?.index ?? start;
+  return answer(code, dot, at, proposals);
+}
+
+/** A key that stands there already is replaced as a whole: what comes after the cursor is not to be left over. */
+function keyEnd(code: string, start: number, at: number): number {
+  if (!/[{,]\s*["']?$/.test(code.slice(0, start))) return at;
+  const rest = /^([\p{ID_Continue}$-]*)["']?\s*:/u.exec(code.slice(at));
+  return at + (rest?.[1].length ?? 0);
+}
+
 function answer(code: string, start: number, end: number, proposals: Proposal[]): Completions {
-  const cursor_start = codePointCount(code, start);
-  const cursor_end = codePointCount(code, end);
+  const replaced = { start: codePointCount(code, start), end: codePointCount(code, end) };
+  return replyOf(
+    replaced,
+    proposals.map(({ name, text = name, type }) => ({ ...replaced, text, type })),
+  );
+}
+
+function answerOffers(code: string, end: number, offers: readonly Offer[]): Completions {
+  const start = offers[0]?.start ?? end;
+  const replaced = { start: codePointCount(code, start), end: codePointCount(code, end) };
+  return replyOf(
+    replaced,
+    offers.slice(0, most).map(({ text, type, from }) => ({ ...replaced, text, type, from })),
+  );
+}
+
+function replyOf({ start, end }: { start: number; end: number }, entries: { text: string }[]): Completions {
   return {
-    matches: proposals.map(({ name }) => name),
-    cursor_start,
-    cursor_end,
-    metadata: {
-      _jupyter_types_experimental: proposals.map(({ name, type }) => ({
-        start: cursor_start,
-        end: cursor_end,
-        text: name,
-        type,
-      })),
-    },
+    matches: entries.map(({ text }) => text),
+    cursor_start: start,
+    cursor_end: end,
+    metadata: { _jupyter_types_experimental: entries },
   };
 }
 
-/** By the numbers of the Language Server Protocol's `CompletionItemKind`. */
-const kinds: Record<number, string> = {
-  2: "method",
-  3: "function",
-  4: "class",
-  5: "property",
-  6: "variable",
-  7: "class",
-  8: "interface",
-  9: "module",
-  10: "property",
-  12: "value",
-  13: "enum",
-  14: "keyword",
-  17: "module",
-  19: "module",
-  20: "enum",
-  21: "constant",
-  25: "type",
-};
-
-function toProposal({ name, kind, sortText }: CompletionEntry): Proposal {
-  return { name, type: kinds[kind ?? 0] ?? "value", order: sortText ?? "11" };
+function toProposal({ name, kind, sortText, insertText }: CompletionEntry): Proposal {
+  return { name, text: insertText, type: typeOfKind[kind ?? 0] ?? "value", order: sortText ?? "11" };
 }
-
-/** By TypeScript's `SymbolFlags`. */
-export function typeOf(flags: number): string {
-  if (flags & 16) return "function";
-  if (flags & 32) return "class";
-  if (flags & (128 | 256)) return "enum";
-  if (flags & (512 | 1024 | 2097152)) return "module";
-  if (flags & 64) return "interface";
-  if (flags & (262144 | 524288)) return "type";
-  return "variable";
-}
-
-const globalNames = [
-  ...Object.getOwnPropertyNames(globalThis).filter((name) =>
-    /^[\p{ID_Start}$][\p{ID_Continue}$]*$/u.test(name),
-  ),
-  ...["display", "prompt", "confirm", "alert", "require"],
-];
-
-const utilityTypes =
-  "Partial Required Readonly Record Pick Omit Exclude Extract NonNullable Parameters ReturnType InstanceType Awaited Iterable AsyncIterable ReadonlyArray ArrayLike PromiseLike Uppercase Lowercase Capitalize NoInfer ThisType".split(
-    " ",
-  );
-
-const keywords =
-  "abstract any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do else enum export extends false finally for from function get if implements import in infer instanceof interface is keyof let namespace never new null number object of override private protected public readonly return satisfies set static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield".split(
-    " ",
-  );

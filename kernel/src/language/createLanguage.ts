@@ -1,20 +1,34 @@
+import { platform } from "#language";
 import type { Cell } from "../shared/cell.js";
-import { earlierNames, importedModules, ownNames, usedNames } from "./cellNames.js";
+import type { JsxSettings } from "../shared/jsx.js";
+import { absentGlobals } from "./absentGlobals.js";
+import { asInOneCell } from "./asInOneCell.js";
+import { importedModules } from "./cellNames.js";
+import { checkPragma } from "./checkPragma.js";
+import { commonJsNames } from "./commonJsNames.js";
 import { completeness } from "./completeness.js";
-import { complete } from "./completions.js";
-import { describeDeclarations, needsTypeScript } from "./declarations.js";
-import { typeError, typeErrors } from "./diagnostics.js";
-import { DiskChanges } from "./diskChanges.js";
+import { type CompletionSources, complete } from "./completions.js";
+import { typeError, typeErrors, unknownName } from "./diagnostics.js";
 import { EarlierCells } from "./earlierCells.js";
+import { implicitNames } from "./implicitNames.js";
+import { ImportableNames } from "./importableNames.js";
+import { type ImportKind, importKinds } from "./importKinds.js";
 import { inspect } from "./inspection.js";
-import type { Compiled, Completeness, Completions, Inspection, Language } from "./language.js";
-import { lowerCell, stopLowering } from "./lowerCell.js";
+import { lowerJsx } from "./jsx.js";
+import type { CellError, Compiled, Completeness, Completions, Inspection, Language } from "./language.js";
+import { languageText } from "./languageText.js";
+import { needsLowering } from "./needsLowering.js";
 import { foreignCommandError, type ParsedCell, parseCell } from "./parseCell.js";
-import { rewriteCell } from "./rewriteCell.js";
-import { needsLowering, stripTypes } from "./stripTypes.js";
-import { augmentations, topLevelDeclarations } from "./topLevel.js";
-import { typeOnlyImports } from "./typeOnlyImports.js";
-import { type Texts, TypeScript, TypeScriptUnavailable } from "./typeScript.js";
+import { PlacedCell, type Seen } from "./placedCell.js";
+import {
+  type Diagnostic,
+  type Project,
+  type Texts,
+  type TypeScript,
+  TypeScriptUnavailable,
+} from "./platform.js";
+import { type CellFacts, rewriteCell } from "./rewriteCell.js";
+import { similarNames } from "./similarNames.js";
 import { earlierSpecifier } from "./virtualFiles.js";
 
 export interface LanguageOptions {
@@ -26,96 +40,173 @@ export interface LanguageOptions {
 
 /** The language room of one kernel. */
 export function createLanguage({ folder, typeScript }: LanguageOptions): Language {
-  const disk = new DiskChanges(folder);
-  const checker = new TypeScript({ folder, disk, executable: typeScript });
-  return new CellLanguage(folder, checker, disk);
+  return new CellLanguage(folder, platform.typeScript(folder, typeScript));
 }
 
 class CellLanguage implements Language {
   readonly #folder: string;
   readonly #typeScript: TypeScript;
-  readonly #disk: DiskChanges;
   readonly #earlier = new EarlierCells();
+  readonly #completionSources: CompletionSources;
   /** Ends when all cells that have started are known to TypeScript. */
   #committed: Promise<void> = Promise.resolve();
   /** The student has read that cells run unchecked. */
   #warned = false;
+  /** All names that cells have declared as variables, functions or classes. V8 forgets none. */
+  readonly #variables = new Set<string>();
+  /** Names that a cell would have declared which did not pass the check, and that cell. */
+  readonly #refused = new Map<string, string>();
+  /** What the student has read about the tsconfig.json. */
+  #toldNotice: string | undefined;
+  /** Cells are checked that say nothing else: `// @ts-nocheck`. */
+  #checks = true;
 
-  constructor(folder: string, typeScript: TypeScript, disk: DiskChanges) {
+  constructor(folder: string, typeScript: TypeScript) {
     this.#folder = folder;
     this.#typeScript = typeScript;
-    this.#disk = disk;
+    const importable = new ImportableNames(folder, typeScript);
+    this.#completionSources = { folder, earlier: this.#earlier, typeScript, importable };
   }
 
   async compile(cell: Cell): Promise<Compiled> {
     const parsed = parseCell(cell);
     const { program, showsValue } = parsed;
     await this.#committed;
-    const declarations = topLevelDeclarations(program, cell.source);
-    const own = ownNames(declarations);
-    const added = augmentations(program).map(({ start, end }) => cell.source.slice(start, end));
-    const used = usedNames(program);
-    const withNames = (names: Iterable<string>): Texts => ({
-      earlier: this.#earlier.textFor(added),
-      cell: `${cell.source}\n${earlierNames(names, own, this.#earlier)}\nexport {};`,
+    const placed = new PlacedCell(parsed, this.#earlier, this.#typeScript.settings.jsx);
+    const { used } = placed;
+    const isDeclared = (name: string) => placed.declares(name) || this.#earlier.get(name) !== undefined;
+    const pragma = checkPragma(cell.source);
+    const checks = pragma?.checks ?? this.#checks;
+    const { imports, unchecked } = await this.#check(placed, checks, isDeclared);
+    // V8 looks for a variable first: where a cell has declared one, the name keeps what it was given.
+    const kept: string[] = [];
+    for (const [name, kind] of imports) {
+      if (kind === "type" || !this.#variables.has(name)) continue;
+      imports.delete(name);
+      if (kind === "variable") kept.push(languageText.keepsValue(name));
+    }
+    const { jsx, notice } = this.#typeScript.settings;
+    const news = notice === this.#toldNotice ? undefined : notice;
+    const warning = [unchecked, news, ...kept].filter((one) => one !== undefined).join("\n") || undefined;
+    const isSilenced = !checks || unchecked !== undefined || this.#warned || /@ts-/.test(cell.source);
+    const implicit = checks ? [] : implicitNames(program, isDeclared);
+    const { scripts, map } = await toScripts(parsed, jsx, {
+      gives: showsValue ? cell.id : undefined,
+      imports,
+      implicit,
+      commonJs: new Set(commonJsNames.filter((name) => used.has(name) && !isDeclared(name))),
+      usesDeno: used.has("Deno") && !isDeclared("Deno"),
+      isConstant: isSilenced ? (name) => this.#earlier.isConstant(name) : undefined,
     });
-    const texts = withNames(used);
-    const { unused, warning } = await this.#check(parsed, texts);
-    const { scripts, map } = await toScripts(parsed, (name) => unused.has(name));
     let isCommitted = false;
     return {
       scripts,
-      showsValue,
       map,
       warning,
+      declares: placed.values,
       commit: () => {
         if (isCommitted) return;
         isCommitted = true;
-        if (warning !== undefined && !cell.silent) this.#warned = true;
-        const learn = async () => {
-          const path = this.#typeScript.paths.cell;
-          // The check does without the modules, since each takes its time.
-          const known = new Set([...used, ...importedModules(this.#earlier)]);
-          const describe = (project?: Parameters<typeof typeErrors>[0]) =>
-            describeDeclarations(parsed, declarations, own, known, this.#earlier, project, path);
-          const described = needsTypeScript(declarations)
-            ? await this.#typeScript.withProject(withNames(known), describe).catch(() => describe())
-            : await describe();
-          if (!this.#earlier.add(described, added)) return;
-          // While the cell runs: the next check finds TypeScript ready.
-          const cell = program.body.some(({ type }) => /Import|ExportAll/.test(type))
-            ? neutralCell
-            : texts.cell;
-          this.#typeScript.withProject({ earlier: this.#earlier.text, cell }, async () => {}).catch(() => {});
-        };
+        for (const name of placed.declared) this.#refused.delete(name);
+        if (unchecked !== undefined && !cell.silent) this.#warned = true;
+        if (!cell.silent) this.#toldNotice = notice;
+        if (pragma?.forNotebook) this.#checks = pragma.checks;
+        for (const name of placed.values) if (!imports.has(name)) this.#variables.add(name);
         // Whatever becomes of one cell's declarations, later cells run.
-        this.#committed = this.#committed.then(learn).catch(() => {});
+        this.#committed = this.#committed.then(() => this.#learn(placed, implicit)).catch(() => {});
+      },
+      brokeOff: () => {
+        this.#committed = this.#committed.then(() => placed.doubt());
       },
     };
   }
 
-  /** @throws {CellError} when TypeScript finds errors */
-  async #check(parsed: ParsedCell, texts: Texts): Promise<{ unused: Set<string>; warning?: string }> {
+  async #learn(placed: PlacedCell, implicit: readonly string[]): Promise<void> {
+    // The check does without the modules, since each takes its time.
+    const known = new Set([...placed.used, ...importedModules(this.#earlier)]);
+    const seen = placed.seen(known);
+    const { jsx } = this.#typeScript.settings;
+    const learn = (project?: Project, path = "") =>
+      placed.learn({ names: known, seen, implicit, jsx, project, path });
+    const changed = placed.needsTypeScript
+      ? await this.#typeScript.withProject(seen, learn).catch(() => learn())
+      : await learn();
+    if (!changed) return;
+    // While the cell runs: the next check finds TypeScript ready.
+    const { program, grammar } = placed.parsed;
+    const isOwn = grammar === "tsx" || program.body.some(({ type }) => /Import|ExportAll/.test(type));
+    const next = isOwn ? neutralTexts(this.#earlier) : { ...placed.seen(), earlier: this.#earlier.text };
+    this.#typeScript.withProject(next, async () => {}).catch(() => {});
+  }
+
+  /** @throws {CellError} when TypeScript finds errors, and the cell is to be checked */
+  async #check(
+    placed: PlacedCell,
+    checks: boolean,
+    isDeclared: (name: string) => boolean,
+  ): Promise<{ imports: Map<string, ImportKind>; unchecked?: string }> {
+    const { parsed } = placed;
     const { cell, program } = parsed;
-    const path = this.#typeScript.paths.cell;
+    const refusedIn = (name: string) => this.#refused.get(name);
+    const check = (seen: Seen) =>
+      this.#typeScript.withProject(seen, async (project, path) => {
+        const [found, imports] = await Promise.all([
+          checks ? typeErrors(project, path, seen.text) : [],
+          importKinds(program, project, path, seen.text),
+        ]);
+        const absent = checks ? absentGlobals(program, placed.used, isDeclared) : [];
+        const errors = [...found, ...absent].map((error) => asInOneCell(error, program, this.#earlier));
+        const { paths } = this.#typeScript.settings;
+        const surroundings = { folder: this.#folder, earlier: this.#earlier, paths, refusedIn };
+        const advice =
+          errors.length > 0
+            ? await (await rules()).adviceOn(errors, parsed, seen.text, project, path, surroundings)
+            : [];
+        return { errors, advice, imports };
+      });
     try {
-      const [errors, unused] = await this.#typeScript.withProject(texts, (project) =>
-        Promise.all([typeErrors(project, path, cell), typeOnlyImports(program, project, path)]),
-      );
+      const narrow = await check(placed.seen());
+      const wide = narrow.errors.length > 0 && placed.widen(true) ? await check(placed.seen()) : narrow;
+      const checked = wide.errors.length > 0 ? narrow : wide;
+      if (checked === narrow) placed.widen(false);
+      const meant = this.#meantBy(checked.errors);
+      const { errors, advice, imports } =
+        meant.length > 0 ? await check(placed.seen(new Set([...placed.used, ...meant]))) : checked;
       this.#warned = false;
-      if (errors.some(({ code }) => code === 2307 || code === 7016)) this.#disk.distrust();
-      if (errors.length > 0) throw foreignCommandError(cell) ?? typeError(cell, errors);
-      return { unused };
+      if (errors.some(({ code }) => code === 2307 || code === 2875 || code === 7016))
+        this.#typeScript.distrust();
+      if (errors.length > 0) {
+        const error = foreignCommandError(cell) ?? typeError(parsed, errors, advice);
+        if (!cell.silent) for (const name of placed.declared) this.#refused.set(name, cell.url);
+        throw this.#withNotice(error, cell);
+      }
+      return { imports };
     } catch (error) {
       if (!(error instanceof TypeScriptUnavailable)) throw error;
-      return { unused: new Set(), warning: this.#warned ? undefined : uncheckedWarning(error) };
+      const unchecked = this.#warned ? undefined : languageText.unchecked(error.message);
+      return { imports: new Map(), unchecked };
     }
+  }
+
+  /** Names of earlier cells that TypeScript may propose instead of those that nothing declares. */
+  #meantBy(errors: readonly Diagnostic[]): string[] {
+    const written = errors.map(unknownName).filter((name) => name !== undefined);
+    return written.length === 0 ? [] : written.flatMap((name) => similarNames(name, this.#earlier.names()));
+  }
+
+  /** What is to be known of a tsconfig.json may be the very reason for the error. */
+  #withNotice(error: CellError, { silent }: Cell): CellError {
+    const { notice } = this.#typeScript.settings;
+    if (notice === undefined || notice === this.#toldNotice) return error;
+    if (!silent) this.#toldNotice = notice;
+    error.content.traceback.push("", notice);
+    return error;
   }
 
   async complete(code: string, cursor: number): Promise<Completions> {
     await this.#committed;
     try {
-      return await complete(code, cursor, this.#folder, this.#earlier, this.#typeScript);
+      return await complete(code, cursor, this.#completionSources);
     } catch (error) {
       if (!(error instanceof TypeScriptUnavailable)) throw error;
       return { matches: [], cursor_start: cursor, cursor_end: cursor, metadata: {} };
@@ -137,33 +228,48 @@ class CellLanguage implements Language {
   }
 
   async warmUp(): Promise<void> {
-    stripTypes("");
+    platform.stripTypes("");
     await this.#typeScript
-      .withProject({ earlier: this.#earlier.text, cell: neutralCell }, async (project) => {
-        await project.program.getSemanticDiagnostics(this.#typeScript.paths.cell);
+      .withProject(neutralTexts(this.#earlier), async (project, path) => {
+        await project.program.getSemanticDiagnostics(path);
       })
       .catch(() => {});
   }
 
   dispose(): void {
     this.#typeScript.dispose();
-    stopLowering().catch(() => {});
+    platform.stopLowering().catch(() => {});
   }
 }
 
-/** Imports what every cell imports, so that TypeScript only patches its program for the next one. */
-const neutralCell = `import {} from "${earlierSpecifier}";`;
+/** Read when an error needs them: they are many, and the kernel is to start soon. */
+const rules = () => import("./advice/adviceOn.js");
 
-function uncheckedWarning(error: TypeScriptUnavailable): string {
-  return `TypeScript cannot be started, so cells run unchecked until it can: ${error.message}`;
+/** Imports what every cell imports, so that TypeScript only patches its program for the next one. */
+function neutralTexts({ text }: EarlierCells): Texts {
+  return { earlier: text, cell: `import {} from "${earlierSpecifier}";` };
 }
 
 async function toScripts(
-  { cell, program }: ParsedCell,
-  unused: (name: string) => boolean,
+  { cell, program, text, grammar }: ParsedCell,
+  jsx: JsxSettings,
+  facts: CellFacts,
 ): Promise<Pick<Compiled, "scripts" | "map">> {
-  const stripped = needsLowering(program) ? undefined : stripTypes(cell.source);
-  if (stripped !== undefined) return { scripts: rewriteCell(stripped, unused) };
-  const { code, map } = await lowerCell(cell.source, cell.url);
-  return { scripts: rewriteCell(code, unused), map };
+  if (grammar === "tsx") {
+    const { code, map } = await lowerJsx(text, cell.url, jsx);
+    return { scripts: rewriteCell(code, facts), map };
+  }
+  const stripped = needsLowering(program) ? undefined : platform.stripTypes(text);
+  if (stripped === undefined) {
+    const { code, map } = await platform.lower(text, cell.url);
+    return { scripts: rewriteCell(code, facts), map };
+  }
+  const scripts = rewriteCell(stripped, facts);
+  const [{ prelude, code }] = scripts;
+  // A bracket that the cell did not begin with stands before its code, so that columns stay.
+  const isAdded = text.startsWith("(") && !cell.source.startsWith("(");
+  const added = code.indexOf("(") + 1;
+  return {
+    scripts: isAdded ? [{ prelude: prelude + code.slice(0, added), code: code.slice(added) }] : scripts,
+  };
 }

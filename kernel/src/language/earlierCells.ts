@@ -1,36 +1,32 @@
-import { namesIn, type Span, type StoredNames } from "./references.js";
-import type { Meaning } from "./topLevel.js";
-
-/** Stands in names that only TypeScript sees, and no student types. */
-export const hiddenMark = "·";
-
-/** After a name: what it meant before the cell that is being taken in declared it anew. */
-export const oldMark = `${hiddenMark}old`;
-
-/** A name that an earlier cell declared. */
-export interface Declaration {
-  name: string;
-  meaning: Meaning;
-  /** Statements that declare and export it, for a module of all that earlier cells declared. */
-  text: string;
-  /**
-   * How a later cell sees it. A variable of its own, of the same type: it may then be assigned to, and TypeScript
-   * narrows it. Or by `import`: for what is more than a value with a type.
-   */
-  as: "let" | "const" | "import";
-  /** The text that the student wrote for it. */
-  source: string;
-  /** The cell that declared it. */
-  url: string;
-}
-
-interface Stored extends Declaration {
-  names: StoredNames;
-}
+import {
+  type Declaration,
+  hasNewVersion,
+  isSame,
+  keyOf,
+  narrowingOf,
+  renamed,
+  type Stored,
+  typeKey,
+  withNames,
+} from "./earlierDeclaration.js";
+import type { Span } from "./references.js";
+import {
+  earlierEnum,
+  isNewVersion,
+  numberOfVersion,
+  oldMark,
+  readSinceName,
+  sinceDeclaration,
+  sinceName,
+  versionName,
+  withoutName,
+  withoutType,
+} from "./versions.js";
 
 /**
- * What cells have declared so far, as a module that TypeScript reads. Each name stands in it once; a declaration that
- * was replaced stays, under a hidden name, as long as another one refers to it as a type.
+ * What cells have declared so far, as a module that TypeScript reads. Each name stands in it once. A declaration that
+ * was replaced stays, under a hidden name, as long as another one refers to it as a type: an object keeps its class. But
+ * functions of older cells mean today's class, as they do when they run.
  */
 export class EarlierCells {
   readonly #current = new Map<string, Stored>();
@@ -49,8 +45,25 @@ export class EarlierCells {
     return this.#current.get(typeKey(name));
   }
 
+  /** A name that takes no other value: it has to be declared anew. */
+  isConstant(name: string): boolean {
+    return /^(?:const|import)\b/.test(this.#current.get(name)?.source ?? "");
+  }
+
   names(): Set<string> {
-    return new Set([...this.#current.values()].map(({ name }) => name));
+    return new Set([...this.#current.values()].filter(({ narrows }) => !narrows).map(({ name }) => name));
+  }
+
+  /** What is known of a variable and its properties beyond their declaration. */
+  narrowing(root: string): Declaration | undefined {
+    return this.#current.get(narrowingOf(root));
+  }
+
+  /** Types that only functions know: what TypeScript prints of them, another type may be called, too. */
+  innerNames(): Set<string> {
+    return new Set(
+      [...this.#current.values(), ...this.#hidden.values()].flatMap(({ names }) => [...names.inner]),
+    );
   }
 
   /** The module. It grows with the names that are alive, not with the cells that were run. */
@@ -58,6 +71,7 @@ export class EarlierCells {
     this.#text ??= [
       ...this.#augmentations.values(),
       ...[...this.#hidden.values(), ...this.#current.values()].map(({ text }) => text),
+      ...this.#sinceDeclarations(),
       "export {};",
     ].join("\n");
     return this.#text;
@@ -74,10 +88,16 @@ export class EarlierCells {
    * Takes in what a cell declares. What it declares again as it was stays the same to TypeScript: an object of a class
    * remains one when the cell of the class is run again.
    *
+   * @param followed the variables of which is known what `declarations` say, and no more
    * @returns whether the module's text changed
    */
-  add(declarations: readonly Declaration[], augmentations: readonly string[] = []): boolean {
+  add(
+    declarations: readonly Declaration[],
+    augmentations: readonly string[] = [],
+    followed: Iterable<string> = [],
+  ): boolean {
     const before = this.#text ?? this.text;
+    this.#forgetNarrowings(declarations, new Set(followed));
     for (const text of augmentations) this.#augmentations.set(augmentationKey(text), text);
     const fresh = this.#changed(declarations.map(withNames));
     const replaced = this.#replacedBy(fresh);
@@ -90,9 +110,32 @@ export class EarlierCells {
     return this.text !== before;
   }
 
+  /** These may change whenever something runs. */
+  doubt(names: Iterable<string>): void {
+    for (const name of names) {
+      const stored = this.#current.get(name);
+      if (stored) stored.volatile = true;
+    }
+  }
+
+  #forgetNarrowings(declarations: readonly Declaration[], followed: ReadonlySet<string>): void {
+    const renewed = new Set(declarations.map(({ name }) => name));
+    for (const [key, stored] of this.#current) {
+      const { name, narrows, alias } = stored;
+      if ([...(alias?.declares ?? []), ...(alias?.uses ?? [])].some((it) => renewed.has(it))) {
+        stored.alias = undefined;
+      }
+      if (!narrows || renewed.has(name)) continue;
+      const isOver = narrows.some(
+        ({ names }) => followed.has(names[0]) || names.some((it) => renewed.has(it)),
+      );
+      if (isOver) this.#current.delete(key);
+    }
+  }
+
   /** Those that are not what they were, by their own text or by that of a type that they refer to. */
   #changed(declarations: Stored[]): Stored[] {
-    const same = new Set(declarations.filter((it) => this.#current.get(keyOf(it))?.text === it.text));
+    const same = new Set(declarations.filter((it) => isSame(this.#current.get(keyOf(it)), it)));
     for (let again = true; again; ) {
       again = false;
       const replaced = this.#replacedBy(declarations.filter((it) => !same.has(it)));
@@ -106,8 +149,9 @@ export class EarlierCells {
     }
     // What stays may have been written anew all the same, with other comments.
     for (const it of same) {
-      const { source, url } = it;
-      Object.assign(this.#current.get(keyOf(it)) as Stored, { source, url });
+      const { source, url, text, names, volatile, alias, evolves } = it;
+      const stored = this.#current.get(keyOf(it)) as Stored;
+      Object.assign(stored, { source, url, text, names, volatile, alias, evolves });
     }
     return declarations.filter((it) => !same.has(it));
   }
@@ -125,7 +169,9 @@ export class EarlierCells {
 
   /** What a name in a declaration means. */
   #find({ name, space }: Pick<Span, "name" | "space">): Stored | undefined {
-    const plain = name.endsWith(oldMark) ? name.slice(0, -oldMark.length) : name;
+    const plain = name.endsWith(oldMark)
+      ? name.slice(0, -oldMark.length)
+      : (readSinceName(name)?.name ?? name);
     const value = this.#current.get(plain);
     if (space === "value") return value ?? this.#hidden.get(plain);
     return this.#current.get(typeKey(plain)) ?? (value?.meaning === "both" ? value : this.#hidden.get(plain));
@@ -134,34 +180,46 @@ export class EarlierCells {
   /** Moves declarations that are about to be replaced, and that others refer to, to hidden names. */
   #hide(fresh: readonly Stored[], replaced: ReadonlySet<Stored>): Map<Stored, string> {
     const staying = [...this.#current.values()].filter((it) => !replaced.has(it));
+    const edited = new Set([...replaced].filter((old) => hasNewVersion(old, fresh)));
     const hidden = new Map<Stored, string>();
     const queue = [...staying, ...this.#hidden.values()];
-    const look = (span: Span) => {
+    const isOld = (span: Span, old: Stored | undefined, isReplaced: boolean): old is Stored => {
+      if (!old || !replaced.has(old)) return false;
+      // What goes together with an old version is old, too.
+      return isReplaced || !edited.has(old) || (span.binding !== "used" && !readSinceName(span.name));
+    };
+    const look = (span: Span, isReplaced: boolean) => {
       const old = this.#find(span);
-      if (!old || !replaced.has(old) || hidden.has(old)) return;
-      hidden.set(old, `${old.name}${hiddenMark}${++this.#versions}`);
+      if (!isOld(span, old, isReplaced) || hidden.has(old)) return;
+      hidden.set(old, versionName(old.name, ++this.#versions));
       queue.push(old);
     };
-    for (const { names } of fresh) names.fixed.filter(({ name }) => name.endsWith(oldMark)).forEach(look);
-    for (let at = 0; at < queue.length; at++) queue[at].names.fixed.forEach(look);
+    for (const { names } of fresh)
+      for (const span of names.fixed) if (span.name.endsWith(oldMark)) look(span, true);
+    for (let at = 0; at < queue.length; at++)
+      for (const span of queue[at].names.fixed) look(span, hidden.has(queue[at]));
     if (hidden.size === 0) return hidden;
     const moves = queue.map((stored) => {
       const own = hidden.get(stored);
-      let text = renamed(
-        stored.text,
-        [...stored.names.fixed, ...(own ? stored.names.declared : [])],
-        (span) => {
-          if (own && stored.names.declared.includes(span)) return own;
-          const target = this.#find(span);
-          return target && hidden.get(target);
-        },
-      );
+      const isEnum = own !== undefined && stored.names.shape?.kind === "enum";
+      const declared = own && !isEnum ? stored.names.declared : [];
+      let text = renamed(stored.text, [...stored.names.fixed, ...declared], (span) => {
+        if (declared.includes(span)) return own;
+        const target = this.#find(span);
+        if (!isOld(span, target, own !== undefined) || readSinceName(span.name)) return;
+        const isHeld = own === undefined && span.binding === "holds" && edited.has(target);
+        const name = hidden.get(target);
+        return name && isHeld ? sinceName(name) : name;
+      });
+      if (isEnum) text = earlierEnum(own, stored.name, text);
       text = own ? text.replaceAll(`${own} as ${own}`, `${stored.name} as ${own}`) : text;
       return { stored, own, text };
     });
     for (const { stored, own, text } of moves) {
       if (text === stored.text) continue;
       const moved = withNames({ ...stored, text, name: own ?? stored.name });
+      moved.original = stored.original;
+      moved.names.shape = stored.names.shape;
       if (own || this.#hidden.get(stored.name) === stored) this.#hidden.set(moved.name, moved);
       else this.#current.set(keyOf(moved), moved);
     }
@@ -184,50 +242,52 @@ export class EarlierCells {
     if (this.#hidden.size === 0) return;
     const reached = new Set<string>();
     const queue = [...this.#current.values()];
+    const reach = (name: string) => {
+      const hidden = this.#hidden.get(name);
+      if (!hidden || reached.has(name)) return;
+      reached.add(name);
+      queue.push(hidden);
+    };
     for (let at = 0; at < queue.length; at++) {
-      for (const name of queue[at].names.used) {
-        const hidden = this.#hidden.get(name);
-        if (!hidden || reached.has(name)) continue;
-        reached.add(name);
-        queue.push(hidden);
+      const { names } = queue[at];
+      for (const name of names.used) {
+        const since = readSinceName(name);
+        if (!since) reach(name);
+        else if (!this.#todayOf(name)) this.#versionsSince(since).forEach(reach);
+        // A function takes objects of earlier versions, but has none.
+        else if (names.shape?.kind === "variable") reach(versionName(since.name, since.number));
       }
     }
     for (const name of this.#hidden.keys()) if (!reached.has(name)) this.#hidden.delete(name);
   }
-}
 
-/** A type stands beside a value of its name, unless that is a type, too. */
-function keyOf({ name, meaning }: Declaration): string {
-  return meaning === "type" ? typeKey(name) : name;
-}
+  /** The hidden names of the versions that are left. */
+  #versionsSince({ name, number }: { name: string; number: number }): string[] {
+    return [...this.#hidden.keys()].filter((hidden) => numberOfVersion(hidden, name) >= number);
+  }
 
-function typeKey(name: string): string {
-  return `type ${name}`;
-}
+  /** The declaration that is the newest version of what a name of `sinceName` is about. */
+  #todayOf(alias: string): Stored | undefined {
+    const today = this.#find({ name: alias, space: "type" });
+    const latest = this.#versionsSince(readSinceName(alias) as { name: string; number: number }).at(-1);
+    const before = latest === undefined ? today : this.#hidden.get(latest);
+    return isNewVersion(before?.names.shape, today?.names.shape) ? today : undefined;
+  }
 
-/** A declaration that does not parse would take all others down with it: it becomes `any`. */
-function withNames(declaration: Declaration): Stored {
-  const names = namesIn(declaration.text);
-  if (names) return { ...declaration, names };
-  const text = anyDeclaration(declaration.name, declaration.meaning);
-  return { ...declaration, text, names: namesIn(text) as StoredNames };
-}
-
-/** Declares a name that may be used for anything. */
-export function anyDeclaration(name: string, meaning: Meaning): string {
-  const value = `export declare let ${name}: any;`;
-  const type = `export type ${name} = any;`;
-  return meaning === "value" ? value : meaning === "type" ? type : `${value} ${type}`;
-}
-
-function renamed(text: string, spans: readonly Span[], nameOf: (span: Span) => string | undefined): string {
-  const ordered = [...new Map(spans.map((span) => [span.start, span])).values()].sort(
-    (a, b) => b.start - a.start,
-  );
-  return ordered.reduce((edited, span) => {
-    const name = nameOf(span);
-    return name ? edited.slice(0, span.start) + name + edited.slice(span.end) : edited;
-  }, text);
+  /** The types that stand for objects of several versions, as far as they are used. */
+  #sinceDeclarations(): string[] {
+    const stored = [...this.#hidden.values(), ...this.#current.values()];
+    const used = new Set(stored.flatMap(({ names }) => [...names.used].filter(readSinceName)));
+    if (used.size === 0 && !stored.some(({ names }) => names.used.has(withoutName))) return [];
+    const declarations = [...used].map((alias) => {
+      const since = readSinceName(alias) as { name: string; number: number };
+      const versions = this.#versionsSince(since);
+      const today = this.#todayOf(alias);
+      const { shape } = (today ?? this.#hidden.get(versions[0]))?.names ?? {};
+      return sinceDeclaration(alias, [...(today ? [since.name] : []), ...versions], shape);
+    });
+    return [withoutType, ...declarations];
+  }
 }
 
 /** Two blocks with the same key declare the same names, the later in place of the earlier. */

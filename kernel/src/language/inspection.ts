@@ -1,17 +1,18 @@
-import type { Project, Signature, Symbol as TypeScriptSymbol } from "typescript/unstable/async";
-import { withoutHiddenNames } from "./cellNames.js";
+import { importedModules, withoutHiddenNames } from "./cellNames.js";
 import { utf16Index } from "./codePoints.js";
+import { documentationOf, fenced } from "./documentation.js";
 import { draftOf } from "./draft.js";
 import type { EarlierCells } from "./earlierCells.js";
+import { type EnclosingCall, enclosingCall } from "./enclosingCall.js";
 import type { Inspection } from "./language.js";
-import type { TypeScript } from "./typeScript.js";
+import type { Project, TypeScript, TypeScriptSource, TypeScriptSymbol } from "./platform.js";
+import { type SignatureHelp, signatureHelp } from "./signatureHelp.js";
+import { symbolDeclaration } from "./symbolDeclaration.js";
 import { virtualPrefix } from "./virtualFiles.js";
 
 const nothing: Inspection = { found: false, data: {}, metadata: {} };
-const noTruncation = 1;
-const shownOverloads = 5;
 
-/** Explains the name at the cursor, or the function whose call the cursor is in. */
+/** Explains the name at the cursor; between a call's brackets, what is called and the parameter that is meant. */
 export async function inspect(
   code: string,
   cursor: number,
@@ -19,33 +20,48 @@ export async function inspect(
   earlier: EarlierCells,
   typeScript: TypeScript,
 ): Promise<Inspection> {
-  const name = nameAt(code, utf16Index(code, cursor));
-  if (!name) return nothing;
-  const draft = draftOf(code, earlier);
-  const file = typeScript.paths.cell;
-  const found = await typeScript.withProject({ earlier: earlier.text, cell: draft.text }, (project) =>
-    explain(project, file, draft.text, draft.offset + name.start, name.text, draft.offset),
-  );
+  const at = utf16Index(code, cursor);
+  const name = nameAt(code, at);
+  if (!name && !code.includes("(")) return nothing;
+  // With the modules at hand, types are printed by the names that students know.
+  const draft = draftOf(code, earlier, importedModules(earlier));
+  const texts = { earlier: earlier.text, cell: draft.text, grammar: draft.grammar };
+  const found = await typeScript.withProject(texts, async (project, file) => {
+    const source = await project.program.getSourceFile(file);
+    if (!source) return;
+    const place: Place = { project, source, file, headLength: draft.offset };
+    const call = await enclosingCall(source, draft.offset + at);
+    const explainName = async () => name && explain(place, { ...name, start: draft.offset + name.start });
+    const explainCall = async () => call && explainCallee(place, call);
+    return call?.begins
+      ? ((await explainCall()) ?? (await explainName()))
+      : ((await explainName()) ?? (await explainCall()));
+  });
   if (!found) return nothing;
-  const declared = earlier.get(name.text) ?? earlier.type(name.text);
-  if (/^(?:module|namespace) /.test(found.declaration) && declared?.text.startsWith("import")) {
-    found.declaration = declared.text.replace(/ export \{.*$/s, "");
+  const { name: explained, parameter, documentation } = found;
+  let { declaration } = found;
+  const declared = earlier.get(explained.text) ?? earlier.type(explained.text);
+  if (/^(?:module|namespace) /.test(declaration) && declared?.text.startsWith("import")) {
+    declaration = declared.text.replace(/ export \{.*$/s, "");
   }
-  const source = detailLevel === 1 && !name.isMember ? declared?.source : undefined;
+  const written = detailLevel === 1 && !explained.isMember ? declared?.source : undefined;
+  const sections = (format: (code: string) => string, argument?: string) =>
+    [format(declaration), argument, documentation, written && format(written)].filter(Boolean).join("\n\n");
   return {
     found: true,
     data: {
-      "text/plain": [found.declaration, found.documentation, source].filter(Boolean).join("\n\n"),
-      "text/markdown": [fenced(found.declaration), found.documentation, source && fenced(source)]
-        .filter(Boolean)
-        .join("\n\n"),
+      "text/plain": sections((code) => code, parameter && argumentText(parameter, (code) => code)),
+      "text/markdown": sections(fenced, parameter && argumentText(parameter, (code) => `**\`${code}\`**`)),
     },
     metadata: {},
   };
 }
 
-function fenced(code: string): string {
-  return `\`\`\`ts\n${code}\n\`\`\``;
+function argumentText(
+  { declaration, documentation }: NonNullable<SignatureHelp["parameter"]>,
+  format: (code: string) => string,
+): string {
+  return `→ ${format(plainCode(declaration))} ${documentation}`.trimEnd();
 }
 
 interface Name {
@@ -55,72 +71,93 @@ interface Name {
   isMember: boolean;
 }
 
-/** The name at the cursor, or before the parenthesis that is open there. */
+/** The name at the cursor, outside of comments and strings. */
 function nameAt(code: string, at: number): Name | undefined {
-  const words = [...code.matchAll(/[\p{ID_Start}$_#][\p{ID_Continue}$]*/gu)];
   const tokens = [...code.matchAll(/\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g)];
   const inToken = ({ index, 0: token }: RegExpExecArray) =>
     index < at && at < index + token.length + (token.startsWith("//") ? 1 : 0);
-  if (tokens.some(inToken)) {
-    return enclosingCall(code, at, words);
-  }
+  if (tokens.some(inToken)) return;
+  const words = [...code.matchAll(/[\p{ID_Start}$_#][\p{ID_Continue}$]*/gu)];
   const word = words.find(({ index, 0: text }) => index <= at && at <= index + text.length);
-  return word ? toName(code, word) : enclosingCall(code, at, words);
+  return word && nameIn(code, word.index, word[0]);
 }
 
-function enclosingCall(code: string, at: number, words: RegExpExecArray[]): Name | undefined {
-  let depth = 0;
-  for (let index = at - 1; index >= 0; index--) {
-    if (")]}".includes(code[index])) depth++;
-    if (!"([{".includes(code[index]) || depth-- > 0) continue;
-    depth = 0;
-    if (code[index] !== "(") continue;
-    const head = code
-      .slice(0, index)
-      .replace(/<[^<>]*>$/, "")
-      .trimEnd();
-    const word = words.find(({ index: start, 0: text }) => start + text.length === head.length);
-    if (word && !/^(?:if|for|while|switch|catch|return|await)$/.test(word[0])) return toName(code, word);
-  }
-}
-
-function toName(code: string, { index, 0: text }: RegExpExecArray): Name {
-  return { text, start: index, isMember: /\.\s*$/.test(code.slice(0, index)) };
+function nameIn(code: string, start: number, text: string): Name {
+  return { text, start, isMember: /\.\s*$/.test(code.slice(0, start)) };
 }
 
 /** TypeScript's `SymbolFlags`: a value, a type, a namespace, an import. */
 const anyMeaning = 111551 | 788968 | 1920 | 2097152;
 
+/** The code that is looked at, as TypeScript sees it. */
+interface Place {
+  project: Project;
+  source: TypeScriptSource;
+  file: string;
+  /** Where the student's code starts. */
+  headLength: number;
+}
+
 interface Explanation {
+  name: Name;
   declaration: string;
+  parameter?: SignatureHelp["parameter"];
   documentation: string;
 }
 
-async function explain(
-  project: Project,
-  file: string,
-  text: string,
-  position: number,
-  name: string,
-  headLength: number,
-): Promise<Explanation | undefined> {
-  const { checker } = project;
+async function explain(place: Place, name: Name): Promise<Explanation | undefined> {
+  const { project, source, file } = place;
+  const found = await symbolAt(place, name);
+  if (!found) return;
+  const { symbol, known } = found;
+  if (!symbol) return { name, declaration: `import ${known}: any`, documentation: "" };
+  const declaration = await symbolDeclaration(project, file, source, name.start, symbol, known);
+  return {
+    name,
+    declaration: plainCode(declaration),
+    documentation: await documentationFor(place, symbol, known),
+  };
+}
+
+async function explainCallee(place: Place, call: EnclosingCall): Promise<Explanation | undefined> {
+  const { project, source } = place;
+  const start = call.callee.getStart(source);
+  const name = nameIn(source.text, start, source.text.slice(start, call.callee.end));
+  // What a call gives back may be called in its turn: it has no name.
+  const found = /^[\p{ID_Continue}$#]+$/u.test(name.text) ? await symbolAt(place, name) : undefined;
+  const help = await signatureHelp(project, source, call, found?.symbol);
+  if (!help) return found && explain(place, name);
+  return {
+    name,
+    declaration: plainCode(help.signatures),
+    parameter: help.parameter,
+    documentation: found?.symbol ? await documentationFor(place, found.symbol, found.known) : "",
+  };
+}
+
+/** What a name means: no symbol for an import of unknown type. */
+async function symbolAt(
+  { project: { checker }, file }: Place,
+  { text, start }: Name,
+): Promise<{ symbol?: TypeScriptSymbol; known: string } | undefined> {
   const at =
-    (await checker.getSymbolAtPosition(file, position)) ??
-    (await checker.resolveName(name, anyMeaning, { document: file, position }));
+    (await checker.getSymbolAtPosition(file, start)) ??
+    (await checker.resolveName(text, anyMeaning, { document: file, position: start }));
   if (!at || (await checker.isUnknownSymbol(at)) || at.name.includes(virtualPrefix)) return;
   const symbol = at.flags & 0x200000 ? await checker.getAliasedSymbol(at) : at;
-  if (await checker.isUnknownSymbol(symbol))
-    return { declaration: `import ${at.name}: any`, documentation: "" };
-  const declaration = await declarationOf(project, file, position, symbol, at.name);
-  const documented =
-    (await isDocumented(project, symbol)) ?? (await behind(project, file, text, at.name, headLength));
-  return {
-    declaration: withoutHiddenNames(declaration)
-      .replace(/\bimport\("[^"]*"\)\./g, "")
-      .replace(/\\u([0-9A-F]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
-    documentation: documented ? await documentationOf(project, documented) : "",
-  };
+  return { symbol: (await checker.isUnknownSymbol(symbol)) ? undefined : symbol, known: at.name };
+}
+
+/** As the student would write it. */
+function plainCode(declaration: string): string {
+  return withoutHiddenNames(declaration)
+    .replace(/\bimport\("[^"]*"\)\./g, "")
+    .replace(/\\u([0-9A-F]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+async function documentationFor(place: Place, symbol: TypeScriptSymbol, name: string): Promise<string> {
+  const documented = (await isDocumented(place.project, symbol)) ?? (await behind(place, name));
+  return documented ? await documentationOf(place.project, documented) : "";
 }
 
 async function isDocumented(
@@ -135,92 +172,12 @@ async function isDocumented(
 }
 
 /** The earlier cell's variable that one of the cell's stands for: it has the comment. */
-async function behind({ checker }: Project, file: string, text: string, name: string, headLength: number) {
-  const at = text.slice(0, headLength).search(new RegExp(`[{,] ${name.replaceAll("$", "\\$")} as `));
+async function behind(
+  { project: { checker }, source, file, headLength }: Place,
+  name: string,
+): Promise<TypeScriptSymbol | undefined> {
+  const at = source.text.slice(0, headLength).search(new RegExp(`[{,] ${name.replaceAll("$", "\\$")} as `));
   if (at < 0) return;
   const alias = await checker.getSymbolAtPosition(file, at + 2 + name.length + " as ".length);
   return alias && alias.flags & 0x200000 ? await checker.getAliasedSymbol(alias) : undefined;
-}
-
-async function declarationOf(
-  project: Project,
-  file: string,
-  position: number,
-  symbol: TypeScriptSymbol,
-  name: string,
-): Promise<string> {
-  const { checker, program } = project;
-  const { flags } = symbol;
-  const source = await program.getSourceFile(file);
-  if (flags & 32) return `class ${name}`;
-  if (flags & 64) return `interface ${name}`;
-  if (flags & 524288) {
-    const type = await checker.getDeclaredTypeOfSymbol(symbol);
-    // With the flag, the alias is not answered by its own name.
-    return `type ${name} = ${await checker.typeToString(type, source, noTruncation | inTypeAlias)}`;
-  }
-  if (flags & (128 | 256)) return `${flags & 128 ? "const " : ""}enum ${name}`;
-  if (flags & (512 | 1024) && !(flags & 16)) {
-    return /^"/.test(symbol.name) ? `module ${name}` : `namespace ${name}`;
-  }
-  if (flags & 262144) return `(type parameter) ${name}`;
-  const type = (await checker.getTypeAtPosition(file, position)) ?? (await checker.getTypeOfSymbol(symbol));
-  if (!type) return name;
-  const isMethod = Boolean(flags & 8192);
-  if (isMethod || flags & 16) {
-    const signatures = await checker.getSignaturesOfType(type, 0);
-    const head = isMethod ? `(method) ${name}` : `function ${name}`;
-    if (signatures.length > 0) return await overloads(project, head, signatures, source);
-  }
-  const printed = await checker.typeToString(type, source, noTruncation);
-  if (flags & (4 | 32768 | 65536)) return `(property) ${name}: ${printed}`;
-  if (flags & 8) return `(enum member) ${name}: ${printed}`;
-  return `${await variableKind(symbol)} ${name}: ${printed}`;
-}
-
-/** TypeScript's `NodeBuilderFlags.InTypeAlias`. */
-const inTypeAlias = 8388608;
-
-async function overloads(
-  { checker, emitter }: Project,
-  head: string,
-  signatures: readonly Signature[],
-  source: Awaited<ReturnType<Project["program"]["getSourceFile"]>>,
-): Promise<string> {
-  const { SyntaxKind } = await import("typescript/unstable/ast");
-  const lines = await Promise.all(
-    signatures.slice(0, shownOverloads).map(async (signature) => {
-      const kind = SyntaxKind.MethodSignature;
-      const node = await checker.signatureToSignatureDeclaration(signature, kind, source, noTruncation);
-      return head + (node ? (await emitter.printNode(node)).replace(/;$/, "") : "()");
-    }),
-  );
-  const more = signatures.length - lines.length;
-  if (more > 0) lines.push(`// and ${more} more`);
-  return lines.join("\n");
-}
-
-async function variableKind({ valueDeclaration }: TypeScriptSymbol): Promise<string> {
-  if (!valueDeclaration) return "var";
-  const { SyntaxKind, NodeFlags } = await import("typescript/unstable/ast");
-  if (valueDeclaration.kind === SyntaxKind.Parameter) return "(parameter)";
-  const node = await valueDeclaration.resolve();
-  const flags = node?.parent?.flags ?? 0;
-  if (flags & NodeFlags.Const) return "const";
-  return flags & NodeFlags.Let ? "let" : "var";
-}
-
-async function documentationOf({ checker }: Project, symbol: TypeScriptSymbol): Promise<string> {
-  const [comment, tags] = await Promise.all([
-    symbol.getDocumentationComment(checker),
-    symbol.getJsDocTags(checker),
-  ]);
-  const lines = tags.map(({ name, text = "" }) => {
-    if (name === "example") return `*@example*\n\n${text.includes("```") ? text : fenced(text)}`;
-    const [, subject, rest] = /^(\S+)\s*-?\s*([\s\S]*)$/.exec(text) ?? [];
-    if ((name === "param" || name === "template") && subject)
-      return `*@${name}* \`${subject}\` ${rest}`.trimEnd();
-    return `*@${name}* ${text}`.trimEnd();
-  });
-  return [comment, ...lines].filter(Boolean).join("\n\n");
 }

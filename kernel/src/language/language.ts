@@ -1,6 +1,7 @@
 import type { EncodedSourceMap } from "@jridgewell/trace-mapping";
 import type { Cell } from "../shared/cell.js";
 import type { ErrorContent, MimeBundle } from "../shared/mimeBundle.js";
+import type { CellDiagnostic } from "../shared/uncompiledCell.js";
 
 /** The door to the language room: text in, checked JavaScript, completions and explanations out. Runs nothing. */
 export interface Language {
@@ -22,14 +23,16 @@ export interface Language {
 export interface Compiled {
   /** To be evaluated in this order in REPL mode: hoisted functions and imports first, where there are any. */
   readonly scripts: readonly Script[];
-  /** The cell's last statement is an expression, whose value is shown. */
-  readonly showsValue: boolean;
   /** From the code of `scripts` to the cell. Without it, lines and columns are the same. */
   readonly map?: EncodedSourceMap;
   /** To be shown on the cell's stderr before it runs: it could not be checked. Until a cell has shown it, each has it. */
   readonly warning?: string;
+  /** The names that it declares as values. */
+  readonly declares: readonly string[];
   /** Makes the cell's declarations known to later cells. Called when the cell starts to run. */
   commit(): void;
+  /** After `commit`: the cell did not run to its end, so not all that it found out holds. */
+  brokeOff(): void;
 }
 
 export interface Script {
@@ -41,11 +44,14 @@ export interface Script {
 /** What keeps a cell from running. `message` is its first line. */
 export class CellError extends Error {
   readonly content: ErrorContent;
+  /** For libraries: see `UncompiledCell`. */
+  readonly diagnostics: readonly CellDiagnostic[];
 
-  constructor(content: ErrorContent) {
+  constructor(content: ErrorContent, diagnostics: readonly CellDiagnostic[]) {
     super(`${content.ename}: ${content.evalue}`);
     this.name = "CellError";
     this.content = content;
+    this.diagnostics = diagnostics;
   }
 }
 

@@ -1,14 +1,22 @@
-import type { Comment, OxcError, Program } from "oxc-parser";
 import { bold, red } from "../shared/ansi.js";
 import type { Cell } from "../shared/cell.js";
 import { codeFrame } from "../shared/codeFrame.js";
+import { adviseOnSyntax, unclosedBracket } from "./advice/syntax/adviseOnSyntax.js";
+import { parseCode } from "./grammar.js";
 import { CellError } from "./language.js";
+import { languageText } from "./languageText.js";
 import { lineAndColumn } from "./lineAndColumn.js";
-import { parseTypeScript } from "./syntaxTree.js";
+import { objectCell } from "./objectCell.js";
+import type { Comment, Grammar, OxcError, Program } from "./platform.js";
 
 /** A cell that is TypeScript by its grammar. */
 export interface ParsedCell {
   cell: Cell;
+  /** What TypeScript and V8 get: the cell, with round brackets around the object that it may end with. */
+  text: string;
+  /** From a place in the text to the one in the cell. */
+  toCell(position: number): number;
+  grammar: Grammar;
   program: Program;
   comments: Comment[];
   /** The last statement is an expression, whose value Jupyter shows. */
@@ -18,25 +26,42 @@ export interface ParsedCell {
 /** @throws {CellError} `SyntaxError`, with line and column, when the cell is not TypeScript */
 export function parseCell(cell: Cell): ParsedCell {
   const foreign = foreignCommand(cell.source);
-  const { program, comments, errors } = parseTypeScript(cell.source);
-  if (errors.length > 0 || foreign?.certain) throw syntaxError(cell, errors[0], foreign);
-  return { cell, program, comments, showsValue: program.body.at(-1)?.type === "ExpressionStatement" };
+  const asWritten = parseCode(cell.source);
+  const object = objectCell(cell.source, asWritten.parsed);
+  const { text, toCell } = object ?? { text: cell.source, toCell: (position: number) => position };
+  const { grammar, parsed } = object ? parseCode(text) : asWritten;
+  const { program, comments, errors } = parsed;
+  if (errors.length > 0 || foreign?.certain) throw syntaxError(cell, asWritten.parsed.errors[0], foreign);
+  const showsValue = object !== undefined || program.body.at(-1)?.type === "ExpressionStatement";
+  return { cell, text, toCell, grammar, program, comments, showsValue };
 }
 
-/** An error that stops a cell before it runs, at a place in it. Offsets are UTF-16 indexes. */
-export function cellError(cell: Cell, name: string, message: string, start: number, end: number): CellError {
+/**
+ * An error that stops a cell before it runs, at a place in it. Offsets are UTF-16 indexes.
+ *
+ * @param advice what to do about it, and another place to look at
+ */
+export function cellError(
+  cell: Cell,
+  name: string,
+  message: string,
+  start: number,
+  end: number,
+  advice: { sentence?: string; see?: number } = {},
+): CellError {
   const { line, column } = lineAndColumn(cell.source, start);
   const last = lineAndColumn(cell.source, end);
   const endColumn = last.line === line ? last.column : undefined;
-  return new CellError({
-    ename: name,
-    evalue: message,
-    traceback: [
-      `${red(name)}: ${message}`,
-      bold(`${cell.url}:${line}:${column}`),
-      ...codeFrame(cell.source, line, column, endColumn),
-    ],
-  });
+  const other = advice.see === undefined ? undefined : lineAndColumn(cell.source, advice.see);
+  const traceback = [
+    `${red(name)}: ${message}`,
+    bold(`${cell.url}:${line}:${column}`),
+    ...(advice.sentence === undefined ? [] : [advice.sentence]),
+    ...codeFrame(cell.source, line, column, endColumn),
+    ...(other && other.line !== line ? ["", ...codeFrame(cell.source, other.line, other.column)] : []),
+  ];
+  const diagnostic = { message, advice: advice.sentence, start, end, line, column };
+  return new CellError({ ename: name, evalue: message, traceback }, [diagnostic]);
 }
 
 /** For a line such as `!ls`, which is TypeScript by its grammar, when its names turn out to be nothing. */
@@ -53,19 +78,31 @@ function syntaxError(
   const label = error?.labels[0];
   const start = foreign?.start ?? label?.start ?? cell.source.length;
   const end = foreign?.end ?? label?.end ?? start;
-  return cellError(cell, "SyntaxError", foreign?.message ?? messageOf(error, start, cell.source), start, end);
+  if (foreign) return cellError(cell, "SyntaxError", foreign.message, start, end);
+  const message = messageOf(error, start, cell.source);
+  const sentence = error && adviseOnSyntax(cell.source, error);
+  // The parser only sees that it cannot go on: where more is known, that would mislead.
+  if (sentence !== undefined && message === languageText.semicolon) {
+    return cellError(cell, "SyntaxError", sentence, start, end);
+  }
+  const see = error && unclosedBracket(cell.source, error);
+  return cellError(cell, "SyntaxError", message, start, end, { sentence, see });
 }
 
 /** oxc's words, and the text that it did not expect. */
 function messageOf(error: OxcError | undefined, start: number, source: string): string {
-  let message = error?.message ?? "Not TypeScript";
+  let message = error?.message ?? languageText.notTypeScript;
   if (message === "Unexpected token") {
     const found = /^(?:[\p{ID_Continue}$]+|\S)/u.exec(source.slice(start));
-    message = found ? `Unexpected \`${found[0]}\`` : "Unexpected end of the code";
+    message = found ? languageText.unexpected(found[0]) : languageText.unexpectedEnd;
+  }
+  // In JSX, what follows the `<` of a closing tag would be one.
+  if (message === "Unterminated regular expression" && source[start - 1] === "<") {
+    return languageText.braceBeforeTag(/^[^\s>]*>?/.exec(source.slice(start))?.[0] ?? "");
   }
   message = message.replace("but found `EOF`", "but the code ends");
-  if (message.startsWith("Expected a semicolon")) return "A `;` or a new line is missing here";
-  return error?.helpMessage ? `${message}. ${error.helpMessage}` : message;
+  if (message.startsWith("Expected a semicolon")) return languageText.semicolon;
+  return error?.helpMessage ? `${message.replace(/\.$/, "")}. ${error.helpMessage}` : message;
 }
 
 interface ForeignCommand {
@@ -76,24 +113,31 @@ interface ForeignCommand {
   certain: boolean;
 }
 
+/** `ls -l` and the like after `!`, but neither `!done && next()` nor `!done` with its operator on the line below. */
+const program =
+  /[a-z]\w*(?:[ \t]+(?!(?:instanceof|in|as|satisfies)\b|- )(?:[\w./~"'$-]|[|>](?![|=>]))|[ \t]*(?![^\n\r])(?!\s*[?&|=<>.,:;)+*/%-]))/;
+
+const commands = new RegExp(
+  `^\\s*(#!.*|%%?[a-z]\\w*|!(?=${program.source}).*|\\?{1,2}[\\w.]+|[\\w.]+\\?{1,2}[ \\t]*(?![^\\n\\r]))`,
+  "i",
+);
+
 /** A line of another kernel's command language, at the cell's start: IPython's magics, shell commands, help. */
 export function foreignCommand(source: string): ForeignCommand | undefined {
-  const found = /^\s*(#!.*|%%?[a-z]\w*|!(?=[a-z]\w*(?:\s|$)).*|\?{1,2}[\w.]+|[\w.]+\?{1,2}[ \t]*$)/im.exec(
-    source,
-  );
-  if (!found || source.slice(0, found.index).trim() !== "") return;
-  const text = found[1].trimEnd();
+  const found = commands.exec(source);
+  if (!found) return;
+  const command = found[1].trimEnd();
   const start = found.index + found[0].indexOf(found[1]);
   return {
     start,
-    end: start + text.length,
-    message: `TypeScript cells know no commands such as \`${text}\`. ${adviceOn(text)}`,
-    certain: text.startsWith("#!"),
+    end: start + command.length,
+    message: refusalOf(command),
+    certain: command.startsWith("#!"),
   };
 }
 
-function adviceOn(command: string): string {
-  if (command.includes("?")) return "To read about a name, put the cursor on it and press Shift-Tab.";
-  if (command.startsWith("%")) return "Write it as TypeScript, or take the line out.";
-  return "To run a program, import `execSync` from `node:child_process`.";
+function refusalOf(command: string): string {
+  if (command.includes("?")) return languageText.help(command);
+  if (command.startsWith("%")) return languageText.magic(command);
+  return languageText.shell(command);
 }

@@ -1,109 +1,111 @@
-import type { Node } from "oxc-parser";
-import { parseTypeScript, walk } from "./syntaxTree.js";
+import { platform } from "#language";
+import { fixedNames, type Span, spanOf } from "./fixedNames.js";
+import type { Node, Program, Statement } from "./platform.js";
+import { bindingsOf, isMemberName, walk } from "./syntaxTree.js";
 
-/** A name in a text. */
-export interface Span {
-  name: string;
-  start: number;
-  end: number;
-  /** In which of TypeScript's two spaces of names it is looked up. */
-  space: "value" | "type";
-}
+export type { Span } from "./fixedNames.js";
 
 /** What a stored declaration says about names. */
 export interface StoredNames {
   /** Where it declares names at its top level. */
   declared: Span[];
-  /**
-   * Names whose meaning was fixed when the declaration was made: those of types, of `typeof`, and of base classes. The
-   * others, in the bodies of functions, mean what they mean at the time of a call.
-   */
+  /** Names of types, of `typeof`, and of base classes, and when each gets its meaning. */
   fixed: Span[];
   /** All names that it could refer to. */
   used: Set<string>;
+  /** Types that it declares within functions: no other code can name them. */
+  inner: Set<string>;
+  shape?: Shape;
+}
+
+/** What kind of thing is declared. A declaration of the same shape as one before it is a new version of that. */
+export interface Shape {
+  kind: "variable" | "function" | "object" | "alias" | "enum" | "namespace";
+  /** `<T extends object>` of a type, and `<T>` to refer to it. */
+  parameters: string;
+  arguments: string;
 }
 
 /** @returns undefined when the text is not TypeScript */
 export function namesIn(text: string): StoredNames | undefined {
-  const { program, errors } = parseTypeScript(text);
+  const { program, errors } = platform.parse(text, "ts");
   if (errors.length > 0) return undefined;
-  const declared: Span[] = [];
-  const fixed: Span[] = [];
-  const used = new Set<string>();
-  const parameters = new Set<string>();
-  const fix = (node: Node, space: Span["space"]) => {
-    if (node.type === "Identifier") fixed.push(spanOf(node, space));
-    if (node.type === "TSQualifiedName") fix(node.left, "value");
+  const inner = new Set(program.body.flatMap((statement) => [...typesWithin(declarationIn(statement))]));
+  return {
+    declared: declaredIn(program),
+    fixed: fixedNames(program).filter(({ name }) => !inner.has(name)),
+    used: usedNames(program),
+    inner,
+    shape: shapeOf(program, text),
   };
-  for (const statement of program.body) {
-    const node = "declaration" in statement && statement.declaration ? statement.declaration : statement;
+}
+
+/** All names that code uses, however deep. */
+export function usedNames(code: Node): Set<string> {
+  const names = new Set<string>();
+  walk(code, (node, parent) => {
+    const isName = node.type === "Identifier" || node.type === "JSXIdentifier";
+    if (isName && !isMemberName(node, parent)) names.add(node.name);
+    return true;
+  });
+  return names;
+}
+
+/** Classes and other types that a statement declares within functions and blocks. */
+export function typesWithin(statement: Node): Set<string> {
+  const names = new Set<string>();
+  walk(statement, (node) => {
+    const isType = /^(?:Class|TSInterface|TSTypeAlias|TSEnum)(?:Declaration|Expression)$/.test(node.type);
+    if (node !== statement && isType && "id" in node && node.id?.type === "Identifier")
+      names.add(node.id.name);
+    return true;
+  });
+  return names;
+}
+
+function declaredIn(program: Program): Span[] {
+  return program.body.flatMap((statement) => {
+    const node = declarationIn(statement);
+    const declared: Span[] = [];
     if ("id" in node && node.id?.type === "Identifier") declared.push(spanOf(node.id));
     if (node.type === "VariableDeclaration") {
-      for (const { id } of node.declarations) if (id.type === "Identifier") declared.push(spanOf(id));
+      for (const { id } of node.declarations) declared.push(...bindingsOf(id).map((name) => spanOf(name)));
     }
     if (node.type === "ImportDeclaration")
       declared.push(...node.specifiers.map(({ local }) => spanOf(local)));
     if (node.type === "ExportNamedDeclaration") {
       for (const { local } of node.specifiers) if (local.type === "Identifier") declared.push(spanOf(local));
     }
-  }
-  walk(program, (node, parent) => {
-    switch (node.type) {
-      case "Identifier":
-        if (!isMemberName(node, parent)) used.add(node.name);
-        break;
-      case "TSTypeParameter":
-        parameters.add(node.name.name);
-        break;
-      case "TSMappedType":
-        parameters.add(node.key.name);
-        break;
-      case "TSTypeReference":
-        fix(node.typeName, "type");
-        break;
-      case "TSTypeQuery":
-        fix(node.exprName, "value");
-        break;
-      case "TSImportEqualsDeclaration":
-        fix(node.moduleReference, "value");
-        break;
-      case "TSInterfaceHeritage":
-      case "TSClassImplements":
-        fixAll(node.expression, fixed, node.expression.type === "Identifier" ? "type" : "value");
-        break;
-      case "ClassDeclaration":
-      case "ClassExpression":
-        if (node.superClass) fixAll(node.superClass, fixed, "value");
-        break;
-      case "TSPropertySignature":
-      case "TSMethodSignature":
-        if (node.computed) fixAll(node.key, fixed, "value");
-        break;
-    }
-    return true;
-  });
-  return { declared, fixed: fixed.filter(({ name }) => !parameters.has(name)), used };
-}
-
-/** Is this the name of a property, which refers to no variable? */
-export function isMemberName(node: Node, parent: Node | undefined): boolean {
-  if (!parent) return false;
-  if ("computed" in parent && !parent.computed) {
-    if ("property" in parent && parent.property === node) return true;
-    if ("key" in parent && parent.key === node) return !("shorthand" in parent && parent.shorthand);
-    return parent.type === "TSEnumMember" && parent.id === node;
-  }
-  return parent.type === "TSQualifiedName" && parent.right === node;
-}
-
-function fixAll(node: Node, fixed: Span[], space: Span["space"]): void {
-  walk(node, (inner, parent) => {
-    if (inner.type === "Identifier" && !isMemberName(inner, parent)) fixed.push(spanOf(inner, space));
-    return !inner.type.includes("Function");
+    return declared;
   });
 }
 
-function spanOf({ name, start }: { name: string; start: number }, space: Span["space"] = "value"): Span {
-  // A binding's end includes its type.
-  return { name, start, end: start + name.length, space };
+function declarationIn(statement: Statement): Node {
+  return "declaration" in statement && statement.declaration ? statement.declaration : statement;
 }
+
+function shapeOf(program: Program, text: string): Shape | undefined {
+  const node = program.body.map(declarationIn).find(({ type }) => type in kinds);
+  if (!node) return;
+  const isObject =
+    node.type === "TSTypeAliasDeclaration" &&
+    ["TSTypeLiteral", "TSIntersectionType"].includes(node.typeAnnotation.type);
+  const parameters = ("typeParameters" in node && node.typeParameters) || undefined;
+  const names = parameters?.type === "TSTypeParameterDeclaration" ? parameters.params : [];
+  return {
+    kind: isObject ? "object" : kinds[node.type],
+    parameters: parameters ? text.slice(parameters.start, parameters.end) : "",
+    arguments: names.length > 0 ? `<${names.map(({ name }) => name.name).join(", ")}>` : "",
+  };
+}
+
+const kinds: Record<string, Shape["kind"]> = {
+  VariableDeclaration: "variable",
+  FunctionDeclaration: "function",
+  TSDeclareFunction: "function",
+  ClassDeclaration: "object",
+  TSInterfaceDeclaration: "object",
+  TSTypeAliasDeclaration: "alias",
+  TSEnumDeclaration: "enum",
+  TSModuleDeclaration: "namespace",
+};

@@ -1,10 +1,34 @@
 import MagicString from "magic-string";
-import type { Function as FunctionNode, Node, Program, Statement } from "oxc-parser";
-import { kernelMember } from "../shared/kernelNames.js";
+import { platform } from "#language";
+import { givingOf } from "../shared/cellHead.js";
+import { kernelCall, kernelMember } from "../shared/kernelNames.js";
+import { rewriteCommonJs } from "./commonJsNames.js";
+import { keepConstants } from "./constants.js";
+import { giveValue } from "./givenValue.js";
+import { implicitPrelude } from "./implicitNames.js";
+import type { ImportKind } from "./importKinds.js";
 import { importPrelude } from "./importStatements.js";
 import type { Script } from "./language.js";
-import { bindingsOf, parseJavaScript } from "./syntaxTree.js";
+import type { Function as FunctionNode, Node, Program, Statement } from "./platform.js";
+import { walkScopes } from "./scopes.js";
+import { bindingsOf, walk } from "./syntaxTree.js";
 import { exported, topLevelVars } from "./topLevel.js";
+
+/** What is known of a cell. */
+export interface CellFacts {
+  /** By which it is to give the value of its last expression, if that is shown. */
+  gives?: number;
+  /** What names that it imports stand for. */
+  imports: ReadonlyMap<string, ImportKind>;
+  /** Names that are given a value though nothing declares them. */
+  implicit: readonly string[];
+  /** Names of CommonJS that are none of the notebook's own. */
+  commonJs: ReadonlySet<string>;
+  /** `Deno` is not a name of the notebook's own. */
+  usesDeno: boolean;
+  /** Whether a name is an earlier cell's constant; for code that TypeScript does not check. */
+  isConstant?: (name: string) => boolean;
+}
 
 /**
  * Turns a cell, as JavaScript, into scripts for V8's REPL mode.
@@ -13,11 +37,12 @@ import { exported, topLevelVars } from "./topLevel.js";
  * becomes a `let`, and as far as possible in the same number of characters, so that lines and columns stay: breakpoints
  * and errors need no map then. Functions go first, in a script of their own, since they may be called before they stand
  * in the text; imports into its prelude.
- *
- * @param unused tells whether nothing but a type is imported by this local name
  */
-export function rewriteCell(code: string, unused: (name: string) => boolean): Script[] {
-  const { program, module } = parseJavaScript(code);
+export function rewriteCell(
+  code: string,
+  { gives, imports, implicit, commonJs, usesDeno, isConstant }: CellFacts,
+): Script[] {
+  const { program, module } = platform.parse(code, "js");
   const functions = program.body.filter((statement) => isNamedFunction(exported(statement)));
   const hoisted = new Set<string>();
   for (const statement of functions)
@@ -25,23 +50,40 @@ export function rewriteCell(code: string, unused: (name: string) => boolean): Sc
   for (const { node } of topLevelVars(program)) {
     for (const { id } of node.declarations) for (const { name } of bindingsOf(id)) hoisted.add(name);
   }
-  const prelude = (hoisted.size > 0 ? `let ${[...hoisted].join()};` : "") + importPrelude(program, unused);
-
+  const declared = hoisted.size > 0 ? `let ${[...hoisted].join()};` : "";
   const edit = new MagicString(code);
+  const constants = isConstant ? keepConstants(edit, program, isConstant) : "";
+  const peers = usesPeers(code) ? `await ${kernelCall("peers")};` : "";
+  const prelude = declared + constants + peers + implicitPrelude(implicit) + importPrelude(program, imports);
+
   for (const { start, end } of module.importMetas) edit.overwrite(start, end, kernelMember("meta"));
   for (const { start } of module.dynamicImports)
     edit.overwrite(start, start + "import".length, kernelMember("dynamicImport"));
+  if (usesDeno) rewriteDeno(edit, program);
+  if (commonJs.size > 0) rewriteCommonJs(edit, program, commonJs);
+  if (code.includes("throw")) noteThrown(edit, program);
   rewriteVars(edit, program, code);
   for (const statement of program.body) rewriteStatement(edit, statement, code);
-  if (functions.length === 0) return [{ prelude, code: edit.toString() }];
+  const scripts: Script[] = [];
+  if (functions.length > 0) {
+    const first = edit.clone();
+    for (const { start, end } of gaps(functions, code.length)) blank(first, code, start, end);
+    for (const statement of functions) blank(edit, code, statement.start, statement.end);
+    scripts.push({ prelude, code: first.toString() });
+  }
+  if (gives !== undefined) giveValue(edit, program, givingOf(gives));
+  scripts.push({ prelude: functions.length > 0 ? "" : prelude, code: edit.toString() });
+  return scripts;
+}
 
-  const first = edit.clone();
-  for (const { start, end } of gaps(functions, code.length)) blank(first, code, start, end);
-  for (const statement of functions) blank(edit, code, statement.start, statement.end);
-  return [
-    { prelude, code: first.toString() },
-    { prelude: "", code: edit.toString() },
-  ];
+/** `throw "text"` tells the kernel where it is: only errors know that themselves. */
+function noteThrown(edit: MagicString, program: Program): void {
+  walk(program, (node) => {
+    if (node.type !== "ThrowStatement") return;
+    const { argument } = node;
+    if (argument.type === "NewExpression" || argument.type === "SequenceExpression") return;
+    edit.appendLeft(argument.start, `${kernelMember("thrown")}=`);
+  });
 }
 
 function isNamedFunction(node: Node): node is FunctionNode {
@@ -100,6 +142,26 @@ function rewriteVars(edit: MagicString, program: Program, code: string): void {
     edit.overwrite(node.start, node.start + "var".length, `${before} ${isObject ? "(" : " "}`);
     if (isObject) edit.appendLeft(code.charAt(node.end - 1) === ";" ? node.end - 1 : node.end, ")");
   }
+}
+
+/** Is anything named that only notebooks for other kernels have? */
+function usesPeers(code: string): boolean {
+  return /\$\$|\bDeno\b|["']tslab["']/.test(code);
+}
+
+/** `Deno.jupyter` is the kernel's. `typeof Deno` still tells that this is not Deno. */
+function rewriteDeno(edit: MagicString, program: Program): void {
+  walkScopes(program, (node, isInner) => {
+    const used =
+      node.type === "MemberExpression"
+        ? node.object
+        : node.type === "VariableDeclarator"
+          ? node.init
+          : undefined;
+    if (used?.type === "Identifier" && used.name === "Deno" && !isInner("Deno")) {
+      edit.overwrite(used.start, used.end, kernelCall("deno"));
+    }
+  });
 }
 
 function isStatementList(node: Node): boolean {

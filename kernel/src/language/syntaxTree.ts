@@ -1,14 +1,4 @@
-import { type BindingPattern, type Node, type ParseResult, parseSync } from "oxc-parser";
-
-/** Parses TypeScript, tolerating nothing; positions are UTF-16 indexes into `text`. */
-export function parseTypeScript(text: string): ParseResult {
-  return parseSync("cell.ts", text, { lang: "ts", sourceType: "module", preserveParens: false });
-}
-
-/** Parses JavaScript that TypeScript's types have been taken out of. */
-export function parseJavaScript(text: string): ParseResult {
-  return parseSync("cell.js", text, { lang: "js", sourceType: "module", preserveParens: false });
-}
+import type { Node } from "./platform.js";
 
 /** Calls `enter` with each node under `node`, outermost first; a node for which it returns false is not entered. */
 export function walk(node: Node, enter: (node: Node, parent?: Node) => boolean | undefined, parent?: Node) {
@@ -30,16 +20,19 @@ function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-/** A name that a pattern such as `{ a, b: [c] }` binds, and where it stands. */
+/** A name that a pattern such as `{ a, b: [c] }` binds or assigns to, and where it stands. */
 export interface Binding {
   name: string;
   start: number;
+  /** In a declaration behind the name's type, if it has one. */
+  end: number;
 }
 
-export function bindingsOf(pattern: BindingPattern): Binding[] {
+/** @param pattern of a declaration or of an assignment; what it assigns to without a name, as `a.b`, is left out */
+export function bindingsOf(pattern: Node): Binding[] {
   switch (pattern.type) {
     case "Identifier":
-      return [{ name: pattern.name, start: pattern.start }];
+      return [pattern];
     case "AssignmentPattern":
       return bindingsOf(pattern.left);
     case "ObjectPattern":
@@ -47,9 +40,21 @@ export function bindingsOf(pattern: BindingPattern): Binding[] {
         bindingsOf(property.type === "RestElement" ? property.argument : property.value),
       );
     case "ArrayPattern":
-      return pattern.elements.flatMap((element) => {
-        if (element === null) return [];
-        return bindingsOf(element.type === "RestElement" ? element.argument : element);
-      });
+      return pattern.elements.flatMap((element) =>
+        element ? bindingsOf(element.type === "RestElement" ? element.argument : element) : [],
+      );
+    default:
+      return [];
   }
+}
+
+/** Is this the name of a property, which refers to no variable? */
+export function isMemberName(node: Node, parent: Node | undefined): boolean {
+  if (!parent) return false;
+  if ("computed" in parent && !parent.computed) {
+    if ("property" in parent && parent.property === node) return true;
+    if ("key" in parent && parent.key === node) return !("shorthand" in parent && parent.shorthand);
+    return parent.type === "TSEnumMember" && parent.id === node;
+  }
+  return parent.type === "TSQualifiedName" && parent.right === node;
 }

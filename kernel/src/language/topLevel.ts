@@ -5,7 +5,8 @@ import type {
   Program,
   Statement,
   VariableDeclaration,
-} from "oxc-parser";
+  VariableDeclarator,
+} from "./platform.js";
 import { bindingsOf, walk } from "./syntaxTree.js";
 
 /** The two spaces of names that TypeScript keeps apart: `interface P` and `const P` may stand side by side. */
@@ -27,6 +28,7 @@ export interface VariableDeclared {
   annotated: boolean;
   /** Its initializer, when the whole of it becomes this variable's value. */
   initializer?: Node;
+  declarator: VariableDeclarator;
 }
 
 /** Everything that a cell declares for later cells. A name stands in the list once for each of its declarations. */
@@ -122,6 +124,7 @@ function variables(node: VariableDeclaration): TopLevelDeclaration[] {
       constant,
       annotated: "typeAnnotation" in declarator.id && Boolean(declarator.id.typeAnnotation),
       initializer: declarator.id.type === "Identifier" ? (declarator.init ?? undefined) : undefined,
+      declarator,
       start: declarator.start,
       end: declarator.end,
     })),

@@ -15,5 +15,5 @@ export async function toExecution(
   const content =
     type === "comm_open" ? { comm_id, target_name: text(request, "target_name"), data } : { comm_id, data };
   const { execution } = await kernel.rooms;
-  await execution.comm({ type, content, metadata, buffers });
+  await execution.comm({ type, content, metadata, buffers }, kernel.cells.addCommMessage(request));
 }

@@ -4,28 +4,25 @@ import { log, reason } from "../shared/log.js";
 import type { Handler, Kernel } from "./handler.js";
 import { handlers, order } from "./handlers/index.js";
 import { RequestError } from "./requestContent.js";
+import { Subshells } from "./subshells.js";
+import type { Turns } from "./turns.js";
 
 /** Takes what arrives, has it handled in the right order, and says busy, answers, and says idle around it. */
 export class Dispatcher {
   readonly #server: Server;
   readonly #kernel: Kernel;
-  /** Requests that are answered one after the other; the first one is being handled. */
-  readonly #turns: Request[] = [];
+  readonly subshells = new Subshells((request) => this.#handle(request));
+  /** What is at the student's thread. */
+  readonly #running = new Set<Request>();
 
   constructor(server: Server, kernel: Kernel) {
     this.#server = server;
     this.#kernel = kernel;
   }
 
-  /** The request whose turn it is. */
-  get current(): Request | undefined {
-    return this.#turns[0];
-  }
-
-  /** Marks the `execute_request`s that wait for their turn as aborted. */
-  abortWaiting(): void {
-    for (const request of this.#turns.slice(1))
-      if (request.header.msg_type === "execute_request") request.aborted = true;
+  /** The requests that run something in the student's thread now, the latest last. */
+  get running(): Request[] {
+    return [...this.#running];
   }
 
   receive(request: Request): void {
@@ -36,12 +33,28 @@ export class Dispatcher {
       return;
     }
     const when = order(type);
-    if (when === "at once" || (when === "by socket" && channel !== "shell")) void this.#handle(request);
-    else if (this.#turns.push(request) === 1) void this.#takeTurns();
+    const shell = this.subshells.of(request);
+    if (when === "at once" || (when !== "in turn" && channel !== "shell")) void this.#handle(request);
+    else if (shell === undefined) {
+      request.fault ??= `there is no subshell ${JSON.stringify(request.header.subshell_id)}`;
+      void this.#handle(request);
+    } else if (when === "when cells are known") void shell.known().then(() => this.#handle(request));
+    else if (type.startsWith("comm_")) this.#receiveComm(request, shell);
+    else shell.push(request);
   }
 
-  async #takeTurns(): Promise<void> {
-    for (; this.#turns.length > 0; this.#turns.shift()) await this.#handle(this.#turns[0]);
+  /**
+   * A cell may await a comm's message, so one that is expected overtakes cells, but no other one of its comm. What nobody
+   * expects yet waits for its turn: a cell before it may make the comm or the target.
+   */
+  #receiveComm(request: Request, shell: Turns): void {
+    const { comm_id } = request.content;
+    const isSameComm = ({ header, content }: Request) =>
+      header.msg_type.startsWith("comm_") && content.comm_id === comm_id;
+    const behind = this.subshells.all.find(({ requests }) => requests.some(isSameComm));
+    if (behind !== undefined) behind.push(request);
+    else if (this.running.some(isSameComm) || this.#kernel.expectsComm(request)) void this.#handle(request);
+    else shell.push(request);
   }
 
   /** Never rejects. */
@@ -52,14 +65,17 @@ export class Dispatcher {
     const { iopub } = this.#kernel;
     const started = new Date().toISOString();
     iopub.publish("status", { execution_state: "busy" }, header);
+    if (order(header.msg_type) === "in turn") this.#running.add(request);
     const content = await this.#content(request, handler);
-    iopub.flush();
+    this.#running.delete(request);
     if (content) {
       const metadata = { started, ...(typeof content.status === "string" && { status: content.status }) };
       const type = header.msg_type.replace(/_request$/, "_reply");
       this.#reply(request, type, content, { parent: header, metadata });
     }
     iopub.publish("status", { execution_state: "idle" }, header);
+    // What front ends show, and what a server ends as idle, goes by the last status alone, whoever's it was.
+    if (this.running.some(isExecution)) iopub.publish("status", { execution_state: "busy" }, {});
     request.afterwards?.();
   }
 
@@ -87,6 +103,8 @@ export class Dispatcher {
     }
   }
 }
+
+export const isExecution = ({ header }: Request): boolean => header.msg_type === "execute_request";
 
 function failure(error: unknown): Json {
   const [ename, evalue] = [error instanceof Error ? error.name : "Error", reason(error)];

@@ -1,35 +1,18 @@
 import type { Json, Parent } from "../server/message.js";
 import type { Sent, Server } from "../server/server.js";
-import { StreamText } from "./streamText.js";
 
 /** What every front end hears: outputs, status, debug events. */
 export class IoPub {
   readonly #server: Server;
   #saidStarting = false;
-  readonly #streams = new StreamText((name, text, parent) => this.#send("stream", { name, text }, parent));
 
   constructor(server: Server) {
     this.#server = server;
   }
 
-  /**
-   * Sends at once, after all text that was printed before.
-   *
-   * @throws {TypeError} if the content has no form in JSON
-   */
+  /** @throws {TypeError} if the content has no form in JSON */
   publish(type: string, content: Json | object, parent: Parent, more?: Omit<Sent, "parent">): void {
-    this.#streams.flush();
-    this.#send(type, content, parent, more);
-  }
-
-  /** Sends soon: prints that follow each other closely become one message. */
-  print(name: "stdout" | "stderr", text: string, parent: Parent): void {
-    this.#streams.add(name, text, parent);
-  }
-
-  /** Sends all text that was printed. */
-  flush(): void {
-    this.#streams.flush();
+    this.#server.publish(type, content, { ...more, parent });
   }
 
   /**
@@ -41,9 +24,5 @@ export class IoPub {
     this.#server.publish("iopub_welcome", { subscription: topic }, { topic });
     if (!this.#saidStarting) this.publish("status", { execution_state: "starting" }, {});
     this.#saidStarting = true;
-  }
-
-  #send(type: string, content: Json | object, parent: Parent, more?: Omit<Sent, "parent">): void {
-    this.#server.publish(type, content, { ...more, parent });
   }
 }

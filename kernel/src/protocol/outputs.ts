@@ -2,19 +2,20 @@ import type { CommMessage, Outputs } from "../execution/execution.js";
 import type { Parent } from "../server/message.js";
 import { reason } from "../shared/log.js";
 import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
-import type { Cells, Origin } from "./cells.js";
 import type { IoPub } from "./iopub.js";
+import type { NumberedCells, Origin } from "./numberedCells.js";
+import { protocolText } from "./protocolText.js";
 import type { Stdin } from "./stdin.js";
 
 /** Sends what the student's code makes to the cell that made it, however long ago that cell ran. */
 export class CellOutputs implements Outputs {
-  readonly #cells: Cells;
+  readonly #cells: NumberedCells;
   readonly #iopub: IoPub;
   readonly #stdin: Stdin;
   readonly #current: () => Parent | undefined;
 
   /** @param current the header of the request that is handled now, for what belongs to no cell */
-  constructor(cells: Cells, iopub: IoPub, stdin: Stdin, current: () => Parent | undefined) {
+  constructor(cells: NumberedCells, iopub: IoPub, stdin: Stdin, current: () => Parent | undefined) {
     this.#cells = cells;
     this.#iopub = iopub;
     this.#stdin = stdin;
@@ -22,8 +23,7 @@ export class CellOutputs implements Outputs {
   }
 
   stream(cell: number, name: "stdout" | "stderr", text: string): void {
-    const origin = this.#shown(cell);
-    if (origin) this.#iopub.print(name, text, origin);
+    this.#publish(cell, "stream", { name, text });
   }
 
   display(cell: number, content: DisplayContent, update: boolean): void {
@@ -45,8 +45,12 @@ export class CellOutputs implements Outputs {
     this.#publish(cell, "error", content);
   }
 
-  comm(cell: number, { type, content, metadata, buffers }: CommMessage): void {
-    const parent = this.#cells.origin(cell)?.header ?? this.#current() ?? {}; // of a silent cell, too: a comm is no output
+  comm(cell: number, { type, content, metadata, buffers }: CommMessage, answers: number): void {
+    const parent =
+      this.#cells.commMessage(answers)?.header ??
+      this.#cells.origin(cell)?.header ?? // of a silent cell, too: a comm is no output
+      this.#current() ??
+      {};
     try {
       this.#iopub.publish(type, content, parent, { metadata, buffers });
     } catch (error) {
@@ -54,11 +58,11 @@ export class CellOutputs implements Outputs {
     }
   }
 
-  input(cell: number, prompt: string, password: boolean): Promise<string> {
+  input(cell: number, prompt: string, password: boolean, ended: AbortSignal): Promise<string> {
     const origin = this.#cells.origin(cell);
     return origin
-      ? this.#stdin.ask(origin, prompt, password)
-      : Promise.reject(new Error("No cell has run, so nobody can be asked."));
+      ? this.#stdin.ask(origin, prompt, password, ended)
+      : Promise.reject(new Error(protocolText.nobodyToAsk));
   }
 
   #publish(cell: number, type: string, content: object): void {
@@ -72,11 +76,7 @@ export class CellOutputs implements Outputs {
   }
 
   #explain(cell: number, type: string, error: unknown): void {
-    this.stream(
-      cell,
-      "stderr",
-      `${type} was not sent, since it cannot be written as JSON: ${reason(error)}\n`,
-    );
+    this.stream(cell, "stderr", `${protocolText.notSent(type, reason(error))}\n`);
   }
 
   /** The parent of a cell's outputs; none if they are not to be seen. */

@@ -2,17 +2,31 @@ import type { RunOptions, RunOutcome } from "../execution/execution.js";
 import { CellError, type Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
 import { interruptedContent } from "../shared/interruption.js";
+import type { CellDiagnostic } from "../shared/uncompiledCell.js";
 import type { Kernel } from "./handler.js";
 
-/** Checks a cell and has it run. A cell that does not pass the check has not run at all. */
-export async function runCell(cell: Cell, kernel: Kernel, options: RunOptions): Promise<RunOutcome> {
+/** @property uncompiled why it has not run, for libraries that can say more */
+export type CellOutcome = RunOutcome & { uncompiled?: readonly CellDiagnostic[] };
+
+/**
+ * Checks a cell and has it run. A cell that does not pass the check has not run at all.
+ *
+ * @param known called when the language room knows the cell, before it runs
+ */
+export async function runCell(
+  cell: Cell,
+  kernel: Kernel,
+  options: RunOptions,
+  known = () => {},
+): Promise<CellOutcome> {
   const { stopped } = kernel;
   const { language, execution, debugger: adapter } = await kernel.rooms;
   let compiled: Compiled | undefined;
   try {
     compiled = await untilStopped(language.compile(cell), stopped);
   } catch (error) {
-    if (error instanceof CellError) return { status: "error", ...error.content };
+    if (error instanceof CellError)
+      return { status: "error", ...error.content, uncompiled: error.diagnostics };
     throw error;
   }
   if (compiled) await untilStopped(adapter.cellWillRun(cell, compiled), stopped);
@@ -20,7 +34,10 @@ export async function runCell(cell: Cell, kernel: Kernel, options: RunOptions): 
   // Before `commit`, after which the language room does not say it again.
   if (compiled.warning !== undefined) kernel.outputs.stream(cell.id, "stderr", `${compiled.warning}\n`);
   compiled.commit();
-  return execution.run(cell, compiled, options);
+  known();
+  const outcome = await execution.run(cell, compiled, options);
+  if (outcome.status === "error") compiled.brokeOff();
+  return outcome;
 }
 
 /** What `work` resolves to; `undefined` as soon as the student stops the cell, even if the work goes on. */

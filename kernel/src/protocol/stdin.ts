@@ -2,8 +2,7 @@ import type { Request } from "../server/message.js";
 import type { Server } from "../server/server.js";
 import { Interrupted } from "../shared/interruption.js";
 import { log } from "../shared/log.js";
-import type { Origin } from "./cells.js";
-import type { IoPub } from "./iopub.js";
+import type { Origin } from "./numberedCells.js";
 import { text } from "./requestContent.js";
 
 interface Question {
@@ -15,17 +14,19 @@ interface Question {
 /** Asks the front end that runs a cell for a line, and waits for it. */
 export class Stdin {
   readonly #server: Server;
-  readonly #iopub: IoPub;
   readonly #open = new Set<Question>();
 
-  constructor(server: Server, iopub: IoPub) {
+  constructor(server: Server) {
     this.#server = server;
-    this.#iopub = iopub;
   }
 
-  /** @throws {Interrupted} when the wait is ended by `cancel` */
-  ask({ header, identities }: Origin, prompt: string, password: boolean): Promise<string> {
-    this.#iopub.flush(); // what was printed before the question stands above it
+  /** @throws {Interrupted} when the wait is ended by `cancel`, or because the cell has ended */
+  ask(
+    { header, identities }: Origin,
+    prompt: string,
+    password: boolean,
+    ended: AbortSignal,
+  ): Promise<string> {
     return new Promise((resolve, reject) => {
       const question: Question = {
         identities,
@@ -33,6 +34,7 @@ export class Stdin {
         stop: () => this.#open.delete(question) && reject(new Interrupted()),
       };
       this.#open.add(question);
+      ended.addEventListener("abort", question.stop);
       this.#server.send("stdin", identities, "input_request", { prompt, password }, { parent: header });
     });
   }

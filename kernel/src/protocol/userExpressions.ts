@@ -24,7 +24,10 @@ async function evaluate(
   const cell = kernel.cells.add(expression, request, { counted: false, silent });
   try {
     const outcome = await runCell(cell, kernel, { allowStdin });
-    if (outcome.status === "error") return { ...outcome };
+    if (outcome.status === "error") {
+      const { status, ename, evalue, traceback } = outcome;
+      return { status, ename, evalue, traceback };
+    }
     return { status: "ok", data: outcome.value?.data ?? {}, metadata: outcome.value?.metadata ?? {} };
   } catch (error) {
     const evalue = reason(error);

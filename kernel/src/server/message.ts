@@ -40,6 +40,8 @@ export interface Request extends Message {
   fault?: string;
   /** A request before it has failed, so this one is not to run. Only for `execute_request`. */
   aborted?: boolean;
+  /** To be called when the language room knows the request's cell. */
+  known?: () => void;
   /** What to do when the reply and `idle` are out. */
   afterwards?: () => void;
 }

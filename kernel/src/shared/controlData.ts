@@ -1,9 +1,21 @@
-import type { Link } from "./threadMessages.js";
+import type { MessagePort } from "node:worker_threads";
 
 /** What the main thread gives to the control thread. */
 export interface ControlData {
   connectionFile: string;
   link: Link;
+}
+
+/** What the main thread hands to the control thread when it starts it. */
+export interface Link {
+  /** The control thread's end of both ways. */
+  port: MessagePort;
+  /** Answers to `input`, which the main thread reads while it blocks. */
+  inputPort: MessagePort;
+  /** Numbers that both threads see, by `Shared`. */
+  shared: SharedArrayBuffer;
+  /** Where imports start from. */
+  notebookFolder: string;
 }
 
 export type HeardSignal = "SIGINT" | "SIGTERM" | "SIGHUP";

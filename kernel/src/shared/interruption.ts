@@ -1,10 +1,14 @@
+import { inLanguage } from "../text/language.js";
 import { red } from "./ansi.js";
+import { en } from "./interruption.en.js";
 import type { ErrorContent } from "./mimeBundle.js";
+
+const text = inLanguage({ en });
 
 /** What a cell that the student stopped ends with. The name is the one that front ends know from Python. */
 export class Interrupted extends Error {
   constructor() {
-    super("The cell was stopped.");
+    super(text.stopped);
     this.name = "KeyboardInterrupt";
   }
 }

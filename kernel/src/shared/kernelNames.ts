@@ -1,3 +1,5 @@
+import type { UncompiledCell } from "./uncompiledCell.js";
+
 /**
  * What the control thread's scripts call on the main thread, by name: one place for both ends, so that a member renamed
  * or called with something else does not compile.
@@ -21,32 +23,62 @@ export interface ImportMembers {
   import(specifier: string, options?: ImportOptions): Promise<Namespace>;
   /** `import()` in a cell. */
   dynamicImport(specifier: unknown, options?: ImportOptions): Promise<Namespace>;
+  /** `import * as name`: of a CommonJS module, all that it exports. */
+  namespace(namespace: Namespace): Namespace;
   /** A named import. @throws {SyntaxError} when the module has no such export */
   member(namespace: Namespace, name: string): unknown;
   /** A default import, with bundlers' understanding of `__esModule`. @throws {SyntaxError} when there is none */
   default(namespace: Namespace): unknown;
+  /** An import of what may change: `local` means what the module exports at any moment. */
+  live(namespace: Namespace, exported: string, local: string, isVariable: boolean): void;
+  /** `module` in a cell, whose exports nobody imports. */
+  readonly module: object;
   /** `import.meta` in a cell. */
   readonly meta: object;
+  /** Makes ready what notebooks for other kernels have: `$$`, `Deno.jupyter`, `tslab`. */
+  peers(): Promise<void>;
+  /** `Deno` in a cell, after `peers`. */
+  deno(): object | undefined;
 }
 
 /** What the execution room calls. Answers are JSON. */
 export interface KernelMembers extends ImportMembers {
   /** Begins every script. */
   enter(cell: number): Promise<void>;
-  /** Gives the thread back to whose code `enter` or `present` interrupted. */
+  /** Gives the thread back to whose code `enter` or `presentError` interrupted. */
   leave(): void;
   /** To be called before what enters a cell. */
   ready(): void;
-  /** Describes a value: a `Presented`. */
-  present(cell: number, value: unknown): Promise<string>;
+  /** Rewritten code gives it what it is about to throw, if that may be no error. */
+  thrown: unknown;
+  /** What a cell ends with, by its id: rewritten code gives it to `finish`. */
+  readonly values: Record<number, unknown>;
+  /** Ends every cell. Describes what it has put into `values`: a `Presented`, or nothing where there is no value. */
+  finish(cell: number): Promise<string | undefined>;
   /** Describes what was thrown: a `Presented`. */
   presentError(cell: number, thrown: unknown): Promise<string>;
-  /** Tells a cell's listeners that it is to end, within so many milliseconds. */
+  /** Has libraries answer a cell that could not be compiled. */
+  offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void>;
+  /**
+   * Tells a cell's listeners that it is to end, within so many milliseconds; with the number 0, those of all cells, which have
+   * all finished.
+   */
   interrupt(cell: number, grace: number): string;
+  /** Where the work of a finished cell, and not that of this one, keeps the thread busy: tells its listeners. */
+  tellOther(cell: number): string;
+  /** Whether what was told so still listens. */
+  atIt(): string;
   /** Whether the thread's event loop has gone round since `interrupt`. */
   turned(): string;
   /** Lets nothing of this cell go on. */
   stop(cell: number, force?: boolean): string;
+  /**
+   * To be called regularly: ends what has kept the thread busy for some calls, if a stopped cell has left it behind, or, after
+   * a Stop when no cell ran, any cell that had ended.
+   */
+  endBlocking(): string;
+  /** Calls the listeners to the process's `exit`; the message `exitHandled` follows. */
+  handleExit(): void;
 }
 
 /** What the debugger room calls. */

@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
 import type { CommMessage } from "../execution/execution.js";
 import type { ToStudent } from "../shared/threadMessages.js";
-import { ArrayBuffer, Error, JSON, Map, Promise, Set, Uint8Array } from "./intrinsics.js";
+import { leaveAlone } from "./idleStop.js";
+import { ArrayBuffer, Error, JSON, Map, Promise, setImmediate, Uint8Array } from "./intrinsics.js";
 import { port, send } from "./link.js";
-import { currentCell, setCurrentCell } from "./owner.js";
+import { currentCell, currentMessage, setCurrentCell } from "./owner.js";
+import { studentText } from "./studentText.js";
 import { reportUncaught } from "./uncaught.js";
 
 type Target = { cell: number; opened: (comm: Comm, open: CommData) => unknown };
 type Handler = (received: CommData) => unknown;
+/** What is to be called, for the cell that set it up. */
+type Call = { cell: number; handler: Handler };
 
 const targets = new Map<string, Target>();
 const open = new Map<string, OpenComm>();
@@ -17,8 +21,9 @@ class OpenComm implements Comm {
   readonly id: string;
   readonly target: string;
   readonly cell: number;
-  readonly messageHandlers = new Set<Handler>();
-  readonly closeHandlers = new Set<Handler>();
+  /** With the cell that set each up. */
+  readonly messageHandlers = new Map<Handler, number>();
+  readonly closeHandlers = new Map<Handler, number>();
 
   constructor(id: string, target: string, cell: number) {
     this.id = id;
@@ -27,7 +32,7 @@ class OpenComm implements Comm {
   }
 
   send(data: unknown, options?: CommOptions): void {
-    if (!open.has(this.id)) throw new Error(`The comm with "${this.target}" is closed.`);
+    if (!open.has(this.id)) throw new Error(studentText.commClosed(this.target));
     post(this.cell, "comm_msg", { comm_id: this.id, data }, options);
   }
 
@@ -37,12 +42,12 @@ class OpenComm implements Comm {
   }
 
   onMessage(handler: Handler): () => void {
-    this.messageHandlers.add(handler);
+    this.messageHandlers.set(handler, currentCell());
     return () => void this.messageHandlers.delete(handler);
   }
 
   onClose(handler: Handler): () => void {
-    this.closeHandlers.add(handler);
+    this.closeHandlers.set(handler, currentCell());
     return () => void this.closeHandlers.delete(handler);
   }
 }
@@ -50,7 +55,10 @@ class OpenComm implements Comm {
 export const comms: Comms = {
   registerTarget(name, opened) {
     targets.set(name, { cell: currentCell(), opened });
-    return () => void targets.delete(name);
+    send({ type: "commTarget", name, isThere: true });
+    return () => {
+      if (targets.delete(name)) send({ type: "commTarget", name, isThere: false });
+    };
   },
   open(target, data = {}, options) {
     const comm = new OpenComm(randomUUID(), target, currentCell());
@@ -72,7 +80,7 @@ function post(
     metadata: JSON.parse(JSON.stringify(metadata)),
     buffers: buffers.map(bytesOf),
   };
-  send({ type: "comm", cell, message });
+  send({ type: "comm", cell, message, answers: currentMessage() });
 }
 
 /** A copy: the student's buffer may change, and may be part of a large one. */
@@ -82,11 +90,13 @@ function bytesOf(buffer: ArrayBuffer | ArrayBufferView): Uint8Array {
 }
 
 export function startComms(): void {
-  port.on("message", ({ sequence, message }: ToStudent) => {
-    const handlers = handlersFor(message);
-    const comm = open.get(message.content.comm_id);
+  port.on("message", (toStudent: ToStudent) => {
+    if (toStudent.type !== "comm") return;
+    const { number, message } = toStudent;
+    leaveAlone();
+    setCurrentCell(0, number);
+    const calls = callsFor(message);
     if (message.type === "comm_close") open.delete(message.content.comm_id);
-    if (comm !== undefined) setCurrentCell(comm.cell);
     const received: CommData = {
       data: message.content.data,
       metadata: message.metadata,
@@ -95,31 +105,35 @@ export function startComms(): void {
     // In a promise job, where Stop can end a handler.
     Promise.resolve()
       .then(() => {
-        for (const handler of handlers) run(handler, received);
+        for (const call of calls) run(call, number, received);
       })
-      .then(() => send({ type: "commHandled", sequence }));
+      // What the handlers do after an await is to come before `idle`, too.
+      .then(() => new Promise<void>((resolve) => setImmediate(resolve)))
+      .then(() => send({ type: "commHandled", number }));
   });
 }
 
-function handlersFor({ type, content }: CommMessage): Handler[] {
+function callsFor({ type, content }: CommMessage): Call[] {
   if (type !== "comm_open") {
     const comm = open.get(content.comm_id);
-    return [...((type === "comm_msg" ? comm?.messageHandlers : comm?.closeHandlers) ?? [])];
+    const handlers = type === "comm_msg" ? comm?.messageHandlers : comm?.closeHandlers;
+    return [...(handlers ?? [])].map(([handler, cell]) => ({ cell, handler }));
   }
   const name = content.target_name ?? "";
   const target = targets.get(name);
   if (target === undefined) {
     // The protocol's answer to a target that nobody registered.
-    post(currentCell(), "comm_close", { comm_id: content.comm_id, data: {} });
+    post(0, "comm_close", { comm_id: content.comm_id, data: {} });
     return [];
   }
   const comm = new OpenComm(content.comm_id, name, target.cell);
   open.set(comm.id, comm);
   send({ type: "commAccepted", id: comm.id, target: name });
-  return [(received) => target.opened(comm, received)];
+  return [{ cell: target.cell, handler: (received) => target.opened(comm, received) }];
 }
 
-function run(handler: Handler, received: CommData): void {
+function run({ cell, handler }: Call, number: number, received: CommData): void {
+  setCurrentCell(cell, number);
   try {
     const result = handler(received);
     if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {

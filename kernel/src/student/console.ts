@@ -6,6 +6,7 @@ import { Array, Error, Object, TypeError, theGlobal } from "./intrinsics.js";
 import { send } from "./link.js";
 import { currentCell } from "./owner.js";
 import { stderr, stdout } from "./streams.js";
+import { studentText } from "./studentText.js";
 
 /**
  * The student's `console`: Node's own, on the cell's streams. Not V8's, whose inspector would keep the last thousand
@@ -16,7 +17,7 @@ export function startConsole(): void {
   console.clear = () => send({ type: "clear", cell: currentCell(), wait: false });
   console.table = (data: unknown, columns?: readonly string[]) => {
     if (columns !== undefined && !Array.isArray(columns)) {
-      throw new TypeError(`console.table takes an array of column names; got ${typeof columns}.`);
+      throw new TypeError(studentText.columnNames(typeof columns));
     }
     const bundle = tableBundle(data, columns);
     if (bundle === undefined) console.log(data);

@@ -1,8 +1,7 @@
-import { Console } from "node:console";
-import { Writable } from "node:stream";
-import { inspect, types } from "node:util";
+import { platform } from "#student";
 import type { MimeBundle } from "../shared/mimeBundle.js";
 import { Map, Object, Set, String } from "./intrinsics.js";
+import { studentText } from "./studentText.js";
 
 /** More rows would make the page slow; the text says how many there are. */
 const mostRows = 1000;
@@ -28,9 +27,9 @@ export function tableBundle(data: unknown, columns?: readonly string[]): MimeBun
     if (hasValues) cells.push(`<td>${record === undefined ? escaped(textOf(row)) : ""}</td>`);
     return `<tr><th>${escaped(label)}</th>${cells.join("")}</tr>`;
   });
-  const rest = rows.length > mostRows ? `<p>${rows.length - mostRows} more rows</p>` : "";
+  const rest = rows.length > mostRows ? `<p>${studentText.moreRows(rows.length - mostRows)}</p>` : "";
   const html = `<table><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>${rest}`;
-  return { "text/html": html, "text/plain": plainTable(data, columns) };
+  return { "text/html": html, "text/plain": platform.table(data, columns) };
 }
 
 function rowsOf(data: object): [label: string, row: unknown][] {
@@ -40,25 +39,18 @@ function rowsOf(data: object): [label: string, row: unknown][] {
 }
 
 function isRecord(row: unknown): row is Record<string, unknown> {
-  return typeof row === "object" && row !== null && !types.isDate(row) && !types.isNativeError(row);
+  return (
+    typeof row === "object" &&
+    row !== null &&
+    !platform.types.isDate(row) &&
+    !platform.types.isNativeError(row)
+  );
 }
 
 function textOf(value: unknown): string {
   return typeof value === "string"
     ? value
-    : inspect(value, { depth: 1, maxArrayLength: 3, breakLength: 10_000 });
-}
-
-function plainTable(data: object, columns?: readonly string[]): string {
-  let text = "";
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      text += chunk;
-      done();
-    },
-  });
-  new Console({ stdout: stream, colorMode: false }).table(data, columns);
-  return text.trimEnd();
+    : platform.inspect(value, { depth: 1, maxArrayLength: 3, breakLength: 10_000 });
 }
 
 function escaped(text: string): string {

@@ -1,23 +1,28 @@
+import { platform } from "#student";
 import type { Display, DisplayOptions } from "../api/kernelApi.js";
 import type { MimeBundle } from "../shared/mimeBundle.js";
 import { Array, Object, Promise } from "./intrinsics.js";
-import { send } from "./link.js";
-import { plainBundle, plainMetadata, sizeOf } from "./mimeBundles.js";
-import { currentCell, setCurrentCell } from "./owner.js";
-import { displayMethod, textOf } from "./present.js";
+import { plainBundle, plainMetadata, sizeOf } from "./plainBundle.js";
+import { bundleOf, displayMethod, textOf } from "./present.js";
 import { reportUncaught } from "./uncaught.js";
 
 /** Shows a value, or a bundle, under the cell whose code calls. */
-export const display: Display = (value, options) => displayIn(currentCell(), value, options);
+export const display: Display = (value, options) => displayIn(platform.currentCell(), value, options);
 
 /** A `display` that stays with the cell whose code asks for it, whatever cell runs when it is called. */
 export function displayOfThisCell(): Display {
-  const cell = currentCell();
+  const cell = platform.currentCell();
   return (value, options) => displayIn(cell, value, options);
 }
 
+/** As `display`; resolves when it is shown. @throws what the value's own `Jupyter.display` throws */
+export async function displayed(value: unknown): Promise<void> {
+  const cell = platform.currentCell();
+  show(cell, isBundle(value) ? value : await bundleOf(value), {});
+}
+
 export function clearOutput({ wait = false } = {}): void {
-  send({ type: "clear", cell: currentCell(), wait });
+  platform.send({ type: "clear", cell: platform.currentCell(), wait });
 }
 
 function displayIn(cell: number, value: unknown, options: DisplayOptions = {}): void {
@@ -31,7 +36,7 @@ function displayIn(cell: number, value: unknown, options: DisplayOptions = {}): 
   Promise.resolve(shown)
     .then((bundle) => show(cell, bundle ?? { "text/plain": textOf(value) }, options))
     .then(undefined, (error) => {
-      setCurrentCell(cell);
+      platform.setCurrentCell(cell);
       reportUncaught(error);
     });
 }
@@ -41,7 +46,7 @@ function show(cell: number, shown: unknown, { id, update = false, metadata = {} 
   const transient = id === undefined ? {} : { display_id: id };
   const size = sizeOf(data);
   const content = { data, metadata: plainMetadata(metadata), transient };
-  send({ type: "display", cell, content, update, size }, size);
+  platform.send({ type: "display", cell, content, update, size }, size);
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

@@ -1,6 +1,10 @@
-import { inspect, types } from "node:util";
-import type { ErrorReport } from "../shared/threadMessages.js";
+import { platform } from "#student";
+import { type ErrorReport, plainReport } from "../shared/threadMessages.js";
+import { adviceOnError } from "./errorAdvice.js";
 import { Array, Error, String, Symbol } from "./intrinsics.js";
+import { withPlainStacks } from "./plainStacks.js";
+import { studentText } from "./studentText.js";
+import { framesOfThrown } from "./thrown.js";
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 
@@ -13,46 +17,56 @@ export const specifierKey = Symbol("specifier");
 /** Describes anything that was thrown. Runs the student's getters, but none of their errors comes out of here. */
 export function reportOf(thrown: unknown, depth = 0): ErrorReport {
   try {
-    return isError(thrown) ? reportOfError(thrown, depth) : reportOfValue(thrown);
+    return withPlainStacks(() => (isError(thrown) ? reportOfError(thrown, depth) : reportOfValue(thrown)));
   } catch {
-    return {
-      ename: "Error",
-      evalue: "(not readable)",
-      head: "Error: (not readable)",
-      frames: [],
-      causes: [],
-    };
+    return plainReport("Error", studentText.notReadable);
   }
 }
 
 export function isError(value: unknown): value is Error {
   try {
-    return types.isNativeError(value) || value instanceof Error;
+    return platform.types.isNativeError(value) || value instanceof Error;
   } catch {
     return false;
   }
 }
 
 function reportOfValue(thrown: unknown): ErrorReport {
-  const evalue = safely(() => inspect(thrown, { depth: 2, breakLength: 80 }), "(not readable)");
-  return { ename: "Uncaught", evalue, head: `Uncaught ${evalue}`, frames: [], causes: [] };
+  const evalue = safely(
+    () => platform.inspect(thrown, { depth: 2, breakLength: 80 }),
+    studentText.notReadable,
+  );
+  return {
+    ename: "Uncaught",
+    evalue,
+    head: `Uncaught ${evalue}`,
+    frames: framesOfThrown(thrown),
+    causes: [],
+  };
 }
 
 function reportOfError(error: Error, depth: number): ErrorReport {
   const ename = nameOf(error);
   const evalue = safely(() => String(error.message ?? ""), "");
   const own = safely(() => (error as unknown as { [custom]?: unknown })[custom], undefined);
-  if (typeof own === "function") {
-    const text = safely(() => inspect(error, { colors: false, breakLength: 80 }), "");
+  const code = safely(() => (error as { code?: unknown }).code, undefined);
+  // A library's own words stand alone. An assertion of Node's has some as well, but was made in the student's line.
+  if (typeof own === "function" && code !== "ERR_ASSERTION") {
+    const text = safely(() => platform.inspect(error, { colors: false, breakLength: 80 }), "");
     if (text !== "") return { ename, evalue, head: text, frames: [], causes: [] };
   }
   const stack = safely(() => String(error.stack ?? ""), "");
-  const code = safely(() => (error as { code?: unknown }).code, undefined);
-  const label = typeof code === "string" && /^ERR_/.test(code) ? `${ename} [${code}]` : ename;
+  // That one says in its sentence what Node says by a code.
+  const label =
+    typeof code === "string" && /^ERR_/.test(code) && ename !== "ModuleNotFoundError"
+      ? `${ename} [${code}]`
+      : ename;
+  const advice = adviceOnError(ename, evalue);
+  const head = evalue === "" ? label : `${label}: ${evalue}`;
   return {
     ename,
     evalue,
-    head: evalue === "" ? label : `${label}: ${evalue}`,
+    head: advice === undefined ? head : `${head}\n${advice}`,
     frames: framesOf(stack),
     specifier: safely(() => (error as unknown as { [specifierKey]?: string })[specifierKey], undefined),
     causes: depth < mostCauses ? causesOf(error, depth) : [],

@@ -1,15 +1,21 @@
-import { createRequire, isBuiltin } from "node:module";
+import Module, { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import * as api from "../api/index.js";
 import type { ImportMembers, ImportOptions, Namespace } from "../shared/kernelNames.js";
+import { askedPackage } from "../shared/packageSpecifier.js";
 import { followed } from "./debugger/gate.js";
 import { isError, specifierKey } from "./errorReport.js";
 import { JSON, Object, process, SyntaxError, theGlobal, WeakMap } from "./intrinsics.js";
-import { isPathSpecifier } from "./modules/localGraph.js";
-import { LocalModules, ModuleNotFoundError } from "./modules/localModules.js";
+import { wholeNamespace } from "./modules/commonJsNamespace.js";
+import { bindLive } from "./modules/liveBinding.js";
+import { isPathSpecifier } from "./modules/localFile.js";
+import { LocalModules } from "./modules/localModules.js";
+import { explained } from "./modules/missingModule.js";
 import { forgetChanged, rememberLoaded } from "./modules/requireCache.js";
+import { loadedPeers, loadPeers } from "./peers.js";
+import { studentText } from "./studentText.js";
 
 const ownName = "@six-steps/kernel";
 
@@ -30,28 +36,32 @@ export function startImports(folder: string): ImportMembers {
       specifiers.set(namespace, specifier);
       return namespace;
     } catch (error) {
-      throw withSpecifier(clearer(error, specifier, folder), specifier);
+      throw withSpecifier(explained(error, specifier, folder, await local.paths()), specifier);
     }
   }
 
   async function find(specifier: string, options?: ImportOptions): Promise<Namespace> {
     if (specifier === ownName) return api as unknown as Namespace;
+    if (specifier === "tslab") return (await loadPeers()).tslab;
     if (isPathSpecifier(specifier)) return local.import(specifier);
+    const mapped = await local.mapped(specifier);
+    if (mapped !== undefined) return local.import(mapped);
+    const asked = askedPackage(specifier);
+    if (asked !== undefined) (await import("./askedPackages.js")).tellOtherVersion(asked, file);
+    const plain = asked?.plain ?? specifier;
     try {
-      return await importFromFolder(specifier, options);
+      return await importFromFolder(plain, options);
     } catch (error) {
       const { code } = error as { code?: string };
       if (code !== "ERR_IMPORT_ATTRIBUTE_MISSING" && code !== "ERR_IMPORT_ASSERTION_TYPE_MISSING")
         throw error;
-      return importFromFolder(specifier, { with: { type: "json" } });
+      return importFromFolder(plain, { with: { type: "json" } });
     }
   }
 
-  theGlobal.require = requireFrom(file);
+  theGlobal.require = requireFrom(file, folder);
   Object.defineProperty(theGlobal, "require", { enumerable: false });
-  return {
-    import: followed(importModule),
-    dynamicImport: followed((specifier, options) => importModule(`${specifier}`, options)),
+  const members: Pick<ImportMembers, "member" | "default"> = {
     member(namespace, name) {
       if (name in namespace) return namespace[name];
       const whole = namespace.default as Namespace | null | undefined;
@@ -67,22 +77,48 @@ export function startImports(folder: string): ImportMembers {
       const interop = typeof whole === "object" || typeof whole === "function" ? whole?.__esModule : false;
       return interop === true && whole && "default" in whole ? whole.default : whole;
     },
+  };
+  return {
+    import: followed(importModule),
+    dynamicImport: followed(async (specifier, options) =>
+      wholeNamespace(await importModule(`${specifier}`, options)),
+    ),
+    namespace: wholeNamespace,
+    ...members,
+    live(namespace, exported, local, isVariable) {
+      const value = exported === "default" ? members.default(namespace) : members.member(namespace, exported);
+      bindLive(namespace, exported, local, value, isVariable);
+    },
     meta: metaOf(folder),
+    module: new Module(file),
+    peers: async () => void (await loadPeers()),
+    deno: () => loadedPeers()?.deno,
   };
 }
 
-function requireFrom(file: string): NodeJS.Require {
+function requireFrom(file: string, folder: string): NodeJS.Require {
   const original = createRequire(file);
   function require(specifier: string): unknown {
     if (specifier === ownName) return api;
+    const peers = loadedPeers();
+    if (specifier === "tslab" && peers) return peers.tslab;
     if (isPathSpecifier(specifier)) forgetChanged();
     try {
       return original(specifier);
+    } catch (error) {
+      throw explained(error, specifier, folder);
     } finally {
       if (isPathSpecifier(specifier)) rememberLoaded();
     }
   }
-  return Object.assign(require, original) as NodeJS.Require;
+  function resolve(specifier: string, options?: { paths?: string[] }): string {
+    try {
+      return original.resolve(specifier, options);
+    } catch (error) {
+      throw explained(error, specifier, folder);
+    }
+  }
+  return Object.assign(require, original, { resolve: Object.assign(resolve, original.resolve) });
 }
 
 function metaOf(folder: string): object {
@@ -96,33 +132,24 @@ function metaOf(folder: string): object {
     resolve(specifier: string): string {
       // Only now: most notebooks never ask.
       const { resolve } = createRequire(import.meta.url)("import-meta-resolve");
-      return resolve(specifier, url);
+      try {
+        return resolve(specifier, url);
+      } catch (error) {
+        throw explained(error, specifier, folder);
+      }
     },
   };
 }
 
-function clearer(error: unknown, specifier: string, folder: string): unknown {
-  const { code } = (error ?? {}) as { code?: string };
-  if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") return error;
-  if (isPathSpecifier(specifier) || isBuiltin(specifier)) return error;
-  const name = specifier
-    .split("/")
-    .slice(0, specifier.startsWith("@") ? 2 : 1)
-    .join("/");
-  // Another package may be missing one of its own.
-  if (!(error as Error).message.includes(`'${name}' imported from ${join(folder, "notebook")}`)) return error;
-  return new ModuleNotFoundError(
-    `There is no package "${name}" in ${join(folder, "node_modules")} or in those of the folders above. To install it: npm install ${name}`,
-  );
-}
-
 function missingExport(namespace: Namespace, specifier: string, name: string): Error {
   const names = Object.keys(namespace).filter((one) => one !== "default" && one !== "module.exports");
-  const what = name === "default" ? "no default export" : `no export ${JSON.stringify(name)}`;
-  const has =
-    names.length === 0 ? "" : `; it has ${names.slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
-  const error = new SyntaxError(`The module ${JSON.stringify(specifier)} has ${what}${has}.`);
-  return withSpecifier(error, specifier) as Error;
+  const exports = names.length > 12 ? [...names.slice(0, 12), "…"].join(", ") : names.join(", ");
+  const module = JSON.stringify(specifier);
+  const message =
+    name === "default"
+      ? studentText.noDefaultExport(module, exports)
+      : studentText.noExport(module, JSON.stringify(name), exports);
+  return withSpecifier(new SyntaxError(message), specifier) as Error;
 }
 
 /** So that the error can point at the import statement. */

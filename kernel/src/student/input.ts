@@ -1,17 +1,17 @@
 import { receiveMessageOnPort } from "node:worker_threads";
-import { type InputReply, Shared } from "../shared/threadMessages.js";
+import { type InputReply, type Refusal, Shared } from "../shared/threadMessages.js";
 import { Atomics, Error, JSON } from "./intrinsics.js";
 import { inputPort, send, shared } from "./link.js";
 import { currentCell } from "./owner.js";
+import { studentText } from "./studentText.js";
 
-/** Nobody is there to answer: nbconvert, a test. */
+/** Nobody is there to answer: nbconvert, a test. Or the page no longer listens to the cell that asks. */
 export class InputUnavailableError extends Error {
   override readonly name = "InputUnavailableError";
 
-  constructor(question: string) {
-    super(
-      `Nobody can answer ${JSON.stringify(question)}: this notebook is run without its reader (as nbconvert does), or by a page that cannot ask.`,
-    );
+  /** @param question as code: a text in quotes, or what is read */
+  constructor(question: string, refused: Refusal) {
+    super(refused === "ended" ? studentText.askedTooLate(question) : studentText.nobodyAnswers(question));
   }
 }
 
@@ -19,10 +19,37 @@ let latest = 0;
 
 /** Asks the student for a line, and blocks until it is there. Stop ends the wait. */
 export function ask(prompt: string, password: boolean): string {
-  if (Atomics.load(shared, Shared.allowStdin) === 0) throw new InputUnavailableError(prompt);
   const id = ++latest;
+  const {
+    refused,
+    error,
+    value = "",
+  } = answerTo(id, () => send({ type: "input", cell: currentCell(), id, prompt, password, waits: true }));
+  if (refused !== undefined) throw new InputUnavailableError(JSON.stringify(prompt), refused);
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+/**
+ * @param question as code: a text in quotes, or what is read
+ * @throws {InputUnavailableError} where nobody can answer the cell whose code calls
+ */
+export function requireReader(question: string): void {
+  const id = ++latest;
+  const { refused } = answerTo(id, () => send({ type: "mayAsk", cell: currentCell(), id }));
+  if (refused !== undefined) throw new InputUnavailableError(question, refused);
+}
+
+/** Asks the student for a line without a wait; the answer comes on the thread's port. @returns the question's id */
+export function askLater(cell: number, prompt: string): number {
+  const id = ++latest;
+  send({ type: "input", cell, id, prompt, password: false, waits: false });
+  return id;
+}
+
+function answerTo(id: number, question: () => void): InputReply {
   let seen = Atomics.load(shared, Shared.inputs);
-  send({ type: "input", cell: currentCell(), id, prompt, password });
+  question();
   for (;;) {
     for (
       let received = receiveMessageOnPort(inputPort);
@@ -31,9 +58,7 @@ export function ask(prompt: string, password: boolean): string {
     ) {
       const reply: InputReply = received.message;
       // An answer to a question whose cell was stopped comes too late.
-      if (reply.id !== id) continue;
-      if (reply.error !== undefined) throw new Error(reply.error);
-      return reply.value ?? "";
+      if (reply.id === id) return reply;
     }
     Atomics.wait(shared, Shared.inputs, seen, 1000);
     seen = Atomics.load(shared, Shared.inputs);

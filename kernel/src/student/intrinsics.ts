@@ -4,6 +4,7 @@
  */
 export const {
   AbortController,
+  AbortSignal,
   Array,
   ArrayBuffer,
   Atomics,
@@ -15,6 +16,7 @@ export const {
   clearTimeout,
   DataView,
   Error,
+  EventTarget,
   Int32Array,
   Intl,
   isNaN,

@@ -1,47 +1,72 @@
 import { globalNames, type ImportMembers, type KernelMembers } from "../shared/kernelNames.js";
 import { type Presented, Shared } from "../shared/threadMessages.js";
-import { abortSignal } from "./cellSignal.js";
+import { blocking } from "./blocking.js";
+import { abortSignal, isStillAtIt, tellAllFinished, tellFinished } from "./cellSignal.js";
 import { gated } from "./debugger/gate.js";
 import { endWork } from "./endWork.js";
-import { reportOf } from "./errorReport.js";
+import { isError, reportOf } from "./errorReport.js";
+import { handleExit } from "./exitHandlers.js";
+import { stopIdle } from "./idleStop.js";
 import { Atomics, JSON, Object, setImmediate, theGlobal, URL } from "./intrinsics.js";
-import { shared } from "./link.js";
+import { lastTurn } from "./lastTurn.js";
+import { beginCell } from "./leftovers.js";
+import { send, shared } from "./link.js";
 import {
   currentCell,
   enter,
   framesBeneath,
   isStopped,
   leave,
-  setCurrentCell,
+  prepareEntry,
   stopCell,
   terminate,
 } from "./owner.js";
 import { present } from "./present.js";
 import { rememberScopes } from "./tensorflowEngine.js";
+import { rememberThrown } from "./thrown.js";
+import { offerUncompiled } from "./uncompiled.js";
+import { endWorkers } from "./workers.js";
+
+/** Whether the event loop has gone round since the latest Stop. */
+let turned = true;
 
 /**
  * What the control thread and the heads of the scripts call on the main thread; `shared/kernelNames.ts` says what the
  * members are for.
  */
 export function defineKernelGlobal(members: ImportMembers): void {
-  let turned = true;
   const kernel: KernelMembers = {
     /** Begins every script. Waits there while the debugger sets the script's breakpoints. */
-    enter: gated(enter),
+    enter: gated((cell) => {
+      beginCell(cell);
+      return enter(cell);
+    }),
     leave,
-    /** To be called before what enters a cell: its promises are not to belong to a cell that was stopped. */
     ready(): void {
       rememberScopes();
-      if (isStopped(currentCell()) && framesBeneath(kernel.ready).length <= 1) setCurrentCell(0);
+      prepareEntry(framesBeneath(kernel.ready).length <= 1);
     },
-    /** Describes a value, in the flow of its cell: outside the inspector's call, so that it can be stopped. */
-    async present(cell: number, value: unknown): Promise<string> {
-      await enter(cell);
-      return JSON.stringify((await present(value)) satisfies Presented);
+    set thrown(value: unknown) {
+      if (!isError(value)) rememberThrown(value, framesBeneath(framesBeneath).slice(1));
     },
+    values: Object.create(null),
+    async finish(cell: number): Promise<string | undefined> {
+      const value = kernel.values[cell];
+      delete kernel.values[cell];
+      const presented = await present(value);
+      await lastTurn(cell);
+      return presented && JSON.stringify(presented);
+    },
+    /** In the flow of its cell: outside the inspector's call, so that it can be stopped. */
     async presentError(cell: number, thrown: unknown): Promise<string> {
       await enter(cell);
-      return JSON.stringify({ report: reportOf(thrown) } satisfies Presented);
+      const presented: Presented = { report: reportOf(thrown) };
+      await lastTurn(cell);
+      return JSON.stringify(presented);
+    },
+    async offerUncompiled(cell, uncompiled): Promise<void> {
+      await enter(cell);
+      await offerUncompiled(uncompiled);
     },
     /**
      * Tells a cell's listeners that it is to end, within so many milliseconds. What does not listen is stopped here:
@@ -53,13 +78,34 @@ export function defineKernelGlobal(members: ImportMembers): void {
       setImmediate(() => {
         turned = true;
       });
-      if (!abortSignal(cell, busy)) return stop(cell, false, kernel.interrupt);
+      const listened = cell === 0 ? tellAllFinished(busy) : abortSignal(cell, busy);
+      if (!listened) return stop(cell, false, kernel.interrupt);
       stopCell(cell, grace);
       return JSON.stringify({ listened: true, busy, frames: [] });
     },
+    tellOther(cell: number): string {
+      const other = currentCell();
+      const busy = framesBeneath(kernel.tellOther).length > 1;
+      return JSON.stringify({ told: busy && other !== cell && tellFinished(other, busy) });
+    },
+    atIt: () => JSON.stringify({ atIt: isStillAtIt() }),
     /** @returns whether the thread's event loop has gone round since `interrupt` */
     turned: () => JSON.stringify({ turned }),
     stop: (cell: number, force = false): string => stop(cell, force, kernel.stop),
+    endBlocking(): string {
+      const cell = blocking();
+      const frames = framesBeneath(kernel.endBlocking).map((line) => line.trim());
+      // A cell that is stopped is ended by the next hook, and nowhere else if the thread is in one at each look.
+      const gently = isInHook(frames) || isInQueue(frames) || isStarting(frames);
+      const ends = cell !== undefined && !isInTimerCode(frames) && (!gently || cell !== 0);
+      const answer = JSON.stringify({ ends });
+      if (!ends) return answer;
+      endBlocked(cell, frames, () => Atomics.add(shared, Shared.stops, 1));
+      // Last of all: V8 would end this call in the work's place.
+      if (frames.length > 1 && !gently) terminate();
+      return answer;
+    },
+    handleExit,
     ...members,
   };
   Object.defineProperty(theGlobal, globalNames.kernel, { value: Object.freeze(kernel) });
@@ -76,12 +122,24 @@ function stop(cell: number, force: boolean, caller: (...parameters: never[]) => 
   const frames = framesBeneath(caller).map((line) => line.trim());
   const busy = frames.length > 1;
   endWork(cell, () => Atomics.add(shared, Shared.stops, 1));
-  const isOther = busy && currentCell() !== cell;
-  if (isOther && force) endWork(currentCell());
-  const between = busy && (isInHook(frames) || (!force && (isOther || isInTimerCode(frames))));
+  if (cell === 0) stopIdle();
+  else endWorkers(cell);
+  // Without frames it may be between the turns of a loop of awaits.
+  const isOther = currentCell() !== cell && (busy || (force && !turned));
+  if (isOther && force) endBlocked(currentCell(), frames);
+  const inNode = isOther || isInTimerCode(frames) || isInQueue(frames);
+  const between = busy && (isInHook(frames) || isStarting(frames) || (!force && inNode));
   const answer = JSON.stringify({ busy, between, frames: frames.slice(1) });
-  if (busy && !between) terminate();
+  // There the hooks, and `nextTick` itself, let nothing of a stopped cell go on.
+  if (busy && !between && !isInQueue(frames)) terminate();
   return answer;
+}
+
+/** Ends what a cell has left going that is not the one to be stopped, and has that said there, once. */
+function endBlocked(cell: number, frames: string[], whenOver?: () => void): void {
+  if (cell !== 0 && !isStopped(cell)) send({ type: "blocked", cell, frames: frames.slice(1) });
+  abortSignal(cell, true); // nothing of it goes on, and who keeps its signal is to know
+  endWork(cell, whenOver);
 }
 
 /** Not in a promise job or a tick that Node runs between two timers: those may be ended. */
@@ -90,9 +148,37 @@ function isInTimerCode(frames: string[]): boolean {
   return index > 0 && !frames[index - 1].includes("node:internal/process/task_queues");
 }
 
-/** V8 swallows a termination in a promise hook, and takes no second one then. The next hook ends a stopped cell anyhow. */
+/**
+ * Between two ticks or timers, in Node's own code. A termination takes hold some steps later, and by then Node has noted
+ * the next one's async id, which nobody takes back.
+ */
+function isInQueue([, innermost = ""]: string[]): boolean {
+  return /\(node:internal\/(?:process\/task_queues|timers)/.test(innermost);
+}
+
+/**
+ * V8 swallows a termination in a promise hook, and takes no second one then. The next hook ends a stopped cell anyhow. In
+ * Node's own hooks a termination would leave an async id behind.
+ */
 function isInHook(frames: string[]): boolean {
-  return frames.some((frame) => frame.includes(hooksUrl));
+  return frames.some(
+    (frame) =>
+      frame.includes(hooksUrl) ||
+      // The trampoline lies beneath every callback of Node's.
+      (frame.includes("(node:internal/async_hooks:") && !frame.includes("callbackTrampoline")),
+  );
 }
 
 const hooksUrl = new URL("./owner.js", import.meta.url).href;
+
+/**
+ * A program or a worker thread that runs already, but that the control thread has not been told of: ended here, what
+ * starts it would leave it behind. That takes a moment and no more.
+ */
+function isStarting(frames: string[]): boolean {
+  return frames.some(
+    (frame) => frame.includes(`spawn (${programsUrl}`) || frame.includes("new Worker (node:internal/worker"),
+  );
+}
+
+const programsUrl = new URL("./programs.js", import.meta.url).href;

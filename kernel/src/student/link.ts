@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
-import { type FromStudent, type Link, messageWeight, Shared } from "../shared/threadMessages.js";
+import type { Link } from "../shared/controlData.js";
+import { type FromStudent, messageWeight, Shared } from "../shared/threadMessages.js";
 import { Atomics, Int32Array, SharedArrayBuffer } from "./intrinsics.js";
 
 /** This much output may wait for the control thread. Then the student's code waits too. */
@@ -35,8 +36,11 @@ export function linkFor(notebookFolder: string): LinkToControl {
 export function send(message: FromStudent, size = 0): void {
   // A message costs something too, also an empty one.
   const weight = size + messageWeight;
-  if (message.type === "stream" || message.type === "display") Atomics.add(shared, Shared.underWay, weight);
+  const isOutput = message.type === "stream" || message.type === "display";
+  if (isOutput) Atomics.add(shared, Shared.underWay, weight);
   port.postMessage(message);
+  // Others may come from an inspector's call in the midst of the wait below, and a thread has but one such wait.
+  if (!isOutput) return;
   if (Atomics.load(shared, Shared.underWay) < mostUnderWay) return;
   for (;;) {
     const underWay = Atomics.load(shared, Shared.underWay);

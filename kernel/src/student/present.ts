@@ -1,18 +1,24 @@
-import { inspect, types } from "node:util";
+import { platform } from "#student";
+import { jupyterDisplay } from "../api/kernelApi.js";
 import type { MimeBundle } from "../shared/mimeBundle.js";
 import type { Presented } from "../shared/threadMessages.js";
 import { isError, reportOf } from "./errorReport.js";
-import { String, Symbol } from "./intrinsics.js";
-import { plainBundle } from "./mimeBundles.js";
+import { Object, String } from "./intrinsics.js";
+import { nelMethod } from "./nelMethod.js";
+import { plainBundle } from "./plainBundle.js";
+import { withPlainStacks } from "./plainStacks.js";
+import { studentText } from "./studentText.js";
 import { isTensor, tensorText } from "./tensorText.js";
 
-/** Deno's convention: a method that returns a MIME bundle, or a promise of one. */
-export const jupyterDisplay = Symbol.for("Jupyter.display");
-
-/** Shows a cell's last value. Runs the student's code (getters, `Jupyter.display`), which may fail or never end. */
-export async function present(value: unknown): Promise<Presented> {
+/**
+ * Shows a cell's last value; one whose bundle is empty not at all. Runs the student's code (getters, `Jupyter.display`),
+ * which may fail or never end.
+ */
+export async function present(value: unknown): Promise<Presented | undefined> {
+  if (value === undefined) return;
   try {
-    return { content: { data: await bundleOf(value), metadata: {} } };
+    const data = await bundleOf(value);
+    return Object.keys(data).length === 0 ? undefined : { content: { data, metadata: {} } };
   } catch (error) {
     return { report: reportOf(error) };
   }
@@ -29,12 +35,16 @@ export async function bundleOf(value: unknown): Promise<MimeBundle> {
 }
 
 export function displayMethod(value: unknown): (() => unknown) | undefined {
-  if ((typeof value !== "object" && typeof value !== "function") || value === null || types.isProxy(value)) {
+  if (
+    (typeof value !== "object" && typeof value !== "function") ||
+    value === null ||
+    platform.types.isProxy(value)
+  ) {
     return undefined;
   }
   try {
-    const method = (value as Record<symbol, unknown>)[jupyterDisplay];
-    return typeof method === "function" ? (method as () => unknown) : undefined;
+    const method = (value as { [jupyterDisplay]?: unknown })[jupyterDisplay];
+    return typeof method === "function" ? (method as () => unknown) : nelMethod(value);
   } catch {
     return undefined;
   }
@@ -43,14 +53,21 @@ export function displayMethod(value: unknown): (() => unknown) | undefined {
 /** A value in words, for `text/plain`. Never throws. */
 export function textOf(value: unknown): string {
   try {
-    if (isTensor(value)) return tensorText(value);
-    if (typeof value === "function" && !isClass(value)) return functionText(value);
-    if (isError(value)) return errorText(value);
-    const text = inspected(value);
-    return isPending(value, text) ? `${text}\nPut \`await\` before it to see its value.` : shortened(text);
+    return withPlainStacks(() => plainTextOf(value));
   } catch (error) {
-    return `[a value that cannot be shown: ${reasonOf(error)}]`;
+    return studentText.cannotBeShown(reasonOf(error));
   }
+}
+
+function plainTextOf(value: unknown): string {
+  if (isTensor(value)) return tensorText(value);
+  if (typeof value === "function" && !isClass(value)) return functionText(value);
+  if (isError(value)) return errorText(value);
+  // As Node's REPL shows it: in one piece.
+  if (typeof value === "string")
+    return platform.inspect(value, { maxStringLength: 10_000, breakLength: Infinity });
+  const text = inspected(value);
+  return isPending(value, text) ? `${text}\n${studentText.putAwait}` : shortened(text);
 }
 
 /** `inspect` limits each level, but not their product: an array of a hundred arrays would fill pages. */
@@ -59,7 +76,7 @@ const longestText = 12_000;
 function inspected(value: unknown): string {
   let text = "";
   for (const maxArrayLength of [100, 20, 6]) {
-    text = inspect(value, { depth: 4, maxArrayLength, maxStringLength: 10_000, breakLength: 80 });
+    text = platform.inspect(value, { depth: 4, maxArrayLength, maxStringLength: 10_000, breakLength: 80 });
     if (text.length <= longestText) break;
   }
   return text;
@@ -67,11 +84,11 @@ function inspected(value: unknown): string {
 
 function shortened(text: string): string {
   if (text.length <= longestText) return text;
-  return `${text.slice(0, longestText)}\n… ${text.length - longestText} more characters`;
+  return `${text.slice(0, longestText)}\n${studentText.moreCharacters(text.length - longestText)}`;
 }
 
 function isPending(value: unknown, text: string): boolean {
-  return types.isPromise(value) && text.includes("<pending>");
+  return platform.types.isPromise(value) && text.includes("<pending>");
 }
 
 function isClass(value: object): boolean {
@@ -90,7 +107,7 @@ function sourceOf(value: object): string {
 /** Node's `[Function: f]`, with the parameters, which tell more. */
 function functionText(value: object): string {
   const source = sourceOf(value);
-  const text = inspect(value, { depth: 1, breakLength: 80 });
+  const text = platform.inspect(value, { depth: 1, breakLength: 80 });
   const parameters = /^(?:async\s+)?(?:function\s*\*?\s*[\w$]*\s*)?(\([^()]{0,80}\))/.exec(source)?.[1];
   return parameters === undefined
     ? text
@@ -99,10 +116,10 @@ function functionText(value: object): string {
 
 /** The stack without Node's and the kernel's frames. */
 function errorText(error: Error): string {
-  const text = inspect(error, { depth: 2, maxArrayLength: 20, breakLength: 80 });
+  const text = platform.inspect(error, { depth: 2, maxArrayLength: 20, breakLength: 80 });
   return text
     .split("\n")
-    .filter((line) => !/^\s+at .*(?:\(|\s)(?:node:|file:\/\/.*\/execution\/student\/)/.test(line))
+    .filter((line) => !/^\s+at .*(?:\(|\s)(?:node:|file:\/\/.*\/kernel\/dist\/student\/)/.test(line))
     .join("\n");
 }
 
@@ -110,6 +127,6 @@ function reasonOf(error: unknown): string {
   try {
     return isError(error) ? String(error.message) : String(error);
   } catch {
-    return "it throws when it is read";
+    return studentText.throwsWhenRead;
   }
 }

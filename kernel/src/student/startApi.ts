@@ -8,6 +8,8 @@ import { ask, InputUnavailableError } from "./input.js";
 import { Object, String, theGlobal } from "./intrinsics.js";
 import { currentCell } from "./owner.js";
 import { stdout } from "./streams.js";
+import { studentText } from "./studentText.js";
+import { onUncompiledCell } from "./uncompiled.js";
 
 const kernelApi: KernelApi = {
   display,
@@ -18,15 +20,17 @@ const kernelApi: KernelApi = {
     return cellSignal();
   },
   asWritten,
+  onUncompiledCell,
   input: (question = "", { password = false } = {}) => ask(String(question), password),
   prompt(message = "", initial) {
     const answer = ask(String(message), false);
     return answer === "" && initial !== undefined ? String(initial) : answer;
   },
-  confirm: (message = "") => /^\s*(y|yes|j|ja|예|네|ok|true|1)\s*$/i.test(ask(`${message} [y/N] `, false)),
+  confirm: (message = "") =>
+    /^\s*(y|yes|j|ja|예|네|ok|true|1)\s*$/i.test(ask(studentText.yesOrNo(message), false)),
   alert(message = "") {
     try {
-      ask(`${message} [Enter] `, false);
+      ask(studentText.pressEnter(`${message}`), false);
     } catch (error) {
       if (!(error instanceof InputUnavailableError)) throw error;
       stdout.write(`${message}\n`);

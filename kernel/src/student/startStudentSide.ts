@@ -1,16 +1,23 @@
+import { startCallbacks } from "./callbacks.js";
 import { startComms } from "./comms.js";
 import { startConsole } from "./console.js";
 import { endProcess } from "./endProcess.js";
+import { startEventTargets } from "./eventTargets.js";
 import { startImports } from "./imports.js";
 import { process } from "./intrinsics.js";
 import { defineKernelGlobal } from "./kernelGlobal.js";
+import { startLeftovers } from "./leftovers.js";
 import { type LinkToControl, linkFor } from "./link.js";
+import { startListeners } from "./listeners.js";
 import { startOwners } from "./owner.js";
+import { startPrograms } from "./programs.js";
+import { startStandardInput } from "./standardInput/stream.js";
 import { startApi } from "./startApi.js";
 import { startStreams } from "./streams.js";
 import { startSurvival } from "./survival.js";
 import { startTimers } from "./timers.js";
-import { startUncaught } from "./uncaught.js";
+import { startWorkers } from "./workers.js";
+import { startWrites } from "./writes.js";
 
 /** What the control worker needs for `startExecution`. */
 export interface StudentSide extends LinkToControl {
@@ -25,11 +32,18 @@ export interface StudentSide extends LinkToControl {
  */
 export function startStudentSide({ notebookFolder = process.cwd() } = {}): StudentSide {
   startOwners();
+  startCallbacks();
+  startLeftovers();
   startStreams();
+  startStandardInput();
   startConsole();
   startTimers();
-  startUncaught();
+  startListeners();
+  startEventTargets();
   startSurvival();
+  startWrites();
+  startPrograms();
+  startWorkers();
   startComms();
   startApi();
   defineKernelGlobal(startImports(notebookFolder));

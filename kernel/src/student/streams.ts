@@ -1,10 +1,13 @@
 import { Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { Buffer, Object, process, Uint8Array } from "./intrinsics.js";
+import { Buffer, Math, Object, process, Uint8Array } from "./intrinsics.js";
 import { send } from "./link.js";
 import { currentCell } from "./owner.js";
 
 const { nextTick } = process;
+
+/** UTF-16 units. */
+const longestPiece = 8_000_000;
 
 /** `process.stdout` or `process.stderr`: each write goes at once to the cell whose code writes. */
 class CellStream extends Writable {
@@ -38,9 +41,20 @@ class CellStream extends Writable {
       text = this.#decoder.write(chunk);
     } else if (/^utf-?8$/i.test(kind)) text = chunk;
     else text = this.#decoder.write(Buffer.from(chunk, kind));
-    if (text !== "") send({ type: "stream", cell: currentCell(), name: this.#name, text }, text.length);
+    this.#send(text);
     if (typeof done === "function") nextTick(done as () => void);
     return true;
+  }
+
+  /** In pieces: a message must not become longer than a string, or than ZeroMQ takes. */
+  #send(text: string): void {
+    for (let from = 0; from < text.length; ) {
+      let to = Math.min(from + longestPiece, text.length);
+      if (to < text.length && /[\ud800-\udbff]/.test(text[to - 1])) to--; // not between the two halves of a character
+      const piece = text.slice(from, to);
+      send({ type: "stream", cell: currentCell(), name: this.#name, text: piece }, piece.length);
+      from = to;
+    }
   }
 
   /** As Node's own: it cannot be closed, since everybody else writes to it. */
@@ -57,33 +71,13 @@ class CellStream extends Writable {
     return this;
   }
 
-  getColorDepth(): number {
-    return 1;
-  }
-
-  hasColors(): boolean {
-    return false;
-  }
-
-  getWindowSize(): [number, number] {
-    return [this.columns, this.rows];
-  }
-
-  cursorTo(): boolean {
-    return true;
-  }
-
-  moveCursor(): boolean {
-    return true;
-  }
-
-  clearLine(): boolean {
-    return true;
-  }
-
-  clearScreenDown(): boolean {
-    return true;
-  }
+  readonly getColorDepth = () => 1;
+  readonly hasColors = () => false;
+  readonly getWindowSize = () => [this.columns, this.rows];
+  readonly cursorTo = () => true;
+  readonly moveCursor = () => true;
+  readonly clearLine = () => true;
+  readonly clearScreenDown = () => true;
 }
 
 export const stdout = new CellStream("stdout");

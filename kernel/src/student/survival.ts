@@ -2,11 +2,17 @@ import { endWork } from "./endWork.js";
 import { reportOf } from "./errorReport.js";
 import { Error, Object, process, String } from "./intrinsics.js";
 import { send } from "./link.js";
-import { currentCell, terminate } from "./owner.js";
+import { currentCell, forgetting, ownerOf, terminate } from "./owner.js";
 import { stderr } from "./streams.js";
+import { studentText } from "./studentText.js";
+import { reportUncaught } from "./uncaught.js";
 
-/** What would end the process ends the cell instead. */
+/** What would end the process ends the cell instead, or is shown, whoever throws it. */
 export function startSurvival(): void {
+  process.setUncaughtExceptionCaptureCallback((error: unknown) => {
+    if (error !== forgetting) reportUncaught(error);
+  });
+  process.on("unhandledRejection", (reason, promise) => reportUncaught(reason, ownerOf(promise)));
   const { kill } = process;
   replace("exit", function exit(code?: number | string | null): never {
     return endCell(`process.exit(${code ?? ""})`, exit);
@@ -38,7 +44,7 @@ function replace(name: string, value: (...parameters: never[]) => unknown): void
 
 /** Ends the cell whose code calls this, past every `catch` and `finally`, as the process's end would. */
 function endCell(call: string, caller: (...parameters: never[]) => unknown): never {
-  const error = new Error(`${call} was called; the kernel goes on`);
+  const error = new Error(studentText.processEnd(call));
   error.name = "ProcessExit";
   Error.captureStackTrace(error, caller);
   const cell = currentCell();

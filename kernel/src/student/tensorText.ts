@@ -1,4 +1,5 @@
 import { Array, JSON, Math, Number, String } from "./intrinsics.js";
+import { studentText } from "./studentText.js";
 
 /** What of TensorFlow.js's tensors is asked for. The kernel does not depend on the library. */
 export interface TensorLike {
@@ -29,9 +30,9 @@ export function tensorText(tensor: TensorLike): string {
   const { shape, dtype } = tensor;
   const isVariable = typeof tensor.trainable === "boolean";
   const kind = isVariable ? `Variable ${JSON.stringify(tensor.name)}` : "Tensor";
-  const frozen = isVariable && tensor.trainable === false ? ", not trainable" : "";
+  const frozen = isVariable && tensor.trainable === false ? `, ${studentText.notTrainable}` : "";
   const head = `${kind} ${dtype} [${shape.join(", ")}]${frozen}`;
-  if (tensor.isDisposed) return `${head}, disposed`;
+  if (tensor.isDisposed) return `${head}, ${studentText.disposed}`;
   if (dtype === "complex64") return head;
   const size = shape.reduce((product, length) => product * length, 1);
   if (size === 0) return `${head}\n[]`;

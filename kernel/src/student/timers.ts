@@ -2,7 +2,7 @@ import { createRequire, syncBuiltinESMExports } from "node:module";
 import { promisify } from "node:util";
 import * as originals from "./intrinsics.js";
 import { Map, Object, Promise, Reflect, Set, theGlobal, WeakMap } from "./intrinsics.js";
-import { currentCell, isStopped, setCurrentCell } from "./owner.js";
+import { currentCell, currentOwner, isStopped, setCurrentOwner } from "./owner.js";
 import { reportUncaught } from "./uncaught.js";
 
 type Handle = NodeJS.Timeout | NodeJS.Immediate;
@@ -19,6 +19,18 @@ const owners = new WeakMap<object, number>();
 export function cancelTimers(cell: number): void {
   for (const handle of pending.get(cell) ?? []) if ("refresh" in handle) originals.clearTimeout(handle);
   pending.delete(cell);
+}
+
+/** Whether this cell has set a timer that is still to come. */
+export function hasTimers(cell: number): boolean {
+  return (pending.get(cell)?.size ?? 0) > 0;
+}
+
+/** Whether a timer of this cell comes within a millisecond, which is Node's shortest. */
+export function hasTimerDue(cell: number): boolean {
+  for (const handle of pending.get(cell) ?? [])
+    if ((handle as { _idleTimeout?: number })._idleTimeout === 1) return true;
+  return false;
 }
 
 /**
@@ -59,11 +71,12 @@ function withHandle(original: (...parameters: unknown[]) => Handle, once: boolea
   const replacement = (callback: Callback, ...parameters: unknown[]): Handle => {
     // Node's own error for what is not a function.
     if (typeof callback !== "function") return original(callback, ...parameters);
+    const owner = currentOwner();
     const cell = currentCell();
     let handle: Handle | undefined;
     function run(this: unknown, ...values: unknown[]): void {
       if (isStopped(cell)) return;
-      setCurrentCell(cell);
+      setCurrentOwner(owner);
       if (once && handle !== undefined) pending.get(cell)?.delete(handle);
       Promise.resolve()
         .then(() => Reflect.apply(callback, this, values))

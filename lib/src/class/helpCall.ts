@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { inspect } from "node:util";
+import { inspect } from "#platform/inspect";
 import { displayOfThisCell } from "../display/display.js";
 import { plain } from "../exercises/core/answer.js";
 import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { type Box, bundle } from "../exercises/core/feedback.js";
+import { newId } from "../random/newId.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import type { Membership } from "./membership.js";
@@ -51,7 +51,7 @@ export function helpCall({
   shown = content;
   if (isToSend && isShown) {
     show({ tone: "help", heading: classText.helpSent, paragraphs: [classText.helpKept], rows, code });
-    return { id: randomUUID(), exercise: exerciseId(exercise), code, message };
+    return { id: newId(), exercise: exerciseId(exercise), code, message };
   }
   const call = `${ask}.askForHelp(${JSON.stringify(message)}, { send: true });`;
   show({ tone: "help", heading: classText.help, paragraphs: [classText.helpNotSent(call)], rows, code });

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { type Checked, type ClassLink, connectClass } from "../exercises/core/classLink.js";
+import { newId } from "../random/newId.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
 import { helpCall } from "./helpCall.js";
@@ -20,7 +20,7 @@ const link: ClassLink = {
     if (!membership) return;
     lastAnswers.set(exercise, { answer });
     const outcome = {
-      id: randomUUID(),
+      id: newId(),
       exercise: exerciseId(exercise),
       kind,
       misconception: misconception ?? null,

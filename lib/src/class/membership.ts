@@ -1,7 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { writeWhole } from "../platform/node/files.js";
+import { notes } from "#platform/notes";
+import { randomHex } from "../random/randomHex.js";
 
 /** Which class this folder's student has joined, and as whom. */
 export interface Membership {
@@ -22,22 +20,14 @@ const fileName = "class.json";
 
 /**
  * Where the class is remembered and what is not sent yet lies: `.six-steps` beside the notebook, or the nearest one
- * above it, so that a class that was joined in one lesson holds for all of them. A folder that another user made is
- * not trusted: it could lead what is sent elsewhere.
+ * above it, so that a class that was joined in one lesson holds for all of them.
  */
-export function classFolder(from: string = process.cwd()): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = join(folder, folderName);
-    const stats = statSync(join(found, fileName), { throwIfNoEntry: false });
-    if (stats && (process.getuid === undefined || stats.uid === process.getuid())) return found;
-    if (folder === dirname(folder)) return join(from, folderName);
-  }
-}
+export const classFolder = (): string => notes.nearest(folderName, fileName);
 
 /** The class that was joined, or `undefined`. */
 export function readMembership(folder: string = classFolder()): Membership | undefined {
   try {
-    const { earlier = {}, mistyped = [], ...own } = JSON.parse(readFileSync(join(folder, fileName), "utf8"));
+    const { earlier = {}, mistyped = [], ...own } = JSON.parse(notes.read(folder, fileName) ?? "");
     const { server, code, name, key } = own;
     const isWhole = [server, code, name, key].every((part) => typeof part === "string");
     return isWhole ? { server, code, name, key, earlier, mistyped } : undefined;
@@ -47,14 +37,12 @@ export function readMembership(folder: string = classFolder()): Membership | und
 }
 
 export function writeMembership(membership: Membership, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeWhole(join(folder, fileName), `${JSON.stringify(membership, undefined, 1)}\n`);
+  notes.write(folder, fileName, `${JSON.stringify(membership, undefined, 1)}\n`);
 }
 
 export function forgetMembership(folder: string): void {
-  rmSync(join(folder, fileName), { force: true });
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (name.startsWith(markStart)) rmSync(join(folder, name), { force: true });
+  for (const name of notes.names(folder)) {
+    if (name === fileName || name.startsWith(markStart)) notes.remove(folder, name);
   }
 }
 
@@ -64,13 +52,14 @@ const markStart = "class-";
 /** Remembers that a class answered to this code. */
 export function markClass(folder: string, code: string): void {
   try {
-    writeFileSync(join(folder, `${markStart}${code}`), "");
+    notes.write(folder, `${markStart}${code}`, "");
   } catch {
     // a full disk: then it is learnt the next time
   }
 }
 
-const isMarked = (folder: string, code: string): boolean => existsSync(join(folder, `${markStart}${code}`));
+const isMarked = (folder: string, code: string): boolean =>
+  notes.names(folder).includes(`${markStart}${code}`);
 
 /** The membership that follows from the one before when somebody joins. */
 export function nextMembership(
@@ -85,4 +74,4 @@ export function nextMembership(
   return { ...wanted, key: earlier[wanted.code] ?? newKey(), earlier, mistyped };
 }
 
-const newKey = (): string => randomBytes(32).toString("base64url");
+const newKey = (): string => randomHex(32);

@@ -1,6 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { writeWhole } from "../platform/node/files.js";
+import { notes } from "#platform/notes";
 import type { Membership } from "./membership.js";
 import type { SentHelpCall, SentOutcome } from "./protocol.js";
 
@@ -10,8 +8,8 @@ export type OutboxItem = { at: number } & (
   | { helpCall: SentHelpCall; outcome?: undefined }
 );
 
-/** One file an item, so that several kernels and a sender can use it at once, and a crash costs none. */
-const outboxOf = (folder: string) => join(folder, "outbox");
+/** One note per item, so that several kernels and a sender can use it at once, and a crash costs none. */
+const outboxOf = (folder: string) => `${folder}/outbox`;
 
 export const idOf = (item: OutboxItem): string => (item.outcome ?? item.helpCall).id;
 
@@ -20,9 +18,8 @@ export const idOf = (item: OutboxItem): string => (item.outcome ?? item.helpCall
  * @throws the file system's error, such as that of a full disk
  */
 export function putIntoOutbox(folder: string, code: string, item: OutboxItem): void {
-  mkdirSync(outboxOf(folder), { recursive: true });
   const time = String(item.at).padStart(15, "0");
-  writeWhole(join(outboxOf(folder), `${time}-${code}-${idOf(item)}.json`), JSON.stringify(item));
+  notes.write(outboxOf(folder), `${time}-${code}-${idOf(item)}.json`, JSON.stringify(item));
 }
 
 export interface Outbox {
@@ -33,7 +30,7 @@ export interface Outbox {
 }
 
 export function outboxOfClass(folder: string, membership: Membership | undefined): Outbox {
-  const all = namesIn(outboxOf(folder)).sort();
+  const all = namesIn(folder).sort();
   const isOwn = (name: string) => belongsTo(membership, namePattern.exec(name)?.[1]);
   return { own: all.filter(isOwn), others: all.filter((name) => !isOwn(name)) };
 }
@@ -47,18 +44,12 @@ export function belongsTo(membership: Membership | undefined, code: string | und
 /** The time, the class's code, the item's UUID. */
 const namePattern = /^\d+-(?:([A-Z0-9]+)-)?[0-9a-f-]{36}\.json$/;
 
-function namesIn(outbox: string): string[] {
-  try {
-    return readdirSync(outbox).filter((name) => namePattern.test(name));
-  } catch {
-    return []; // nothing was ever put there
-  }
-}
+const namesIn = (folder: string) => notes.names(outboxOf(folder)).filter((name) => namePattern.test(name));
 
 /** `undefined` for what another kernel has sent meanwhile, or what the disk has damaged. */
 export function readFromOutbox(folder: string, name: string): OutboxItem | undefined {
   try {
-    const item = JSON.parse(readFileSync(join(outboxOf(folder), name), "utf8")) as OutboxItem;
+    const item = JSON.parse(notes.read(outboxOf(folder), name) ?? "") as OutboxItem;
     return typeof item.at === "number" && typeof idOf(item) === "string" ? item : undefined;
   } catch {
     return undefined;
@@ -66,9 +57,9 @@ export function readFromOutbox(folder: string, name: string): OutboxItem | undef
 }
 
 export function removeFromOutbox(folder: string, name: string): void {
-  rmSync(join(outboxOf(folder), name), { force: true });
+  notes.remove(outboxOf(folder), name);
 }
 
 export function emptyOutbox(folder: string): void {
-  rmSync(outboxOf(folder), { recursive: true, force: true });
+  for (const name of namesIn(folder)) removeFromOutbox(folder, name);
 }

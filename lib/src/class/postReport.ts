@@ -1,3 +1,4 @@
+import { classText } from "./classText.js";
 import type { Membership } from "./membership.js";
 import type { OutboxItem } from "./outbox.js";
 import { type Refused, type Report, reportPath, type Taken } from "./protocol.js";
@@ -67,9 +68,9 @@ function answerOf(status: number, text: string, retryAfter: string | null): Answ
 
 function whyAway(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError") return `no answer within ${patience / 1000} seconds`;
+  if (error.name === "TimeoutError") return classText.noAnswerWithin(patience / 1000);
   const { code } = (error.cause ?? {}) as { code?: string };
-  if (code === "ECONNREFUSED") return "nobody listens there";
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "there is no machine of that name";
+  if (code === "ECONNREFUSED") return classText.nobodyListens;
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return classText.noSuchMachine;
   return code ?? error.message;
 }

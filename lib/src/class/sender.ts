@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { thisThread } from "#platform/threads";
 import { markClass, readMembership } from "./membership.js";
 import { belongsTo, type OutboxItem, outboxOfClass, readFromOutbox, removeFromOutbox } from "./outbox.js";
 import { type Answer, isOut, postReport } from "./postReport.js";
@@ -34,11 +34,11 @@ const pauseAfterNo = 300_000;
 const unwritten: Unwritten[] = [];
 let folder = "";
 let failures = 0;
-let waiting: NodeJS.Timeout | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 let isJoining = false;
 
-parentPort?.on("message", (wake: Wake) => {
+thisThread.onMessage((wake: Wake) => {
   folder = wake.folder;
   if (wake.unwritten) unwritten.push(wake.unwritten);
   if (wake.join) isJoining = true;
@@ -87,7 +87,7 @@ async function sendSome(): Promise<boolean> {
     if (answer.kind === "refused" && answer.reason === "ended") markClass(folder, membership.code);
     pause(answer);
   }
-  parentPort?.postMessage(answer satisfies Told);
+  thisThread.post(answer satisfies Told);
   return waiting === undefined;
 }
 

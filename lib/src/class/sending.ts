@@ -1,13 +1,14 @@
-import { Worker } from "node:worker_threads";
+import { threads } from "#platform/threads";
+import type { Thread } from "../platform/threads.js";
 import type { Told, Wake } from "./sender.js";
 
-let worker: Worker | undefined;
+let thread: Thread | undefined;
 let last: Told | undefined;
 
 /** Has what waits in the folder sent, in a thread of its own. Returns at once. */
 export function wakeSender(wake: Wake): void {
-  worker ??= startSender();
-  worker.postMessage(wake);
+  thread ??= startSender();
+  thread.post(wake);
 }
 
 /** What the class said last; `undefined` where nothing was sent yet. */
@@ -17,17 +18,14 @@ export function setLastTold(told: Told): void {
   last = told;
 }
 
-function startSender(): Worker {
-  const started = new Worker(new URL("./sender.js", import.meta.url), { execArgv: [] });
-  started.on("message", (told: Told) => {
-    last = told;
+function startSender(): Thread {
+  const started = threads.start(new URL("./sender.js", import.meta.url), undefined, {
+    onMessage(told) {
+      last = told as Told;
+    },
+    onEnd() {
+      if (thread === started) thread = undefined; // the next check starts another
+    },
   });
-  const forget = () => {
-    if (worker === started) worker = undefined; // the next check starts another
-  };
-  started.on("error", forget);
-  started.on("exit", forget);
-  // Last, because a listener holds the process again. A kernel may end whatever waits: it is on the disk.
-  started.unref();
   return started;
 }

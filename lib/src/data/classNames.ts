@@ -1,16 +1,10 @@
-/** What each label of Fashion-MNIST means: `classNames[label]`, for labels 0 to 9, as the dataset's authors name them. */
-export const classNames: readonly string[] = Object.freeze([
-  "T-shirt/top",
-  "Trouser",
-  "Pullover",
-  "Dress",
-  "Coat",
-  "Sandal",
-  "Shirt",
-  "Sneaker",
-  "Bag",
-  "Ankle boot",
-]);
+import { inLanguage } from "../text/language.js";
+import { en } from "./classNames.en.js";
+
+const text = inLanguage({ en });
+
+/** What each label of Fashion-MNIST means: `classNames[label]`, for labels 0 to 9, in the user's language. */
+export const classNames: readonly string[] = Object.freeze(text.fashionMnist);
 
 /** The same in Korean: `classNamesKorean[label]`. */
 export const classNamesKorean: readonly string[] = Object.freeze([
@@ -27,15 +21,4 @@ export const classNamesKorean: readonly string[] = Object.freeze([
 ]);
 
 /** What each label of CIFAR-10 means: `cifar10ClassNames[label]`, for labels 0 to 9. */
-export const cifar10ClassNames: readonly string[] = Object.freeze([
-  "airplane",
-  "automobile",
-  "bird",
-  "cat",
-  "deer",
-  "dog",
-  "frog",
-  "horse",
-  "ship",
-  "truck",
-]);
+export const cifar10ClassNames: readonly string[] = Object.freeze(text.cifar10);

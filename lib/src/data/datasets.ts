@@ -1,10 +1,7 @@
+import { datasets } from "#platform/datasets";
 import { DataFileError } from "../errors/dataFileError.js";
-import type { ArchiveFile, Dataset, IdxFile } from "./dataset.js";
-import { dataFolder, datasetFolder, described } from "./fetch/dataFolder.js";
-import type { FetchOptions } from "./fetch/fetchOptions.js";
-import { fetchRecordSet } from "./fetch/records/fetchRecordSet.js";
-import { findSample, findWhole, readSetFile } from "./fetch/records/recordSet.js";
-import { verifiedFiles } from "./fetch/verifiedFiles.js";
+import type { ArchiveFile, IdxFile } from "./dataset.js";
+import { dataText } from "./dataText.js";
 import { type ImageDataset, type LoadOptions, loadIdx } from "./load/loadIdx.js";
 import {
   type Cifar10,
@@ -13,7 +10,6 @@ import {
   loadRecords,
   type RecordSet,
 } from "./load/loadRecords.js";
-import { releaseBytes } from "./load/releaseBytes.js";
 
 /**
  * Loads Fashion-MNIST as tensors, from the cache in `data/`, and checks the SHA-256 of each file; what is missing
@@ -53,47 +49,22 @@ export async function loadMnist(options: LoadOptions = {}): Promise<ImageDataset
  */
 export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10> {
   checkCifar10Options(options); // before anything is fetched
-  const dataset = described<ArchiveFile>("cifar-10");
-  const cache = dataFolder();
+  const dataset = await datasets.described<ArchiveFile>("cifar-10");
   const load = (set: RecordSet) => {
     if (set.isSample) saySample(set);
-    return loadRecords(set, options, (file) => readSetFile(set.folder, file));
+    return loadRecords(set, options, (file) => datasets.readRecords(set, file));
   };
-  const there = (await findWhole(cache, dataset)) ?? (await findSample(cache, dataset));
-  if (!there) return load(await fetchRecordSet(dataset));
+  const there = await datasets.findRecords(dataset);
+  if (!there) return load(await datasets.fetchRecords(dataset));
   return load(there).catch(async (error) => {
     if (!(error instanceof DataFileError)) throw error;
-    return load(await fetchRecordSet(dataset));
+    return load(await datasets.fetchRecords(dataset));
   });
 }
 
-/**
- * Makes sure that a dataset is in the cache, whole and verified: what is missing or damaged is fetched. Reports its progress
- * on stderr, and nothing when there is nothing to do.
- *
- * @param id its key in data/sources.json.
- * @returns what it is called, and the folder that holds its files.
- * @throws NoSourceError if no source has it; DataFolderError if it cannot be read or written.
- */
-export async function fetchDataset(
-  id: string,
-  options: FetchOptions = {},
-): Promise<{ title: string; folder: string }> {
-  const dataset = described<IdxFile | ArchiveFile>(id);
-  const { title } = dataset;
-  if (isArchived(dataset)) return { title, folder: (await fetchRecordSet(dataset, options)).folder };
-  const idxFiles = dataset as Dataset<IdxFile>;
-  for (const payload of await verifiedFiles(idxFiles, idxFiles.files, options)) releaseBytes(payload);
-  return { title, folder: datasetFolder(id, options.folder) };
-}
-
-function isArchived(dataset: Dataset<IdxFile | ArchiveFile>): dataset is Dataset<ArchiveFile> {
-  return "md5" in dataset.files[0];
-}
-
 async function loadImages(id: string, options: LoadOptions): Promise<ImageDataset> {
-  const dataset = described<IdxFile>(id);
-  return loadIdx(dataset, options, datasetFolder(id), (files) => verifiedFiles(dataset, files));
+  const dataset = await datasets.described<IdxFile>(id);
+  return loadIdx(dataset, options, datasets.placeOf(id), (files) => datasets.payloads(dataset, files));
 }
 
 const said = new Set<string>();
@@ -105,7 +76,5 @@ function saySample({ folder, trainFiles, testFiles }: RecordSet): void {
   const [train, test] = [trainFiles, testFiles].map((files) =>
     files.reduce((sum, { records }) => sum + records, 0),
   );
-  console.log(
-    `This is a sample of CIFAR-10: ${train} training and ${test} test pictures, from ${folder}. Figures differ from those of the whole, which npm run data -- cifar-10 fetches.`,
-  );
+  console.log(dataText.sample(train, test, folder));
 }

@@ -2,6 +2,7 @@ import { checkImageSet } from "../input/checkImages.js";
 import { checkLength } from "../input/checkLength.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
+import { inputText } from "../input/inputText.js";
 import { type IndexLabels, readLabels } from "../input/readLabels.js";
 import { tf } from "../training/tf.js";
 import { placeInQuadrant, quadrantCount } from "./quadrants.js";
@@ -46,7 +47,7 @@ export function expandFourTimesMulti(
   checkWhole("numLabels", numLabels, 1);
   if (objects !== undefined) checkWhole("objects", objects, 0, quadrantCount);
   const classes = readLabels("label", labels, numLabels);
-  checkLength("The labels", classes.length, images.shape[0], "image");
+  checkLength(inputText.what.label, classes.length, images.shape[0], "image");
   return draw(images, classes, { count, objects, numLabels });
 }
 

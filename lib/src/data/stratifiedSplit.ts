@@ -2,6 +2,7 @@ import { ValueError } from "../errors/errors.js";
 import { type IndexLabels, readLabels } from "../input/readLabels.js";
 import { seededRandom } from "../random/seededRandom.js";
 import { shuffleOrder } from "../training/fit/order.js";
+import { dataText } from "./dataText.js";
 
 export interface StratifiedSplitOptions {
   /** The share of each class that is held back for validation, between 0 and 1. Default 0.2. */
@@ -35,7 +36,7 @@ export interface Split {
 export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOptions = {}): Split {
   const { validationShare = 0.2, seed = 42 } = options;
   if (!(validationShare > 0 && validationShare < 1)) {
-    throw new ValueError("validationShare", "a number between 0 and 1", validationShare);
+    throw new ValueError("validationShare", dataText.validationShare, validationShare);
   }
   const random = seededRandom(seed);
   const train: number[] = [];
@@ -43,11 +44,8 @@ export function stratifiedSplit(labels: IndexLabels, options: StratifiedSplitOpt
   for (const [label, indices] of indicesPerClass(readLabels("label", labels, mostClasses))) {
     const held = Math.round(indices.length * validationShare);
     if (held === 0 || held === indices.length) {
-      throw new ValueError(
-        `The number of examples of class ${label}`,
-        `large enough to be divided with validationShare ${validationShare}`,
-        indices.length,
-      );
+      const { examplesOfClass, dividable } = dataText;
+      throw new ValueError(examplesOfClass(label), dividable(validationShare), indices.length);
     }
     const order = Uint32Array.from(indices);
     shuffleOrder(order, random);

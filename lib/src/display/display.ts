@@ -1,4 +1,4 @@
-import { platform } from "#platform";
+import { cell } from "#platform/cell";
 
 /** One output in every form that a front end may choose from, keyed by MIME type. `text/plain` describes it in words. */
 export interface MimeBundle {
@@ -31,7 +31,7 @@ export function displayOfThisCell(): Display {
     const send = kernel.displayOfThisCell();
     return (bundle, options) => send(bundle, { ...options, raw: true });
   }
-  const send = platform.tslabSend();
+  const send = cell.tslabSend();
   if (send === undefined) return (bundle) => console.log(bundle["text/plain"]);
   return (bundle, { id, update = false, metadata = {} } = {}) =>
     send({ data: bundle, metadata, transient: id === undefined ? {} : { display_id: id } }, update);
@@ -39,7 +39,7 @@ export function displayOfThisCell(): Display {
 
 /** Whether there is a cell to show something under. */
 export function inNotebook(): boolean {
-  return sixStepsKernel()?.inCell() || platform.tslabSend() !== undefined;
+  return sixStepsKernel()?.inCell() || cell.tslabSend() !== undefined;
 }
 
 /** What this project's kernel offers to libraries, as far as this one needs it. */

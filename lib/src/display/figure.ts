@@ -1,5 +1,8 @@
+import { newId } from "../random/newId.js";
+import { inLanguage, language } from "../text/language.js";
 import { type Display, displayOfThisCell, type MimeBundle } from "./display.js";
 import { drawInPage } from "./drawInPage.js";
+import { en } from "./figure.en.js";
 import { escapeHtml, scriptJson } from "./html.js";
 
 /** A plotly.js figure: traces, and how they are laid out. */
@@ -27,7 +30,7 @@ export function showFigure(chart: Chart, display: Display = displayOfThisCell())
 /** A chart that changes in place: `update` redraws it, `finish` draws it for the last time and for the saved notebook. */
 export class LiveFigure {
   readonly #display: Display;
-  readonly #id = crypto.randomUUID();
+  readonly #id = newId();
   #shown = false;
 
   constructor(display: Display = displayOfThisCell()) {
@@ -63,7 +66,8 @@ export function figureBundle(chart: Chart): MimeBundle {
 /** The figure for front ends that draw it themselves; they show no HTML, so a caption becomes the title. */
 function plotlyBundle({ figure: { data, layout }, caption }: Chart): object {
   if (caption === undefined) return { data, layout: layout ?? {}, config };
-  const title = { text: escapeHtml(caption), font: { size: 13 } };
+  const above = (layout?.title as { text: string } | undefined)?.text;
+  const title = { text: [above, escapeHtml(caption)].filter(Boolean).join("<br>"), font: { size: 13 } };
   return { data, layout: { ...layout, title, margin: { ...(layout?.margin as object), t: 72 } }, config };
 }
 
@@ -72,6 +76,10 @@ const config = {
   displaylogo: false,
   showSendToCloud: false,
   modeBarButtons: [["toImage", "zoom2d", "pan2d", "resetScale2d"]],
+  ...(language !== "en" && {
+    locale: "six-steps",
+    locales: { "six-steps": { dictionary: inLanguage({ en }) } },
+  }),
 };
 
 /** Where a page finds plotly.js: the kernelspec's folder on the server, or beside an exported page. */
@@ -82,7 +90,7 @@ const pageScript = drawInPage.toString().replace(/\n\s+/g, "\n");
 
 /** The chart as HTML. A page without plotly.js, or a notebook that is not trusted, shows the description instead. */
 export function figureHtml({ figure, description, caption }: Chart): string {
-  const id = `plot-${crypto.randomUUID()}`;
+  const id = `plot-${newId()}`;
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
   return `${words}<div id="${id}" role="img" aria-label="${text}"><p>${text}</p></div>

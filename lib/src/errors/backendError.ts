@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** The backend that `SIX_STEPS_BACKEND` names does not load here. */
@@ -5,8 +6,6 @@ export class BackendError extends SixStepsError {
   override readonly name = "BackendError";
 
   constructor(backend: string, why: string, others: readonly string[]) {
-    super(
-      `SIX_STEPS_BACKEND asks for ${backend}, but it ${why}. Unset it, or set it to ${others.join(" or ")}.`,
-    );
+    super(errorsText.backend(backend, why, others));
   }
 }

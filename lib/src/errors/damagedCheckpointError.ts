@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A file of a checkpoint is cut off, changed, gone, or was never one. */
@@ -9,6 +10,6 @@ export class DamagedCheckpointError extends SixStepsError {
     readonly file: string,
     what: string,
   ) {
-    super(`${file} ${what}. Nothing was loaded: take another checkpoint, or train again.`);
+    super(errorsText.damagedCheckpoint(file, what));
   }
 }

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A data file does not hold what it should. */
@@ -10,8 +11,8 @@ export class DataFileError extends SixStepsError {
     readonly expected: string,
     readonly found: string,
     /** What to do about it, a sentence. */
-    remedy = "Delete it, and it is fetched again.",
+    remedy = errorsText.fetchedAgain,
   ) {
-    super(`${file}: expected ${expected}, but found ${found}. ${remedy}`);
+    super(`${errorsText.dataFile(file, expected, found)} ${remedy}`);
   }
 }

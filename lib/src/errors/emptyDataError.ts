@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** There is nothing to train on. */
@@ -5,6 +6,6 @@ export class EmptyDataError extends SixStepsError {
   override readonly name = "EmptyDataError";
 
   constructor(what: string) {
-    super(`${what}: there is no example in it. fit needs at least one.`);
+    super(errorsText.emptyData(what));
   }
 }

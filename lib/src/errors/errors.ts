@@ -1,4 +1,5 @@
 // Every error of this library, one file each.
+export { AddressSpaceError } from "./addressSpaceError.js";
 export { ArchitectureError } from "./architectureError.js";
 export { BackendError } from "./backendError.js";
 export { CheckpointFolderError } from "./checkpointFolderError.js";
@@ -10,6 +11,7 @@ export { DownloadError } from "./downloadError.js";
 export { EmptyDataError } from "./emptyDataError.js";
 export { EngineMemoryError } from "./engineMemoryError.js";
 export { FitRunsError } from "./fitRunsError.js";
+export { ForeignOptimizerError } from "./foreignOptimizerError.js";
 export { MissingCheckpointError } from "./missingCheckpointError.js";
 export { MissingDataFileError } from "./missingDataFileError.js";
 export { ModelChangedError } from "./modelChangedError.js";
@@ -24,6 +26,7 @@ export { ShapeError } from "./shapeError.js";
 export { show } from "./show.js";
 export { SixStepsError } from "./sixStepsError.js";
 export { SourceUnavailableError } from "./sourceUnavailableError.js";
+export { TensorMemoryError } from "./tensorMemoryError.js";
 export { ThreadDiedError } from "./threadDiedError.js";
 export { TrainingRunsError } from "./trainingRunsError.js";
 export { TrainingStoppedError } from "./trainingStoppedError.js";

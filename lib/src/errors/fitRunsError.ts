@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** `fit` of this model runs already. */
@@ -5,8 +6,6 @@ export class FitRunsError extends SixStepsError {
   override readonly name = "FitRunsError";
 
   constructor() {
-    super(
-      "This model is being trained already: another fit has not ended yet. Await it, or press Stop, before you call fit again.",
-    );
+    super(errorsText.fitRuns);
   }
 }

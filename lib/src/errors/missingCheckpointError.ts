@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { show } from "./show.js";
 import { SixStepsError } from "./sixStepsError.js";
 
@@ -6,8 +7,6 @@ export class MissingCheckpointError extends SixStepsError {
   override readonly name = "MissingCheckpointError";
 
   constructor(folder: string) {
-    super(
-      `There is no checkpoint in ${show(folder)}: it holds no model.json. Train with modelCheckpoint first, or correct the path.`,
-    );
+    super(errorsText.missingCheckpoint(show(folder)));
   }
 }

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A model is trained or asked before `buildModel()` has made it. */
@@ -5,6 +6,6 @@ export class ModelNotBuiltError extends SixStepsError {
   override readonly name = "ModelNotBuiltError";
 
   constructor(method: string) {
-    super(`The classifier has no layers yet: call buildModel() before ${method}().`);
+    super(errorsText.modelNotBuilt(method));
   }
 }

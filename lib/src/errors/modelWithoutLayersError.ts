@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A model is to be looked at before its first layer stands in it. */
@@ -5,6 +6,6 @@ export class ModelWithoutLayersError extends SixStepsError {
   override readonly name = "ModelWithoutLayersError";
 
   constructor() {
-    super("The model has no layers yet: model.add(layer) puts one on top.");
+    super(errorsText.modelWithoutLayers);
   }
 }

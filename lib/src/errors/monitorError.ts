@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { show } from "./show.js";
 import { SixStepsError } from "./sixStepsError.js";
 
@@ -6,8 +7,6 @@ export class MonitorError extends SixStepsError {
   override readonly name = "MonitorError";
 
   constructor(monitor: string, known: readonly string[], hint = "") {
-    super(
-      `modelCheckpoint cannot monitor ${show(monitor)}: training reports ${known.join(", ") || "nothing"}.${hint && ` ${hint}`}`,
-    );
+    super(`${errorsText.monitor(show(monitor), known)}${hint && ` ${hint}`}`);
   }
 }

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A source that was tried in vain: for one file, or for all that were missing. */
@@ -25,10 +26,10 @@ export class NoSourceError extends SixStepsError {
     const sources = [...new Set(attempts.map(({ source }) => source))];
     super(
       [
-        `${title} could not be fetched. Tried, in this order:`,
+        errorsText.noSource(title),
         ...sources.map((source, i) => `  ${i + 1}. ${source}: ${reasons(source, attempts)}`),
-        `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the missing files, or put them into ${folder}:`,
-        ...missing.map(({ name, unpacked }) => `  ${name}, or unpacked: ${unpacked}`),
+        errorsText.whatToDo(folder),
+        ...missing.map(({ name, unpacked }) => `  ${errorsText.orUnpacked(name, unpacked)}`),
       ].join("\n"),
     );
     this.missing = missing.map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** Data were given as something else than a tensor. */
@@ -5,6 +6,6 @@ export class NotATensorError extends SixStepsError {
   override readonly name = "NotATensorError";
 
   constructor(what: string, got: string) {
-    super(`${what} must be given as a tensor, not as ${got}.`);
+    super(errorsText.notATensor(what, got));
   }
 }

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** `fit` was called before `compile`. */
@@ -5,6 +6,6 @@ export class NotCompiledError extends SixStepsError {
   override readonly name = "NotCompiledError";
 
   constructor() {
-    super("The model is not compiled: call model.compile({ optimizer, loss }) before fit.");
+    super(errorsText.notCompiled);
   }
 }

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A tensor, array or image has another shape than the function needs. */
@@ -5,6 +6,6 @@ export class ShapeError extends SixStepsError {
   override readonly name = "ShapeError";
 
   constructor(what: string, wanted: string, got: string) {
-    super(`${what} must have shape ${wanted}, but has ${got}.`);
+    super(errorsText.shape(what, wanted, got));
   }
 }

@@ -1,10 +1,12 @@
+import { errorsText } from "./errorsText.js";
+
 /** A value as a student would write it, cut to a length that fits a sentence. */
 export function show(value: unknown): string {
   const text =
     typeof value === "string"
       ? JSON.stringify(value)
       : typeof value === "function"
-        ? "a function"
+        ? errorsText.aFunction
         : typeof value === "number"
           ? String(value)
           : typeof value === "object" && value !== null

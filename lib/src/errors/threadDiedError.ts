@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A thread of the engine ended in the middle of its work. */
@@ -5,8 +6,6 @@ export class ThreadDiedError extends SixStepsError {
   override readonly name = "ThreadDiedError";
 
   constructor(why: string) {
-    super(
-      `A thread of the training engine ended unexpectedly: ${why}. The model keeps the weights that it had. Call the same again; with SIX_STEPS_THREADS=1 there is no other thread that could end.`,
-    );
+    super(errorsText.threadDied(why));
   }
 }

@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** A training run is started while another one of the same model still goes on. */
@@ -5,6 +6,6 @@ export class TrainingRunsError extends SixStepsError {
   override readonly name = "TrainingRunsError";
 
   constructor() {
-    super("This classifier is being trained already: await that run, or call buildModel() to start anew.");
+    super(errorsText.trainingRuns);
   }
 }

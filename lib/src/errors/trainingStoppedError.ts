@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
 /** The student pressed Stop. */
@@ -5,8 +6,6 @@ export class TrainingStoppedError extends SixStepsError {
   override readonly name = "TrainingStoppedError";
 
   constructor(where: string) {
-    super(
-      `Training was stopped ${where}. The model keeps the weights that it has reached; fit goes on from there.`,
-    );
+    super(errorsText.trainingStopped(where));
   }
 }

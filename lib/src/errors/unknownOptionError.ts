@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { show } from "./show.js";
 import { SixStepsError } from "./sixStepsError.js";
 
@@ -6,6 +7,6 @@ export class UnknownOptionError extends SixStepsError {
   override readonly name = "UnknownOptionError";
 
   constructor(what: string, got: unknown, known: readonly string[]) {
-    super(`${what} is ${show(got)}, which is not one of ${known.join(", ")}.`);
+    super(errorsText.unknownOption(what, show(got), known.join(", ")));
   }
 }

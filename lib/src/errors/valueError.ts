@@ -1,3 +1,4 @@
+import { errorsText } from "./errorsText.js";
 import { show } from "./show.js";
 import { SixStepsError } from "./sixStepsError.js";
 
@@ -6,6 +7,6 @@ export class ValueError extends SixStepsError {
   override readonly name = "ValueError";
 
   constructor(what: string, wanted: string, got: unknown) {
-    super(`${what} must be ${wanted}, but is ${show(got)}.`);
+    super(errorsText.value(what, wanted, show(got)));
   }
 }

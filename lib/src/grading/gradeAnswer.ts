@@ -3,8 +3,10 @@ import type { Exercise } from "../exercises/core/exercise.js";
 import { outcomeBundle } from "../exercises/core/feedback.js";
 import { FunctionExercise } from "../exercises/core/functionExercise.js";
 import type { Outcome } from "../exercises/core/outcome.js";
+import { inLanguage } from "../text/language.js";
 import type { Answers } from "./collect.js";
 import { codeOf, decode } from "./encoding.js";
+import { en } from "./grading.en.js";
 import { type Call, Mimic } from "./mimic.js";
 
 /**
@@ -31,8 +33,7 @@ interface Graded {
   points: number;
 }
 
-/** Said of what the student's code could not have answered by itself. */
-const noAnswer = "What came back is no answer.";
+const text = inLanguage({ en });
 
 /** Calls that one exercise may make before the grader gives up on it. */
 const mostRounds = 200;
@@ -52,7 +53,7 @@ export async function gradeAnswer(exercise: Exercise, most: number, grading: Gra
         ? await outcomeOfClass(exercise, most, grading.ask)
         : await outcomeOf(exercise, most, grading.ask);
   } catch {
-    graded = nothing(noAnswer); // a check that an answer brought to its knees
+    graded = nothing(text.noAnswer); // a check that an answer brought to its knees
   }
   return gradeOf(exercise, graded, grading);
 }
@@ -92,7 +93,7 @@ async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Gr
   for (let round = 0; round < mostRounds; round++) {
     const asked = await ask(collectCode(exercise, calls));
     if ("failed" in asked) return nothing(asked.failed);
-    if (!mimic.learn(calls, asked.answers as Answers)) return nothing(noAnswer);
+    if (!mimic.learn(calls, asked.answers as Answers)) return nothing(text.noAnswer);
     const answer = mimic.standIn();
     const outcome = await exercise.judge(answer);
     const missing = mimic.missing;
@@ -103,7 +104,7 @@ async function outcomeOf(exercise: Exercise, most: number, ask: Ask): Promise<Gr
       calls.splice(0, calls.length, missingOfPoints);
     } else calls.splice(0, calls.length, missing);
   }
-  return nothing(`The check made ${mostRounds} calls without coming to an end.`);
+  return nothing(text.noEnd(mostRounds));
 }
 
 /** A cell that calls the student's function and shows what came of it. */

@@ -1,5 +1,6 @@
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { tf } from "../training/tf.js";
+import { inputText } from "./inputText.js";
 import { showShape } from "./readArray.js";
 
 /**
@@ -12,11 +13,7 @@ import { showShape } from "./readArray.js";
 export function checkImages(images: tf.Tensor3D, height: number, width: number): void {
   checkImageSet(images, height, width);
   if (images.dtype !== "float32") {
-    throw new ValueError(
-      "The images' dtype",
-      "float32, numbers from 0 to 1 (images.toFloat().div(255) makes them of 0 to 255)",
-      images.dtype,
-    );
+    throw new ValueError(inputText.what.dtype, inputText.value.float32, images.dtype);
   }
   if (!pixelsAreFine(images)) throw firstWrongPixel(images);
 }
@@ -28,18 +25,19 @@ export function checkImages(images: tf.Tensor3D, height: number, width: number):
  * @throws ValueError if it is not a tensor; ShapeError if it has another shape, or there is no pixel
  */
 export function checkImageSet(images: tf.Tensor3D, height?: number, width?: number): void {
+  const what = inputText.what.images;
   if (!(images instanceof tf.Tensor)) {
-    throw new ValueError("The images", "a tensor (tf.tensor3d makes one of nested arrays)", images);
+    throw new ValueError(what, inputText.value.tensor, images);
   }
   const shape: number[] = images.shape;
   const wanted = `[count, ${height ?? "height"}, ${width ?? "width"}]`;
   const got = showShape(shape);
   const fits = ([h, w]: number[]) => h === (height ?? h) && w === (width ?? w);
   if (shape.length === 2 && fits(shape)) {
-    throw new ShapeError("The images", wanted, `${got}: a single image becomes a set by image.expandDims(0)`);
+    throw new ShapeError(what, wanted, inputText.shape.oneImage(got));
   }
-  if (shape.length !== 3 || !fits(shape.slice(1))) throw new ShapeError("The images", wanted, got);
-  if (shape.includes(0)) throw new ShapeError("The images", `${wanted}, with at least one image`, got);
+  if (shape.length !== 3 || !fits(shape.slice(1))) throw new ShapeError(what, wanted, got);
+  if (shape.includes(0)) throw new ShapeError(what, inputText.shape.withImage(wanted), got);
 }
 
 /** Three passes over the tensor where it lives: a copy of the 60,000 training images would take 188 MB. */
@@ -58,6 +56,7 @@ function firstWrongPixel(images: tf.Tensor3D): ValueError {
   const at = pixels.findIndex((pixel) => !(pixel >= 0 && pixel <= 1));
   const image = Math.floor(at / (height * width));
   const [row, column] = [Math.floor(at / width) % height, at % width];
-  const wanted = pixels[at] > 1 ? "from 0 to 1 (divide pixels of 0 to 255 by 255)" : "a number from 0 to 1";
-  return new ValueError(`Row ${row}, column ${column} of image ${image}`, wanted, pixels[at]);
+  const { pixelDivided, pixelOfOne } = inputText.value;
+  const wanted = pixels[at] > 1 ? pixelDivided : pixelOfOne;
+  return new ValueError(inputText.what.pixelOfSet(image, row, column), wanted, pixels[at]);
 }

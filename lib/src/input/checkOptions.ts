@@ -1,5 +1,6 @@
 import { UnknownOptionError, ValueError } from "../errors/errors.js";
 import { checkText } from "./checkTexts.js";
+import { inputText } from "./inputText.js";
 
 /**
  * Refuses an option that a function does not know: in a notebook nothing else would tell of a slip such as `titel`.
@@ -12,12 +13,13 @@ export function checkOptions<Options extends object>(
   options: Options,
   known: Record<keyof Options, true>,
 ): void {
+  const { what, value } = inputText;
   const names = Object.keys(known);
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new ValueError(`The options of ${where}`, `an object such as { ${names[0]}: … }`, options);
+    throw new ValueError(what.options(where), value.objectLike(`{ ${names[0]}: … }`), options);
   }
   for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new UnknownOptionError(`An option of ${where}`, name, names);
+    if (!names.includes(name)) throw new UnknownOptionError(what.option(where), name, names);
   }
-  checkText(`The title of ${where}`, (options as { title?: unknown }).title);
+  checkText(what.title(where), (options as { title?: unknown }).title);
 }

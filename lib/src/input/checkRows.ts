@@ -1,29 +1,33 @@
 import { ShapeError, ValueError } from "../errors/errors.js";
+import { inputText } from "./inputText.js";
 
 /** One example: its pixels, or its one-hot label. */
 export type Row = Float32Array | Float64Array;
 
+const { value, shape } = inputText;
+const { examples, label, ...of } = inputText.what;
+const names = {
+  examples: { what: examples, row: of.rowOfExamples, entry: of.entryOfExamples },
+  labels: { what: label, row: of.rowOfLabels, entry: of.entryOfLabels },
+};
+
 /**
  * Makes sure that these are rows of `width` numbers.
  *
- * @throws ShapeError if there is no row, or one has another length; ValueError if it is no list of typed arrays, or a number
+ * @throws ShapeError if there is no row, or one has another length; ValueError if it is not a list of typed arrays, or a number
  * is NaN or infinite
  */
-export function checkRows(what: string, rows: readonly Row[], width: number): void {
-  if (!Array.isArray(rows)) {
-    throw new ValueError(what, "a list of typed arrays, one an example", rows);
-  }
-  if (rows.length === 0) throw new ShapeError(what, `[count, ${width}], with at least one row`, "[0]");
+export function checkRows(name: keyof typeof names, rows: readonly Row[], width: number): void {
+  const { what, row: rowAt, entry } = names[name];
+  if (!Array.isArray(rows)) throw new ValueError(what, value.rows, rows);
+  if (rows.length === 0) throw new ShapeError(what, shape.withRow(`[count, ${width}]`), "[0]");
   rows.forEach((row, i) => {
     if (!(row instanceof Float32Array || row instanceof Float64Array)) {
-      throw new ValueError(`Row ${i} of ${lowerFirst(what)}`, "a Float32Array or Float64Array", row);
+      throw new ValueError(rowAt(i), value.row, row);
     }
-    if (row.length !== width)
-      throw new ShapeError(`Row ${i} of ${lowerFirst(what)}`, `[${width}]`, `[${row.length}]`);
+    if (row.length !== width) throw new ShapeError(rowAt(i), `[${width}]`, `[${row.length}]`);
     for (let j = 0; j < width; j++) {
-      if (!Number.isFinite(row[j])) {
-        throw new ValueError(`Row ${i}, column ${j} of ${lowerFirst(what)}`, "a finite number", row[j]);
-      }
+      if (!Number.isFinite(row[j])) throw new ValueError(entry(i, j), value.finite, row[j]);
     }
   });
 }
@@ -39,26 +43,18 @@ export function checkExamples(
   y: readonly Row[],
   sizes: { inputs: number; classes: number },
 ): void {
-  checkRows("The examples", x, sizes.inputs);
-  checkRows("The labels", y, sizes.classes);
+  checkRows("examples", x, sizes.inputs);
+  checkRows("labels", y, sizes.classes);
   if (y.length !== x.length) {
-    throw new ShapeError(
-      "The labels",
-      `[${x.length}, ${sizes.classes}], one row an example`,
-      `[${y.length}, ${sizes.classes}]`,
-    );
+    const { classes } = sizes;
+    const wanted = shape.rowForEachExample(`[${x.length}, ${classes}]`);
+    throw new ShapeError(names.labels.what, wanted, `[${y.length}, ${classes}]`);
   }
   y.forEach((row, i) => {
     let total = 0;
     for (const entry of row) total += entry < 0 ? Number.NaN : entry;
     if (!(Math.abs(total - 1) < 1e-4)) {
-      throw new ValueError(
-        `Label ${i}`,
-        "a one-hot row, which adds up to 1 (toCategorical makes them)",
-        Array.from(row),
-      );
+      throw new ValueError(inputText.what.labelAt(i), value.oneHotRow, Array.from(row));
     }
   });
 }
-
-const lowerFirst = (text: string) => text[0].toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Tensor } from "@tensorflow/tfjs";
 import { ShapeError, ValueError } from "../errors/errors.js";
+import { inputText } from "./inputText.js";
 
 export type TypedArray =
   | Float32Array
@@ -42,23 +43,23 @@ export function isTypedArray(input: unknown): input is TypedArray {
 export function readArray(what: string, input: unknown): Numbers {
   if (isTensor(input)) return { shape: input.shape.slice(), values: input.dataSync() };
   if (isTypedArray(input)) return { shape: [input.length], values: input };
-  if (!Array.isArray(input))
-    throw new ValueError(what, "a tensor, a typed array or a list of numbers", input);
+  if (!Array.isArray(input)) throw new ValueError(what, inputText.value.numbers, input);
   const shape = shapeOf(input);
   const values = new Float64Array(shape.reduce((a, b) => a * b, 1));
+  const at = (path: string) => inputText.what.at(what, path);
   let next = 0;
   const read = (part: unknown, axis: number, path: string): void => {
     if (axis === shape.length) {
-      if (typeof part !== "number") throw new ValueError(`${what} at ${path}`, "a number", part);
+      if (typeof part !== "number") throw new ValueError(at(path), inputText.value.number, part);
       values[next++] = part;
       return;
     }
     const wanted = showShape(shape.slice(axis));
     if (!Array.isArray(part) && !isTypedArray(part)) {
-      throw new ValueError(`${what} at ${path}`, `a list of shape ${wanted}, like the first`, part);
+      throw new ValueError(at(path), inputText.value.listLikeFirst(wanted), part);
     }
     if (part.length !== shape[axis]) {
-      throw new ShapeError(`${what} at ${path}`, `${wanted}, like the first`, showShape(shapeOf(part)));
+      throw new ShapeError(at(path), inputText.shape.likeFirst(wanted), showShape(shapeOf(part)));
     }
     for (let i = 0; i < part.length; i++) read(part[i], axis + 1, `${path}[${i}]`);
   };
@@ -76,7 +77,7 @@ export function shapeOf(nested: unknown): number[] {
   return shape;
 }
 
-/** A shape as a sentence shows it, such as `[28, 28]`. */
-export function showShape(shape: readonly number[]): string {
-  return `[${shape.join(", ")}]`;
+/** A shape as a sentence shows it, such as `[28, 28]`; `?` is a size that a model leaves open. */
+export function showShape(shape: readonly (number | null)[]): string {
+  return `[${shape.map((size) => size ?? "?").join(", ")}]`;
 }

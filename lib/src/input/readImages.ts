@@ -1,4 +1,5 @@
 import { ShapeError, ValueError } from "../errors/errors.js";
+import { inputText } from "./inputText.js";
 import {
   isTensor,
   isTypedArray,
@@ -17,24 +18,30 @@ export type ImageInput = NumbersInput;
 /** A set of pictures of one size: a tensor `[count, height, width]` (or with 1 or 3 channels last), or a list of pictures. */
 export type ImagesInput = NumbersInput | readonly ImageInput[];
 
-/** Pixels in rows from the top, each from the left, channels last; 0 is black, `maxValue` is white. */
+/** Pixels in rows from the top, each from the left, channels last; `minValue` is black, `maxValue` is white. */
 export interface Picture {
   height: number;
   width: number;
   channels: 1 | 3;
   pixels: ArrayLike<number>;
+  /** 0, or where a pixel is below 0, as in standardised pictures, `-maxValue`: then 0 is in the middle. */
+  minValue: number;
   maxValue: number;
 }
+
+const { imageSet, imageAt } = inputText.what;
 
 /**
  * Reads one picture.
  *
- * @param maxValue the value of white. Default: 1 if no pixel is above 1, else 255.
- * @throws ShapeError if it has no picture's shape or no pixels; ValueError if a pixel is NaN or outside 0..maxValue.
+ * @param maxValue the value of white. Default: 1 if no pixel is above 1, else 255; where a pixel is below 0, the largest
+ * amount of all, and at least 1.
+ * @throws ShapeError if it has no picture's shape or no pixels; ValueError if a pixel is NaN or infinite, or its amount
+ * above maxValue.
  */
-export function toImage(input: ImageInput, maxValue?: number, what = "The image"): Picture {
+export function toImage(input: ImageInput, maxValue?: number, what = inputText.what.image): Picture {
   const picture = shaped(what, readArray(what, input));
-  return { ...picture, maxValue: rangeOf([picture], () => what, maxValue) };
+  return { ...picture, ...rangeOf([picture], () => what, maxValue) };
 }
 
 /**
@@ -48,50 +55,47 @@ export function toImages(input: ImagesInput, limit: number, maxValue?: number): 
   const { height, width, channels } = pictures[0];
   pictures.forEach((picture, i) => {
     if (picture.height !== height || picture.width !== width || picture.channels !== channels) {
-      throw new ShapeError(`Image ${i}`, `${sizeOf(pictures[0])} like image 0`, sizeOf(picture));
+      throw new ShapeError(imageAt(i), inputText.shape.likeImage0(sizeOf(pictures[0])), sizeOf(picture));
     }
   });
-  const white = rangeOf(pictures, (index) => `Image ${index}`, maxValue);
-  return pictures.map((picture) => ({ ...picture, maxValue: white }));
+  const range = rangeOf(pictures, imageAt, maxValue);
+  return pictures.map((picture) => ({ ...picture, ...range }));
 }
 
-type Unranged = Omit<Picture, "maxValue">;
+type Range = Pick<Picture, "minValue" | "maxValue">;
+type Unranged = Omit<Picture, keyof Range>;
 
 function split(input: ImagesInput, limit: number): Unranged[] {
-  const wanted = "[count, height, width], or be a list of images";
-  if (isTypedArray(input)) throw new ShapeError("A set of images", wanted, `[${input.length}]`);
+  const wanted = inputText.shape.imageSet;
+  if (isTypedArray(input)) throw new ShapeError(imageSet, wanted, `[${input.length}]`);
   if (!isTensor(input)) {
-    if (!Array.isArray(input)) throw new ValueError("A set of images", "a tensor or a list of images", input);
+    if (!Array.isArray(input)) throw new ValueError(imageSet, inputText.value.imageSet, input);
     checkImageCount(input.length, limit);
-    return input.map((image: ImageInput, i) => shaped(`Image ${i}`, readArray(`Image ${i}`, image)));
+    return input.map((image: ImageInput, i) => shaped(imageAt(i), readArray(imageAt(i), image)));
   }
   const { shape } = input;
-  if (shape.length < 2) throw new ShapeError("A set of images", wanted, showShape(shape));
+  if (shape.length < 2) throw new ShapeError(imageSet, wanted, showShape(shape));
   checkImageCount(shape[0], limit);
   const [count, ...each] = shape;
   const values = input.dataSync();
   const size = each.reduce((a, b) => a * b, 1);
   return Array.from({ length: count }, (_, i) =>
-    shaped(`Image ${i}`, { shape: each, values: values.subarray(i * size, (i + 1) * size) }),
+    shaped(imageAt(i), { shape: each, values: values.subarray(i * size, (i + 1) * size) }),
   );
 }
 
 function checkImageCount(count: number, limit: number): void {
   if (count >= 1 && count <= limit) return;
-  throw new ValueError(
-    "The number of images",
-    `from 1 to ${limit} (show some, such as the first ${limit})`,
-    count,
-  );
+  throw new ValueError(inputText.what.imageCount, inputText.value.imageCount(limit), count);
 }
 
 function shaped(what: string, { shape, values }: Numbers): Unranged {
-  const wanted = "[height, width] or [height, width, 3]";
+  const wanted = inputText.shape;
   let size = shape;
   if (size.length === 1) {
     const side = Math.round(Math.sqrt(size[0]));
     if (side * side !== size[0]) {
-      throw new ShapeError(what, `${wanted} (flat pixels only of a square)`, showShape(shape));
+      throw new ShapeError(what, wanted.imageOfFlat, showShape(shape));
     }
     size = [side, side];
   }
@@ -99,9 +103,9 @@ function shaped(what: string, { shape, values }: Numbers): Unranged {
   if (isBatchOfOne) size = size.slice(1);
   const [height, width, channels = 1] = size;
   if (size.length < 2 || size.length > 3 || !isChannels(channels)) {
-    throw new ShapeError(what, wanted, showShape(shape));
+    throw new ShapeError(what, wanted.image, showShape(shape));
   }
-  if (values.length === 0) throw new ShapeError(what, `${wanted} with at least one pixel`, showShape(shape));
+  if (values.length === 0) throw new ShapeError(what, wanted.imageWithPixel, showShape(shape));
   return { height, width, channels, pixels: values };
 }
 
@@ -109,30 +113,36 @@ function isChannels(count: number): count is 1 | 3 {
   return count === 1 || count === 3;
 }
 
-/** The value of white, after every pixel has been checked against it. */
-function rangeOf(pictures: Unranged[], nameOf: (index: number) => string, maxValue?: number): number {
+/** The values of black and white, after every pixel has been checked against them. */
+function rangeOf(pictures: Unranged[], nameOf: (index: number) => string, maxValue?: number): Range {
+  const { aboveZero, number, finite, pixel, fromTo } = inputText.value;
   if (maxValue !== undefined && !(Number.isFinite(maxValue) && maxValue > 0)) {
-    throw new ValueError("maxValue", "a number above 0", maxValue);
+    throw new ValueError("maxValue", aboveZero, maxValue);
   }
-  let largest = 0;
+  let [least, largest] = [0, 0];
   for (const { pixels } of pictures) {
-    for (let i = 0; i < pixels.length; i++) if (pixels[i] > largest) largest = pixels[i];
+    for (let i = 0; i < pixels.length; i++) {
+      if (pixels[i] > largest) largest = pixels[i];
+      else if (pixels[i] < least) least = pixels[i];
+    }
   }
-  const white = maxValue ?? (largest <= 1 ? 1 : 255);
+  const white = maxValue ?? (least < 0 ? Math.max(1, largest, -least) : largest <= 1 ? 1 : 255);
+  const black = least < 0 ? -white : 0;
   pictures.forEach(({ pixels, width, channels }, index) => {
     for (let i = 0; i < pixels.length; i++) {
-      if (pixels[i] >= 0 && pixels[i] <= white) continue;
+      const value = pixels[i];
+      if (Number.isFinite(value) && value >= black && value <= white) continue;
       const at = Math.floor(i / channels);
-      const place = `${nameOf(index)} at row ${Math.floor(at / width)}, column ${at % width}`;
-      const hint = maxValue === undefined ? " (the option maxValue sets another range)" : "";
+      const place = inputText.what.pixelOf(nameOf(index), Math.floor(at / width), at % width);
+      const range = maxValue === undefined ? pixel(white) : fromTo(black, white);
       throw new ValueError(
         place,
-        Number.isNaN(pixels[i]) ? "a number" : `from 0 to ${white}${hint}`,
-        pixels[i],
+        Number.isNaN(value) ? number : Number.isFinite(value) ? range : finite,
+        value,
       );
     }
   });
-  return white;
+  return { minValue: black, maxValue: white };
 }
 
 function sizeOf({ height, width, channels }: Unranged): string {

@@ -1,13 +1,18 @@
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { checkShare } from "../input/checkNumber.js";
+import { inputText } from "../input/inputText.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { inLanguage } from "../text/language.js";
+import { en } from "./metrics.en.js";
+
+const text = inLanguage({ en });
 
 export interface ThresholdOptions {
   /** A probability of this or more is a yes. Default 0.5. */
   threshold?: number;
 }
 
-/** Truth and decisions of a multi-label classifier: 1 or 0 a picture and label, one picture after the other. */
+/** Truth and decisions of a multi-label classifier: 1 or 0 per picture and label, one picture after the other. */
 export interface Decisions {
   pictures: number;
   labels: number;
@@ -28,30 +33,28 @@ export function readDecisions(
   probabilities: NumbersInput,
   { threshold = 0.5 }: ThresholdOptions = {},
 ): Decisions {
+  const { trueLabel } = inputText.what;
   checkShare("threshold", threshold);
-  const right = readArray("The true labels", truth);
-  const guess = readArray("The probabilities", probabilities);
+  const right = readArray(trueLabel, truth);
+  const guess = readArray(text.probabilities, probabilities);
   const [pictures, labels] = right.shape;
   if (right.shape.length !== 2 || right.values.length === 0) {
-    throw new ShapeError("The true labels", "[pictures, labels]", showShape(right.shape));
+    throw new ShapeError(trueLabel, "[pictures, labels]", showShape(right.shape));
   }
   if (showShape(guess.shape) !== showShape(right.shape)) {
-    throw new ShapeError(
-      "The probabilities",
-      `${showShape(right.shape)}, as the true labels`,
-      showShape(guess.shape),
-    );
+    const wanted = text.asTrueLabels(showShape(right.shape));
+    throw new ShapeError(text.probabilities, wanted, showShape(guess.shape));
   }
-  const place = (i: number) => `picture ${Math.floor(i / labels)}, label ${i % labels}`;
+  const place = (i: number) => [Math.floor(i / labels), i % labels] as const;
   return {
     pictures,
     labels,
     truth: Uint8Array.from(right.values, (value, i) => {
-      if (value !== 0 && value !== 1) throw new ValueError(`The truth of ${place(i)}`, "0 or 1", value);
+      if (value !== 0 && value !== 1) throw new ValueError(text.truthOf(...place(i)), text.zeroOrOne, value);
       return value;
     }),
     decided: Uint8Array.from(guess.values, (value, i) =>
-      checkShare(`The probability of ${place(i)}`, value) >= threshold ? 1 : 0,
+      checkShare(text.probabilityOf(...place(i)), value) >= threshold ? 1 : 0,
     ),
   };
 }

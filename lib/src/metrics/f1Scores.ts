@@ -13,7 +13,7 @@ export interface F1Scores {
 
 /**
  * F1 scores of a multi-label classifier: 2 · TP / (2 · TP + FP + FN), the harmonic mean of precision and recall. TP are the
- * yeses that are right, FP those that are wrong, FN the noes that are wrong. Noes that are right count nothing, so always
+ * yeses that are right, FP those that are wrong, FN the noes that are wrong. Noes that are right do not count, so always
  * saying no scores 0. A label that is neither true nor said of any picture scores 0, as in scikit-learn's `f1_score`.
  *
  * @param truth multi-hot, shape `[pictures, labels]`

@@ -1,6 +1,8 @@
 import { TrainingRunsError, UnknownOptionError, ValueError } from "../errors/errors.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkExamples, checkRows, type Row } from "../input/checkRows.js";
+import { inputText } from "../input/inputText.js";
+import { isTraining } from "../training/fit/running.js";
 import { type Initializer, initialize, type Parameters, type Sizes, zeros } from "./multiClass/parameters.js";
 import { indexOfMax, softmaxInPlace, type Totals, totalsOf } from "./multiClass/softmaxOutput.js";
 import { type MultiClassFitOptions, trainEpochs } from "./multiClass/trainEpochs.js";
@@ -27,7 +29,7 @@ export interface Activations {
   probabilities: Float64Array;
 }
 
-/** Examples that go through the network at once where nothing is learnt: the activations of all of them would take much memory. */
+/** Examples that go through at once where nothing is learnt: the activations of all would take a lot of memory. */
 const partSize = 256;
 
 /**
@@ -57,7 +59,6 @@ export class MultiClassNetwork {
   readonly losses: number[] = [];
   /** The validation loss after each epoch so far, with its penalty. */
   readonly valLosses: number[] = [];
-  #inTraining = false;
 
   /** @throws ValueError if an option is out of range; UnknownOptionError if an initializer is unknown */
   constructor(options: MultiClassNetworkOptions) {
@@ -67,7 +68,8 @@ export class MultiClassNetwork {
     this.classes = checkWhole("classes", options.classes, 2);
     this.batchSize = checkWhole("batchSize", batchSize, 1);
     for (const [name, value] of Object.entries({ learningRate, l1, l2 })) {
-      if (!(Number.isFinite(value) && value >= 0)) throw new ValueError(name, "a number, 0 or more", value);
+      if (!(Number.isFinite(value) && value >= 0))
+        throw new ValueError(name, inputText.value.zeroOrMore, value);
     }
     this.learningRate = learningRate;
     this.l1 = l1;
@@ -194,21 +196,13 @@ export class MultiClassNetwork {
     checkWhole("epochs", options.epochs ?? 1, 1);
     checkExamples(x, y, this);
     if (options.validationData) checkExamples(...options.validationData, this);
-    if (this.#inTraining) throw new TrainingRunsError();
-    const end = () => {
-      this.#inTraining = false;
-    };
-    this.#inTraining = true;
-    try {
-      await trainEpochs(this, x, y, options, end);
-    } finally {
-      end();
-    }
+    if (isTraining(this)) throw new TrainingRunsError();
+    await trainEpochs(this, x, y, options);
   }
 
-  /** How probable each class is for each example: one row an example, which adds up to 1. */
+  /** How probable each class is for each example: one row per example, which adds up to 1. */
   probabilities(x: readonly Row[]): Float64Array[] {
-    checkRows("The examples", x, this.inputs);
+    checkRows("examples", x, this.inputs);
     return parts(x.length).flatMap(([from, to]) => {
       const { probabilities } = this.forward(x.slice(from, to));
       return Array.from({ length: to - from }, (_, i) =>
@@ -230,7 +224,7 @@ export class MultiClassNetwork {
     return hits / x.length;
   }
 
-  /** Cross-entropy and hits of checked examples, a part at a time, so that whoever asks may breathe in between. */
+  /** Cross-entropy and hits of checked examples, a part at a time, so that the caller can do other things in between. */
   *totalsByPart(x: readonly Row[], y: readonly Row[]): Generator<Totals> {
     for (const [from, to] of parts(x.length)) {
       yield totalsOf(this.forward(x.slice(from, to)).probabilities, y.slice(from, to));
@@ -254,7 +248,7 @@ function parts(count: number): [from: number, to: number][] {
   ]);
 }
 
-/** Adds each column of `matrix` up. */
+/** Adds up each column of `matrix`. */
 function addColumns(sums: Float64Array, matrix: Float64Array): void {
   for (let at = 0; at < matrix.length; at++) sums[at % sums.length] += matrix[at];
 }

@@ -3,14 +3,14 @@ import type { ClassifierClass } from "./classifier.js";
 import { type GivenSet, givenSet, giveWeights } from "./given.js";
 
 export interface BuildModelTask extends GivenSet {
-  /** What the network is to say of each image, where its loss is asked. */
+  /** What the network should say of each image, for its loss. */
   truth: readonly (readonly number[])[];
   /** How many times it is trained on all images. */
   steps: number;
 }
 
 export interface BuildModelSeen {
-  /** Of `this.model`, where it is no model. */
+  /** What `this.model` is, where it is not a model. */
   noModel?: { got: unknown };
   layers: number;
   input: (number | null)[];
@@ -19,7 +19,7 @@ export interface BuildModelSeen {
   parameters: number;
   /** What `compile` was told; `null` where it was not called. */
   compiled: null | { optimizer: string; settings: unknown; loss: unknown; metrics: number };
-  /** What the network computes of the images; `null` where it cannot. */
+  /** What the network computes from the images; `null` where it cannot. */
   probabilities: number[][] | null;
   /** The loss, then the metrics. */
   evaluated: number[] | null;
@@ -89,7 +89,7 @@ async function train(model: tf.Sequential, images: tf.Tensor, wanted: tf.Tensor,
   return losses;
 }
 
-/** A network that is not as it should be may not be able to do all of this. Then its shapes and settings say why. */
+/** A network that was built wrongly may not be able to do all of this. Then its shapes and settings say why. */
 async function ifItCan<Value>(code: () => Value | Promise<Value>): Promise<Value | null> {
   try {
     return await code();

@@ -3,7 +3,7 @@ import type { tf } from "../training/tf.js";
 /** Rows of an image, columns, classes. */
 export type Sizes = readonly [imageHeight: number, imageWidth: number, numLabels: number];
 
-/** An object of a student's class. Any part of it may be missing or something else than it should be. */
+/** An object of a student's class. Any part of it may be missing, or not be what it should. */
 export interface StudentClassifier {
   model: tf.Sequential;
   buildModel(): unknown;

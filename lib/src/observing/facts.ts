@@ -1,7 +1,7 @@
 import type { ClassifierClass } from "./classifier.js";
 import { buildsOnLibrary } from "./inherited.js";
 
-/** What can be seen of an answer without running any of it. */
+/** What can be seen in an answer without running any of it. */
 export type Facts =
   | {
       isClass: true;

@@ -58,7 +58,7 @@ export async function observeFit(Class: ClassifierClass, task: FitTask): Promise
     told: [...told],
   };
   kept.dispose();
-  await training.over(); // otherwise it would go on behind whatever comes next
+  await training.over(); // otherwise it would still run during whatever comes next
   return { ...seen, calls: training.calls, thrown, before, returned: partsOf(result) };
 }
 

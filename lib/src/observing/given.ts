@@ -4,13 +4,13 @@ import type { Sizes } from "./classifier.js";
 
 /*
  * What a student's class is given to work with. It is named by a seed and made anew wherever it is needed: beside the
- * student's class and where the judge works out what is right. So few numbers travel between the two.
+ * student's class and where the judge works out what is right. So only a few numbers travel between the two.
  */
 
 /** What images are made of. */
 export interface GivenSet {
   sizes: Sizes;
-  /** The weights are of this seed, the images of the next one. */
+  /** The weights are drawn with this seed, the images with the next one. */
   seed: number;
   /** The label of each image. */
   labels: readonly number[];
@@ -37,7 +37,7 @@ export function givenSet({ sizes, labels, seed, oneImage = false }: GivenSet) {
   return { images, labels: tf.tensor1d([...labels], "int32") };
 }
 
-/** Weights for arrays of these shapes, in the size that networks begin with but clear enough to give opinions. */
+/** Weights for arrays of these shapes: about as large as a new network's, but large enough for clear answers. */
 export function givenWeights(shapes: readonly (readonly number[])[], seed: number): tf.Tensor[] {
   const random = seededRandom(seed);
   return shapes.map((shape) => {
@@ -48,7 +48,7 @@ export function givenWeights(shapes: readonly (readonly number[])[], seed: numbe
   });
 }
 
-/** Gives a network weights that are known on both sides. */
+/** Gives a network weights that both sides know. */
 export function giveWeights(model: tf.LayersModel, seed: number): void {
   tf.tidy(() =>
     model.setWeights(

@@ -9,7 +9,7 @@ export interface NetworkTask {
   ownNetwork: boolean;
 }
 
-/** The network that an object of the student's class is to use, with weights that are known on both sides. */
+/** The network that an object of the student's class is to use, with weights that both sides know. */
 export async function networkFor(
   classifier: StudentClassifier,
   { sizes, seed, ownNetwork }: NetworkTask,

@@ -11,7 +11,7 @@ import { observeToOneHotLabels } from "./toOneHotLabels.js";
 
 /*
  * This room runs a student's class and tells what it did, as plain data. It does not know what is right: that is worked out
- * elsewhere, in grading outside of the process that the student's code runs in.
+ * elsewhere, and in grading outside the process that the student's code runs in.
  */
 
 const observers = {
@@ -26,7 +26,7 @@ const observers = {
 
 type Observers = typeof observers;
 
-/** What can be looked at of a class. */
+/** What can be looked at in a class. */
 export type Aspect = keyof Observers;
 
 export type TaskOf<A extends Aspect> = Parameters<Observers[A]>[1];
@@ -38,7 +38,7 @@ export type Observation<A extends Aspect> = {
   inherited: Method[];
 } & ({ seen: SeenOf<A> } | { thrown: Thrown });
 
-/** Runs what `aspect` is about with what `task` gives. An error of the student's code is part of what is found. */
+/** Runs what `aspect` is about on what `task` gives. An error in the student's code is part of what is found. */
 export async function observe<A extends Aspect>(
   answer: unknown,
   aspect: A,

@@ -7,8 +7,8 @@ import { type NetworkTask, networkFor } from "./network.js";
 export interface PredictTask extends NetworkTask, GivenSet {}
 
 export interface PredictSeen {
-  returned: "a value" | "nothing" | "a promise" | "a disposed tensor";
-  /** What `predict` gave back, as plain numbers. */
+  returned: "value" | "nothing" | "promise" | "disposed";
+  /** What `predict` returned, as plain numbers. */
   value: unknown;
 }
 
@@ -20,8 +20,8 @@ export async function observePredict(Class: ClassifierClass, task: PredictTask):
   if (result === undefined) return { returned: "nothing", value: null };
   if (result instanceof Promise) {
     result.catch(() => {});
-    return { returned: "a promise", value: null };
+    return { returned: "promise", value: null };
   }
-  if (result instanceof tf.Tensor && result.isDisposed) return { returned: "a disposed tensor", value: null };
-  return { returned: "a value", value: plain(result) };
+  if (result instanceof tf.Tensor && result.isDisposed) return { returned: "disposed", value: null };
+  return { returned: "value", value: plain(result) };
 }

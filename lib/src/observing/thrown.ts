@@ -1,6 +1,6 @@
 import { studentLine } from "../exercises/core/studentLine.js";
 
-/** An error of the student's code, as it is told to whoever judges. */
+/** An error in the student's code, as it is told to whoever judges. */
 export interface Thrown {
   error: string;
   message: string;
@@ -8,7 +8,7 @@ export interface Thrown {
   line?: string;
 }
 
-/** Stands in the line by which a grader asks, which is none of the student's. */
+/** Marks a line of the grader's own, which is not the student's. */
 const graders = "six-steps/internal/grading/collect.js";
 
 /** @param withLine whether to look for the line, which takes a tenth of a second */

@@ -11,7 +11,7 @@ export interface ToOneHotLabelsSeen {
   replies: ({ value: unknown } | Thrown)[];
 }
 
-/** Calls the student's static method with each list of labels, as a tensor. */
+/** Calls the student's static method with each list of labels as a tensor. */
 export function observeToOneHotLabels(
   Class: ClassifierClass,
   { calls }: ToOneHotLabelsTask,

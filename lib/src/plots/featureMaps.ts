@@ -4,11 +4,15 @@ import { ShapeError, UnknownOptionError } from "../errors/errors.js";
 import { checkCount } from "../input/checkCount.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
+import { inputText } from "../input/inputText.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import type { Picture } from "../input/readImages.js";
 import { tf } from "../training/tf.js";
 import { labelledPictures, mostColumns, mostImages, numbered } from "./labelledPictures.js";
 import { type PictureLayer, pictureLayer } from "./modelLayer.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.maps;
 
 export interface FeatureMapsOptions {
   /** Which layer: its name, or its place in `model.layers`. Default: the first convolution. */
@@ -59,26 +63,26 @@ export async function featureMapsBundle(
   const { columns = 8, scale = "common" } = options;
   const found = pictureLayer(model, options.layer);
   const most = Math.min(found.channels, mostImages);
-  const count = checkCount("count", options.count, most, ", as many maps as can be shown");
+  const count = checkCount("count", options.count, most, text.asManyAs);
   checkWhole("columns", columns, 1, mostColumns);
   if (scale !== "common" && scale !== "each") {
     throw new UnknownOptionError("scale", scale, ["common", "each"]);
   }
   const pictures = mapsOf(found, activations(model, found, image), scale).slice(0, count);
   const { layer, height, width, channels } = found;
-  const white = scale === "each" ? "white is each map's own maximum" : "white is the maximum of all";
-  const title = options.title ?? `${layer.name}: ${channels} maps of ${height} × ${width}, ${white}`;
-  return await labelledPictures("Grid", pictures, columns, { labels: numbered(count), title });
+  const titleOf = scale === "each" ? text.titleEach : text.title;
+  const title = options.title ?? titleOf(layer.name, channels, height, width);
+  return await labelledPictures("grid", pictures, columns, { labels: numbered(count), title });
 }
 
 /** What the layer gives out, channels last. */
 function activations(model: LayersModel, { layer }: PictureLayer, image: NumbersInput): Float32Array {
-  const { values, shape } = readArray("The image", image);
+  const { values, shape } = readArray(inputText.what.image, image);
   const [, ...size] = model.inputs[0].shape as number[];
   const wanted = size.join();
   const plain = shape[0] === 1 && shape.length > size.length ? shape.slice(1) : shape;
   if (plain.join() !== wanted && [...plain, 1].join() !== wanted) {
-    throw new ShapeError("The image", `${showShape(size)}, as the model takes it`, showShape(shape));
+    throw new ShapeError(inputText.what.image, text.asModel(showShape(size)), showShape(shape));
   }
   return tf.tidy(() => {
     const batch = tf.tensor(Float32Array.from(values), [1, ...size]);
@@ -104,6 +108,7 @@ function mapsOf(
     width,
     channels: 1,
     pixels,
+    minValue: 0,
     maxValue: (scale === "each" ? brightest[i] : ofAll) || 1, // a silent map is black
   }));
 }

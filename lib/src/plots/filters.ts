@@ -7,6 +7,9 @@ import { checkOptions } from "../input/checkOptions.js";
 import type { Picture } from "../input/readImages.js";
 import { labelledPictures, mostColumns, mostImages, numbered } from "./labelledPictures.js";
 import { pictureLayer } from "./modelLayer.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.filters;
 
 export interface FiltersOptions {
   /** Which convolution: its name, or its place in `model.layers`. Default: the first one. */
@@ -17,13 +20,13 @@ export interface FiltersOptions {
   count?: number;
   /** Filters in a row, 1 to 20. Default 8. */
   columns?: number;
-  /** Written above the filters. Default: which layer they belong to, and what black and white are. */
+  /** Written above the filters. Default: which layer they belong to. */
   title?: string;
 }
 
 /**
  * Shows the kernels of a convolution as grey pictures, one per filter, with the filter's number under it. Middle grey is
- * a weight of 0, white the largest weight of the layer by its amount, black as much below 0.
+ * a weight of 0, white the largest weight of the layer by its amount, black as much below 0; a line says how much.
  *
  * @param model any model of TensorFlow.js's layers
  * @throws ValueError if the layer is no Conv2D; UnknownOptionError.
@@ -44,13 +47,13 @@ export async function filtersBundle(model: LayersModel, options: FiltersOptions)
   const { channel = 0, columns = 8 } = options;
   const { layer } = pictureLayer(model, options.layer);
   if (layer.getClassName() !== "Conv2D") {
-    throw new ValueError(`layer, ${layer.name},`, "a Conv2D", layer.getClassName());
+    throw new ValueError(text.layer(layer.name), text.conv2d, layer.getClassName());
   }
   const [kernel] = layer.getWeights(); // the model's own: not to be disposed of
   const [height, width, inputs, filters] = kernel.shape;
   checkWhole("channel", channel, 0, inputs - 1);
   const limit = Math.min(filters, mostImages);
-  const count = checkCount("count", options.count, limit, ", as many filters as can be shown");
+  const count = checkCount("count", options.count, limit, text.asManyAs);
   checkWhole("columns", columns, 1, mostColumns);
   const weights = kernel.dataSync();
   const largest = Array.from(weights, Math.abs).reduce((most, weight) => Math.max(most, weight), 0) || 1;
@@ -60,11 +63,11 @@ export async function filtersBundle(model: LayersModel, options: FiltersOptions)
     channels: 1,
     pixels: Float32Array.from(
       { length: height * width },
-      (_, i) => weights[(i * inputs + channel) * filters + filter] + largest,
+      (_, i) => weights[(i * inputs + channel) * filters + filter],
     ),
-    maxValue: 2 * largest,
+    minValue: -largest,
+    maxValue: largest,
   }));
-  const most = largest.toPrecision(2);
-  const title = options.title ?? `${layer.name}: ${filters} filters, black −${most}, grey 0, white ${most}`;
-  return await labelledPictures("Grid", pictures, columns, { labels: numbered(count), title });
+  const title = options.title ?? text.title(layer.name, filters);
+  return await labelledPictures("grid", pictures, columns, { labels: numbered(count), title });
 }

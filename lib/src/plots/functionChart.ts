@@ -1,13 +1,17 @@
 import { type Chart, showFigure } from "../display/figure.js";
-import { seriesColors, seriesDashes } from "../display/palette.js";
 import { ValueError } from "../errors/errors.js";
-import { checkWhole } from "../input/checkNumber.js";
+import { checkFinite, checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkText } from "../input/checkTexts.js";
-import { plotlyText, round } from "./chartText.js";
-import { axis, chartLayout } from "./layout.js";
+import { inputText } from "../input/inputText.js";
+import { plotlyText, round, named as titled } from "./chartText.js";
+import { type Curve, curveOf, type RealFunction, withGaps } from "./curve.js";
+import { writeMarks } from "./functionMarks.js";
+import { functionRange } from "./functionRange.js";
+import { axis, chartLayout, topMargin } from "./layout.js";
+import { plotsText } from "./plotsText.js";
 
-export type RealFunction = (x: number) => number;
+const text = plotsText.functions;
 
 export interface FunctionOptions {
   /** Left end of the horizontal axis. */
@@ -20,16 +24,16 @@ export interface FunctionOptions {
   title?: string;
   /** What the horizontal axis shows. Default "x". */
   xLabel?: string;
-  /** Values of x at which the functions' values are marked and written. Default: none. */
+  /** Values of x at which the functions' values are marked, and written where there is room. Default: none. */
   marks?: readonly number[];
 }
 
 /**
  * Shows functions of one number as curves, such as sigmoid. A curve is interrupted where its function has no finite
- * value.
+ * value, and at poles, as tan has at π/2, where it may leave the chart.
  *
  * @param functions one function, or several by name
- * @throws ValueError if there is no function, a value is no number, a function is finite nowhere, or an option is out
+ * @throws ValueError if there is no function, a value is not a number, a function is finite nowhere, or an option is out
  * of range; UnknownOptionError. What a function throws passes through.
  */
 export function showFunction(
@@ -55,36 +59,29 @@ export function functionChart(
   const { from, to, points = 201, title, xLabel = "x", marks = [] } = options;
   checkRange(from, to, points, marks);
   const dx = (to - from) / (points - 1);
-  const curves = Object.entries(named(functions)).map(([name, f], i) => {
-    const y = Array.from({ length: points }, (_, at) => value(name, f, from + at * dx));
-    if (y.every((v) => v === null)) {
-      throw new ValueError(`${name}(x)`, `finite somewhere from ${from} to ${to}`, f(from));
-    }
-    return {
-      name,
-      f,
-      y,
-      color: seriesColors[i % seriesColors.length],
-      dash: seriesDashes[i % seriesDashes.length],
-    };
-  });
-  const lines = curves.map(({ name, y, color, dash }) => ({
+  const xs = Array.from({ length: points }, (_, at) => from + at * dx);
+  const curves = Object.entries(named(functions)).map(([name, f], i) => curveOf(name, f, xs, i));
+  const lines = curves.map((curve) => ({
     type: "scatter",
     mode: "lines",
-    name: plotlyText(name),
-    x0: from,
-    dx,
-    y,
-    line: { color, dash, simplify: false },
+    name: plotlyText(curve.name),
+    ...(curve.poles.length > 0 ? withGaps(curve, xs) : { x0: from, dx, y: curve.y }),
+    line: { color: curve.color, dash: curve.dash, simplify: false },
   }));
-  const dots = marks.length === 0 ? [] : markTraces(curves, marks);
+  const hasPoles = curves.some(({ poles }) => poles.length > 0);
+  const heights = curves.map(({ at }) => marks.map(at));
+  const range = functionRange([
+    ...curves.map(({ y, poles }) => ({ y, hasPoles: poles.length > 0 })),
+    ...(hasPoles ? [] : heights.map((y) => ({ y, hasPoles: false }))),
+  ]);
+  const dots = marks.length === 0 ? [] : markTraces(curves, heights, options, range);
   return {
     figure: {
       data: [...lines, ...dots],
       layout: {
-        ...chartLayout(title, 360),
+        ...chartLayout(title, topMargin(title) + 316),
         xaxis: axis(xLabel, { range: [from, to] }),
-        yaxis: axis(undefined),
+        yaxis: axis(undefined, range !== undefined && (hasPoles || marks.length > 0) ? { range } : {}),
         showlegend: curves.length > 1,
         hovermode: "x unified",
       },
@@ -96,71 +93,54 @@ export function functionChart(
 function named(functions: RealFunction | Record<string, RealFunction>): Record<string, RealFunction> {
   const byName = typeof functions === "function" ? { [functions.name || "f"]: functions } : functions;
   if (typeof byName !== "object" || byName === null || Object.keys(byName).length === 0) {
-    throw new ValueError(
-      "The functions of showFunction",
-      "a function, or an object of functions by name",
-      functions,
-    );
+    throw new ValueError(text.all, text.wanted, functions);
   }
   for (const [name, f] of Object.entries(byName)) {
-    if (typeof f !== "function") throw new ValueError(`"${name}" of showFunction`, "a function", f);
+    if (typeof f !== "function") throw new ValueError(text.one(name), text.function, f);
   }
   return byName;
 }
 
 function checkRange(from: number, to: number, points: number, marks: readonly number[]): void {
-  if (!Number.isFinite(from)) throw new ValueError("from", "a finite number", from);
-  if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", `a finite number above ${from}`, to);
+  checkFinite("from", from);
+  if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", text.finiteAbove(from), to);
   checkWhole("points", points, 2, 2000);
-  if (!Array.isArray(marks)) throw new ValueError("marks", "a list of numbers", marks);
+  if (!Array.isArray(marks)) throw new ValueError("marks", text.marks, marks);
   for (const x of marks) {
-    if (!(x >= from && x <= to)) throw new ValueError("A mark", `from ${from} to ${to}`, x);
+    if (!(x >= from && x <= to)) throw new ValueError(text.mark, inputText.value.fromTo(from, to), x);
   }
 }
 
-/** The function's value; null, which plotly.js leaves out, where it is not finite. */
-function value(name: string, f: RealFunction, x: number): number | null {
-  const y: unknown = f(x);
-  if (typeof y !== "number") throw new ValueError(`${name}(${round(x)})`, "a number", y);
-  return Number.isFinite(y) ? round(y) : null;
-}
-
-/** A dot on each curve at each mark, the highest with its value above it, the others below; equal values once. */
+/** A dot on each curve at each mark, with its value where there is room. */
 function markTraces(
-  curves: { name: string; f: RealFunction; color: string }[],
-  marks: readonly number[],
+  curves: Curve[],
+  heights: (number | null)[][],
+  { from, to, marks = [] }: FunctionOptions,
+  range: [number, number] = [0, 1],
 ): object[] {
-  const heights = curves.map(({ name, f }) => marks.map((x) => value(name, f, x)));
-  return curves.map(({ color }, i) => ({
+  const written = writeMarks(heights, marks, [from, to], range);
+  return curves.map(({ color, poles }, i) => ({
     type: "scatter",
     mode: "markers+text",
     x: marks,
     y: heights[i],
-    text: heights[i].map((y, at) => {
-      const isWritten = y === null || heights.slice(0, i).some((earlier) => earlier[at] === y);
-      return isWritten ? "" : String(y);
-    }),
-    textposition: heights[i].map((y, at) =>
-      heights.every((each) => (each[at] ?? Number.NEGATIVE_INFINITY) <= (y ?? 0))
-        ? "top center"
-        : "bottom center",
-    ),
-    cliponaxis: false,
+    text: written[i].map((mark) => mark.text),
+    textposition: written[i].map(({ place }) => place),
+    cliponaxis: poles.length > 0,
     marker: { color, size: 9 },
     showlegend: false,
     hoverinfo: "skip",
   }));
 }
 
-function describe(
-  curves: { name: string; f: RealFunction; y: (number | null)[] }[],
-  options: FunctionOptions,
-): string {
+function describe(curves: Curve[], options: FunctionOptions): string {
   const { from, to, title, marks = [] } = options;
-  const parts = curves.map(({ name, f, y }) => {
-    const finite = y.filter((v): v is number => v !== null);
-    const at = [from, ...marks, to].map((x) => `${round(x)}: ${value(name, f, x) ?? "not finite"}`);
-    return `${name} lies between ${Math.min(...finite)} and ${Math.max(...finite)} (at x = ${at.join(", at ")})`;
+  const parts = curves.map(({ name, y, poles, at }) => {
+    const finite = y.filter((v) => v !== null);
+    const places = [...new Set([from, ...marks, to])].map((x) => `${round(x)}: ${at(x) ?? text.notFinite}`);
+    return poles.length > 0
+      ? text.withPoles(name, poles.map(round), places)
+      : text.curve(name, Math.min(...finite), Math.max(...finite), places);
   });
-  return `Function chart${title === undefined ? "" : ` “${title}”`} for x from ${from} to ${to}: ${parts.join("; ")}.`;
+  return text.describe(titled(text.what, title), from, to, parts);
 }

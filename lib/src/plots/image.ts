@@ -1,26 +1,38 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { type ImageInput, type Picture, toImage } from "../input/readImages.js";
-import { round } from "./chartText.js";
-import { pictureLayout } from "./layout.js";
+import { named, round } from "./chartText.js";
+import { colorBar } from "./colorBar.js";
+import { pictureLayout } from "./pictureLayout.js";
+import { rangeWords } from "./pictureRange.js";
 import { checkSide, rows } from "./pixelRows.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.image;
 
 export interface ImageOptions {
   /** Written above the image. Default: nothing. */
   title?: string;
-  /** The pixel value of white. Default: 1 if no pixel is above 1, else 255. */
+  /**
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
+   * -maxValue, and the default the largest amount of all, at least 1.
+   */
   maxValue?: number;
 }
 
 /** Pixels along the longer side; a larger picture would make the saved notebook too large. */
 const longestSide = 128;
 
+/** Of the colour bar, in CSS pixels: shorter, its numbers would lie on each other. */
+const leastBar = 120;
+
 /**
- * Shows one image with a colour bar. Row, column and value of a pixel appear where the mouse points.
+ * Shows one image with a colour bar. Row, column and value of a pixel appear where the mouse points. Where values are
+ * below 0, as in a standardised image, the colours part at 0; an image in colour is then as grey as its values are near 0.
  *
  * @param image shape `[height, width]`, or `[height, width, 3]` for colour; at most 128 pixels a side
- * @throws ShapeError if it has another shape; ValueError if a pixel is NaN or outside 0..maxValue, or a side is too
- * long; UnknownOptionError.
+ * @throws ShapeError if it has another shape; ValueError if a pixel is NaN, infinite or beyond maxValue, or a side
+ * is too long; UnknownOptionError.
  */
 export function showImage(image: ImageInput, options: ImageOptions = {}): void {
   showFigure(imageChart(image, options));
@@ -35,51 +47,69 @@ export function imageChart(image: ImageInput, options: ImageOptions = {}): Chart
   const cell = Math.max(2, Math.floor(336 / Math.max(picture.height, picture.width)));
   return {
     figure: {
-      data: [grey ? heatmap(picture) : colours(picture)],
+      data: [grey ? heatmap(picture, Math.max(picture.height * cell, leastBar)) : colours(picture)],
       layout: pictureLayout(picture, cell, title, grey ? 90 : 16),
     },
+    ...(!grey && picture.minValue < 0 && { caption: rangeWords(picture) }),
     description: describe(picture, title),
   };
 }
 
-function heatmap(picture: Picture): object {
+/** d3's format of a value where the mouse points; plotly.js's own would make 12.345k of 12345. */
+const digits = ".6~g";
+
+/** Whole numbers as they are, such as 65535; others in few bytes. */
+function shown(value: number): number {
+  return Number.isInteger(value) ? value : round(value);
+}
+
+/** For values on both sides of 0: blue below, orange above, and darker with their amount. */
+const aroundZero: readonly [number, string][] = [
+  [0, "#053b8c"],
+  [0.25, "#5a9bdc"],
+  [0.5, "#f2f2f2"],
+  [0.75, "#eb9a4a"],
+  [1, "#8f3d00"],
+];
+
+function heatmap(picture: Picture, length: number): object {
+  const { minValue, maxValue } = picture;
   return {
     type: "heatmap",
-    z: rows(picture, round),
-    zmin: 0,
-    zmax: picture.maxValue,
-    colorscale: "Viridis",
-    colorbar: { thickness: 14, outlinewidth: 0, title: { text: "value" } },
-    hovertemplate: "row %{y}, column %{x}<br>value %{z}<extra></extra>",
+    z: rows(picture, shown),
+    zmin: minValue,
+    zmax: maxValue,
+    colorscale: minValue < 0 ? aroundZero : "Viridis",
+    colorbar: colorBar(text.value, { length }),
+    hovertemplate: `${text.hover(digits)}<extra></extra>`,
   };
 }
 
 function colours(picture: Picture): object {
-  const { width, pixels, maxValue } = picture;
+  const { width, pixels, minValue, maxValue } = picture;
   const z = rows(picture, (_, row, column) => {
     const at = (row * width + column) * 3;
-    return [0, 1, 2].map((channel) => round(pixels[at + channel]));
+    return [0, 1, 2].map((channel) => shown(pixels[at + channel]));
   });
-  const white = [maxValue, maxValue, maxValue];
   return {
     type: "image",
     colormodel: "rgb",
     z,
-    zmin: [0, 0, 0],
-    zmax: white,
-    hovertemplate: "row %{y}, column %{x}<br>red %{z[0]}, green %{z[1]}, blue %{z[2]}<extra></extra>",
+    zmin: [minValue, minValue, minValue],
+    zmax: [maxValue, maxValue, maxValue],
+    hovertemplate: `${text.hoverColour(digits)}<extra></extra>`,
   };
 }
 
 function describe(picture: Picture, title?: string): string {
   const { height, width, channels, pixels } = picture;
-  let [least, most, sum] = [Number.POSITIVE_INFINITY, 0, 0];
+  let [least, most, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (let i = 0; i < pixels.length; i++) {
     least = Math.min(least, pixels[i]);
     most = Math.max(most, pixels[i]);
     sum += pixels[i];
   }
-  const what = title === undefined ? "Image" : `Image “${title}”`;
-  const kind = channels === 1 ? "" : " in colour";
-  return `${what}${kind}, ${height} rows × ${width} columns of pixels, values from ${round(least)} to ${round(most)}, mean ${round(sum / pixels.length)}.`;
+  const what = named(text.what, title);
+  const values = [least, most, sum / pixels.length].map(round);
+  return text.describe(channels === 1 ? what : text.inColour(what), [height, width], values);
 }

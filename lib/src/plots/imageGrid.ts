@@ -13,7 +13,10 @@ export interface ImageGridOptions {
   columns?: number;
   /** Written above the grid. Default: nothing. */
   title?: string;
-  /** The pixel value of white. Default: 1 if no pixel is above 1, else 255. */
+  /**
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
+   * -maxValue, and the default the largest amount of all, at least 1.
+   */
   maxValue?: number;
 }
 
@@ -23,7 +26,7 @@ export interface ImageGridOptions {
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
  * most 64
  * @throws ShapeError if the images have another shape or differ in size, or labels do not match their number;
- * ValueError if there are none or too many, or a pixel is NaN or outside 0..maxValue; UnknownOptionError.
+ * ValueError if there are none or too many, or a pixel is NaN, infinite or beyond maxValue; UnknownOptionError.
  */
 export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
@@ -40,5 +43,5 @@ export async function imageGridBundle(images: ImagesInput, options: ImageGridOpt
   });
   const { columns = 5 } = options;
   checkWhole("columns", columns, 1, mostColumns);
-  return await labelledPictures("Grid", toImages(images, mostImages, options.maxValue), columns, options);
+  return await labelledPictures("grid", toImages(images, mostImages, options.maxValue), columns, options);
 }

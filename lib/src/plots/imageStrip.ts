@@ -8,7 +8,10 @@ export interface ImageStripOptions {
   labels?: readonly string[];
   /** Written above the strip. Default: nothing. */
   title?: string;
-  /** The pixel value of white. Default: 1 if no pixel is above 1, else 255. */
+  /**
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
+   * -maxValue, and the default the largest amount of all, at least 1.
+   */
   maxValue?: number;
 }
 
@@ -30,5 +33,5 @@ export async function showImageStrip(images: ImagesInput, options: ImageStripOpt
 async function imageStripBundle(images: ImagesInput, options: ImageStripOptions): Promise<MimeBundle> {
   checkOptions("showImageStrip", options, { labels: true, title: true, maxValue: true });
   const pictures = toImages(images, mostImages, options.maxValue);
-  return await labelledPictures("Strip", pictures, pictures.length, options);
+  return await labelledPictures("strip", pictures, pictures.length, options);
 }

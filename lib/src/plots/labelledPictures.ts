@@ -1,11 +1,21 @@
+import { base64 } from "../display/base64.js";
 import type { MimeBundle } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
 import { type LabelColors, labelColors } from "../display/palette.js";
 import { ValueError } from "../errors/errors.js";
 import { checkLength } from "../input/checkLength.js";
+import { checkBoolean } from "../input/checkNumber.js";
 import { checkTexts } from "../input/checkTexts.js";
+import { inputText } from "../input/inputText.js";
 import type { Picture } from "../input/readImages.js";
-import { type PictureLabel, pictureRows } from "./pictureRows.js";
+import { named } from "./chartText.js";
+import { gridPng } from "./gridPng.js";
+import type { PictureLabel } from "./pictureLabel.js";
+import { rangeWords } from "./pictureRange.js";
+import { pictureRows } from "./pictureRows.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.pictures;
 
 /** What is written over pictures and under each. */
 export interface PictureTexts {
@@ -22,7 +32,7 @@ export const mostColumns = 20;
 
 /** What grids and a strip share: pictures in rows, with their labels and marks, drawn and described. */
 export async function labelledPictures(
-  what: "Grid" | "Strip",
+  what: "grid" | "strip",
   pictures: Picture[],
   columns: number,
   options: PictureTexts,
@@ -32,8 +42,14 @@ export async function labelledPictures(
   const description = describe(what, pictures, columns, options);
   const rows = await pictureRows(pictures, labels, columns, description);
   const { title } = options;
+  const range = pictures[0].minValue < 0 ? [rangeWords(pictures[0])] : [];
+  const above = [...(title === undefined ? [] : [title]), ...range];
   const heading = title === undefined ? "" : `<p><b>${escapeHtml(title)}</b></p>`;
-  return { "text/html": `${heading}${rows}`, "text/plain": description };
+  return {
+    "text/html": [heading, ...range.map((words) => `<p>${escapeHtml(words)}</p>`), rows].join(""),
+    "image/png": base64(await gridPng(pictures, labels, columns, above)),
+    "text/plain": [description, ...range].join(" "),
+  };
 }
 
 /** Labels that count: `0`, `1`, `2`, … */
@@ -50,37 +66,37 @@ function writtenUnder(
   if (correct !== undefined) checkMarks(correct, count);
   if (labels === undefined && correct === undefined) return undefined;
   return Array.from({ length: count }, (_, i) => {
-    const text = labels?.[i] ?? "";
-    if (correct === undefined) return { text, color: colors.neutral };
+    const label = labels?.[i] ?? "";
+    if (correct === undefined) return { text: label, color: colors.neutral };
     return correct[i]
-      ? { text: `✓ ${text}`.trim(), color: colors.right }
-      : { text: `✗ ${text}`.trim(), color: colors.wrong };
+      ? { text: `✓ ${label}`.trim(), color: colors.right }
+      : { text: `✗ ${label}`.trim(), color: colors.wrong };
   });
 }
 
 function checkMarks(correct: unknown, count: number): void {
-  if (!Array.isArray(correct)) throw new ValueError("correct", "a list of true and false", correct);
+  if (!Array.isArray(correct)) throw new ValueError("correct", text.marks, correct);
   checkLength("correct", correct.length, count, "image");
   correct.forEach((mark, i) => {
-    if (typeof mark !== "boolean") throw new ValueError(`correct at ${i}`, "true or false", mark);
+    checkBoolean(inputText.what.at("correct", i), mark);
   });
 }
 
 function describe(
-  what: "Grid" | "Strip",
+  what: "grid" | "strip",
   pictures: Picture[],
   columns: number,
   { labels, correct, title }: PictureTexts,
 ): string {
   const { height, width } = pictures[0];
   const count = pictures.length;
-  const rows = what === "Grid" && count > columns ? ` in rows of ${columns}` : "";
+  const rows = what === "grid" && count > columns ? text.inRows(columns) : "";
   const right = correct?.filter((mark) => mark).length ?? 0;
-  const score = correct === undefined ? "" : `, ${right} right and ${count - right} wrong`;
-  const name = title === undefined ? what : `${what} “${title}”`;
-  const size = `${count} ${count === 1 ? "image" : "images"} of ${height} × ${width} pixels`;
+  const score = correct === undefined ? "" : text.score(right, count - right);
+  const name = named(text[what], title);
+  const size = text.size(count, height, width);
   const each = Array.from({ length: count }, (_, i) => {
-    const mark = correct === undefined ? "" : correct[i] ? "right" : "wrong";
+    const mark = correct === undefined ? "" : correct[i] ? text.right : text.wrong;
     return [labels?.[i] ?? "", mark && labels ? `(${mark})` : mark].filter(Boolean).join(" ");
   });
   return `${name}: ${size}${rows}${score}${labels || correct ? `: ${each.join(", ")}` : ""}.`;

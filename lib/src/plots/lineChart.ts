@@ -1,11 +1,16 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { seriesColors, seriesDashes } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
+import { checkFinite } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkText } from "../input/checkTexts.js";
+import { inputText } from "../input/inputText.js";
 import { isTensor, isTypedArray, type NumbersInput, readArray, showShape } from "../input/readArray.js";
-import { plotlyText, round } from "./chartText.js";
-import { axis, chartLayout } from "./layout.js";
+import { named, plotlyText, round } from "./chartText.js";
+import { axis, chartLayout, topMargin } from "./layout.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.lines;
 
 export interface LineChartOptions {
   /** Written above the chart. Default: nothing. */
@@ -18,12 +23,21 @@ export interface LineChartOptions {
   x?: NumbersInput;
 }
 
+interface Line {
+  name: string;
+  /** null, which plotly.js leaves out, where the value is not finite. */
+  y: (number | null)[];
+  /** The values that are not finite. */
+  gaps: number[];
+}
+
 /**
- * Shows series of values as lines, such as the loss of each epoch.
+ * Shows series of values as lines, such as the loss of each epoch. A line has a gap where a value is NaN or infinite, as
+ * the loss of a training that has diverged, and a sentence above the chart says so.
  *
  * @param series the values of each line, by the line's name
- * @throws ValueError if there is no series or a value is NaN or infinite; ShapeError if a series is empty, is no row
- * of numbers, or has more values than `x`; UnknownOptionError.
+ * @throws ValueError if there is no series, or a value of `x` is NaN or infinite; ShapeError if a series is empty, is no
+ * row of numbers, or has more values than `x`; UnknownOptionError.
  */
 export function showLineChart(series: Record<string, NumbersInput>, options: LineChartOptions = {}): void {
   showFigure(lineChart(series, options));
@@ -36,37 +50,53 @@ export function lineChart(series: Record<string, NumbersInput>, options: LineCha
   checkText("yLabel", yLabel);
   const isList = Array.isArray(series) || isTensor(series) || isTypedArray(series);
   if (typeof series !== "object" || series === null || isList || Object.keys(series).length === 0) {
-    throw new ValueError("The series of showLineChart", "an object such as { loss: [0.5, 0.4] }", series);
+    throw new ValueError(text.allSeries, inputText.value.objectLike("{ loss: [0.5, 0.4] }"), series);
   }
   const x = options.x === undefined ? undefined : row("x", options.x);
-  const lines = Object.entries(series).map(([name, values]) => {
-    const y = row(`The series "${name}"`, values);
-    if (x && y.length > x.length) {
-      throw new ShapeError(`The series "${name}"`, `[${x.length}], as x has`, `[${y.length}]`);
-    }
-    return { name, y };
+  x?.forEach((value, i) => {
+    checkFinite(inputText.what.at("x", i), value);
   });
+  const lines: Line[] = Object.entries(series).map(([name, values]) => {
+    const y = row(text.series(name), values);
+    if (x && y.length > x.length) {
+      throw new ShapeError(text.series(name), text.likeX(`[${x.length}]`), `[${y.length}]`);
+    }
+    return { name, y: y.map((value) => (Number.isFinite(value) ? value : null)), gaps: y.filter(isGap) };
+  });
+  const caption = lines
+    .filter(({ gaps }) => gaps.length > 0)
+    .map(({ name, y, gaps }) => text.gaps(name, y.length, gaps));
   const most = Math.max(...lines.map(({ y }) => y.length));
   return {
     figure: {
       data: lines.map(({ name, y }, i) => ({
         type: "scatter",
-        mode: most > 40 ? "lines" : "lines+markers",
+        mode: most > 40 && !hasLonePoint(y) ? "lines" : "lines+markers",
         name: plotlyText(name),
         ...(x ? { x: x.slice(0, y.length) } : { x0: 1, dx: 1 }),
         y,
         line: { color: seriesColors[i % seriesColors.length], dash: seriesDashes[i % seriesDashes.length] },
       })),
       layout: {
-        ...chartLayout(title, 360),
+        ...chartLayout(title, topMargin(title) + 316),
         xaxis: axis(xLabel, ticks(x, most)),
         yaxis: axis(yLabel),
         showlegend: lines.length > 1,
         hovermode: "x unified",
       },
     },
-    description: describe(lines, options),
+    ...(caption.length > 0 && { caption: caption.join(" ") }),
+    description: [describe(lines, options), ...caption].join(" "),
   };
+}
+
+function isGap(value: number): boolean {
+  return !Number.isFinite(value);
+}
+
+/** Whether a value stands between gaps, where a line without markers would not show it. */
+function hasLonePoint(y: readonly (number | null)[]): boolean {
+  return y.some((value, i) => value !== null && (y[i - 1] ?? null) === null && (y[i + 1] ?? null) === null);
 }
 
 /** Whole places get whole ticks: there is no epoch 1.5, and no half pixel. */
@@ -79,21 +109,20 @@ function ticks(x: number[] | undefined, most: number): { tickformat?: "d"; dtick
 function row(what: string, input: NumbersInput): number[] {
   const { shape, values } = readArray(what, input);
   if (shape.length !== 1 || values.length === 0) {
-    throw new ShapeError(what, "[count], one row of numbers", showShape(shape));
+    throw new ShapeError(what, text.row, showShape(shape));
   }
-  return Array.from(values, (value, i) => {
-    if (!Number.isFinite(value)) throw new ValueError(`${what} at ${i}`, "a finite number", value);
-    return round(value);
-  });
+  return Array.from(values, round);
 }
 
-function describe(lines: { name: string; y: number[] }[], { title, xLabel }: LineChartOptions): string {
-  const along = xLabel === undefined ? "" : ` by ${xLabel}`;
-  const what = `Line chart${title === undefined ? "" : ` “${title}”`}${along}`;
-  const parts = lines.map(({ name, y }) =>
-    y.length === 1
-      ? `${name} is ${y[0]}`
-      : `${name} goes from ${y[0]} to ${y[y.length - 1]} in ${y.length} values (least ${Math.min(...y)}, most ${Math.max(...y)})`,
-  );
-  return `${what}: ${parts.join("; ")}.`;
+function describe(lines: Line[], { title, xLabel }: LineChartOptions): string {
+  const what = named(text.what, title);
+  const parts = lines.map(({ name, y }) => {
+    const finite = y.filter((value) => value !== null);
+    if (finite.length === 0) return text.empty(name);
+    if (finite.length === 1) return text.single(name, finite[0]);
+    const least = finite.reduce((a, b) => Math.min(a, b));
+    const largest = finite.reduce((a, b) => Math.max(a, b));
+    return text.course(name, finite[0], finite[finite.length - 1], finite.length, least, largest);
+  });
+  return `${xLabel === undefined ? what : text.along(what, xLabel)}: ${parts.join("; ")}.`;
 }

@@ -1,5 +1,5 @@
 import { Callback } from "@tensorflow/tfjs";
-import { platform } from "#platform";
+import { cell } from "#platform/cell";
 import type { Display } from "../display/display.js";
 import { LiveFigure } from "../display/figure.js";
 import { checkWhole } from "../input/checkNumber.js";
@@ -95,7 +95,7 @@ export class TrainingChartCallback extends Callback {
   async #draw(): Promise<void> {
     const words = this.#progress.words(performance.now());
     this.#figure?.update(trainingChart(this.#progress, words, this.#options.title));
-    await platform.nextTurn(); // lets the message out, and Jupyter's Stop in
+    await cell.nextTurn(); // lets the message out, and Jupyter's Stop in
     this.#drawnAt = performance.now();
   }
 }

@@ -1,6 +1,10 @@
 import type { LayersModel } from "@tensorflow/tfjs";
 import { ShapeError, UnknownOptionError, ValueError } from "../errors/errors.js";
+import { inputText } from "../input/inputText.js";
 import { showShape } from "../input/readArray.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.layer;
 
 type Layer = LayersModel["layers"][number];
 
@@ -21,13 +25,13 @@ export interface PictureLayer {
  */
 export function pictureLayer(model: LayersModel, wanted: string | number | undefined): PictureLayer {
   if (!Array.isArray((model as LayersModel | undefined)?.layers)) {
-    throw new ValueError("The model", "a model such as tf.sequential() makes", model);
+    throw new ValueError(inputText.what.model, inputText.value.model, model);
   }
   const layer = findLayer(model.layers, wanted);
   const [, ...size] = layer.outputShape as number[];
   if (size.length !== 3) {
     throw new ShapeError(
-      `The output of ${layer.name}`,
+      text.outputOf(layer.name),
       "[batch, height, width, channels]",
       showShape(["batch", ...size] as never[]),
     );
@@ -40,7 +44,7 @@ function findLayer(layers: Layer[], wanted: string | number | undefined): Layer 
   const names = layers.map(({ name }) => name);
   if (wanted === undefined) {
     const first = layers.find((layer) => layer.getClassName() === "Conv2D");
-    if (first === undefined) throw new ValueError("The model", "one with a Conv2D layer", names);
+    if (first === undefined) throw new ValueError(inputText.what.model, text.withConv2d, names);
     return first;
   }
   if (typeof wanted !== "number") {
@@ -48,7 +52,7 @@ function findLayer(layers: Layer[], wanted: string | number | undefined): Layer 
     return layers[names.indexOf(wanted)];
   }
   if (!(wanted in layers)) {
-    throw new ValueError("layer", `a name, or a whole number from 0 to ${layers.length - 1}`, wanted);
+    throw new ValueError("layer", text.nameOrPlace(layers.length - 1), wanted);
   }
   return layers[wanted];
 }

@@ -1,5 +1,6 @@
 import type { LayersModel, Sequential } from "@tensorflow/tfjs";
 import { ModelWithoutLayersError, ValueError } from "../errors/errors.js";
+import { inputText } from "../input/inputText.js";
 import type { LayersModelInside, LayerVariable } from "../training/model/layersModel.js";
 
 /** One layer of a model, as a line of its summary. */
@@ -44,11 +45,11 @@ interface Inside {
 /**
  * Reads a model's layers in their order, those of models within it too.
  *
- * @throws ValueError if it is no model; ModelWithoutLayersError.
+ * @throws ValueError if it is not a model; ModelWithoutLayersError.
  */
 export function modelRows(model: LayersModel): ModelRows {
   const isModel = Array.isArray((model as unknown as Inside | undefined)?.layers) && "outputs" in model;
-  if (!isModel) throw new ValueError("The model", "a model such as tf.sequential() makes", model);
+  if (!isModel) throw new ValueError(inputText.what.model, inputText.value.model, model);
   if (model.layers.length === 0) throw new ModelWithoutLayersError();
   if (!model.built) (model as Sequential).build();
   // A sequential model leaves compile and fit to the model that it builds.

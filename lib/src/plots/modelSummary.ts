@@ -1,39 +1,10 @@
 import type { LayersModel } from "@tensorflow/tfjs";
 import { display, type MimeBundle } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
-import { type LayerRow, type ModelRows, modelRows } from "./modelRows.js";
+import { type LayerRow, modelRows } from "./modelRows.js";
+import { plotsText } from "./plotsText.js";
 
-const english = {
-  head: ["layer", "output shape", "parameters"],
-  /** What the numbers of a layer's formula are, in their order. */
-  formulas: {
-    Dense: "Dense: inputs · units + one bias a unit",
-    Conv2D: "Conv2D: kernel height · kernel width · input channels · filters + one bias a filter",
-    BatchNormalization: "BatchNormalization: gamma + beta + moving mean + moving variance",
-  } as Record<string, string>,
-  /** Why a layer has nothing to learn. */
-  none: {
-    Activation: "applies a fixed function",
-    AveragePooling2D: "takes the mean of each window",
-    Dropout: "drops values at random",
-    Flatten: "puts the values in a row",
-    GlobalAveragePooling2D: "takes the mean of each channel",
-    InputLayer: "the data come in here",
-    MaxPooling2D: "takes the largest of each window",
-    Rescaling: "multiplies by a fixed number",
-    ReLU: "applies a fixed function",
-    Reshape: "same values, other shape",
-    Softmax: "applies a fixed function",
-  } as Record<string, string>,
-  nothing: (why: string | undefined) => (why === undefined ? "none" : `none: ${why}`),
-  frozen: ", frozen",
-  partlyFrozen: (count: string) => `, ${count} of them frozen`,
-  layersFollow: (count: string) => `${count} in its layers:`,
-  totals: ({ total, trainable }: ModelRows) =>
-    `${grouped(total)} parameters: ${grouped(trainable)} trainable, ${grouped(total - trainable)} frozen`,
-  changed:
-    "A layer has been frozen or freed since compile(). fit goes by the state at compile(), which is shown here: call compile() again.",
-};
+const text = plotsText.summary;
 
 /**
  * Shows a model's layers as a table: what each gives out, and how many parameters it has, as a sum that can be checked
@@ -49,18 +20,19 @@ export function showModelSummary(model: LayersModel): void {
 
 export function modelSummary(model: LayersModel): MimeBundle {
   const summary = modelRows(model);
+  const { total, trainable } = summary;
   const lines = summary.rows.map((row) => ({
     row,
-    shape: row.outputShapes.join(" and "),
+    shape: row.outputShapes.join(plotsText.and),
     parameters: parametersOf(row),
   }));
   const kinds = [...new Set(summary.rows.map(({ kind }) => kind))];
   const notes = [
-    english.totals(summary),
-    ...kinds.flatMap((kind) => english.formulas[kind] ?? []),
-    ...(summary.isChangedSinceCompile ? [english.changed] : []),
+    text.totals(grouped(total), grouped(trainable), grouped(total - trainable)),
+    ...kinds.flatMap((kind) => text.formulas[kind] ?? []),
+    ...(summary.isChangedSinceCompile ? [text.changed] : []),
   ];
-  return { "text/html": html(lines, notes), "text/plain": text(lines, notes) };
+  return { "text/html": html(lines, notes), "text/plain": plain(lines, notes) };
 }
 
 interface Line {
@@ -70,12 +42,11 @@ interface Line {
 }
 
 function parametersOf({ kind, weightShapes, parameters, frozen, isModel }: LayerRow): string {
-  if (isModel) return english.layersFollow(grouped(parameters));
-  if (parameters === 0) return english.nothing(english.none[kind]);
+  if (isModel) return text.layersFollow(grouped(parameters));
+  if (parameters === 0) return text.nothing(text.none[kind]);
   const sum = weightShapes.map((shape) => shape.map(grouped).join("·") || "1").join(" + ");
   const count = grouped(parameters);
-  const state =
-    frozen === 0 ? "" : frozen === parameters ? english.frozen : english.partlyFrozen(grouped(frozen));
+  const state = frozen === 0 ? "" : frozen === parameters ? text.frozen : text.partlyFrozen(grouped(frozen));
   return `${sum === count ? count : `${sum} = ${count}`}${state}`;
 }
 
@@ -83,7 +54,7 @@ function parametersOf({ kind, weightShapes, parameters, frozen, isModel }: Layer
 function html(lines: Line[], [totals, ...notes]: string[]): string {
   const cell = (tag: string, align: string, content: string, more = "") =>
     `<${tag} style="text-align:${align}${more}">${content}</${tag}>`;
-  const [layer, shape, parameters] = english.head;
+  const [layer, shape, parameters] = text.head;
   const head = cell("th", "left", layer) + cell("th", "left", shape) + cell("th", "right", parameters);
   const rows = lines.map(({ row: { kind, name, depth }, shape, parameters }) => {
     const what = `${escapeHtml(kind)} <small style="opacity:.75">${escapeHtml(name)}</small>`;
@@ -93,16 +64,16 @@ function html(lines: Line[], [totals, ...notes]: string[]): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table><p><b>${escapeHtml(totals)}</b>${small}</p>`;
 }
 
-function text(lines: Line[], notes: string[]): string {
+function plain(lines: Line[], notes: string[]): string {
   const table = [
-    english.head,
+    text.head,
     ...lines.map(({ row: { kind, name, depth }, shape, parameters }) => [
       `${"  ".repeat(depth)}${kind} (${name})`,
       shape,
       parameters,
     ]),
   ];
-  const widths = english.head.map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
+  const widths = text.head.map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
   const rows = table.map(([layer, shape, parameters]) =>
     [layer.padEnd(widths[0]), shape.padEnd(widths[1]), parameters.padStart(widths[2])].join("  "),
   );

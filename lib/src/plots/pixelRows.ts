@@ -1,5 +1,8 @@
 import { ValueError } from "../errors/errors.js";
 import type { Picture } from "../input/readImages.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.image;
 
 /** The picture's rows, each pixel (its first channel) as `show` gives it. */
 export function rows<T>(
@@ -16,6 +19,6 @@ export function rows<T>(
 /** @throws ValueError if a side of the picture is longer than `longest` pixels. */
 export function checkSide({ height, width }: Picture, longest: number): void {
   if (Math.max(height, width) > longest) {
-    throw new ValueError("Height and width of the image", `at most ${longest} pixels`, [height, width]);
+    throw new ValueError(text.sides, text.atMost(longest), [height, width]);
   }
 }

@@ -6,11 +6,15 @@ import { checkLength } from "../input/checkLength.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkClassNames } from "../input/checkTexts.js";
+import { inputText } from "../input/inputText.js";
 import { isTensor, type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import { type ImageInput, type ImagesInput, toImages } from "../input/readImages.js";
 import { readLabels } from "../input/readLabels.js";
 import { seededRandom } from "../random/seededRandom.js";
 import { labelledPictures, mostColumns, mostImages } from "./labelledPictures.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.predictions;
 
 export interface PredictionGridOptions {
   /** Name of each class, in the labels' order. */
@@ -23,7 +27,10 @@ export interface PredictionGridOptions {
   columns?: number;
   /** Written above the grid. Default: nothing. */
   title?: string;
-  /** The pixel value of white. Default: 1 if no pixel is above 1, else 255. */
+  /**
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
+   * -maxValue, and the default the largest amount of all, at least 1.
+   */
   maxValue?: number;
 }
 
@@ -35,7 +42,7 @@ export interface PredictionGridOptions {
  * @param predicted the network's probabilities, shape `[count, classes]`, of which the largest counts; or its labels,
  * shape `[count]`
  * @param labels the true labels, shape `[count]`
- * @throws ShapeError if images, predictions and labels do not match; ValueError if a label is no class's index, a
+ * @throws ShapeError if images, predictions and labels do not match; ValueError if a label is not a class's index, a
  * probability is NaN, or there are fewer images than `count`; UnknownOptionError; and as `showImageGrid`.
  */
 export async function showPredictionGrid(
@@ -65,10 +72,10 @@ export async function predictionGridBundle(
   const { classNames, seed, columns = 8, title, maxValue } = options;
   checkClassNames(classNames);
   checkWhole("columns", columns, 1, mostColumns);
-  const truth = readLabels("true label", labels, classNames.length);
+  const truth = readLabels("trueLabel", labels, classNames.length);
   const said = readPredictions(predicted, classNames.length);
-  checkLength("The predictions", said.length, truth.length, "true label", ", …");
-  checkLength("The images", countOf(images), truth.length, "true label", ", …");
+  checkLength(text.what, said.length, truth.length, "trueLabel", ", …");
+  checkLength(inputText.what.images, countOf(images), truth.length, "trueLabel", ", …");
 
   const places = drawLots(truth.length, options.count, seed);
   const chosen = pick(images, places);
@@ -78,23 +85,23 @@ export async function predictionGridBundle(
     labels: places.map((place) => `${classNames[said[place]]} (${classNames[truth[place]]})`),
     correct: places.map((place) => said[place] === truth[place]),
   };
-  return await labelledPictures("Grid", pictures, columns, { ...captions, title }, predictionColors);
+  return await labelledPictures("grid", pictures, columns, { ...captions, title }, predictionColors);
 }
 
 /** One label an image, of labels or of probabilities. */
 function readPredictions(predicted: NumbersInput, classCount: number): ArrayLike<number> {
-  const { shape, values } = readArray("The predictions", predicted);
-  if (shape.length === 1) return readLabels("predicted label", predicted, classCount);
+  const { shape, values } = readArray(text.what, predicted);
+  if (shape.length === 1) return readLabels("predictedLabel", predicted, classCount);
   if (shape.length !== 2 || shape[1] !== classCount) {
-    const wanted = `[count] (labels) or [count, ${classCount}] (probabilities)`;
-    throw new ShapeError("The predictions", wanted, showShape(shape));
+    throw new ShapeError(text.what, text.shape(classCount), showShape(shape));
   }
   return Array.from({ length: shape[0] }, (_, image) => {
     let largest = 0;
     for (let label = 0; label < classCount; label++) {
       const probability = values[image * classCount + label];
-      if (Number.isNaN(probability))
-        throw new ValueError(`The prediction at [${image}][${label}]`, "a number", probability);
+      if (Number.isNaN(probability)) {
+        throw new ValueError(text.at(image, label), inputText.value.number, probability);
+      }
       if (probability > values[image * classCount + largest]) largest = label;
     }
     return largest;

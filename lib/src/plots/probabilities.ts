@@ -4,12 +4,22 @@ import { ShapeError } from "../errors/errors.js";
 import { checkShare, checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkClassNames } from "../input/checkTexts.js";
+import { inputText } from "../input/inputText.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
-import { plotlyText, round } from "./chartText.js";
-import { axis, chartLayout } from "./layout.js";
+import { numberedBars } from "./barNumbers.js";
+import { named, round } from "./chartText.js";
+import { classAxis, classPlaces, distinctNames, nameAngle, nameRoom } from "./classAxis.js";
+import { axis, chartLayout, topMargin } from "./layout.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.probabilities;
+
+/** CSS pixels: the highest bar, and what the classes share on a narrow page. */
+const barHeight = 220;
+const narrowPage = 560;
 
 export interface ProbabilitiesOptions {
-  /** Name of each class, in the labels' order. */
+  /** Name of each class, in the labels' order; equal names stay apart. */
   classNames: readonly string[];
   /** Written above the chart. Default: nothing. */
   title?: string;
@@ -20,10 +30,10 @@ export interface ProbabilitiesOptions {
 /**
  * Shows predicted against true probabilities of one image as pairs of bars.
  *
- * @param predicted one probability a class, shape `[classes]` or `[1, classes]`; they need not add up to 1
+ * @param predicted one probability per class, shape `[classes]` or `[1, classes]`; they need not add up to 1
  * @param truth the true class's label, or true probabilities of shape `[classes]` or `[1, classes]`, such as one-hot or
  * multi-hot
- * @throws ShapeError if there is not one probability a class; ValueError if one is NaN or outside 0..1, or the label
+ * @throws ShapeError if there is not one probability per class; ValueError if one is NaN or outside 0..1, or the label
  * is out of range; UnknownOptionError.
  */
 export function showProbabilities(
@@ -44,28 +54,36 @@ export function probabilitiesChart(
   checkClassNames(classNames);
   if (threshold !== undefined) checkShare("threshold", threshold);
   const count = classNames.length;
-  const guess = probabilities("The predicted probabilities", predicted, count);
+  const guess = probabilities(text.predictedValues, predicted, count);
   const right =
     typeof truth === "number"
-      ? oneHot(checkWhole("The true label", truth, 0, count - 1), count)
-      : probabilities("The true probabilities", truth, count);
-  const x = classNames.map(plotlyText);
-  const bar = { type: "bar", x, hovertemplate: "%{x}: %{y}<extra>%{fullData.name}</extra>" };
+      ? oneHot(checkWhole(text.trueLabel, truth, 0, count - 1), count)
+      : probabilities(text.trueValues, truth, count);
+  const isWritten = numberedBars(guess, narrowPage);
+  const slant = nameAngle(classNames, narrowPage);
+  const bar = {
+    type: "bar",
+    x: classPlaces(classNames),
+    hovertemplate: "%{x}: %{y}<extra>%{fullData.name}</extra>",
+  };
   return {
     figure: {
       data: [
         {
           ...bar,
-          name: "predicted",
+          name: text.predicted,
           y: guess,
           marker: { color: palette.blue },
-          text: guess.map((p) => (p < 0.01 ? "" : p.toFixed(2))),
+          text: guess.map((p, label) => (isWritten[label] ? p.toFixed(2) : "")),
           textposition: "outside",
+          textfont: { size: 11 },
+          textangle: 0,
+          constraintext: "none",
           cliponaxis: false,
         },
         {
           ...bar,
-          name: "true",
+          name: text.true,
           y: right,
           marker: {
             color: palette.orange,
@@ -74,15 +92,19 @@ export function probabilitiesChart(
         },
       ],
       layout: {
-        ...chartLayout(title, 340),
-        xaxis: axis(undefined, { type: "category", showgrid: false }),
-        yaxis: axis("probability", { range: [0, 1.05] }),
+        ...chartLayout(title, topMargin(title) + barHeight + nameRoom(classNames, slant)),
+        xaxis: {
+          ...classAxis(classNames, narrowPage),
+          autotickangles: [0, slant, -90],
+          automargin: true,
+        },
+        yaxis: axis(text.axis, { range: [0, 1.05] }),
         bargap: 0.25,
         shapes: threshold === undefined ? [] : [thresholdLine(threshold)],
         legend: { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" },
       },
     },
-    description: describe(classNames, guess, right, options),
+    description: describe(distinctNames(classNames), guess, right, options),
   };
 }
 
@@ -102,8 +124,8 @@ function probabilities(what: string, input: NumbersInput, count: number): number
   const { shape, values } = readArray(what, input);
   const size = shape.length === 2 && shape[0] === 1 ? shape.slice(1) : shape;
   if (size.length !== 1 || size[0] !== count)
-    throw new ShapeError(what, `[${count}], one for each class`, showShape(shape));
-  return Array.from(values, (value, i) => round(checkShare(`${what} at ${i}`, value)));
+    throw new ShapeError(what, inputText.shape.forEach.class(`[${count}]`), showShape(shape));
+  return Array.from(values, (value, i) => round(checkShare(inputText.what.at(what, i), value)));
 }
 
 function oneHot(label: number, count: number): number[] {
@@ -122,11 +144,13 @@ function describe(
       .filter(({ p }) => p >= 0.01)
       .sort((a, b) => b.p - a.p)
       .map(({ name, p }) => `${name} ${p}`)
-      .join(", ") || "none of 0.01 or more";
-  const what = `Bars of predicted and true probabilities${title === undefined ? "" : ` “${title}”`}`;
+      .join(", ") || text.noneShown;
   const decided =
     threshold === undefined
       ? ""
-      : ` At ${threshold} or more: ${names.filter((_, i) => guess[i] >= threshold).join(", ") || "none"}.`;
-  return `${what}. Predicted: ${list(guess)}. True: ${list(right)}.${decided}`;
+      : text.decided(
+          threshold,
+          names.filter((_, i) => guess[i] >= threshold),
+        );
+  return text.describe(named(text.what, title), list(guess), list(right)) + decided;
 }

@@ -2,26 +2,28 @@ import type { Chart } from "../display/figure.js";
 import { palette } from "../display/palette.js";
 import { round } from "./chartText.js";
 import { chartLayout } from "./layout.js";
+import { plotsText } from "./plotsText.js";
 import type { TrainingPoint, TrainingProgress, TrainingValues } from "./trainingProgress.js";
+
+const text = plotsText.training;
 
 type Key = keyof TrainingValues;
 
-/** One chart of two: its name, and which values are its curves. */
+/** One chart of two: which values are its curves. */
 interface Panel {
-  name: string;
   training: Key;
   validation: Key;
 }
 
 const panels: Panel[] = [
-  { name: "loss", training: "loss", validation: "valLoss" },
-  { name: "accuracy", training: "accuracy", validation: "valAccuracy" },
+  { training: "loss", validation: "valLoss" },
+  { training: "accuracy", validation: "valAccuracy" },
 ];
 
 /** Charts of loss and, where `fit` measures it, accuracy side by side. */
-export function trainingChart(progress: TrainingProgress, words: string, title = "Training"): Chart {
-  const caption = `${title}: ${words}`;
-  const shown = panels.filter((panel) => panel.name === "loss" || progress.hasAccuracy);
+export function trainingChart(progress: TrainingProgress, words: string, title = text.title): Chart {
+  const caption = text.caption(title, words);
+  const shown = progress.hasAccuracy ? panels : panels.slice(0, 1);
   const end = Math.max(progress.totalEpochs ?? 1, progress.epochs.length, 1);
   const layout = chartLayout(undefined, 320);
   const width = shown.length === 1 ? 1 : 0.45;
@@ -30,13 +32,13 @@ export function trainingChart(progress: TrainingProgress, words: string, title =
     const domain = [i * (1 - width), i * (1 - width) + width];
     const dtick = Math.max(1, Math.ceil(end / 10));
     layout[`xaxis${n}`] = {
-      title: { text: "epoch" },
+      title: { text: text.epoch },
       range: [0, end * 1.02],
       dtick,
       domain,
       anchor: `y${n}`,
     };
-    layout[`yaxis${n}`] = { title: { text: panel.name }, anchor: `x${n}` };
+    layout[`yaxis${n}`] = { title: { text: text[panel.training] }, anchor: `x${n}` };
   });
   layout.legend = { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" };
   layout.margin = { ...(layout.margin as object), t: 54 };
@@ -64,17 +66,17 @@ function traces({ epochs, batches }: TrainingProgress, panel: Panel, i: number):
         ]
       : [];
   return [
-    ...curve("batches", batches, panel.training, {
+    ...curve(text.batches, batches, panel.training, {
       mode: "lines",
       line: { color: palette.grey, width: 1 },
       opacity: 0.7,
       hoverinfo: "skip",
     }),
-    ...curve("training", epochs, panel.training, {
+    ...curve(text.training, epochs, panel.training, {
       mode: "lines+markers",
       line: { color: palette.blue },
     }),
-    ...curve("validation", epochs, panel.validation, {
+    ...curve(text.validation, epochs, panel.validation, {
       mode: "lines+markers",
       line: { color: palette.orange, dash: "dash" },
       marker: { symbol: "diamond" },
@@ -88,16 +90,13 @@ function finite(value: number | undefined): number | null {
 }
 
 function describe(progress: TrainingProgress, caption: string): string {
-  const what = `${progress.hasAccuracy ? "Line charts of loss and accuracy" : "Line chart of loss"}. ${caption}.`;
+  const what = progress.hasAccuracy ? text.describeBoth(caption) : text.describe(caption);
   const { epochs } = progress;
   if (epochs.length < 2) return what;
   const courses = panels
-    .flatMap(({ name, training, validation }) => [
-      [name, training] as const,
-      [`validation ${name}`, validation] as const,
-    ])
-    .map(([name, key]) => ({ name, from: epochs[0][key], to: epochs[epochs.length - 1][key] }))
+    .flatMap(({ training, validation }) => [training, validation])
+    .map((key) => ({ name: text[key], from: epochs[0][key], to: epochs[epochs.length - 1][key] }))
     .filter(({ from, to }) => from !== undefined && to !== undefined)
-    .map(({ name, from, to }) => `${name} from ${round(from as number)} to ${round(to as number)}`);
-  return `${what} After epochs 1 to ${epochs.length}: ${courses.join("; ")}.`;
+    .map(({ name, from, to }) => text.course(name, round(from as number), round(to as number)));
+  return what + text.courses(epochs.length, courses);
 }

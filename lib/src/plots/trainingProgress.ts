@@ -1,4 +1,7 @@
 import { round } from "./chartText.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.training;
 
 /** What a chart of training knows of one moment. `accuracy` and the validation values are there if `fit` computes them. */
 export interface TrainingValues {
@@ -86,18 +89,17 @@ export class TrainingProgress {
   /** Such as `epoch 3 of 10, batch 412 of 1,875: loss 0.412, accuracy 0.853; about 20 s left`. */
   words(now: number): string {
     const done = this.epochs.length;
-    const of = this.totalEpochs === undefined ? "" : ` of ${this.totalEpochs}`;
-    if (done === 0 && this.#batch === 0) return `epoch 1${of}: starting`;
+    const of = this.totalEpochs === undefined ? "" : text.of(this.totalEpochs);
+    if (done === 0 && this.#batch === 0) return text.starting(of);
     const values = inWords(this.#latest);
-    if (this.#batch === 0) return `epoch ${done}${of} done: ${values}${this.#left(now)}`;
-    const steps = this.#stepsPerEpoch === undefined ? "" : ` of ${count(this.#stepsPerEpoch)}`;
-    return `epoch ${done + 1}${of}, batch ${count(this.#batch)}${steps}: ${values}${this.#left(now)}`;
+    if (this.#batch === 0) return text.done(done, of, values) + this.#left(now);
+    const steps = this.#stepsPerEpoch === undefined ? "" : text.of(count(this.#stepsPerEpoch));
+    return text.batch(done + 1, of, count(this.#batch) + steps, values) + this.#left(now);
   }
 
   /** Such as `10 epochs in 24 s: loss 0.238, accuracy 0.911`. */
   lastWords(now: number): string {
-    const done = this.epochs.length;
-    return `${done} ${done === 1 ? "epoch" : "epochs"} in ${duration(now - this.#startedAt)}: ${inWords(this.#latest)}`;
+    return text.finished(this.epochs.length, duration(now - this.#startedAt), inWords(this.#latest));
   }
 
   #left(now: number): string {
@@ -105,7 +107,7 @@ export class TrainingProgress {
     const passed = now - this.#startedAt;
     if (this.totalEpochs === undefined || done === 0 || passed < 1000) return "";
     const left = (passed * (this.totalEpochs - done)) / done;
-    return left < 1000 ? "" : `; about ${duration(left)} left`;
+    return left < 1000 ? "" : text.left(duration(left));
   }
 }
 
@@ -128,10 +130,10 @@ function runningMean(
 }
 
 function inWords({ loss, accuracy, valLoss, valAccuracy }: TrainingValues): string {
-  const parts = { loss, accuracy, "validation loss": valLoss, "validation accuracy": valAccuracy };
-  return Object.entries(parts)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name} ${round(value as number)}`)
+  const parts = { loss, accuracy, valLoss, valAccuracy };
+  return (Object.keys(parts) as (keyof typeof parts)[])
+    .filter((key) => parts[key] !== undefined)
+    .map((key) => `${text[key]} ${round(parts[key] as number)}`)
     .join(", ");
 }
 
@@ -141,6 +143,6 @@ function count(n: number): string {
 
 function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 1) return "less than a second";
-  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+  if (seconds < 1) return text.lessThanASecond;
+  return seconds < 100 ? text.seconds(seconds) : text.minutes(Math.round(seconds / 60));
 }

@@ -1,12 +1,9 @@
-import { platform } from "#platform";
-import { UnknownOptionError } from "../errors/errors.js";
+import { settings } from "#platform/settings";
+import { SixStepsError } from "../errors/sixStepsError.js";
+import { type Language, languages, type Tables, tableIn } from "./tables.js";
 
-/** The languages that sentences for people may be written in. English has all of them. */
-export const languages = ["en", "ko"] as const;
-export type Language = (typeof languages)[number];
-
-/** What the user reads: `SIX_STEPS_LANGUAGE`, or else English. @throws UnknownOptionError */
-export const language: Language = chosen(platform.settings.language || "en");
+/** What the user reads: `SIX_STEPS_LANGUAGE`, or else English. @throws SixStepsError */
+export const language: Language = chosen(settings.language || "en");
 
 /**
  * The table in the user's language. Where it has not been translated yet, the English one.
@@ -16,12 +13,13 @@ export const language: Language = chosen(platform.settings.language || "en");
  *
  *     export const text = inLanguage({ en, ko });
  */
-export function inLanguage<Text>(tables: { en: Text } & { [Other in Language]?: NoInfer<Text> }): Text {
-  return tables[language] ?? tables.en;
+export function inLanguage<Text>(tables: Tables<Text>): Text {
+  return tableIn(language, tables);
 }
 
 function chosen(name: string): Language {
-  const known = languages.find((one) => one === name);
-  if (known === undefined) throw new UnknownOptionError("SIX_STEPS_LANGUAGE", name, languages);
-  return known;
+  const known = [...languages, "pseudo" as const].find((one) => one === name);
+  if (known !== undefined) return known;
+  // In English: there is no language yet to say it in.
+  throw new SixStepsError(`SIX_STEPS_LANGUAGE is "${name}", which is not one of ${languages.join(", ")}.`);
 }

@@ -1,4 +1,7 @@
 import { ValueError } from "../errors/errors.js";
+import { checkFinite } from "../input/checkNumber.js";
+import { inputText } from "../input/inputText.js";
+import { trainingText } from "./trainingText.js";
 
 /**
  * The gradient of `f` at `x`, measured by central differences: each entry is moved by `step` to both sides, and the change
@@ -12,7 +15,7 @@ import { ValueError } from "../errors/errors.js";
  * @param x where to measure, `[count]`
  * @param step how far to move. Default: 1e-5 in a Float64Array, 1e-2 in a Float32Array, which has only 7 digits
  * @returns the slopes, `[count]`; off by about `step` squared times the third derivative
- * @throws ValueError if `step` is no number above 0 or too small to move an entry, or `f` returns something else than a
+ * @throws ValueError if `step` is not a number above 0 or too small to move an entry, or `f` returns something else than a
  * finite number
  */
 export function numericalGradient<Values extends Float32Array | Float64Array>(
@@ -20,15 +23,14 @@ export function numericalGradient<Values extends Float32Array | Float64Array>(
   x: Values,
   step: number = x instanceof Float32Array ? 1e-2 : 1e-5,
 ): Float64Array {
-  if (!(step > 0 && Number.isFinite(step))) throw new ValueError("step", "a number above 0", step);
+  if (!(step > 0 && Number.isFinite(step))) throw new ValueError("step", inputText.value.aboveZero, step);
   const gradient = new Float64Array(x.length);
   for (let i = 0; i < x.length; i++) {
     const value = x[i];
     try {
       const [right, upper] = measure(f, x, i, value + step);
       const [left, lower] = measure(f, x, i, value - step);
-      if (right === left)
-        throw new ValueError("step", `large enough to move x[${i}], which is ${value}`, step);
+      if (right === left) throw new ValueError("step", trainingText.step(`x[${i}]`, value), step);
       gradient[i] = (upper - lower) / (right - left);
     } finally {
       x[i] = value;
@@ -47,6 +49,5 @@ function measure<Values extends Float32Array | Float64Array>(
   x[i] = to;
   const place = x[i];
   const height = f(x);
-  if (!Number.isFinite(height)) throw new ValueError(`f with x[${i}] = ${place}`, "a finite number", height);
-  return [place, height];
+  return [place, checkFinite(trainingText.functionAt(`x[${i}]`, place), height)];
 }

@@ -1,21 +1,20 @@
 import * as tf from "@tensorflow/tfjs";
 import { display, inNotebook } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
-import { type BackendName, chooseBackend } from "./backend.js";
+import { chooseBackend } from "./backend/chooseBackend.js";
+import { installModelPlaces } from "./checkpoint/modelPlaces.js";
+import { correctTraining } from "./corrections/correctTraining.js";
 import { installEngine } from "./fit/install.js";
+import { trainingText } from "./trainingText.js";
 
 /** The backend behind `tf`, chosen once, when `six-steps` is first imported. */
 export const backend = chooseBackend();
+correctTraining();
 installEngine();
-
-const longNames: Record<BackendName, string> = {
-  node: "native TensorFlow (tfjs-node)",
-  wasm: "WebAssembly",
-  cpu: "plain JavaScript",
-};
+installModelPlaces();
 
 if (inNotebook()) {
-  const sentence = `TensorFlow.js computes with ${longNames[backend.name]}: ${backend.why}.`;
+  const sentence = trainingText.computesWith(trainingText.backend[backend.name], backend.why);
   display({ "text/html": `<small>${escapeHtml(sentence)}</small>`, "text/plain": sentence });
 }
 

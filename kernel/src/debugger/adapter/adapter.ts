@@ -4,10 +4,11 @@ import { debuggerCall, importMarker } from "../../shared/kernelNames.js";
 import { connectInspector, type Inspector } from "../cdp/inspector.js";
 import { type Script, Scripts } from "../cdp/scripts.js";
 import type { SendDebugEvent } from "../debugger.js";
+import { debuggerText } from "../debuggerText.js";
 import { Breakpoints } from "./breakpoints.js";
-import { type CellRegistry, Cells } from "./cells.js";
 import { Exceptions } from "./exceptions.js";
 import type { Frame } from "./frames.js";
+import { type CellRegistry, KnownCells } from "./knownCells.js";
 import { Pauses, type Stop } from "./pauses.js";
 import { isSkipped, skippedPatterns } from "./skippedFiles.js";
 import { Sources } from "./sources.js";
@@ -25,7 +26,7 @@ export class NotStoppedError extends Error {
   override readonly name = "NotStoppedError";
 
   constructor() {
-    super("The program is not stopped.");
+    super(debuggerText.notStopped);
   }
 }
 
@@ -39,7 +40,7 @@ export interface Attached {
 
 /** Between DAP's requests and V8: the state of one kernel's debugger. */
 export class Adapter {
-  readonly cells: Cells;
+  readonly cells: KnownCells;
   readonly breakpoints: Breakpoints;
   readonly #send: SendDebugEvent;
   #client: DebugProtocol.InitializeRequestArguments | undefined;
@@ -55,7 +56,7 @@ export class Adapter {
 
   constructor({ cellScripts, send }: { cellScripts: CellRegistry; send: SendDebugEvent }) {
     this.#send = send;
-    this.cells = new Cells(cellScripts);
+    this.cells = new KnownCells(cellScripts);
     this.breakpoints = new Breakpoints(this.cells, (breakpoint) =>
       this.sendEvent("breakpoint", { reason: "changed", breakpoint }),
     );

@@ -1,5 +1,6 @@
 import { Script } from "node:vm";
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { debuggerText } from "../debuggerText.js";
 
 /** What V8 and the adapter are to ask before they stop at a breakpoint. */
 export interface BreakpointCondition {
@@ -13,8 +14,9 @@ export interface BreakpointCondition {
 export function breakpointCondition(requested: DebugProtocol.SourceBreakpoint): BreakpointCondition {
   const { condition, logMessage, hitCondition } = requested;
   const parts: string[] = [];
-  if (condition?.trim()) parts.push(`(${checked(condition, "condition")})`);
-  if (logMessage) parts.push(`(console.log(${checked(logTemplate(logMessage), "log message")}), false)`);
+  if (condition?.trim()) parts.push(`(${checked(condition, debuggerText.badCondition)})`);
+  if (logMessage)
+    parts.push(`(console.log(${checked(logTemplate(logMessage), debuggerText.badLogMessage)}), false)`);
   return {
     ...(parts.length > 0 && { expression: parts.join(" && ") }),
     stopsAt: hitCondition?.trim() ? hitTest(hitCondition.trim()) : () => true,
@@ -25,14 +27,12 @@ export class BreakpointConditionError extends Error {
   override readonly name = "BreakpointConditionError";
 }
 
-function checked(expression: string, what: string): string {
+function checked(expression: string, refusal: typeof debuggerText.badCondition): string {
   try {
     new Script(`(${expression})`);
     return expression;
   } catch (error) {
-    throw new BreakpointConditionError(
-      `The ${what} \`${expression}\` is no expression: ${(error as Error).message}.`,
-    );
+    throw new BreakpointConditionError(refusal(expression, (error as Error).message));
   }
 }
 
@@ -44,10 +44,7 @@ function logTemplate(message: string): string {
 
 function hitTest(hitCondition: string): (hit: number) => boolean {
   const match = /^(>=|<=|>|<|={1,3}|%)?\s*(\d+)$/.exec(hitCondition);
-  if (match === null)
-    throw new BreakpointConditionError(
-      `The hit condition \`${hitCondition}\` is none of: 3, > 3, >= 3, < 3, <= 3, = 3, % 3.`,
-    );
+  if (match === null) throw new BreakpointConditionError(debuggerText.badHitCondition(hitCondition));
   const count = Number(match[2]);
   switch (match[1]) {
     case ">=":

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Inspector } from "../cdp/inspector.js";
 import type { Script, Scripts } from "../cdp/scripts.js";
+import { debuggerText } from "../debuggerText.js";
 import { breakableLines } from "./breakableLines.js";
 import { type BreakLocation, breakLocations } from "./breakLocations.js";
 import {
@@ -10,7 +11,7 @@ import {
   BreakpointConditionError,
   breakpointCondition,
 } from "./breakpointCondition.js";
-import type { Cells } from "./cells.js";
+import type { KnownCells } from "./knownCells.js";
 import type { Sources } from "./sources.js";
 
 interface Breakpoint {
@@ -32,7 +33,7 @@ interface Breakpoint {
  * breakpoint to the next place in each of them.
  */
 export class Breakpoints {
-  readonly #cells: Cells;
+  readonly #cells: KnownCells;
   readonly #changed: (breakpoint: DebugProtocol.Breakpoint) => void;
   readonly #byPath = new Map<string, Breakpoint[]>();
   readonly #byV8Id = new Map<string, Breakpoint>();
@@ -42,7 +43,7 @@ export class Breakpoints {
   #lastId = 0;
 
   /** @param changed told when V8 chose another line than was answered, or when a waiting breakpoint is set */
-  constructor(cells: Cells, changed: (breakpoint: DebugProtocol.Breakpoint) => void) {
+  constructor(cells: KnownCells, changed: (breakpoint: DebugProtocol.Breakpoint) => void) {
     this.#cells = cells;
     this.#changed = changed;
   }
@@ -137,12 +138,12 @@ export class Breakpoints {
       return { ...breakpoint, condition: undefined, verified: false, message: error.message };
     }
     if (lines === undefined) {
-      const message = "Waits until this text runs.";
+      const message = debuggerText.notRunYet;
       return { ...breakpoint, condition, verified: false, message };
     }
     const line = lines.find((line) => line >= requested.line);
     if (line === undefined) {
-      const message = "There is no code on this line or below it.";
+      const message = debuggerText.noCode;
       return { ...breakpoint, condition, verified: false, message };
     }
     return { ...breakpoint, condition, line, verified: true };

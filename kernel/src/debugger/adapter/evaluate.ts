@@ -1,5 +1,6 @@
 import type { Runtime } from "node:inspector";
 import type { Inspector } from "../cdp/inspector.js";
+import { debuggerText } from "../debuggerText.js";
 import type { Frame } from "./frames.js";
 import { describe } from "./variables/description.js";
 
@@ -42,7 +43,7 @@ export async function evaluate(
           });
     } catch (error) {
       if (!/terminated/i.test((error as Error).message)) throw new EvaluationError((error as Error).message);
-      throw new EvaluationError(`\`${expression}\` took longer than ${timeout / 1000} s and was ended.`);
+      throw new EvaluationError(debuggerText.tookLonger(expression, timeout / 1000));
     }
   };
   let answer = await run(expression);
@@ -54,7 +55,7 @@ export async function evaluate(
   if (exceptionDetails === undefined) return result;
   const thrown = exceptionDetails.exception;
   if (context === "hover" && thrown?.className === "EvalError")
-    throw new EvaluationError("Not shown here: to evaluate this would change something.");
+    throw new EvaluationError(debuggerText.sideEffect);
   throw new EvaluationError(thrown === undefined ? exceptionDetails.text : describe(thrown));
 }
 

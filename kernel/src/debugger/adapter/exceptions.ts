@@ -3,6 +3,7 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import { parseSync } from "oxc-parser";
 import type { Inspector } from "../cdp/inspector.js";
 import type { Scripts } from "../cdp/scripts.js";
+import { debuggerText } from "../debuggerText.js";
 import { asyncLines } from "./frames.js";
 import type { Sources } from "./sources.js";
 
@@ -10,14 +11,14 @@ import type { Sources } from "./sources.js";
 export const exceptionFilters: DebugProtocol.ExceptionBreakpointsFilter[] = [
   {
     filter: "uncaught",
-    label: "Uncaught Exceptions",
-    description: "Stop where an error is thrown that nothing catches",
+    label: debuggerText.uncaught,
+    description: debuggerText.uncaughtMeans,
     default: false,
   },
   {
     filter: "all",
-    label: "All Exceptions",
-    description: "Stop where an error is thrown, also when it is caught",
+    label: debuggerText.all,
+    description: debuggerText.allMeans,
     default: false,
   },
 ];

@@ -2,6 +2,7 @@ import type { Debugger, Runtime } from "node:inspector";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Inspector } from "../cdp/inspector.js";
 import type { Scripts } from "../cdp/scripts.js";
+import { debuggerText } from "../debuggerText.js";
 import type { Breakpoints } from "./breakpoints.js";
 import type { Exceptions } from "./exceptions.js";
 import { awaitingFrames, type Frame, visibleFrames } from "./frames.js";
@@ -145,7 +146,7 @@ export class Pauses {
       const text = exception.description?.split("\n")[0] ?? String(exception.value);
       return {
         stop: { frames, exception },
-        event: { reason: "exception", description: "Paused on exception", text },
+        event: { reason: "exception", description: debuggerText.pausedOnException, text },
       };
     }
     const v8Ids = paused.hitBreakpoints ?? [];
@@ -161,7 +162,7 @@ export class Pauses {
     if (isInStudents && (await this.#isDebuggerStatement(paused))) {
       return {
         stop: { frames },
-        event: { reason: "breakpoint", description: "Paused on debugger statement" },
+        event: { reason: "breakpoint", description: debuggerText.pausedOnStatement },
       };
     }
     return { go: await this.#past(paused) };

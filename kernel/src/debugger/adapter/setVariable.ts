@@ -1,4 +1,5 @@
 import type { Runtime } from "node:inspector";
+import { debuggerText } from "../debuggerText.js";
 import type { Adapter } from "./adapter.js";
 import { EvaluationError, evaluate } from "./evaluate.js";
 import { argumentOf } from "./notebookVariables.js";
@@ -20,8 +21,8 @@ export async function setVariable(
     const frame = adapter.stop?.frames.find(({ callFrame }) => callFrame === reference.callFrame);
     return await evaluate(adapter.inspector, `${name} = (${text})`, { context: "repl", frame });
   }
-  if (reference.kind === "tensor") throw new EvaluationError("A tensor's values cannot be changed.");
-  if (name.startsWith("#")) throw new EvaluationError(`${name} is private to its class.`);
+  if (reference.kind === "tensor") throw new EvaluationError(debuggerText.fixedTensor);
+  if (name.startsWith("#")) throw new EvaluationError(debuggerText.privateMember(name));
   const value = await evaluate(adapter.inspector, `(${text})`, {
     context: "repl",
     frame: adapter.stop?.frames[0],

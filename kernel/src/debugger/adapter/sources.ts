@@ -3,7 +3,7 @@ import type { Debugger } from "node:inspector";
 import { originalPositionFor } from "@jridgewell/trace-mapping";
 import type { Inspector } from "../cdp/inspector.js";
 import type { Script, Scripts } from "../cdp/scripts.js";
-import type { Cells, RunCell } from "./cells.js";
+import type { KnownCells, RunCell } from "./knownCells.js";
 import { parseSourceMap, pathOf, readSourceMap, type ScriptMap } from "./sourceMap.js";
 
 /** A place in a text that the student knows: a cell, or a file. Lines and columns count from 1, as in DAP. */
@@ -17,14 +17,14 @@ export interface Place {
 export class Sources {
   readonly #inspector: Inspector;
   readonly #scripts: Scripts;
-  readonly #cells: Cells;
+  readonly #cells: KnownCells;
   readonly #isStudents: (url: string) => boolean;
   readonly #readings = new Map<string, Promise<Reading | undefined>>();
 
   constructor(parts: {
     inspector: Inspector;
     scripts: Scripts;
-    cells: Cells;
+    cells: KnownCells;
     /** Whether a script's URL is a file that the student debugs, and not skipped. */
     isStudents: (url: string) => boolean;
   }) {
@@ -85,18 +85,15 @@ export class Sources {
     return map === undefined ? plainReading(pathOf(new URL(script.url))) : mappedReading(map);
   }
 
-  async #readCell(script: Script, { path, cell, script: { texts } }: RunCell): Promise<Reading> {
+  async #readCell(script: Script, { path, script: { texts } }: RunCell): Promise<Reading> {
     const { registry } = this.#cells;
-    const lineCount = cell.source.split("\n").length;
     return {
       paths: [path],
       hoists: texts.length > 1 && (await this.#text(script)) === texts[0],
       text: () => undefined,
       placeOf(line, column) {
         const place = registry.toCell(script.url, { line, column });
-        // Past the code is V8's own return from the script.
-        if (place === undefined || place.line >= lineCount) return undefined;
-        return { path, line: place.line + 1, column: place.column + 1 };
+        return place && { path, line: place.line + 1, column: place.column + 1 };
       },
     };
   }
@@ -107,7 +104,10 @@ export class Sources {
     const { isTypescript, typescriptSource } = await import("../../student/modules/typescriptSource.js");
     if (!isTypescript(path)) return undefined;
     try {
-      const { source, map } = typescriptSource(path);
+      const { SettingsOfFolder } = await import("../../shared/tsconfig/notebookSettings.js");
+      // Cells run there, unless one has gone elsewhere.
+      const { jsx } = new SettingsOfFolder(process.cwd()).current();
+      const { source, map } = typescriptSource(path, jsx);
       // The file may have been edited since it was loaded.
       if (map === undefined || source !== (await this.#text(script))) return undefined;
       return parseSourceMap(map, new URL(script.url));

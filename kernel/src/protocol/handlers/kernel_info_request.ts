@@ -24,7 +24,7 @@ export function kernel_info_request(): Json {
     },
     banner: `Six Steps ${version}: TypeScript ${typescript} on Node.js ${process.versions.node}`,
     debugger: true,
-    supported_features: ["debugger"],
+    supported_features: ["debugger", "kernel subshells"],
     help_links: [
       { text: "TypeScript", url: "https://www.typescriptlang.org/docs/" },
       { text: "JavaScript", url: "https://developer.mozilla.org/docs/Web/JavaScript" },

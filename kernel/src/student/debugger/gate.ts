@@ -10,7 +10,8 @@ import { setImmediate, Map as TheMap, Promise as ThePromise } from "../intrinsic
 let isHolding = false;
 /** How many scripts may pass that have not come here yet. */
 let passes = 0;
-let held: (() => void) | undefined;
+/** Scripts of several cells may wait, where these have subshells of their own. */
+const held: (() => void)[] = [];
 
 /** @param enter execution's, with which every script of a cell begins */
 export function gated(enter: (cell: number) => Promise<void>): (cell: number) => Promise<void> {
@@ -22,7 +23,7 @@ export function gated(enter: (cell: number) => Promise<void>): (cell: number) =>
     passes = 0;
     await new ThePromise<void>((resolve) => {
       // Not at once: who lets it go does so in an inspector's call.
-      held = () => setImmediate(resolve);
+      held.push(() => setImmediate(resolve));
     });
   };
 }
@@ -35,20 +36,15 @@ export function hold(): void {
 
 /** Lets one script go on: the one that waits, or the next one. */
 export function letOneGo(): void {
-  if (held === undefined) passes++;
-  else free();
+  const first = held.shift();
+  if (first === undefined) passes++;
+  else first();
 }
 
 /** No script waits any more. */
 export function letAllGo(): void {
   isHolding = false;
-  free();
-}
-
-function free(): void {
-  const waiting = held;
-  held = undefined;
-  waiting?.();
+  for (const letGo of held.splice(0)) letGo();
 }
 
 let followsImports = false;

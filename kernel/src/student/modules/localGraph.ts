@@ -1,161 +1,151 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { extname, join, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { Map, Object, Set, URL } from "../intrinsics.js";
+import { pathToFileURL } from "node:url";
+import type { PathPattern } from "../../shared/tsconfig/pathMapping.js";
+import { JSON, Map, Set, URL } from "../intrinsics.js";
+import { localFile, pathOf } from "./localFile.js";
+import { SeenFile } from "./seenFile.js";
 
-/** A file as it was when a cell last asked for it. */
+/** A file as it was when it was last imported. */
 interface LocalFile {
-  /** Rises when the file, or one that it imports, has changed: Node takes a URL with another `?v=` for a new module. */
+  /** Rises when the file, or one that it imports, is to be loaded again: Node takes another `?v=` for a new module. */
   version: number;
-  modified: number;
-  hash: string;
-  readonly imports: Set<string>;
-  /** Specifiers that led to no file. */
-  readonly missing: Set<string>;
+  readonly seen: SeenFile;
+  /** An import that loaded this version has ended well. */
+  works: boolean;
+  /** By its specifiers: the file that it imports, and in which version; `undefined` where there was none. */
+  readonly imports: Map<string, { path: string; version: number } | undefined>;
+}
+
+/** What a cell's import tells the graph, which may live in another thread. */
+export interface ImportNews {
+  /** CommonJS files that Node has forgotten since the last import. */
+  forgotten: string[];
+  /** Files whose import by a cell has ended well since then. */
+  loaded: string[];
+  /** Files whose import has failed or was stopped. Node would give each module the same end again. */
+  failed: string[];
 }
 
 /** The student's own modules: what they import of each other, and which of them have changed. */
 export class LocalGraph {
   readonly #files = new Map<string, LocalFile>();
+  readonly #imports: Int32Array;
+  /** Files that have been looked at since the import began that is under way. */
+  readonly #fresh = new Set<string>();
+  #paths: readonly PathPattern[] = [];
+
+  /** @param imports how many imports by cells are under way, at its only place */
+  constructor(imports: Int32Array) {
+    this.#imports = imports;
+  }
 
   /**
    * The URL under which Node is to load what `specifier` means in the module `parent`.
    *
-   * @param fromNotebook then everything that the file imports is looked at again
+   * @param news if a cell imports it
    * @returns `undefined` for what is no local file: Node's own resolution is to say what it thinks of that
    */
-  resolve(specifier: string, parent: string, fromNotebook: boolean): string | undefined {
-    const path = localFile(specifier, parent);
-    const importer = fromNotebook ? undefined : this.#files.get(pathOf(parent) ?? "");
+  resolve(specifier: string, parent: string, news: ImportNews | undefined): string | undefined {
+    const path = localFile(specifier, parent, this.#paths);
+    const importer = news ? undefined : this.#files.get(pathOf(parent) ?? "");
     if (path === undefined) {
-      importer?.missing.add(specifier);
+      importer?.imports.set(specifier, undefined);
       return undefined;
     }
-    importer?.missing.delete(specifier);
-    importer?.imports.add(path);
-    if (fromNotebook) this.#refresh(path);
-    const file = this.#fileAt(path);
+    if (news) this.#hear(news);
+    // Within one import, all modules see the files as they were at the first look.
+    if (news || this.#imports[0] === 0) this.#fresh.clear();
+    this.#refresh(path);
+    const { version } = this.#fileAt(path);
+    importer?.imports.set(specifier, { path, version });
     const url = pathToFileURL(path);
-    if (file.version > 0) url.searchParams.set("v", `${file.version}`);
-    const retry = new URL(specifier, parent).searchParams.get("retry");
-    if (retry !== null) url.searchParams.set("retry", retry);
+    if (version > 0) url.searchParams.set("v", `${version}`);
     return url.href;
+  }
+
+  /** Other settings hold from now on: everything is to be loaded again. @param paths of the tsconfig.json */
+  configure(paths: readonly PathPattern[]): void {
+    this.#paths = paths;
+    for (const { seen } of this.#files.values()) seen.doubt();
+    this.#fresh.clear();
+  }
+
+  /** It says something else, or its specifiers mean other files. */
+  #hasChanged(path: string, { seen, imports }: LocalFile): boolean {
+    const url = pathToFileURL(path).href;
+    const isOther = ([specifier, imported]: [string, { path: string } | undefined]) =>
+      localFile(specifier, url, this.#paths) !== imported?.path;
+    return seen.hasChanged() || [...imports].some(isOther);
   }
 
   #fileAt(path: string): LocalFile {
     let file = this.#files.get(path);
     if (file === undefined) {
-      file = { version: 0, ...stateOf(path), imports: new Set(), missing: new Set() };
+      const seen = new SeenFile(path);
+      file = { version: 0, seen, works: false, imports: new Map() };
       this.#files.set(path, file);
+      this.#fresh.add(path);
     }
     return file;
   }
 
-  /** Gives a new version to all that have changed below `root`, and to what imports them. */
+  #hear({ forgotten, loaded, failed }: ImportNews): void {
+    for (const path of loaded) for (const file of this.#below(path).values()) file.works = true;
+    for (const path of failed) {
+      for (const { seen, works } of this.#below(path).values()) if (!works) seen.doubt();
+    }
+    for (const path of forgotten) this.#files.get(path)?.seen.doubt();
+  }
+
+  /** Gives a new version to all that have changed from `root` on, and to what imports them. */
   #refresh(root: string): void {
+    const below = this.#below(root);
+    for (const [path, file] of below) {
+      if (this.#fresh.has(path)) continue;
+      this.#fresh.add(path);
+      if (this.#hasChanged(path, file)) renew(file);
+    }
+    const isOutdated = (imported: { path: string; version: number } | undefined) =>
+      imported !== undefined && this.#files.get(imported.path)?.version !== imported.version;
+    for (let again = true; again; ) {
+      again = false;
+      for (const file of below.values()) {
+        if (![...file.imports.values()].some(isOutdated)) continue;
+        renew(file);
+        again = true;
+      }
+    }
+  }
+
+  /** A file and all that it imports, as far as they have been loaded. */
+  #below(root: string): Map<string, LocalFile> {
     const below = new Map<string, LocalFile>();
     const walk = (path: string): void => {
       const file = this.#files.get(path);
       if (file === undefined || below.has(path)) return;
       below.set(path, file);
-      for (const imported of file.imports) walk(imported);
+      for (const imported of file.imports.values()) if (imported) walk(imported.path);
     };
     walk(root);
-    const changed = new Set<string>();
-    for (const [path, file] of below) if (this.#hasChanged(path, file)) changed.add(path);
-    for (let before = -1; before !== changed.size; ) {
-      before = changed.size;
-      for (const [path, { imports }] of below) {
-        if ([...imports].some((imported) => changed.has(imported))) changed.add(path);
-      }
-    }
-    for (const path of changed) {
-      const file = below.get(path) as LocalFile;
-      file.version++;
-      Object.assign(file, stateOf(path));
-      file.imports.clear();
-      file.missing.clear();
-    }
-  }
-
-  #hasChanged(path: string, file: LocalFile): boolean {
-    for (const specifier of file.missing) {
-      if (localFile(specifier, pathToFileURL(path).href) !== undefined) return true;
-    }
-    const modified = modifiedAt(path);
-    if (modified === file.modified) return false;
-    file.modified = modified;
-    return hashOf(path) !== file.hash;
+    return below;
   }
 }
 
-function stateOf(path: string): { modified: number; hash: string } {
-  return { modified: modifiedAt(path), hash: hashOf(path) };
+function renew(file: LocalFile): void {
+  file.version++;
+  file.works = false;
+  file.imports.clear();
 }
 
-function modifiedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** The specifier by which a cell asks for a file. */
+export function withNews(path: string, news: ImportNews): string {
+  const url = pathToFileURL(path);
+  url.searchParams.set(newsKey, JSON.stringify(news));
+  return url.href;
 }
 
-function hashOf(path: string): string {
-  try {
-    return createHash("sha1").update(readFileSync(path)).digest("hex");
-  } catch {
-    return "";
-  }
+export function newsOf(specifier: string, parent: string): ImportNews | undefined {
+  const news = new URL(specifier, parent).searchParams.get(newsKey);
+  return news === null ? undefined : JSON.parse(news);
 }
 
-/** The file of a module of the student's, without its query; `undefined` for all others. */
-export function pathOf(url: string): string | undefined {
-  if (!url.startsWith("file:")) return undefined;
-  try {
-    const path = fileURLToPath(url.replace(/[?#].*$/, ""));
-    return path.includes(`${sep}node_modules${sep}`) ? undefined : path;
-  } catch {
-    return undefined;
-  }
-}
-
-export function isPathSpecifier(specifier: string): boolean {
-  return /^(?:\.{1,2}(?:\/|$)|\/|file:)/.test(specifier);
-}
-
-/** What may stand behind a name without its ending, as TypeScript looks for it. */
-const endings = [".ts", ".tsx", ".mts", ".cts", ".js", ".mjs", ".cjs", ".jsx", ".json"];
-
-/** What TypeScript means by the name of a file that only a compiler would make. */
-const sources: Record<string, string[]> = {
-  ".js": [".ts", ".tsx", ".jsx"],
-  ".mjs": [".mts"],
-  ".cjs": [".cts"],
-  ".jsx": [".tsx"],
-};
-
-/** All the files that `specifier` may mean, in the order in which they are tried. */
-export function candidates(specifier: string, parent: string): string[] {
-  const path = pathOf(new URL(specifier, parent).href);
-  if (path === undefined) return [];
-  const ending = extname(path);
-  const stem = path.slice(0, path.length - ending.length);
-  return [
-    path,
-    ...(sources[ending] ?? []).map((other) => stem + other),
-    ...endings.map((added) => path + added),
-    ...endings.map((added) => join(path, `index${added}`)),
-  ];
-}
-
-function localFile(specifier: string, parent: string): string | undefined {
-  if (!isPathSpecifier(specifier)) return undefined;
-  return candidates(specifier, parent).find((path) => isFile(path));
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-/** Where a folder's relative specifiers start. */
-export function parentIn(folder: string): string {
-  return pathToFileURL(join(folder, "notebook")).href;
-}
+const newsKey = "kernel-news";

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
-import type { transformSync as transformWithEsbuild } from "esbuild";
+import type { TransformOptions, transformSync as transformWithEsbuild } from "esbuild";
 import type { parseSync } from "oxc-parser";
+import { esbuildJsx, type JsxSettings, reactJsx } from "../../shared/jsx.js";
 import { process, RegExp, SyntaxError } from "../intrinsics.js";
 
 const require = createRequire(import.meta.url);
@@ -20,26 +21,38 @@ export function isTypescript(path: string): boolean {
 }
 
 /** A student's TypeScript module, as JavaScript. Types become spaces wherever that is enough. */
-export function typescriptSource(path: string): LoadedSource {
+export function typescriptSource(path: string, jsx: JsxSettings): LoadedSource {
   const text = readFileSync(path, "utf8");
-  const format = isCommonJs(path, text) ? "commonjs" : "module";
-  if (!/x$/.test(extname(path))) {
-    const stripped = strip(text);
-    if (stripped !== undefined) return { format, source: withoutUnusedImports(stripped) };
-  }
+  return isCommonJs(path, text) ? commonJsSource(path, text) : moduleSource(path, text, jsx);
+}
+
+/** @param text the file's. What it imports and exports as an ES module is required and exported as by CommonJS. */
+export function commonJsSource(path: string, text: string = readFileSync(path, "utf8")): LoadedSource {
+  const stripped = hasModuleSyntax(text) || isJsx(path) ? undefined : strip(text);
+  if (stripped !== undefined) return { format: "commonjs", source: stripped };
+  return { format: "commonjs", ...transformed(path, text, { ...esbuildJsx(reactJsx), format: "cjs" }) };
+}
+
+function moduleSource(path: string, text: string, jsx: JsxSettings): LoadedSource {
+  const stripped = isJsx(path) ? undefined : strip(text);
+  if (stripped !== undefined) return { format: "module", source: withoutUnusedImports(stripped) };
+  return { format: "module", ...transformed(path, text, esbuildJsx(jsx)) };
+}
+
+function transformed(path: string, text: string, options: TransformOptions): { source: string; map: string } {
   const { transformSync } = require("esbuild") as { transformSync: typeof transformWithEsbuild };
   try {
     const { code, map } = transformSync(text, {
-      loader: /x$/.test(extname(path)) ? "tsx" : "ts",
-      jsx: "automatic",
+      loader: isJsx(path) ? "tsx" : "ts",
       target: `node${process.versions.node}`,
       supported: { using: false, decorators: false },
       sourcefile: path,
       sourcemap: "external",
       tsconfigRaw: "{}",
       logLevel: "silent",
+      ...options,
     });
-    return { format, source: code, map };
+    return { source: code, map };
   } catch (error) {
     const [first] =
       (error as { errors?: { text: string; location?: { line: number; column: number } }[] }).errors ?? [];
@@ -47,6 +60,10 @@ export function typescriptSource(path: string): LoadedSource {
     const { line = 1, column = 0 } = first.location ?? {};
     throw new SyntaxError(`${path}:${line}:${column + 1}: ${first.text}`);
   }
+}
+
+function isJsx(path: string): boolean {
+  return /x$/.test(extname(path));
 }
 
 /** @returns `undefined` for enums, decorators and the like, which need more than a strip */
@@ -63,7 +80,11 @@ function strip(text: string): string | undefined {
 
 function isCommonJs(path: string, text: string): boolean {
   if (path.endsWith(".cts")) return true;
-  return /\bmodule\.exports\b|^\s*exports\.\w/m.test(text) && !/^\s*(?:import|export)\b/m.test(text);
+  return /\bmodule\.exports\b|^\s*exports\.\w/m.test(text) && !hasModuleSyntax(text);
+}
+
+function hasModuleSyntax(text: string): boolean {
+  return /^\s*(?:import|export)\b/m.test(text);
 }
 
 /**

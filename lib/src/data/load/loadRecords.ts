@@ -1,7 +1,8 @@
-import { ValueError } from "../../errors/errors.js";
 import { checkCount } from "../../input/checkCount.js";
+import { checkBoolean } from "../../input/checkNumber.js";
 import type { tf } from "../../training/tf.js";
 import type { RecordFile } from "../dataset.js";
+import { dataText } from "../dataText.js";
 import type { LoadOptions } from "./loadIdx.js";
 import { loadOnce } from "./loadOnce.js";
 import { copyPixels, planeBytes, recordBytes } from "./records.js";
@@ -40,7 +41,7 @@ export interface RecordSet {
 
 /** @throws ValueError if an option is none that CIFAR-10 itself could fulfil. */
 export function checkCifar10Options({ trainCount, testCount, normalize = false }: Cifar10Options): void {
-  if (typeof normalize !== "boolean") throw new ValueError("normalize", "true or false", normalize);
+  checkBoolean("normalize", normalize);
   checkCount("trainCount", trainCount, 50_000);
   checkCount("testCount", testCount, 10_000);
 }
@@ -59,7 +60,7 @@ export async function loadRecords(
 ): Promise<Cifar10> {
   const part = async (what: "trainCount" | "testCount", files: RecordSet["trainFiles"], count?: number) => {
     const all = files.reduce((sum, { records }) => sum + records, 0);
-    const note = set.isSample ? ", which is all that this sample of CIFAR-10 has" : "";
+    const note = set.isSample ? dataText.allOfSample : "";
     const wanted = checkCount(what, count, all, note);
     const [images, labels] = await loadPart(`${set.folder} ${what}`, files, wanted, normalize, read);
     return { images: images as tf.Tensor4D, labels: labels as tf.Tensor1D };

@@ -1,6 +1,9 @@
 import { DataFileError } from "../../errors/dataFileError.js";
 import type { RecordFile } from "../dataset.js";
+import { dataText } from "../dataText.js";
 import type { PixelType, PixelValues } from "./tensors.js";
+
+const text = dataText.records;
 
 /** Classes, and so the labels 0 to 9. */
 export const classCount = 10;
@@ -13,7 +16,7 @@ export const recordBytes = 1 + 3 * planeBytes;
 
 /** What a file of CIFAR-10's binary version should be, in words. */
 export function describeRecords({ records }: RecordFile): string {
-  return `${records ?? "some"} records of ${recordBytes} bytes each`;
+  return text.wanted(records, recordBytes);
 }
 
 /**
@@ -26,14 +29,14 @@ export function checkRecords(bytes: Uint8Array, file: RecordFile, path: string):
   const fail = (found: string): never => {
     throw new DataFileError(path, describeRecords(file), found);
   };
-  if (bytes.length === 0) fail("an empty file");
+  if (bytes.length === 0) fail(text.empty);
   const whole = Math.floor(bytes.length / recordBytes);
   const rest = bytes.length % recordBytes;
-  if (rest > 0) fail(`${whole} and one of ${rest} bytes: it is truncated or another file`);
+  if (rest > 0) fail(text.rest(whole, rest));
   if (whole !== (file.records ?? whole)) fail(`${whole}`);
   for (let i = 0; i < whole; i++) {
     const label = bytes[i * recordBytes];
-    if (label >= classCount) fail(`label ${label} in record ${i}, which must be 0 to ${classCount - 1}`);
+    if (label >= classCount) fail(text.label(label, i, classCount - 1));
   }
 }
 

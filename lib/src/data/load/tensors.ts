@@ -1,5 +1,6 @@
 import { SixStepsError } from "../../errors/errors.js";
 import { tf } from "../../training/tf.js";
+import { dataText } from "../dataText.js";
 
 /** What this file uses of the WASM backend: a tensor without values, and its place in the heap. */
 interface WasmBackend {
@@ -35,7 +36,7 @@ export function beginTensor(shape: number[], dtype: PixelType): TensorUnderway {
   if (tf.getBackend() === "wasm") {
     const wasm = tf.backend() as unknown as WasmBackend;
     const info = wasm.makeOutput(shape, dtype);
-    if (wasm.typedArrayFromHeap(info).byteOffset === 0) throw new SixStepsError(outOfMemory(count));
+    if (wasm.typedArrayFromHeap(info).byteOffset === 0) throw new SixStepsError(dataText.noMemory(count));
     return {
       values: () => wasm.typedArrayFromHeap(info),
       finish: () => tf.engine().makeTensorFromTensorInfo(info),
@@ -43,8 +44,4 @@ export function beginTensor(shape: number[], dtype: PixelType): TensorUnderway {
   }
   const values = dtype === "int32" ? new Int32Array(count) : new Float32Array(count);
   return { values: () => values, finish: () => tf.tensor(values, shape, dtype) };
-}
-
-function outOfMemory(values: number): string {
-  return `No memory is left for a tensor of ${values} values. Restart the kernel, or dispose of tensors you no longer need.`;
 }

@@ -1,3 +1,4 @@
+import { sum } from "../core/byHand.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
@@ -10,8 +11,8 @@ export const en = {
   ],
   correct: "Your code was right for lists of many lengths, also for those that the text did not show.",
   sum: ({ got }: Try) => `${written(got)} is the sum. Divide it by the number of values.`,
-  fixedCount: (count: number) =>
-    `That always divides by ${count}. The number of values differs from call to call: \`values.length\`.`,
+  fixedCount: ({ args: [values], got }: Try) =>
+    `That always divides by ${written(sum(values as number[]) / (got as number))}. The number of values differs from call to call: \`values.length\`.`,
   oneLess: ({ args: [values] }: Try) =>
     `That divides by one less than the number of values. Here there are ${(values as number[]).length}, so divide by ${(values as number[]).length}. An array's length is not its last index.`,
   returnInLoop: ({ args: [values] }: Try) =>

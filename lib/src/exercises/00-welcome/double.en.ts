@@ -10,7 +10,7 @@ export const en = {
   ],
   correct: "The check called your function on many numbers, and it was right for each.",
   plusTwo: ({ args: [x] }: Try) =>
-    `That adds 2. For 2 it is the same as doubling, but 2 + ${written(x)} is not 2 · ${written(x)}. One example that fits is no proof.`,
+    `That adds 2. For 2 it is the same as doubling, but 2 + ${written(x)} is not 2 · ${written(x)}. One example that fits proves nothing.`,
   squared: ({ args: [x] }: Try) => `That multiplies ${written(x)} by itself. Doubling multiplies by 2.`,
   unchanged: () => "That is the input as it came. Multiply it by 2.",
   half: () => "That divides by 2. `*` multiplies, `/` divides.",

@@ -12,7 +12,7 @@ export const en = {
       "Python allows −1 for the last entry. In TypeScript `classNames[-1]` is `undefined`; `classNames.at(-1)` exists, but the index of that entry is another number.",
     first: (got: string) => `${got} is at the front: the first entry has the index 0, the second 1.`,
     tooFar: () => "That is beyond the end. Ten names, the first at 0.",
-    off: () => "Near. Count the places from 0: the first name is at 0, the second at 1.",
+    offByOne: () => "Close. Count the places from 0: the first name is at 0, the second at 1.",
   },
   restart: {
     question: "Set `restart` to what a restart of the kernel does: one of the three texts.",

@@ -1,170 +1,61 @@
 import { classNames } from "../../data/classNames.js";
-import { ValueExercise } from "../core/valueExercise.js";
+import { inLanguage } from "../../text/language.js";
+import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { countLabels } from "./countLabels.js";
+import { en } from "./index.en.js";
 import { normalize } from "./normalize.js";
 import { pixelAt } from "./pixelAt.js";
 
-const english = {
-  testShape: {
-    question: "Set `testShape` to the shape of `testImages`, a list of three numbers.",
-    hints: [
-      "The order is the same as for `trainImages`: pictures, rows, columns.",
-      "Each test picture has as many rows and columns as a training picture. Only their number differs.",
-      "There are 10,000 test pictures. Write `[…, 28, 28]` with the right first number.",
-    ],
-    correct: "10,000 pictures of 28 rows and 28 columns. The first axis counts the pictures.",
-    trainShape: () => "That is the shape of the training images. The test set is smaller.",
-    together: () => "70,000 is the number of all pictures. The test set holds 10,000 of them.",
-    countLast: () =>
-      "You named the right numbers in another order. The first axis counts the pictures, so that `testImages` at 0 is one picture.",
-    flat: () =>
-      "That would be one row of 784 numbers a picture. The pictures still have their rows and columns here; lesson 3 flattens them.",
-    labels: () =>
-      "That is the shape of the labels: one number a picture. A picture has rows and columns too.",
-    onePicture: () => "That is the shape of one picture. The tensor holds 10,000 of them.",
-    channel: () =>
-      "A last axis holds the colours of a coloured picture. These are grey: one number a pixel, and no such axis.",
-  },
-  trainBytes: {
-    question: "Set `trainBytes` to the number of bytes that the numbers in `trainImages` take.",
-    hints: [
-      "First count the numbers: how many are there in a tensor of shape `[60000, 28, 28]`?",
-      "Multiply the sizes of all axes. Each number is an int32, and 32 bits are 4 bytes.",
-      "The product of 60000, 28, 28 and 4. TypeScript may do the work: `let trainBytes: number | undefined = 60000 * …;`",
-    ],
-    correct:
-      "188,160,000 bytes, about 188 MB, for 47,040,000 numbers. The size of a tensor is the product of its shape. In the downloaded file each pixel takes 1 byte, because a byte holds 0 to 255.",
-    count: () =>
-      "That is how many numbers there are, and how many bytes they take in the downloaded file. As int32 in memory each takes 4 bytes.",
-    megabytes: () => "That is in megabytes, or near it. The question asks for bytes.",
-    bits: () => "That is in bits. 8 bits are one byte.",
-    onePicture: (got: string) => `${got} is the size of one picture, or part of one. There are 60,000.`,
-    eight: () => "8 bytes is the size of a `number` in TypeScript. An int32 in a tensor takes 32 bits.",
-    withTest: () => "That counts the test images too. The question is about `trainImages`.",
-    oneSide: () => "You counted 28 pixels a picture. It has 28 rows of 28.",
-  },
-  imageZero: {
-    question: "Set `imageZero` to the name of the class of image 0, whose label is 9.",
-    hints: [
-      "A label is an index into `classNames`.",
-      "Indices start at 0: label 0 is the first name, T-shirt/top.",
-      "Let TypeScript look it up: `classNames[9]`.",
-    ],
-    correct:
-      "Label 9 is the tenth name, because labels start at 0. Run the next cell and look at the picture.",
-    oneBased: () =>
-      `"Bag" is the ninth name. Labels start at 0, so the ninth name has the label ${classNames.indexOf("Bag")}.`,
-    spelling: (got: string) =>
-      `You mean the right class, but ${got} is spelled otherwise. Copy the name from the table, or use \`classNames\` with an index.`,
-    imageNumber: () =>
-      "That is the name of label 0. Here 0 is the number of the picture, and its label is 9.",
-    label: () => "9 is the label itself. Which name stands at that place in `classNames`?",
-    shoe: (got: string) => `A shoe is near. Look up which label ${got} has in the table.`,
-    otherClass: (got: string) => `${got} is a class, but not the one with the label 9.`,
-  },
-  whyTestSet: {
-    question: "Set `whyTestSet` to the reason for a test set: one of the four texts.",
-    hints: [
-      "Think of the program with the `Map`: why was it right for every training image?",
-      "Which pictures will the finished network meet: those that it has learnt from, or others?",
-      "A score is of use only if it could not have been reached by remembering.",
-    ],
-    correct:
-      "High accuracy on training images may be memory. Only images that it has never seen show whether it has learnt what a coat looks like. This is called generalisation.",
-    tooLarge: () =>
-      "A test on 60,000 pictures only takes longer. The trouble is another one: the network has seen their labels.",
-    harder: () =>
-      "They are no harder: both sets were drawn from one collection. What matters is whether the network has seen them.",
-    moreData: () =>
-      "If the network learnt from the test set, its images would no longer be new. Testing with them would prove nothing.",
-  },
-};
+const text = inLanguage({ en });
 
 /** Lesson 01: what the data is, and how it is made ready. */
 export const theData = {
-  testShape: new ValueExercise<number[]>({
-    name: "testShape",
+  testShape: new ValueExercise<number[], typeof en.testShape>({
     stub: "let testShape: number[] | undefined;",
-    solution: "let testShape: number[] | undefined = [10000, 28, 28];",
     want: [10000, 28, 28],
-    misconceptions: [
-      { name: "train-shape", wrong: [60000, 28, 28], say: english.testShape.trainShape },
-      { name: "together", wrong: [70000, 28, 28], say: english.testShape.together },
-      {
-        name: "count-last",
-        wrong: (got) => Array.isArray(got) && String([...got].sort((a, b) => a - b)) === "28,28,10000",
-        say: english.testShape.countLast,
-      },
-      { name: "flat", wrong: [10000, 784], say: english.testShape.flat },
-      { name: "labels", wrong: (got) => String(got) === "10000", say: english.testShape.labels },
-      { name: "one-picture", wrong: [28, 28], say: english.testShape.onePicture },
-      {
-        name: "channel",
-        wrong: (got) => /^10000,28,28,[13]$/.test(String(got)),
-        say: english.testShape.channel,
-      },
-    ],
-    text: english.testShape,
+    misconceptions: {
+      trainShape: [60000, 28, 28],
+      together: [70000, 28, 28],
+      countLast: (got) => Array.isArray(got) && String([...got].sort((a, b) => a - b)) === "28,28,10000",
+      flat: [10000, 784],
+      labels: (got) => String(got) === "10000",
+      onePicture: [28, 28],
+      channel: (got) => /^10000,28,28,[13]$/.test(String(got)),
+    },
+    text: text.testShape,
   }),
 
-  trainBytes: new ValueExercise<number>({
-    name: "trainBytes",
+  trainBytes: new ValueExercise<number, typeof en.trainBytes>({
     stub: "let trainBytes: number | undefined;",
-    solution: "let trainBytes: number | undefined = 60000 * 28 * 28 * 4;",
+    solution: "60000 * 28 * 28 * 4",
     want: 60000 * 28 * 28 * 4,
-    misconceptions: [
-      { name: "count", wrong: 60000 * 28 * 28, say: english.trainBytes.count },
-      {
-        name: "megabytes",
-        wrong: (got) => (got as number) >= 179 && (got as number) <= 189,
-        say: english.trainBytes.megabytes,
-      },
-      { name: "bits", wrong: 60000 * 28 * 28 * 32, say: english.trainBytes.bits },
-      { name: "eight-bytes", wrong: 60000 * 28 * 28 * 8, say: english.trainBytes.eight },
-      { name: "with-test", wrong: 70000 * 28 * 28 * 4, say: english.trainBytes.withTest },
-      {
-        name: "one-side",
-        wrong: (got) => got === 60000 * 28 * 4 || got === 60000 * 28,
-        say: english.trainBytes.oneSide,
-      },
-      {
-        name: "one-picture",
-        wrong: (got) => [28, 56, 112, 784, 3136, 25088].includes(got as number),
-        say: english.trainBytes.onePicture,
-      },
-    ],
-    text: english.trainBytes,
+    misconceptions: {
+      count: 60000 * 28 * 28,
+      megabytes: (got) => got >= 179 && got <= 189,
+      bits: 60000 * 28 * 28 * 32,
+      eightBytes: 60000 * 28 * 28 * 8,
+      withTest: 70000 * 28 * 28 * 4,
+      oneSide: anyOf(60000 * 28 * 4, 60000 * 28),
+      onePicture: anyOf(28, 56, 112, 784, 3136, 25088),
+    },
+    text: text.trainBytes,
   }),
 
-  imageZero: new ValueExercise<string>({
-    name: "imageZero",
+  imageZero: new ValueExercise<string, typeof en.imageZero>({
     stub: "let imageZero: string | undefined;",
-    solution: "let imageZero: string | undefined = classNames[9];",
+    solution: "classNames[9]",
     want: classNames[9],
-    misconceptions: [
-      { name: "one-based", wrong: classNames[8], say: english.imageZero.oneBased },
-      { name: "image-number", wrong: classNames[0], say: english.imageZero.imageNumber },
-      { name: "label", wrong: (got) => Number(got) === 9, say: english.imageZero.label },
-      {
-        name: "spelling",
-        wrong: (got) => /boot/i.test(String(got)),
-        say: english.imageZero.spelling,
-      },
-      {
-        name: "shoe",
-        wrong: (got) => got === "Sandal" || got === "Sneaker",
-        say: english.imageZero.shoe,
-      },
-      {
-        name: "other-class",
-        wrong: (got) => classNames.includes(got as string),
-        say: english.imageZero.otherClass,
-      },
-    ],
-    text: english.imageZero,
+    misconceptions: {
+      oneBased: classNames[8],
+      imageNumber: classNames[0],
+      label: (got) => Number(got) === 9,
+      spelling: (got) => /boot/i.test(String(got)),
+      shoe: anyOf("Sandal", "Sneaker"),
+      otherClass: (got) => classNames.includes(got),
+    },
+    text: text.imageZero,
   }),
 
-  // Row and column are at least 1, so that a count from 1 lands inside the picture and is recognised, not thrown.
   pixelAt,
 
   normalize,
@@ -172,27 +63,21 @@ export const theData = {
   countLabels,
 
   whyTestSet: new ValueExercise<
-    "training set too large" | "test images harder" | "more to learn from" | "memory is not learning"
+    "training set too large" | "test images harder" | "more to learn from" | "memory is not learning",
+    typeof en.whyTestSet
   >({
-    name: "whyTestSet",
     stub: `let whyTestSet:
   | "training set too large"
   | "test images harder"
   | "more to learn from"
   | "memory is not learning"
   | undefined;`,
-    solution: `let whyTestSet:
-  | "training set too large"
-  | "test images harder"
-  | "more to learn from"
-  | "memory is not learning"
-  | undefined = "memory is not learning";`,
     want: "memory is not learning",
-    misconceptions: [
-      { name: "too-large", wrong: "training set too large", say: english.whyTestSet.tooLarge },
-      { name: "harder", wrong: "test images harder", say: english.whyTestSet.harder },
-      { name: "more-data", wrong: "more to learn from", say: english.whyTestSet.moreData },
-    ],
-    text: english.whyTestSet,
+    misconceptions: {
+      tooLarge: "training set too large",
+      harder: "test images harder",
+      moreData: "more to learn from",
+    },
+    text: text.whyTestSet,
   }),
 };

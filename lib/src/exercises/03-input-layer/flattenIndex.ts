@@ -1,58 +1,12 @@
+import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Try } from "../core/outcome.js";
-import { written } from "../core/written.js";
+import { en } from "./flattenIndex.en.js";
+
+const text = inLanguage({ en });
 
 const size = 28;
 
-const pixelOf = ({ args }: Try) => `(${written(args[0])}, ${written(args[1])})`;
-
-const english = {
-  flattenIndex: {
-    question:
-      "Write `flattenIndex`: the place of pixel (row, column) after flattening a 28×28 image in C order.",
-    hints: [
-      "How many pixels come before pixel (row, column)? That number is its place, because places start at 0.",
-      "All the rows above it come first. There are `row` of them, and each holds 28 pixels. Then come the pixels to its left.",
-      "Pixels above: `28 * row`. Pixels to the left: `column`. Add the two.",
-    ],
-    correct:
-      "The place is the number of pixels that come before: `28 * row` in the rows above, `column` to the left. One step down moves 28 places, one step to the right moves 1.",
-    columnMajor: (example: Try) =>
-      `That counts down the columns. C order goes along the rows: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    placesFromOne: (example: Try) =>
-      `Places start at 0, like rows and columns: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}. Then the last pixel lands at 783.`,
-    rowsFromOne: (example: Try) =>
-      `Rows and columns are counted from 0 already, so nothing has to be subtracted. Pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    sum: (example: Try) =>
-      `Row plus column gives many pixels the same place: (0, 1) and (1, 0) both land at 1. Pixel ${pixelOf(example)} has a whole row of 28 above it.`,
-    product: (example: Try) =>
-      `Row times column puts all of row 0 at place 0. Pixel ${pixelOf(example)} should land at ${written(example.want)}.`,
-    bothMultiplied: (example: Try) =>
-      `Only a step down skips a whole row of 28. One step to the right moves 1: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    width27: (example: Try) =>
-      `27 is the number of the last column, but a row holds 28 pixels (0 to 27). With 27, (0, 27) and (1, 0) share a place; pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    digits: (example: Try) =>
-      `That counts 10 pixels to a row, as if row and column were two digits. A row holds 28: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    wholeImages: (example: Try) =>
-      `784 is a whole image. To get one row further, step over 28 pixels: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    columnForgotten: (example: Try) =>
-      `That is where the row starts. Pixel ${pixelOf(example)} lands ${written(example.args[1])} further on, at ${written(example.want)}.`,
-    rowForgotten: (example: Try) =>
-      `That is the place within the row. The rows above come before it: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
-    ownRow: (example: Try) =>
-      `That counts the pixel's own row as one of the rows above it. Pixel ${pixelOf(example)} has ${written(example.args[0])} rows above, so it lands at ${written(example.want)}, not ${written(example.got)}.`,
-    backwards: (example: Try) =>
-      `That counts from the last pixel. Place 0 belongs to pixel (0, 0), so pixel ${pixelOf(example)} lands at ${written(example.want)}.`,
-    pair: (example: Try) =>
-      `${written(example.got)} is a list. A place is one number: for pixel ${pixelOf(example)} it is ${written(example.want)}.`,
-  },
-};
-
-export const flattenIndex = new FunctionExercise<[row: number, column: number], number>({
-  name: "flattenIndex",
-  stub: `function flattenIndex(row: number, column: number): number {
-  return todo();
-}`,
+export const flattenIndex = new FunctionExercise<[row: number, column: number], number, typeof en>({
   solution: `function flattenIndex(row: number, column: number): number {
   return 28 * row + column;
 }`,
@@ -65,54 +19,21 @@ export const flattenIndex = new FunctionExercise<[row: number, column: number], 
     [27, 27],
   ],
   random: (random) => [random.integer(0, 27), random.integer(0, 27)],
-  misconceptions: [
-    {
-      name: "column-major",
-      wrong: (row, column) => size * column + row,
-      say: english.flattenIndex.columnMajor,
-    },
-    {
-      name: "places-from-1",
-      wrong: (row, column) => size * row + column + 1,
-      say: english.flattenIndex.placesFromOne,
-    },
-    {
-      name: "rows-from-1",
-      wrong: (row, column) => size * (row - 1) + column - 1,
-      say: english.flattenIndex.rowsFromOne,
-    },
-    {
-      name: "places-and-rows-from-1",
-      wrong: (row, column) => size * (row - 1) + column,
-      say: english.flattenIndex.rowsFromOne,
-    },
-    { name: "sum", wrong: (row, column) => row + column, say: english.flattenIndex.sum },
-    { name: "product", wrong: (row, column) => row * column, say: english.flattenIndex.product },
-    {
-      name: "both-multiplied",
-      wrong: (row, column) => size * (row + column),
-      say: english.flattenIndex.bothMultiplied,
-    },
-    { name: "width-27", wrong: (row, column) => 27 * row + column, say: english.flattenIndex.width27 },
-    { name: "two-digits", wrong: (row, column) => 10 * row + column, say: english.flattenIndex.digits },
-    {
-      name: "whole-images",
-      wrong: (row, column) => size * size * row + column,
-      say: english.flattenIndex.wholeImages,
-    },
-    { name: "column-forgotten", wrong: (row) => size * row, say: english.flattenIndex.columnForgotten },
-    { name: "row-forgotten", wrong: (_, column) => column, say: english.flattenIndex.rowForgotten },
-    {
-      name: "own-row",
-      wrong: (row, column) => size * (row + 1) + column,
-      say: english.flattenIndex.ownRow,
-    },
-    {
-      name: "backwards",
-      wrong: (row, column) => size * size - 1 - (size * row + column),
-      say: english.flattenIndex.backwards,
-    },
-    { name: "pair", recognise: ({ got }) => Array.isArray(got), say: english.flattenIndex.pair },
-  ],
-  text: english.flattenIndex,
+  misconceptions: {
+    columnMajor: (row, column) => size * column + row,
+    placesFrom1: (row, column) => size * row + column + 1,
+    rowsFromOne: [(row, column) => size * (row - 1) + column - 1, (row, column) => size * (row - 1) + column],
+    sum: (row, column) => row + column,
+    product: (row, column) => row * column,
+    bothMultiplied: (row, column) => size * (row + column),
+    width27: (row, column) => 27 * row + column,
+    twoDigits: (row, column) => 10 * row + column,
+    wholeImages: (row, column) => size * size * row + column,
+    columnForgotten: (row) => size * row,
+    rowForgotten: (_, column) => column,
+    ownRow: (row, column) => size * (row + 1) + column,
+    backwards: (row, column) => size * size - 1 - (size * row + column),
+    pair: { recognise: ({ got }) => Array.isArray(got) },
+  },
+  text,
 });

@@ -1,123 +1,37 @@
+import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Try } from "../core/outcome.js";
-import { written } from "../core/written.js";
+import { en } from "./unflatten.en.js";
+
+const text = inLanguage({ en });
 
 const size = 28;
 
-const english = {
-  unflatten: {
-    question: "Write `unflatten`: from a place back to [row, column], for a 28×28 image in C order.",
-    hints: [
-      "It is a division with remainder, as in school: how many whole rows of 28 fit before this place, and what is left over?",
-      "Take place 100: 100 / 28 is 3.57…, so 3 whole rows fit before it, and 100 − 3 · 28 = 16 pixels are left over.",
-      "The row is `Math.floor(index / 28)`. The column is `index % 28`. Return both in a list, the row first.",
-    ],
-    correct:
-      "Division with remainder: $i = 28 \\cdot r + c$ with $0 \\le c < 28$ has exactly one solution. So flattening loses nothing: each place tells where its pixel stood.",
-    swapped: (example: Try) =>
-      `Row and column have changed places. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}: one step to the right changes the place by 1.`,
-    fraction: (example: Try) =>
-      `There is no row ${written((example.got as number[])[0])}. Only whole rows lie above a pixel: drop what stands after the point with \`Math.floor\`.`,
-    rounded: (example: Try) =>
-      `Rounding goes up once a row is more than half full: place ${written(example.args[0])} is still in row ${written((example.want as number[])[0])}. Use \`Math.floor\`, which always goes down.`,
-    ceiling: (example: Try) =>
-      `\`Math.ceil\` goes up. Place ${written(example.args[0])} has ${written((example.want as number[])[0])} whole rows before it: use \`Math.floor\`, which goes down.`,
-    fromOne: (example: Try) =>
-      `Rows and columns start at 0: place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
-    oneRowLate: (example: Try) =>
-      `Place ${written(example.args[0])} begins a new row: it is ${written(example.want)}, not ${written(example.got)}. Take off 28 as long as 28 or more are left: \`>=\`, not \`>\`.`,
-    width27: (example: Try) =>
-      `A row holds 28 pixels, with columns 0 to 27. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
-    columnNotReduced: (example: Try) =>
-      `The row is right, but there is no column ${written((example.got as number[])[1])}: a row ends at column 27. Take off the pixels of the rows above; what is left is the remainder.`,
-    columnFraction: (example: Try) =>
-      `The row is right. ${written((example.got as number[])[1])} is the part of a row that is left over; the column counts pixels: 28 times that, or \`index % 28\`.`,
-    columnMinusRow: (example: Try) =>
-      `To find the column, take off 28 for each row above, not 1: ${written(example.args[0])} − 28 · ${written((example.want as number[])[0])} = ${written((example.want as number[])[1])}.`,
-    onlyOne: (example: Try) =>
-      `Return two numbers in a list, [row, column]: for place ${written(example.args[0])}, ${written(example.want)}.`,
-    object: (example: Try) =>
-      `The check needs a list: \`return [row, column];\`. For place ${written(example.args[0])} that is ${written(example.want)}.`,
-  },
-};
-
-export const unflatten = new FunctionExercise<[index: number], number[]>({
-  name: "unflatten",
-  stub: `function unflatten(index: number): number[] {
-  return todo();
-}`,
+export const unflatten = new FunctionExercise<[index: number], number[], typeof en>({
   solution: `function unflatten(index: number): number[] {
   return [Math.floor(index / 28), index % 28];
 }`,
   reference: (index) => [Math.floor(index / size), index % size],
   examples: [[0], [1], [28], [100], [783]],
   random: (random) => [random.integer(0, 783)],
-  misconceptions: [
-    {
-      name: "swapped",
-      wrong: (index) => [index % size, Math.floor(index / size)],
-      say: english.unflatten.swapped,
+  misconceptions: {
+    swapped: [(index) => [index % size, Math.floor(index / size)], (index) => [index % size, index / size]],
+    fraction: (index) => [index / size, index % size],
+    rounded: (index) => [Math.round(index / size), index % size],
+    ceiling: (index) => [Math.ceil(index / size), index % size],
+    fromOne: [
+      (index) => [Math.floor(index / size) + 1, (index % size) + 1],
+      (index) => [Math.floor(index / size) + 1, index % size],
+    ],
+    oneRowLate: (index) => {
+      const row = Math.max(0, Math.ceil(index / size) - 1);
+      return [row, index - size * row];
     },
-    { name: "fraction", wrong: (index) => [index / size, index % size], say: english.unflatten.fraction },
-    {
-      name: "swapped-fraction",
-      wrong: (index) => [index % size, index / size],
-      say: english.unflatten.swapped,
-    },
-    {
-      name: "rounded",
-      wrong: (index) => [Math.round(index / size), index % size],
-      say: english.unflatten.rounded,
-    },
-    {
-      name: "ceiling",
-      wrong: (index) => [Math.ceil(index / size), index % size],
-      say: english.unflatten.ceiling,
-    },
-    {
-      name: "from-1",
-      wrong: (index) => [Math.floor(index / size) + 1, (index % size) + 1],
-      say: english.unflatten.fromOne,
-    },
-    {
-      name: "row-from-1",
-      wrong: (index) => [Math.floor(index / size) + 1, index % size],
-      say: english.unflatten.fromOne,
-    },
-    {
-      name: "one-row-late",
-      wrong: (index) => {
-        const row = Math.max(0, Math.ceil(index / size) - 1);
-        return [row, index - size * row];
-      },
-      say: english.unflatten.oneRowLate,
-    },
-    {
-      name: "width-27",
-      wrong: (index) => [Math.floor(index / 27), index % 27],
-      say: english.unflatten.width27,
-    },
-    {
-      name: "column-not-reduced",
-      wrong: (index) => [Math.floor(index / size), index],
-      say: english.unflatten.columnNotReduced,
-    },
-    {
-      name: "column-fraction",
-      wrong: (index) => [Math.floor(index / size), (index / size) % 1],
-      say: english.unflatten.columnFraction,
-    },
-    {
-      name: "column-minus-row",
-      wrong: (index) => [Math.floor(index / size), index - Math.floor(index / size)],
-      say: english.unflatten.columnMinusRow,
-    },
-    { name: "one-number", recognise: ({ got }) => typeof got === "number", say: english.unflatten.onlyOne },
-    {
-      name: "object",
-      recognise: ({ got }) => typeof got === "object" && got !== null && "row" in got,
-      say: english.unflatten.object,
-    },
-  ],
-  text: english.unflatten,
+    width27: (index) => [Math.floor(index / 27), index % 27],
+    columnNotReduced: (index) => [Math.floor(index / size), index],
+    columnFraction: (index) => [Math.floor(index / size), (index / size) % 1],
+    columnMinusRow: (index) => [Math.floor(index / size), index - Math.floor(index / size)],
+    oneNumber: { recognise: ({ got }) => typeof got === "number" },
+    object: { recognise: ({ got }) => typeof got === "object" && got !== null && "row" in got },
+  },
+  text,
 });

@@ -9,12 +9,12 @@ export const en = {
     correct: "One node for each of the 10 classes. Node $i$ holds the probability of class $i$.",
     oneNode: () =>
       "One node could hold the label as a number, but then a network that hesitates between a pullover (2) and a coat (4) would answer 3, a dress. Labels are names, not amounts.",
-    pixels: (got: string) => `${got} is the size of the input. The output layer has one node a class.`,
-    lastLabel: () => "9 is the largest label, but labels start at 0.",
-    bits: () =>
+    inputSize: (got: string) => `${got} is the size of the input. The output layer has one node per class.`,
+    largestLabel: () => "9 is the largest label, but labels start at 0.",
+    binary: () =>
       "4 nodes could write the label as a binary number, but no node would then be the probability of a class.",
     images: (got: string) =>
-      `${got} counts images. The network looks at one at a time and has one node a class.`,
+      `${got} counts images. The network looks at one at a time and has one node per class.`,
   },
 
   equalLogits: {
@@ -34,7 +34,7 @@ export const en = {
     sum: (got: string) =>
       `The two entries of ${got} are equal, as they should be, but they do not add up to 1.`,
     zeros: () => "$e^1$ is positive, so neither result can be 0, and together they are 1.",
-    one: (got: string) =>
+    oneNumber: (got: string) =>
       `${got} is one number. Softmax gives one probability for each logit: a list of two.`,
   },
 
@@ -48,11 +48,11 @@ export const en = {
     ],
     correct:
       "A categorical distribution is a probability for each of a fixed number of outcomes, of which exactly one happens: like a die with ten unequal faces. Non-negative numbers with sum 1 are all it takes, and softmax makes them of any ten numbers. The next lesson compares two such distributions.",
-    between: () =>
+    between0And1: () =>
       "Squeezing each number on its own gives numbers between 0 and 1 as well. But 0.9, 0.8 and 0.7 side by side are no distribution: exactly one class is right, so the shares must add up to 1.",
     largest: () =>
       "The largest of ten free numbers names a class just as well, and softmax keeps their order. It adds something else: how sure the network is, in shares of 1.",
-    decision: () =>
+    oneHot: () =>
       "One-hot means 1 for one class and 0 for all others: that is a label, not a prediction. Softmax gives every class a share above 0.",
   },
 
@@ -65,9 +65,9 @@ export const en = {
     ],
     correct:
       "Adding the same number to all logits multiplies every power by the same factor, and it cancels. Only the differences between logits count. This is what makes it safe to subtract the largest.",
-    equal: () =>
+    ratio: () =>
       "101, 102 and 103 look nearly equal if you compare them by ratio. Softmax compares by difference: $e^{103} / e^{102} = e^{1}$, as $e^{3} / e^{2}$ is.",
-    sharper: () =>
+    multiplied: () =>
       "That is what multiplying the logits does: 100, 200 and 300 lie further apart. Adding 100 leaves the differences at 1.",
     larger: () => "Softmax always adds up to 1, so its values cannot all grow.",
   },

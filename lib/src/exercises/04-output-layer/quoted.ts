@@ -1,6 +1,6 @@
+import { sum } from "../core/byHand.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
-import { sum } from "./byHand.js";
 
 /** What the sentences of this lesson quote of a call that went wrong, whatever their language. */
 export const totalOf = ({ got }: Try) => written(sum(got as number[]));

@@ -12,16 +12,16 @@ export const en = {
     ],
     correct:
       "σ(0) is one half, far to the right it is nearly 1, far to the left nearly 0, and σ(−x) = 1 − σ(x): 0.88 and 0.12 add up to 1.",
-    zeroAtZero: () =>
+    zeroAt0: () =>
       "$e^0$ is 1, not 0, so σ(0) = 1/(1 + 1). It is the point where both answers are equally probable.",
-    oneAtZero: () => "At 0 the power $e^{-0}$ is 1. The denominator is 1 plus that: 2.",
+    oneAt0: () => "At 0 the power $e^{-0}$ is 1. The denominator is 1 plus that: 2.",
     even: () =>
       "σ(2) and σ(−2) are not equal: the curve rises all the way. At −2 the denominator is $1 + e^{2} \\approx 8.39$.",
     negative: (got: string) =>
       `${got} has an entry below 0. $e^{-x}$ is positive, so σ(x) lies between 0 and 1 for every x.`,
     mirrored: () =>
       "The curve rises: σ(2) is above one half and σ(−2) below. In $e^{-x}$ the minus turns 2 into −2.",
-    aboveOne: (got: string) =>
+    above1: (got: string) =>
       `${got} has an entry above 1. The denominator $1 + e^{-x}$ is above 1, so σ(x) is below 1.`,
     percent: () => "Those are per cent. Write shares of 1: 0.5 for 50 per cent.",
     sorted: () => "The values are right, but not in the order asked for: x = 0, 2, 100, −2, −100.",
@@ -56,7 +56,7 @@ export const en = {
     complement: (example: Try) =>
       `That is 1 − σ(x): at x = ${written(first(example))} it gives ${written(example.got)}; it should give ${written(example.want)}. Above the fraction line stands 1.`,
     notAPower: () =>
-      "In TypeScript `^` is no power: it compares the bits of two whole numbers. Write `Math.exp(-x)`, or `Math.E ** -x`.",
+      "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(-x)`, or `Math.E ** -x`.",
     product: () => "`Math.E * -x` is $e$ times −x. The power is `Math.exp(-x)`.",
     rounded: (example: Try) =>
       `Close, but not it: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,

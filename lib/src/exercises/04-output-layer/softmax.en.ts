@@ -1,6 +1,6 @@
+import { sum } from "../core/byHand.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
-import { sum } from "./byHand.js";
 import { totalOf } from "./quoted.js";
 
 export const en = {
@@ -16,36 +16,36 @@ export const en = {
       `The values add up to ${totalOf(example)}, not 1. Divide each by the sum of all.`,
     shiftedNotDivided: (example: Try) =>
       `Subtracting the largest keeps \`Math.exp\` small, but the values add up to ${totalOf(example)}, not 1. Divide each by the sum of all.`,
-    byLargest: (example: Try) =>
+    dividedByLargest: (example: Try) =>
       `You divide by the largest, so the largest becomes 1 and the values add up to ${totalOf(example)}. Divide by the sum of all.`,
-    byLogits: (example: Try) =>
+    dividedByLogits: (example: Try) =>
       `You divide by the sum of the logits, ${written(sum(example.args[0] as number[]))}. Divide by the sum of their powers: then the values add up to 1, not ${totalOf(example)}.`,
-    byCount: (example: Try) =>
+    dividedByCount: (example: Try) =>
       `You divide by the number of entries, ${(example.want as number[]).length}, and the values add up to ${totalOf(example)}. Divide by the sum of all powers.`,
-    byPowerOfSum: () =>
+    powerOfSum: () =>
       "You divide by $e$ to the sum of the logits. That is the product of the powers, $e^{1 + 2 + 3} = e^1 \\cdot e^2 \\cdot e^3$. Take the powers first, then add them up.",
     upsideDown: () => "That is the sum divided by each power. Turn it round: each power divided by the sum.",
     startForgotten: () =>
       "Your sum starts with the first entry itself where its power belongs. `reduce` without a start value does that: give it 0 at the end, `reduce((sum, c) => …, 0)`.",
     notAPower: () =>
-      "In TypeScript `^` is no power: it compares the bits of two whole numbers. Write `Math.exp(c)`, or `Math.E ** c`.",
+      "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(c)`, or `Math.E ** c`.",
     rounded: (example: Try) =>
       `Close, but not it: ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
     overflow: (example: Try) =>
       `\`Math.exp(${written(Math.max(...(example.args[0] as number[])))})\` is \`Infinity\`, and ∞/∞ is \`NaN\`. Subtract the largest entry first: $e^{c-m} = e^c / e^m$, and $e^m$ cancels when you divide by the sum.`,
     underflow: (example: Try) =>
       `\`Math.exp(${written(Math.max(...(example.args[0] as number[])))})\` is too small for a number and becomes 0, and 0/0 is \`NaN\`. Subtract the largest entry first: then the largest power is $e^0 = 1$.`,
-    mean: () =>
+    meanSubtracted: () =>
       "You subtract the mean, so one entry far above the others still overflows: 1000 lies 800 above the mean here. Subtract the largest: then no power is above $e^0 = 1$.",
     scaled: () =>
       "You divide the logits by the largest instead of subtracting it. That changes their differences, and the probabilities with them.",
-    smallest: () =>
+    smallestSubtracted: () =>
       "You subtract the smallest entry, so a large difference still overflows. Subtract the largest: then no power is above $e^0 = 1$.",
     numeratorOnly: (example: Try) =>
       `The largest entry is subtracted above the line but not below: the values add up to ${totalOf(example)}. It cancels only if the sum uses the same shifted powers.`,
-    decision: () =>
+    oneHot: () =>
       "That is a decision: 1 for the largest, 0 for the rest. Softmax gives probabilities: the smaller entries keep a share.",
-    place: (example: Try) =>
+    oneNumber: (example: Try) =>
       `${written(example.got)} is one number. Softmax gives a list: one probability for each of the ${(example.want as number[]).length} logits.`,
     linear: () =>
       "That divides the numbers by their sum without $e^c$. It fails for negative numbers, because probabilities cannot be negative, and for zeros, where it gives 0/0.",

@@ -1,6 +1,6 @@
+import { sum } from "../core/byHand.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
-import { sum } from "./byHand.js";
 import { notANumberRow } from "./quoted.js";
 
 export const en = {
@@ -29,7 +29,7 @@ export const en = {
       `Row ${notANumberRow(example)} comes out as \`NaN\`: ${written((example.args[0] as number[][])[notANumberRow(example)])} lies so far below the largest entry of the whole batch that all its powers are 0. Subtract each row's own largest.`,
     overflow: (example: Try) =>
       `\`Math.exp\` overflows in row ${notANumberRow(example)}, and ∞/∞ is \`NaN\`. Subtract each row's largest entry first.`,
-    decision: () =>
+    oneHot: () =>
       "That decides: 1 for each row's largest, 0 for the rest. Softmax leaves every class a share.",
     transposed: () =>
       "The probabilities are right, but rows and columns have changed places. Row $i$ of the result belongs to row $i$ of the logits.",

@@ -37,11 +37,11 @@ export const en = {
       `That is the second entry of softmax: ${written(example.got)}. The first is ${written(example.want)}; together they are 1. Turn the difference around.`,
     sum: (example: Try) =>
       `That is the sigmoid of the sum. Equal logits must give 0.5 each, so their difference counts: at (${example.args.map(written).join(", ")}) it gives ${written(example.want)}, not ${written(example.got)}.`,
-    shares: (example: Try) =>
+    sharesOfSigmoids: (example: Try) =>
       `Each sigmoid divided by the sum of both gives ${written(example.got)}; softmax gives ${written(example.want)}. Softmax divides powers, $e^{c_1}$ and $e^{c_2}$, not sigmoids.`,
-    sigmoidDifference: (example: Try) =>
+    differenceOfSigmoids: (example: Try) =>
       `That subtracts two sigmoids: ${written(example.got)}. Subtract the logits first, then take one sigmoid: ${written(example.want)}.`,
-    size: (example: Try) =>
+    sizeOfDifference: (example: Try) =>
       `Which logit is larger matters too: at (${example.args.map(written).join(", ")}) the first is the smaller one, so its probability is ${written(example.want)}, not ${written(example.got)}. Leave the difference its sign.`,
     ratio: (example: Try) =>
       `Logits compare by difference, not by ratio: at (${example.args.map(written).join(", ")}) the first probability is ${written(example.want)}, not ${written(example.got)}.`,

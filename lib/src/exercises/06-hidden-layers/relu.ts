@@ -1,71 +1,27 @@
+import { inLanguage } from "../../text/language.js";
+import { sigmoidOf } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Try } from "../core/outcome.js";
-import { written } from "../core/written.js";
+import { en } from "./relu.en.js";
 
-const english = {
-  question: "Write `relu`: it returns x where x is positive, and 0 elsewhere.",
-  hints: [
-    "Only two cases: what comes out for 3, and what for −3?",
-    "The larger of two numbers would do: one of them is x, the other is the least that may come out.",
-    "`Math.max(a, b)` returns the larger of a and b. Take it of 0 and x.",
-  ],
-  correct:
-    "Positive numbers pass unchanged, negative ones become 0. This one kink at 0 is all it takes to keep layers from collapsing.",
-  identity: ({ args }: Try) =>
-    `That lets everything pass, also ${written(args[0])}. Without the kink at 0, layers collapse into one.`,
-  absolute: ({ args, got }: Try) =>
-    `That is the absolute value: ${written(args[0])} became ${written(got)}. A negative input gives 0.`,
-  negativeSide: ({ args, got }: Try) =>
-    `That keeps the other side: for ${written(args[0])} it gives ${written(got)}. The positive numbers pass; take the maximum, not the minimum.`,
-  mirrored: ({ args, got }: Try) =>
-    `For ${written(args[0])} that gives ${written(got)}: it is the mirror image, max(0, −x). Leave out the minus.`,
-  step: ({ args }: Try) =>
-    `That only says whether x is positive. For ${written(args[0])} the result is ${written(args[0])}, not 1. (You have written ReLU's derivative: keep it for the next exercise.)`,
-  leaky: ({ args, got }: Try) =>
-    `For ${written(args[0])} that gives ${written(got)}. A small slope on the negative side is the leaky ReLU, a relative. ReLU itself gives 0 there.`,
-  sigmoid: ({ args, got }: Try) =>
-    `That is the sigmoid: for ${written(args[0])} it gives ${written(got)}. ReLU has no exponential.`,
-  softplus: ({ args, got }: Try) =>
-    `That is softplus, ReLU with a rounded corner: for ${written(args[0])} it gives ${written(got)}. ReLU is exactly 0 or exactly x.`,
-  clipped: ({ args, got }: Try) =>
-    `For ${written(args[0])} that gives ${written(got)}. ReLU has no upper limit: a result need not be a probability here.`,
-};
+const text = inLanguage({ en });
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-const inputsBelow0 = ({ args }: Try) => (args[0] as number) < 0;
-
-export const relu = new FunctionExercise<[x: number], number>({
-  name: "relu",
-  stub: `function relu(x: number): number {
-  return todo();
-}`,
+export const relu = new FunctionExercise<[x: number], number, typeof en>({
   solution: `function relu(x: number): number {
   return Math.max(0, x);
 }`,
   reference: (x) => Math.max(0, x),
   examples: [[0.5], [-3], [0], [3], [250]],
   random: (random) => random.numbers(1, -10, 10) as [number],
-  misconceptions: [
-    { name: "identity", wrong: (x) => x, say: english.identity },
-    { name: "absolute-value", wrong: Math.abs, say: english.absolute },
-    { name: "negative-side", wrong: (x) => Math.min(0, x), say: english.negativeSide },
-    { name: "mirrored", wrong: (x) => Math.max(0, -x), say: english.mirrored },
-    { name: "step", recognise: ({ args, got }) => got === 1 && (args[0] as number) < 1, say: english.step },
-    { name: "sigmoid", wrong: sigmoid, say: english.sigmoid },
-    { name: "softplus", wrong: (x) => Math.log(1 + Math.exp(x)), say: english.softplus },
-    {
-      name: "leaky",
-      recognise: (example) =>
-        inputsBelow0(example) &&
-        (example.got as number) < 0 &&
-        (example.got as number) > (example.args[0] as number),
-      say: english.leaky,
-    },
-    {
-      name: "clipped",
-      recognise: ({ args, got }) => (got as number) > 0 && (got as number) < (args[0] as number),
-      say: english.clipped,
-    },
-  ],
-  text: english,
+  misconceptions: {
+    identity: (x) => x,
+    absoluteValue: Math.abs,
+    negativeSide: (x) => Math.min(0, x),
+    mirrored: (x) => Math.max(0, -x),
+    step: (x) => (x > 0 ? 1 : 0),
+    sigmoid: sigmoidOf,
+    softplus: (x) => Math.log(1 + Math.exp(x)),
+    leaky: { recognise: ({ args, got }) => got < 0 && got > args[0] },
+    clipped: { recognise: ({ args, got }) => got > 0 && got < args[0] },
+  },
+  text,
 });

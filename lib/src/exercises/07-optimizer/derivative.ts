@@ -1,43 +1,12 @@
+import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Try } from "../core/outcome.js";
 import type { Random } from "../core/random.js";
-import { written } from "../core/written.js";
+import { en } from "./derivative.en.js";
+
+const text = inLanguage({ en });
 
 type RealFunction = (x: number) => number;
-
-/** Where a sentence tells of a call: "f(x) = x² at x = 1". */
-const call = ({ args: [f, x] }: Try) => `${(f as RealFunction).name} at ${written(x)}`;
-
-const english = {
-  question: "Write `derivative`: it measures the slope of f at x.",
-  hints: [
-    "Go a tiny way h to the right and the same way to the left. How much higher is f on the right than on the left?",
-    "The rise is `f(x + h) - f(x - h)`, over a distance of 2h. Choose h = 0.0001.",
-    "`return (f(x + h) - f(x - h)) / (2 * h);` with both pairs of brackets.",
-  ],
-  correct:
-    "It works for any function, without knowing its formula. That is its use: to test a derivative that was worked out by hand. To train a network it is too slow: two calls of the loss for each of 118,282 weights, for every step.",
-  returnedFunction: () =>
-    "Your function returned a function. Here the slope at one place is wanted: a number.",
-  nan: (example: Try) =>
-    `For ${call(example)} the result is \`NaN\`. With h = 0 it is 0/0: h must be small, but not 0.`,
-  notDivided: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, wanted about ${written(example.want)}. That is the rise alone: divide it by the distance 2h. (Mind the brackets: \`/ 2 * h\` divides by 2 and then multiplies by h.)`,
-  tooSmall: (example: Try) =>
-    `For ${call(example)} got exactly 0. An h such as 1e-17 is so small that x + h is x again: a number has about 16 digits. Take h = 0.0001.`,
-  twice: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, twice too much. From x − h to x + h the distance is 2h.`,
-  half: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, half of ${written(example.want)}. From x to x + h the distance is h, not 2h.`,
-  sign: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, wanted about ${written(example.want)}: the sign is turned round. Right minus left.`,
-  value: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}: that is the height f(x), not the slope. (If you subtract and divide: a bracket may be missing around the subtraction.)`,
-  square: (example: Try) =>
-    `2x is the slope of x² alone. For ${call(example)} it is ${written(example.want)}. Use f itself: it may be any function.`,
-  stepSize: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, close to ${written(example.want)} but not close enough. With an h such as 0.1 the curve bends away on the way; with 1e-14 rounding spoils the digits. Take h = 0.0001.`,
-};
 
 function slopeOf(f: RealFunction, x: number): number {
   const h = 1e-5;
@@ -62,14 +31,16 @@ function randomFunction(random: Random): RealFunction {
   ]);
 }
 
+/** The slope by a step that is given, from both sides and from one. */
+const slopesBy = (h: number) => [
+  (f: RealFunction, x: number) => (f(x + h) - f(x - h)) / (2 * h),
+  (f: RealFunction, x: number) => (f(x + h) - f(x)) / h,
+];
+
 const isClose = ({ got, want }: Try) =>
   Math.abs((got as number) - (want as number)) < 0.3 * Math.max(1, Math.abs(want as number));
 
-export const derivative = new FunctionExercise<[f: RealFunction, x: number], number>({
-  name: "derivative",
-  stub: `function derivative(f: (x: number) => number, x: number): number {
-  return todo();
-}`,
+export const derivative = new FunctionExercise<[f: RealFunction, x: number], number, typeof en>({
   solution: `function derivative(f: (x: number) => number, x: number): number {
   const h = 0.0001;
   return (f(x + h) - f(x - h)) / (2 * h);
@@ -84,25 +55,25 @@ export const derivative = new FunctionExercise<[f: RealFunction, x: number], num
   random: (random) => [randomFunction(random), random.numbers(1, -2, 2)[0]],
   // Loose, so that the one-sided difference with a sensible h passes.
   tolerance: 2e-3,
-  misconceptions: [
-    {
-      name: "returned-function",
-      recognise: ({ got }) => typeof got === "function",
-      say: english.returnedFunction,
-    },
-    { name: "zero-step", recognise: ({ got }) => Number.isNaN(got), say: english.nan },
-    { name: "only-of-the-square", wrong: (_, x) => 2 * x, say: english.square },
-    { name: "step-too-small", recognise: ({ got }) => got === 0, say: english.tooSmall },
-    { name: "value-not-slope", wrong: (f, x) => f(x), say: english.value },
-    { name: "sign-turned", wrong: (f, x) => -slopeOf(f, x), say: english.sign },
-    { name: "divided-by-h", wrong: (f, x) => 2 * slopeOf(f, x), say: english.twice },
-    { name: "one-side-by-2h", wrong: (f, x) => slopeOf(f, x) / 2, say: english.half },
-    {
-      name: "not-divided",
-      recognise: ({ got, want }) => Math.abs(got as number) < 0.1 * Math.abs(want as number),
-      say: english.notDivided,
-    },
-    { name: "step-size", recognise: isClose, say: english.stepSize },
-  ],
-  text: english,
+  misconceptions: {
+    returnedFunction: { recognise: ({ got }) => typeof got === "function" },
+    zeroStep: { recognise: ({ got }) => Number.isNaN(got) },
+    onlyOfTheSquare: (_, x) => 2 * x,
+    stepTooSmall: [
+      { recognise: ({ got }) => got === 0 },
+      // Where x is near 0, not every such step is lost.
+      ...[1e-16, 1e-17, 1e-18, 1e-20].flatMap(slopesBy),
+    ],
+    valueNotSlope: (f, x) => f(x),
+    signTurned: (f, x) => -slopeOf(f, x),
+    dividedByH: (f, x) => 2 * slopeOf(f, x),
+    oneSideBy2h: (f, x) => slopeOf(f, x) / 2,
+    notDivided: { recognise: ({ got, want }) => Math.abs(got) < 0.1 * Math.abs(want) },
+    stepSize: [
+      { recognise: isClose },
+      ...[1, 0.5, 0.2, 0.1].flatMap(slopesBy),
+      ...[0.05, 0.02, 0.01, 1e-13, 1e-14].map((h) => slopesBy(h)[1]),
+    ],
+  },
+  text,
 });

@@ -1,175 +1,78 @@
-import { ValueExercise } from "../core/valueExercise.js";
+import { inLanguage } from "../../text/language.js";
+import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { derivative } from "./derivative.js";
 import { descend } from "./descend.js";
 import { gradientDescentStep } from "./gradientDescentStep.js";
+import { en } from "./index.en.js";
 
-const english = {
-  slopeAtZero: {
-    question: "Set `slopeAtZero` to the slope of f(w) = (w − 3)² at w = 0.",
-    hints: [
-      "Does the curve rise or fall there? That tells the sign.",
-      "The formula is f′(w) = 2 · (w − 3). Put 0 where it says w.",
-      "Work out 2 · (0 − 3).",
-    ],
-    correct:
-      "−6: the curve falls, by 6 for each unit to the right, as long as you take tiny steps. A negative slope means that a larger w gives a smaller f.",
-    sign: () => "The size is right. But at w = 0 the curve goes down as w grows, so its slope is negative.",
-    height: () =>
-      "9 is the height of the curve, f(0) = (0 − 3)². The slope says how fast the height changes.",
-    factor: () => "−3 is w − 3. The derivative of a square has a factor 2 in front: f′(w) = 2 · (w − 3).",
-    bottom: () => "Slope 0 is found at the bottom of the valley, at w = 3. At w = 0 the curve still falls.",
-    place: () => "3 is where the valley's bottom lies. How steep is the curve at w = 0?",
-  },
-  twoSteps: {
-    question: "Set `twoSteps` to the weights after the first and the second step, as `[first, second]`.",
-    hints: [
-      "You know the slope at w = 0 from the first exercise.",
-      "The first step: 0 − 1 · (−6). For the second step, work out the slope at the new place.",
-      "At w = 6 the slope is 2 · (6 − 3) = 6. The second step: 6 − 1 · 6.",
-    ],
-    correct:
-      "0, 6, 0, 6, … Each step jumps over the valley and lands as high on the other side. It never gets lower.",
-    sameStep: () =>
-      "The first step is right. At w = 6 the slope is no longer −6: work it out anew there. The curve rises at 6, so the second step goes back.",
-    halved: () =>
-      "It does not land on the bottom: the slope at 0 is 2 · (0 − 3) = −6, so the first step is 6 long.",
-    uphill: () => "That goes uphill: the rule subtracts the slope, and 0 − 1 · (−6) is +6.",
-    start: () =>
-      "0 is the start. The two weights after it are wanted: after the first step and after the second.",
-    firstOnly: () => "Going to 6 and staying there would need a slope of 0 at w = 6. What is it?",
-  },
-  stepsAnEpoch: {
-    question: "Set `stepsAnEpoch` to the number of gradient steps in one epoch.",
-    hints: [
-      "One epoch uses every image once. One step uses 32 of them.",
-      "How many times does 32 go into 60,000?",
-      "Divide: 60000 / 32.",
-    ],
-    correct:
-      "60,000 / 32 = 1,875 steps an epoch. With one step an epoch, over all images at once, ten epochs would be ten steps; with mini-batches they are 18,750.",
-    single: () => "60,000 steps an epoch would be batches of one image. Here 32 images share a step.",
-    batch: () => "32 is the number of images in a step. How many such steps use up 60,000 images?",
-    product: (got: string) => `${got} multiplies. The images are dealt out to the steps: divide.`,
-    full: () => "One step an epoch would be one batch with all 60,000 images. Here a step uses 32 of them.",
-    tenEpochs: (got: string) => `${got} steps are ten epochs. How many are in one?`,
-    testSet: (got: string) => `${got} is for 10,000 images, the test set. Training uses 60,000.`,
-    offByOne: (got: string) =>
-      `${got} is one off. 60,000 is a multiple of 32, so no smaller batch is left over at the end.`,
-  },
-  firstAdamStep: {
-    question:
-      "Set `firstAdamStep` to how far Adam's first step moves the weight: a distance, so without a sign.",
-    hints: [
-      "Work through the five lines with t = 1 and g = 1000. Start with m and v, which were 0 before.",
-      "m = 0.1 · 1000 and v = 0.001 · 1000². Now divide by 1 − 0.9 and by 1 − 0.999.",
-      "m̂ = 1000 and v̂ = 1000². The step is η · m̂ / √v̂, and √v̂ is 1000. (ε is too small to matter.)",
-    ],
-    correct:
-      "0.001, the learning rate itself. m̂/√v̂ is 1 in the first step, whether the gradient is 1000 or 0.0001. In Adam the learning rate says how far a weight moves, not how much a gradient counts.",
-    plain: () =>
-      "1 is η · g = 0.001 · 1000, the step of gradient descent. Adam divides by √v̂, which grows with the gradient.",
-    uncorrected: () =>
-      "That leaves out the correction by 1 − β₁ᵗ and 1 − β₂ᵗ. m and v start at 0, so at first they are too small: by a factor of 10 and of 1000.",
-    onlyM: () => "0.1 is η · m with m = 0.1 · 1000. Correct m to m̂, and divide by √v̂.",
-    noRoot: () =>
-      "That divides by v̂ = 1,000,000. Adam divides by its square root, 1000, which has the size of a gradient.",
-    place: (got: string) => `${got} is where the weight stands after the step. How far has it moved from 5?`,
-    signed: (got: string) => `${got} has the right size. A distance has no sign.`,
-    ratio: () => "1000 is m̂, or √v̂. Divide one by the other, and multiply by the learning rate.",
-  },
-};
+const text = inLanguage({ en });
 
 /** Lesson 07: the optimiser. */
 export const optimizer = {
-  slopeAtZero: new ValueExercise<number>({
-    name: "slopeAtZero",
+  slopeAtZero: new ValueExercise<number, typeof en.slopeAtZero>({
     stub: "let slopeAtZero: number | undefined;",
-    solution: "let slopeAtZero: number | undefined = 2 * (0 - 3);",
+    solution: "2 * (0 - 3)",
     want: -6,
     // What is measured is as good as what is computed.
     tolerance: 1e-3,
-    misconceptions: [
-      { name: "sign-lost", wrong: 6, say: english.slopeAtZero.sign },
-      { name: "height", wrong: 9, say: english.slopeAtZero.height },
-      { name: "factor-forgotten", wrong: -3, say: english.slopeAtZero.factor },
-      { name: "bottom", wrong: 0, say: english.slopeAtZero.bottom },
-      { name: "place", wrong: 3, say: english.slopeAtZero.place },
-    ],
-    text: english.slopeAtZero,
+    misconceptions: {
+      signLost: 6,
+      height: 9,
+      factorForgotten: -3,
+      bottom: 0,
+      place: 3,
+    },
+    text: text.slopeAtZero,
   }),
 
   derivative,
   gradientDescentStep,
   descend,
 
-  twoSteps: new ValueExercise<[number, number]>({
-    name: "twoSteps",
+  twoSteps: new ValueExercise<[number, number], typeof en.twoSteps>({
     stub: "let twoSteps: [first: number, second: number] | undefined;",
-    solution: "let twoSteps: [first: number, second: number] | undefined = [6, 0];",
     want: [6, 0],
-    misconceptions: [
-      { name: "same-step", wrong: [6, 12], say: english.twoSteps.sameStep },
-      {
-        name: "straight-to-the-bottom",
-        wrong: (got) => (got as number[])[0] === 3,
-        say: english.twoSteps.halved,
-      },
-      { name: "uphill", wrong: (got) => (got as number[])[0] === -6, say: english.twoSteps.uphill },
-      { name: "start-counted", wrong: [0, 6], say: english.twoSteps.start },
-      { name: "stays", wrong: [6, 6], say: english.twoSteps.firstOnly },
-    ],
-    text: english.twoSteps,
+    misconceptions: {
+      sameStep: [6, 12],
+      straightToTheBottom: (got) => got[0] === 3,
+      uphill: (got) => got[0] === -6,
+      startCounted: [0, 6],
+      stays: [6, 6],
+    },
+    text: text.twoSteps,
   }),
 
-  stepsAnEpoch: new ValueExercise<number>({
-    name: "stepsAnEpoch",
+  stepsAnEpoch: new ValueExercise<number, typeof en.stepsAnEpoch>({
     stub: "let stepsAnEpoch: number | undefined;",
-    solution: "let stepsAnEpoch: number | undefined = 60000 / 32;",
+    solution: "60000 / 32",
     want: 1875,
     tolerance: 0,
-    misconceptions: [
-      { name: "single-images", wrong: 60_000, say: english.stepsAnEpoch.single },
-      { name: "batch-size", wrong: 32, say: english.stepsAnEpoch.batch },
-      { name: "multiplied", wrong: 60_000 * 32, say: english.stepsAnEpoch.product },
-      { name: "full-batch", wrong: 1, say: english.stepsAnEpoch.full },
-      { name: "ten-epochs", wrong: 18_750, say: english.stepsAnEpoch.tenEpochs },
-      {
-        name: "test-set",
-        wrong: (got) => got === 312 || got === 312.5 || got === 313,
-        say: english.stepsAnEpoch.testSet,
-      },
-      {
-        name: "off-by-one",
-        wrong: (got) => got === 1874 || got === 1876,
-        say: english.stepsAnEpoch.offByOne,
-      },
-    ],
-    text: english.stepsAnEpoch,
+    misconceptions: {
+      singleImages: 60_000,
+      batchSize: 32,
+      multiplied: 60_000 * 32,
+      fullBatch: 1,
+      tenEpochs: 18_750,
+      testSet: anyOf(312, 312.5, 313),
+      offByOne: anyOf(1874, 1876),
+    },
+    text: text.stepsAnEpoch,
   }),
 
-  firstAdamStep: new ValueExercise<number>({
-    name: "firstAdamStep",
+  firstAdamStep: new ValueExercise<number, typeof en.firstAdamStep>({
     stub: "let firstAdamStep: number | undefined;",
-    solution: "let firstAdamStep: number | undefined = (0.001 * 1000) / Math.sqrt(1000 ** 2);",
+    solution: "(0.001 * 1000) / Math.sqrt(1000 ** 2)",
     want: 0.001,
     tolerance: 1e-7,
-    misconceptions: [
-      { name: "gradient-descent", wrong: 1, say: english.firstAdamStep.plain },
-      {
-        name: "not-corrected",
-        wrong: (got) => Math.abs((got as number) - 0.1 / Math.sqrt(1000)) < 1e-4,
-        say: english.firstAdamStep.uncorrected,
-      },
-      { name: "first-moment-only", wrong: 0.1, say: english.firstAdamStep.onlyM },
-      { name: "no-square-root", wrong: 1e-6, say: english.firstAdamStep.noRoot },
-      {
-        name: "new-weight",
-        wrong: (got) => Math.abs((got as number) - 4.999) < 1e-6 || Math.abs((got as number) - 5.001) < 1e-6,
-        say: english.firstAdamStep.place,
-      },
-      { name: "signed", wrong: -0.001, say: english.firstAdamStep.signed },
-      { name: "moment", wrong: 1000, say: english.firstAdamStep.ratio },
-    ],
-    text: english.firstAdamStep,
+    misconceptions: {
+      gradientDescent: 1,
+      notCorrected: (got) => Math.abs(got - 0.1 / Math.sqrt(1000)) < 1e-4,
+      firstMomentOnly: 0.1,
+      noSquareRoot: 1e-6,
+      newWeight: (got) => Math.abs(got - 4.999) < 1e-6 || Math.abs(got - 5.001) < 1e-6,
+      signed: -0.001,
+      moment: 1000,
+    },
+    text: text.firstAdamStep,
   }),
 };

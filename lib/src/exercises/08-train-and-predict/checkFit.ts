@@ -1,36 +1,19 @@
 import type { FitSeen, FitTask } from "../../observing/fit.js";
 import { givenSet } from "../../observing/given.js";
+import { inLanguage } from "../../text/language.js";
 import { tf } from "../../training/tf.js";
 import { same } from "../core/answer.js";
 import { type Look, outcomeOfThrown, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
 import { Random } from "../core/random.js";
 import { written } from "../core/written.js";
-import { lookAtOwn, type PartCheck, requireOwn, wrong } from "./classifierClass.js";
+import { en } from "./checkFit.en.js";
+import { lookAtOwn, lossDiffers, type PartCheck, requireOwn, wrong } from "./classifierClass.js";
 import { fitCallFault } from "./fitCallFault.js";
 import { rowsOf, toySizes, toyTask } from "./toyTask.js";
 import { twinOf } from "./twin.js";
 
-const english = {
-  notTrained:
-    "`fit` has come to its end, but no weight has changed. The training itself is done by `this.model.fit(…)`.",
-  notAwaited: (done: number, epochs: number) =>
-    `\`fit\` was done after ${done} of ${epochs} epochs: training still went on behind it. \`this.model.fit(…)\` returns a promise at once; \`await\` it, or return it. Otherwise \`predict\` would ask a network that is still learning.`,
-  noHistory: (got: string) =>
-    `Training went well, but \`fit\` gave back ${got}. It should give back the history that \`this.model.fit\` gives: put \`return\` before \`await this.model.fit(…)\`.`,
-  insideOfHistory:
-    "`fit` gave back the numbers inside the history. Return the whole history object, as `this.model.fit` gives it: it also knows its epochs.",
-  callbacksLost:
-    "The callbacks were told nothing: pass them on as `callbacks` in the options. The live chart needs them.",
-  rebuilt:
-    "`fit` made a new model. Then whoever calls it twice loses what was learnt, and nothing keeps the weights. `buildModel` is called once, by the one who uses the class.",
-  lossDiffers: (got: string, want: string) =>
-    `With the same weights and images, the loss of each epoch is ${got} with your class and ${want} with the library's.`,
-  endsElsewhere: (got: string, want: string) =>
-    `The losses are right, but after training the network says ${got} of the first image, and ${want} after the library's training. Does something else change its weights?`,
-  otherSteps: (images: number) =>
-    `With ${images} images the network does not learn as it does in batches of 32, drawn anew in each epoch. Leave the batches to \`this.model.fit\`: \`batchSize: 32\`.`,
-};
+const text = inLanguage({ en });
 
 const epochs = 3;
 
@@ -47,7 +30,7 @@ export const checkFit =
     requireOwn(facts, "fit");
     const task = { ...toyTask("fit", ownNetwork), epochs };
     const observation = await lookAtOwn(look, "fit", "fit", task);
-    if (observation.inherited.includes("buildModel")) return wrong("rebuilds-model", english.rebuilt);
+    if (observation.inherited.includes("buildModel")) return wrong("rebuilds-model", text.rebuilt);
     const seen = seenOf(observation);
     return runFault(seen, task) ?? (await numbersFault(seen, task)) ?? (await stepsFault(look, task));
   };
@@ -59,19 +42,19 @@ function runFault(seen: FitSeen, task: FitTask): Outcome | undefined {
     if (fault) return fault;
   }
   if (seen.thrown) return outcomeOfThrown(seen.thrown);
-  if (!seen.isOver) return wrong("not-awaited", english.notAwaited(seen.told.length, epochs));
-  if (!seen.isSameModel) return wrong("rebuilds-model", english.rebuilt);
-  if (same(seen.before, seen.after, 0)) return wrong("not-trained", english.notTrained);
+  if (!seen.isOver) return wrong("not-awaited", text.notAwaited(seen.told.length, epochs));
+  if (!seen.isSameModel) return wrong("rebuilds-model", text.rebuilt);
+  if (same(seen.before, seen.after, 0)) return wrong("not-trained", text.notTrained);
   return (
     historyFault(seen.returned) ??
-    (seen.told.length === 0 ? wrong("callbacks-lost", english.callbacksLost) : undefined)
+    (seen.told.length === 0 ? wrong("callbacks-lost", text.callbacksLost) : undefined)
   );
 }
 
 function historyFault({ value, losses, ownLoss }: FitSeen["returned"]): Outcome | undefined {
   if (Array.isArray(losses) && losses.length === epochs) return undefined;
-  if (Array.isArray(ownLoss)) return wrong("inside-of-history", english.insideOfHistory);
-  return wrong("no-history", english.noHistory(value === undefined ? "`undefined`" : written(value)));
+  if (Array.isArray(ownLoss)) return wrong("inside-of-history", text.insideOfHistory);
+  return wrong("no-history", text.noHistory(value === undefined ? "`undefined`" : written(value)));
 }
 
 /** Where the student's training and the library's part ways, from the same weights. */
@@ -79,11 +62,11 @@ async function numbersFault(seen: FitSeen, task: FitTask): Promise<Outcome | und
   const want = await trained(task);
   const { losses } = seen.returned;
   if (!same(losses, want.losses, tolerance)) {
-    return wrong("loss-differs", english.lossDiffers(written(losses), written(want.losses)));
+    return lossDiffers(losses, want.losses);
   }
   return same(seen.after, want.after, tolerance)
     ? undefined
-    : wrong("ends-elsewhere", english.endsElsewhere(written(seen.after[0]), written(want.after[0])));
+    : wrong("ends-elsewhere", text.endsElsewhere(written(seen.after[0]), written(want.after[0])));
 }
 
 /**
@@ -91,14 +74,14 @@ async function numbersFault(seen: FitSeen, task: FitTask): Promise<Outcome | und
  * drawn changes nothing, and how many there are shows in the losses.
  */
 async function stepsFault(look: Look, first: FitTask): Promise<Outcome | undefined> {
-  const label = new Random("fit in batches").integer(0, toySizes[2] - 1);
+  const label = new Random("fitInBatches").integer(0, toySizes[2] - 1);
   const task = { ...first, seed: first.seed + 2, labels: new Array(moreImages).fill(label), oneImage: true };
   const { returned, after, thrown } = seenOf(await lookAtOwn(look, "fit", "fit", task));
   if (thrown) return outcomeOfThrown(thrown);
   const want = await trained(task);
   return same(returned.losses, want.losses, tolerance) && same(after, want.after, tolerance)
     ? undefined
-    : wrong("other-steps", english.otherSteps(moreImages));
+    : wrong("other-steps", text.otherSteps(moreImages));
 }
 
 async function trained(task: FitTask): Promise<{ losses: unknown; after: number[][] }> {

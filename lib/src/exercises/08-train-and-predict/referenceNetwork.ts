@@ -40,6 +40,6 @@ export async function referenceFor(
   return { loss, accuracy, losses };
 }
 
-/** A setting between 0 and 1; anything else leaves it as it usually is. */
+/** A setting between 0 and 1; anything else means the default. */
 const share = (setting: unknown) =>
   typeof setting === "number" && setting > 0 && setting < 1 ? setting : undefined;

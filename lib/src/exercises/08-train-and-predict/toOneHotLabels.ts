@@ -1,36 +1,23 @@
+import { inLanguage } from "../../text/language.js";
 import { toOneHotLabels as rowsExercise } from "../05-objective-function/toOneHotLabels.js";
 import { ClassExercise, outcomeOfThrown, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
 import { NotAttempted } from "../core/todo.js";
 import { judgePart, lookAtOwn, type PartCheck, wrong } from "./classifierClass.js";
+import { en } from "./toOneHotLabels.en.js";
 import { rowsOf } from "./toyTask.js";
 
-const english = {
-  question:
-    "Write the static method `toOneHotLabels` with tensors: from labels of shape [n] to rows of shape [n, dim]; an error that names the label if one has no column.",
-  hints: [
-    "`tf.oneHot(indexLabels, dim)` makes the rows. What it does not do is complain: a label without a column becomes a row of zeros.",
-    "`indexLabels.dataSync()` gives the labels as an array that `for (const label of …)` can go through.",
-    "Throw before you make the rows: `if (label < 0 || label >= dim) throw new RangeError('no column for label ' + label);`.",
-    "The last line is `return tf.oneHot(indexLabels, dim) as tf.Tensor2D;`.",
-  ],
-  correct:
-    "The method uses no field of an object, only what it is given. That is why it can be static, and be tried without a network.",
-  notStatic: (name: string) =>
-    `\`toOneHotLabels\` is a method of the class's objects here, so \`${name}.toOneHotLabels(…)\` is not yours. Put \`static\` before its name: then it belongs to the class itself.`,
-  missing: (name: string) =>
-    `\`${name}\` has no static method \`toOneHotLabels\` of its own. Write it between the class's braces.`,
-};
+const text = inLanguage({ en });
 
 type Call = [labels: number[], dim: number];
 type Method = (...call: Call) => unknown;
 
-/** Lesson 05 has asked for the same rows of plain arrays: its check looks at these ones too. */
+/** Lesson 05 asked for the same rows as plain arrays: its check looks at these too. */
 export const checkToOneHotLabels: PartCheck = async (look, { name, methods, statics }) => {
   if (!statics.includes("toOneHotLabels")) {
     return methods.includes("toOneHotLabels")
-      ? wrong("not-static", english.notStatic(name))
-      : wrong("missing", english.missing(name));
+      ? wrong("not-static", text.notStatic(name))
+      : wrong("missing", text.missing(name));
   }
   const calls = await callsOfCheck();
   const { replies } = seenOf(await lookAtOwn(look, "toOneHotLabels", "toOneHotLabels", { calls }));
@@ -89,7 +76,7 @@ export const toOneHotLabels = new ClassExercise({
     return tf.oneHot(indexLabels, dim) as tf.Tensor2D;
   }
 }`,
-  judge: judgePart(checkToOneHotLabels, english.correct),
+  judge: judgePart(checkToOneHotLabels, text.correct),
   given: "nothing",
-  text: english,
+  text,
 });

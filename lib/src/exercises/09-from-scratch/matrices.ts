@@ -3,8 +3,6 @@ import type { Random } from "../core/random.js";
 /** Rows of numbers, all of one length. */
 export type Matrix = number[][];
 
-export const transposed = (a: Matrix): Matrix => a[0].map((_, j) => a.map((row) => row[j]));
-
 export const product = (a: Matrix, b: Matrix): Matrix =>
   a.map((row) => b[0].map((_, j) => row.reduce((sum, value, i) => sum + value * b[i][j], 0)));
 
@@ -13,14 +11,6 @@ export const plus = (a: Matrix, row: number[]): Matrix =>
 
 export const each = (a: Matrix, f: (value: number, row: number, column: number) => number): Matrix =>
   a.map((values, i) => values.map((value, j) => f(value, i, j)));
-
-export const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-
-export function softmax(z: number[]): number[] {
-  const powers = z.map((value) => Math.exp(value - Math.max(...z)));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
 
 export const randomMatrix = (random: Random, rows: number, columns: number, from = -2, to = 2): Matrix =>
   Array.from({ length: rows }, () => random.numbers(columns, from, to));

@@ -1,58 +1,16 @@
+import { inLanguage } from "../../text/language.js";
 import { plain } from "../core/answer.js";
 import { thrown } from "../core/exercise.js";
 import { feedbackText } from "../core/feedbackText.js";
 import { Random } from "../core/random.js";
 import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
-import { heldPerClass, type SplitFault, splitFault } from "./splitFault.js";
+import { en } from "./splitByClass.en.js";
+import { heldPerClass, splitFault } from "./splitFault.js";
 
-const english = {
-  question:
-    "Write `splitByClass`: it divides the places 0, 1, 2, … of the labels into `train` and `validation`, with the same share of each class in `validation`.",
-  hints: [
-    "Go class by class. For each class, first collect the places where its label stands.",
-    "`new Set(labels)` holds each class once. For one class: `const places = [...labels.keys()].filter((i) => labels[i] === label);`",
-    "With `held = Math.round(share * places.length)`, `places.slice(0, held)` goes to validation and `places.slice(held)` to training.",
-    "for (const label of new Set(labels)) { …; validation.push(...places.slice(0, held)); train.push(...places.slice(held)); } and at the end return { train, validation };",
-  ],
-  correct:
-    "Every place stands in exactly one list, and each class gives the same share. The library's `stratifiedSplit` does this too, and draws by lot which images of a class are held back.",
-  fault: (fault: SplitFault, labels: readonly number[], share: number): string => {
-    switch (fault.name) {
-      case "no-return":
-        return "Your function returned `undefined`. Did you forget a `return`?";
-      case "not-two-lists":
-        return "Return an object with two lists of places: `{ train, validation }`.";
-      case "labels-for-places":
-        return "Your lists hold the labels themselves. Wanted are the places where they stand (0 for the first label, 1 for the second, …), so that images can be picked by them too.";
-      case "counted-from-1":
-        return `You count from 1: place ${labels.length} does not exist, and place 0 is in no list. Places run from 0 to ${labels.length - 1}.`;
-      case "not-a-place":
-        return `\`${fault.set}\` contains ${written(fault.value)}. A place is a whole number from 0 to ${labels.length - 1}.`;
-      case "overlap":
-        return `In both lists: ${written(fault.places)}. A network that is validated on images that it has trained on looks better than it is.`;
-      case "twice":
-        return `Place ${fault.place} stands twice in \`${fault.set}\`. Each image has its place in one list, once.`;
-      case "left-out":
-        return `In neither list: ${written(fault.places)}. What is not held back is there to be trained on.`;
-      case "swapped":
-        return `The two are exchanged: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …, which is the part to train on. ${share} is the share that is held back.`;
-      case "same-number":
-        return `You hold back ${fault.counts[0]} of each class. The same share is wanted, not the same number: ${written(fault.want)} of the classes 0, 1, …`;
-      case "not-stratified":
-        return `Not the same share of each class: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …; with a share of ${share} of each it has ${written(fault.want)}.`;
-    }
-  },
-};
+const text = inLanguage({ en });
 
 export const splitByClass = new TaskExercise<(labels: number[], share: number) => unknown>({
-  name: "splitByClass",
-  stub: `function splitByClass(
-  labels: number[],
-  share: number,
-): { train: number[]; validation: number[] } {
-  return todo();
-}`,
   solution: `function splitByClass(
   labels: number[],
   share: number,
@@ -84,14 +42,14 @@ export const splitByClass = new TaskExercise<(labels: number[], share: number) =
         return {
           kind: "incorrect",
           misconception: fault.name,
-          message: english.fault(fault, labels, share),
+          message: text.fault(fault, labels, share),
           example: { args: [labels, share], got, want: rightSplit(labels, share) },
         };
       }
     }
-    return { kind: "correct", message: english.correct };
+    return { kind: "correct", message: text.correct };
   },
-  text: english,
+  text,
 });
 
 /** Both lists as plain arrays: typed arrays and tensors are answers too. */

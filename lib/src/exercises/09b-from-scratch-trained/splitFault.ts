@@ -14,7 +14,7 @@ export type SplitFault =
 
 type SetName = "train" | "validation";
 
-/** How many of each class belong into the validation set. */
+/** How many of each class belong in the validation set. */
 export const heldPerClass = (labels: readonly number[], share: number): number[] =>
   countsOf(
     labels.map((_, i) => i),
@@ -23,7 +23,7 @@ export const heldPerClass = (labels: readonly number[], share: number): number[]
 
 /**
  * The first thing that is wrong, gravest first: what is no split at all, then what validates on images that were trained
- * on, then what has not the same share of each class.
+ * on, then what does not have the same share of each class.
  *
  * @returns undefined for a right split, in any order
  */

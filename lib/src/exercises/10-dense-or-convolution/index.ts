@@ -1,208 +1,88 @@
+import { inLanguage } from "../../text/language.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { distinctLabels } from "./distinctLabels.js";
+import { en } from "./index.en.js";
 import { sparseLoss } from "./sparseLoss.js";
 
-const english = {
-  rowShape: {
-    question: "Set `rowShape` to the shape of what Dense(128) makes of one image of shape [28, 28].",
-    hints: [
-      "The layer treats each row of the picture as one list of inputs. How many rows are there, and what becomes of each?",
-      "28 rows go in, 28 rows come out. Only the last axis changes.",
-      "Each row's 28 values become 128: [28, 128].",
-    ],
-    correct:
-      "[28, 128]: each of the 28 rows becomes 128 numbers, by the same weights. The rows never meet in this layer.",
-    flattened: () =>
-      "That would be after Flatten, when the whole picture is one list. Here the rows are still apart.",
-    swapped: () =>
-      "The right numbers in the wrong order. Rows stay where they are, on axis 0; the last axis becomes 128.",
-    added: () => "No axis is added: each row's 28 values are replaced by 128.",
-    unchanged: () => "Dense does not keep the size: the last axis becomes as long as it has units.",
-    batch: () => "The batch is left out here: one image, without the axis that counts images.",
-    joined: () =>
-      "28 rows of 128 numbers are as many, but this layer does not join them: that is what Flatten is for.",
-    pixels: () =>
-      "The 784 pixels are not treated one by one: a row of 28 goes in together, and 128 numbers come out.",
-  },
-  denseParameters: {
-    question: "Set `denseParameters` to the number of weights and biases of the whole network.",
-    hints: [
-      "A layer's inputs are the length of the last axis. For the first layer that is 28, not 784.",
-      "The first layer: 28 · 128 + 128. The second has 128 inputs. Flatten then makes 28 · 64 = 1792 of 28 rows of 64.",
-      "28 * 128 + 128, plus 128 * 64 + 64, plus 1792 * 10 + 10.",
-    ],
-    correct:
-      "3,712 + 8,256 + 17,930 = 29,898. Every row uses the same first two layers, and so they are small. The last one sees all 1792 values, and has more than half of the parameters.",
-    flattenFirst: (got: string) =>
-      `${got} is the network with Flatten at its beginning: 784 inputs. Here the first layer takes a row of 28, and Flatten stands behind the second layer.`,
-    biasesForgotten: (got: string) =>
-      `${got} is the weights alone. Each unit has a bias: 128 + 64 + 10 are missing.`,
-    noFlatten: (got: string) =>
-      `${got} gives the last layer 64 inputs. Flatten has put all 28 rows of 64 into one list: 28 · 64 = 1792 inputs.`,
-    eachRow: (got: string) =>
-      `${got} counts the first layers once for each of the 28 rows. They exist once, and all rows use the same weights.`,
-    outputForgotten: (got: string) => `${got} leaves out the output layer: 1792 inputs, 10 units.`,
-    lastInputs: (got: string) =>
-      `${got} gives the last layer 784 inputs. Each row has become 64 numbers by then: 28 · 64 = 1792.`,
-    outputOnly: (got: string) => `${got} is the output layer alone. Add the two layers before it.`,
-  },
-  firstLoss: {
-    question:
-      "Set `firstLoss` to what you expect of the untrained network's loss on raw pixels, 0 to 255: near ln 10, much above it, or below it.",
-    hints: [
-      "ln 10 ≈ 2.3 is the loss of a network that gives every class about the same probability. What are the inputs of softmax, if the pixels are up to 255?",
-      "A sum of pixels up to 255 is some 255 times as large as one of pixels up to 1. Softmax of numbers that lie tens apart is nearly 1 for one class and nearly 0 for the others.",
-      "Nearly sure, and wrong nine times in ten: −ln of nearly 0 is large.",
-    ],
-    correct:
-      "Much above. With inputs up to 255 the sums before softmax lie far apart, so the untrained network is quite sure of one class, and wrong nine times in ten: −ln of almost 0 is large.",
-    near: () =>
-      "That holds for pixels from 0 to 1, where all sums are small and softmax gives each class about 0.1. With pixels up to 255, the sums are some 255 times as large. How even are the probabilities then?",
-    below: () =>
-      "Below ln 10 would mean that it knows something. Its weights are random: it is right once in ten.",
-  },
-  whyNormalise: {
-    question: "Set `whyNormalise` to what the two runs of this lesson show.",
-    hints: [
-      "Did the run with raw pixels learn at all? Look at its accuracy.",
-      "Both curves come down. How far apart are they after the first epoch? And after the last one?",
-      "The two networks and their pictures are the same, up to the factor 255. What differs is how far training gets in the same time.",
-    ],
-    correct:
-      "Both learn. But raw pixels begin with a loss far above ln 10, the first epoch goes into repairing that, and in the full run they are still behind after ten. Initial weights and step size are made for inputs of about 1.",
-    impossible: () =>
-      "The raw run did learn, as its accuracy shows. Adam's steps hardly depend on the scale of a gradient, so that it copes.",
-    pictures: () =>
-      "Dividing all pixels by the same number changes no relation between them: the same picture, on another scale. What it changes is how training begins and proceeds.",
-    memory: () =>
-      "Both runs use float32 numbers: as many bytes and as many multiplications. What differs is how well training gets on.",
-  },
-  sharedRows: {
-    question:
-      "Set `sharedRows` to what the first layer, Dense(128) on rows, gives for two rows with the same 28 values, row 3 and row 20.",
-    hints: [
-      "Does the layer know which row it is looking at?",
-      "How many weights does the layer have, and does one of them belong to a certain row?",
-      "Same inputs, same weights, same biases.",
-    ],
-    correct:
-      "The same 128 numbers. The layer has one set of weights for all rows, so it cannot tell where in the picture a row stands. Only the last layer, after Flatten, can. Sharing weights across places is the idea of the next part.",
-    different: () =>
-      "They would differ if each row had weights of its own. The layer has 28 · 128 weights, and all 28 rows use them.",
-    similar: () =>
-      "Not only similar: same inputs, same weights and same biases give exactly the same result.",
-    unknowable: () =>
-      "Whatever the weights are: they are the same for both rows. So what follows for the results?",
-  },
-};
+const text = inLanguage({ en });
 
 /** Lesson 10: dense or convolution, the dense network. */
 export const denseOrConvolution = {
   distinctLabels,
 
-  rowShape: new ValueExercise<number[]>({
-    name: "rowShape",
+  rowShape: new ValueExercise<number[], typeof en.rowShape>({
     stub: "let rowShape: number[] | undefined;",
-    solution: "let rowShape: number[] | undefined = [28, 128];",
     want: [28, 128],
-    misconceptions: [
-      { name: "flattened", wrong: [128], say: english.rowShape.flattened },
-      { name: "swapped", wrong: [128, 28], say: english.rowShape.swapped },
-      { name: "axis-added", wrong: [28, 28, 128], say: english.rowShape.added },
-      { name: "unchanged", wrong: [28, 28], say: english.rowShape.unchanged },
-      { name: "each-pixel", wrong: [784, 128], say: english.rowShape.pixels },
-      {
-        name: "batch-counted",
-        wrong: (got) => Array.isArray(got) && got.length === 3 && got[1] === 28 && got[2] === 128,
-        say: english.rowShape.batch,
-      },
-      { name: "rows-joined", wrong: [28 * 128], say: english.rowShape.joined },
-    ],
-    text: english.rowShape,
+    misconceptions: {
+      flattened: [128],
+      swapped: [128, 28],
+      axisAdded: [28, 28, 128],
+      unchanged: [28, 28],
+      eachPixel: [784, 128],
+      batchCounted: (got) => Array.isArray(got) && got.length === 3 && got[1] === 28 && got[2] === 128,
+      rowsJoined: [28 * 128],
+    },
+    text: text.rowShape,
   }),
 
-  sharedRows: new ValueExercise<"the same" | "similar" | "different" | "depends on the weights">({
-    name: "sharedRows",
+  sharedRows: new ValueExercise<
+    "the same" | "similar" | "different" | "depends on the weights",
+    typeof en.sharedRows
+  >({
     stub: `let sharedRows: "the same" | "similar" | "different" | "depends on the weights" | undefined;`,
-    solution: `let sharedRows: "the same" | "similar" | "different" | "depends on the weights" | undefined = "the same";`,
     want: "the same",
-    misconceptions: [
-      { name: "row-weights", wrong: "different", say: english.sharedRows.different },
-      { name: "similar", wrong: "similar", say: english.sharedRows.similar },
-      {
-        name: "unknowable",
-        wrong: "depends on the weights",
-        say: english.sharedRows.unknowable,
-      },
-    ],
-    text: english.sharedRows,
+    misconceptions: {
+      rowWeights: "different",
+      similar: "similar",
+      unknowable: "depends on the weights",
+    },
+    text: text.sharedRows,
   }),
 
-  denseParameters: new ValueExercise<number>({
-    name: "denseParameters",
+  denseParameters: new ValueExercise<number, typeof en.denseParameters>({
     stub: "let denseParameters: number | undefined;",
-    solution: "let denseParameters: number | undefined = 28 * 128 + 128 + 128 * 64 + 64 + 28 * 64 * 10 + 10;",
+    solution: "28 * 128 + 128 + 128 * 64 + 64 + 28 * 64 * 10 + 10",
     want: 29_898,
-    misconceptions: [
-      { name: "flatten-first", wrong: 109_386, say: english.denseParameters.flattenFirst },
-      {
-        name: "biases-forgotten",
-        wrong: 28 * 128 + 128 * 64 + 1792 * 10,
-        say: english.denseParameters.biasesForgotten,
-      },
-      { name: "no-flatten", wrong: 3_712 + 8_256 + 650, say: english.denseParameters.noFlatten },
-      {
-        name: "each-row",
-        wrong: 28 * (3_712 + 8_256) + 17_930,
-        say: english.denseParameters.eachRow,
-      },
-      {
-        name: "output-forgotten",
-        wrong: 3_712 + 8_256,
-        say: english.denseParameters.outputForgotten,
-      },
-      { name: "last-inputs", wrong: 3_712 + 8_256 + 7_850, say: english.denseParameters.lastInputs },
-      { name: "output-only", wrong: 17_930, say: english.denseParameters.outputOnly },
-    ],
-    text: english.denseParameters,
+    misconceptions: {
+      flattenFirst: 109_386,
+      biasesForgotten: 28 * 128 + 128 * 64 + 1792 * 10,
+      noFlatten: 3_712 + 8_256 + 650,
+      eachRow: 28 * (3_712 + 8_256) + 17_930,
+      outputForgotten: 3_712 + 8_256,
+      lastInputs: 3_712 + 8_256 + 7_850,
+      outputOnly: 17_930,
+    },
+    text: text.denseParameters,
   }),
 
   sparseLoss,
 
-  firstLoss: new ValueExercise<"below ln 10" | "near ln 10" | "much above ln 10">({
-    name: "firstLoss",
+  firstLoss: new ValueExercise<"below ln 10" | "near ln 10" | "much above ln 10", typeof en.firstLoss>({
     stub: `let firstLoss: "below ln 10" | "near ln 10" | "much above ln 10" | undefined;`,
-    solution: `let firstLoss: "below ln 10" | "near ln 10" | "much above ln 10" | undefined = "much above ln 10";`,
     want: "much above ln 10",
-    misconceptions: [
-      { name: "as-normalised", wrong: "near ln 10", say: english.firstLoss.near },
-      { name: "knows-something", wrong: "below ln 10", say: english.firstLoss.below },
-    ],
-    text: english.firstLoss,
+    misconceptions: {
+      asNormalised: "near ln 10",
+      knowsSomething: "below ln 10",
+    },
+    text: text.firstLoss,
   }),
 
   whyNormalise: new ValueExercise<
-    "raw pixels cannot be learnt" | "the pictures change" | "it saves memory" | "training is easier"
+    "raw pixels cannot be learnt" | "the pictures change" | "it saves memory" | "training is easier",
+    typeof en.whyNormalise
   >({
-    name: "whyNormalise",
     stub: `let whyNormalise:
   | "raw pixels cannot be learnt"
   | "the pictures change"
   | "it saves memory"
   | "training is easier"
   | undefined;`,
-    solution: `let whyNormalise:
-  | "raw pixels cannot be learnt"
-  | "the pictures change"
-  | "it saves memory"
-  | "training is easier"
-  | undefined = "training is easier";`,
     want: "training is easier",
-    misconceptions: [
-      { name: "impossible", wrong: "raw pixels cannot be learnt", say: english.whyNormalise.impossible },
-      { name: "pictures-change", wrong: "the pictures change", say: english.whyNormalise.pictures },
-      { name: "memory", wrong: "it saves memory", say: english.whyNormalise.memory },
-    ],
-    text: english.whyNormalise,
+    misconceptions: {
+      impossible: "raw pixels cannot be learnt",
+      picturesChange: "the pictures change",
+      memory: "it saves memory",
+    },
+    text: text.whyNormalise,
   }),
 };

@@ -1,50 +1,12 @@
+import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Try } from "../core/outcome.js";
-import { written } from "../core/written.js";
+import { en } from "./dropout.en.js";
 
-const english = {
-  question:
-    "Write `dropout(values, kept, rate)`: values that are not kept become 0, the others are divided by 1 − rate.",
-  hints: [
-    "The result has as many entries as `values`. Which two things can happen to an entry?",
-    "Where `kept[i]` is false the entry becomes 0. Where it is true the entry becomes `values[i] / (1 - rate)`.",
-    "return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));",
-  ],
-  correct:
-    "Because the kept ones are made larger, the sum stays the same on average. So the next layer meets values of the usual size, in training and in prediction.",
-  notScaled: (example: Try) =>
-    `${of(example)} The kept values are as they were. Then the sum shrinks in training, and in prediction, where nothing is dropped, the next layer would meet larger values than it has learnt with: divide by 1 − rate.`,
-  multiplied: (example: Try) =>
-    `${of(example)} You multiply by 1 − rate: the kept ones become smaller too. They have to make up for the dropped ones: divide.`,
-  byRate: (example: Try) =>
-    `${of(example)} You divide by the rate. The rate is the share that is dropped; divide by the share that is kept, 1 − ${written(example.args[2])}.`,
-  inverted: (example: Try) =>
-    `${of(example)} You drop what should be kept: \`kept[i]\` is true for a value that stays.`,
-  removed: (example: Try) =>
-    `The result has ${(example.got as unknown[]).length} entries instead of ${(example.want as unknown[]).length}. A dropped value becomes 0 and keeps its place, or the next layer's weights would meet the wrong values.`,
-  booleans: (example: Try) => `${of(example)} Write the number 0 where a value is dropped, not \`false\`.`,
-  doubled: (example: Try) =>
-    `${of(example)} Doubling is right for a rate of 0.5 alone. Divide by 1 − rate, here 1 − ${written(example.args[2])}.`,
-  brackets: (example: Try) =>
-    `${of(example)} Without brackets, \`value / 1 - rate\` divides by 1. Write \`value / (1 - rate)\`.`,
-  ownChance: (example: Try) =>
-    `${of(example)} Values are dropped that \`kept\` keeps, or the other way round. Chance has been at work already, and its result is \`kept\`: draw nothing yourself.`,
-  byCount: (example: Try) =>
-    `${of(example)} You divide by the share that happens to be kept in this list. Divide by 1 − rate, the share that is kept on average.`,
-  everything: (example: Try) => `${of(example)} Nothing was dropped: entries that are not kept become 0.`,
-};
-
-function of({ args, got }: Try): string {
-  return `\`dropout(${args.map(written).join(", ")})\` gives ${written(got)}.`;
-}
+const text = inLanguage({ en });
 
 type Args = [values: number[], kept: boolean[], rate: number];
 
-export const dropout = new FunctionExercise<Args, number[]>({
-  name: "dropout",
-  stub: `function dropout(values: number[], kept: boolean[], rate: number): number[] {
-  return todo();
-}`,
+export const dropout = new FunctionExercise<Args, number[], typeof en>({
   solution: `function dropout(values: number[], kept: boolean[], rate: number): number[] {
   return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));
 }`,
@@ -59,74 +21,34 @@ export const dropout = new FunctionExercise<Args, number[]>({
     const kept = Array.from({ length: count }, () => random.uniform() >= rate);
     return [random.numbers(count, -2, 4), kept, rate];
   },
-  misconceptions: [
-    {
-      name: "not-scaled",
-      wrong: (values, kept) => values.map((value, i) => (kept[i] ? value : 0)),
-      say: english.notScaled,
-    },
-    {
-      name: "multiplied",
-      wrong: (values, kept, rate) => values.map((value, i) => (kept[i] ? value * (1 - rate) : 0)),
-      say: english.multiplied,
-    },
-    {
-      name: "divided-by-rate",
-      wrong: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / rate : 0)),
-      say: english.byRate,
-    },
-    {
-      name: "inverted",
-      wrong: (values, kept, rate) => values.map((value, i) => (kept[i] ? 0 : value / (1 - rate))),
-      say: english.inverted,
-    },
-    {
-      name: "removed",
+  misconceptions: {
+    notScaled: (values, kept) => values.map((value, i) => (kept[i] ? value : 0)),
+    multiplied: (values, kept, rate) => values.map((value, i) => (kept[i] ? value * (1 - rate) : 0)),
+    dividedByRate: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / rate : 0)),
+    inverted: (values, kept, rate) => values.map((value, i) => (kept[i] ? 0 : value / (1 - rate))),
+    removed: {
       recognise: ({ got, want }) =>
-        Array.isArray(got) && got.length === (want as number[]).filter((value) => value !== 0).length,
-      say: english.removed,
+        Array.isArray(got) && got.length === want.filter((value) => value !== 0).length,
     },
-    {
-      name: "booleans",
-      recognise: ({ got }) => Array.isArray(got) && got.includes(false),
-      say: english.booleans,
+    booleans: { recognise: ({ got }) => (got as unknown[]).includes(false) },
+    doubled: (values, kept) => values.map((value, i) => (kept[i] ? 2 * value : 0)),
+    brackets: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / 1 - rate : 0)),
+    shareOfThisList: (values, kept) => {
+      const stay = kept.filter((keeps) => keeps).length;
+      return values.map((value, i) => (kept[i] ? (value * kept.length) / stay : 0));
     },
-    {
-      name: "doubled",
-      wrong: (values, kept) => values.map((value, i) => (kept[i] ? 2 * value : 0)),
-      say: english.doubled,
+    nothingDropped: {
+      recognise: ({ args, got }) => got.every((value, i) => args[0][i] === 0 || value !== 0),
     },
-    {
-      name: "brackets",
-      wrong: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / 1 - rate : 0)),
-      say: english.brackets,
-    },
-    {
-      name: "share-of-this-list",
-      wrong: (values, kept) => {
-        const stay = kept.filter((keeps) => keeps).length;
-        return values.map((value, i) => (kept[i] ? (value * kept.length) / stay : 0));
-      },
-      say: english.byCount,
-    },
-    {
-      name: "nothing-dropped",
-      recognise: ({ args, got }) =>
-        (got as number[]).every((value, i) => (args[0] as number[])[i] === 0 || value !== 0),
-      say: english.everything,
-    },
-    {
-      name: "own-chance",
-      recognise: ({ args, got }) => {
-        const [values, kept] = args as unknown as Args;
-        const result = got as number[];
+    ownChance: {
+      recognise: ({ args: [values, kept], got }) => {
+        const result = got;
         return (
           result.length === kept.length &&
           kept.some((keeps, i) => values[i] !== 0 && keeps !== (result[i] !== 0))
         );
       },
-      say: english.ownChance,
     },
-  ],
-  text: english,
+  },
+  text,
 });

@@ -1,34 +1,13 @@
+import { inLanguage } from "../../text/language.js";
 import type { Outcome } from "../core/outcome.js";
 import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
+import { en } from "./fittingModels.en.js";
+
+const text = inLanguage({ en });
 
 const letters = ["A", "B", "C", "D", "E", "F"] as const;
 const fitting = "ABCF";
-
-const english = {
-  question: 'Set `fittingModels` to the letters of the models that `loadWeights` can fill, such as "BDE".',
-  hints: [
-    "A checkpoint holds lists of numbers with their shapes, layer by layer. What has no numbers leaves no trace in it.",
-    "The optimiser, Dropout and the activation function have no weights. Which of the changes do alter a weight's shape?",
-    "D needs 1600 × 128 weights where the file has 1600 × 64; E needs 3136 × 64. The other four have all shapes equal.",
-  ],
-  correct:
-    "Shapes are what `loadWeights` can compare. A, B and C also compute the same as the trained model. F does not: its weights were trained for ReLU, and with tanh they mean something else. That error nobody reports, so keep the code that builds the model in one function.",
-  format: (got: string) =>
-    `${got} is no list of models. Write their letters in one text, such as "BDE": letters from A to F, each once.`,
-  none: "One of them at least is the very model that was saved, built once more.",
-  all: "Not all: a weight has to find a list of numbers of its own shape in the file. Does the number of nodes in a layer change a shape?",
-  missing: {
-    A: "A is missing. It is the same model built anew: its own random weights are replaced.",
-    B: "B is missing. The optimiser changes how weights are trained, not what shape they have.",
-    C: "C is missing. Dropout has no weights, so the file has no place where it could be missed.",
-    F: "F is missing. An activation function has no weights: the shapes are all equal. (Whether the result makes sense is another question.)",
-  } as Record<string, string>,
-  tooMany: {
-    D: "D does not fit: its dense layer has 1600 · 128 weights, and the file has 1600 · 64.",
-    E: "E does not fit: with padding the pictures stay larger, 7 · 7 · 64 = 3136 values come out of Flatten, and the dense layer behind it needs 3136 · 64 weights.",
-  } as Record<string, string>,
-};
 
 const wrong = (misconception: string, message: string): Outcome => ({
   kind: "incorrect",
@@ -37,7 +16,6 @@ const wrong = (misconception: string, message: string): Outcome => ({
 });
 
 export const fittingModels = new TaskExercise<string>({
-  name: "fittingModels",
   stub: "let fittingModels: string | undefined;",
   solution: 'let fittingModels: string | undefined = "ABCF";',
   judge: (answer) => {
@@ -45,15 +23,15 @@ export const fittingModels = new TaskExercise<string>({
       typeof answer === "string" ? [...answer.toUpperCase().replace(/[\s,;]+/g, "")] : [];
     const known = given.every((letter) => (letters as readonly string[]).includes(letter));
     if (typeof answer !== "string" || !known || new Set(given).size < given.length) {
-      return wrong("format", english.format(written(answer)));
+      return wrong("format", text.format(written(answer)));
     }
-    if (given.length === 0) return wrong("none", english.none);
-    if (given.length === letters.length) return wrong("all", english.all);
-    const tooMany = given.find((letter) => letter in english.tooMany);
-    if (tooMany) return wrong(`takes-${tooMany}`, english.tooMany[tooMany]);
+    if (given.length === 0) return wrong("none", text.none);
+    if (given.length === letters.length) return wrong("all", text.all);
+    const tooMany = given.find((letter) => letter in text.tooMany);
+    if (tooMany) return wrong(`takes-${tooMany}`, text.tooMany[tooMany]);
     const missing = [...fitting].find((letter) => !given.includes(letter));
-    if (missing) return wrong(`misses-${missing}`, english.missing[missing]);
-    return { kind: "correct", message: english.correct };
+    if (missing) return wrong(`misses-${missing}`, text.missing[missing]);
+    return { kind: "correct", message: text.correct };
   },
-  text: english,
+  text,
 });

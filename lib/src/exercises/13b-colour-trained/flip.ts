@@ -1,30 +1,9 @@
+import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Random } from "../core/random.js";
+import { en } from "./flip.en.js";
 
-const english = {
-  question: "Write `flip`: the mirror image of a colour picture, left and right exchanged.",
-  hints: [
-    "Three axes: row, column, channel. Which of them must run backwards, and which two stay as they are?",
-    "Each row keeps its place; inside a row the pixels come in reverse order, and each pixel stays whole. `map` makes a new row of each row.",
-    "return image.map((row) => [...row].reverse());",
-  ],
-  correct:
-    "Only the column axis runs backwards. With tensors it is `image.reverse(1)`: of the axes 0, 1, 2 the columns are axis 1 (for a batch, axis 2).",
-  rows: () =>
-    "That turns the picture upside down: you reversed the rows. The sky stays above; reverse the pixels inside each row.",
-  channels: () =>
-    "You reversed the channels: red and blue are exchanged, and everything stays in its place. Reverse the pixels of each row, and leave each pixel whole.",
-  both: () =>
-    "You reversed rows and columns: that is a half turn, with the sky below. Only the columns run backwards.",
-  allOfRow: () =>
-    "The pixels come in the right order, but red and blue are exchanged in each: you reversed the channels too.",
-  transposed: () =>
-    "You exchanged rows with columns: what was above is left now. The height of a mirror image stays, and so does each row.",
-  unchanged: () =>
-    "That is the picture as it came in. `reverse` and `map` are of use only if their result is returned.",
-  half: () =>
-    "The left half is right, and the right half is as it was: its new pixels were written over before you read them. Make a new row instead of changing the old one.",
-};
+const text = inLanguage({ en });
 
 type Picture = number[][][];
 
@@ -37,11 +16,7 @@ function picture(random: Random): Picture {
   );
 }
 
-export const flip = new FunctionExercise<[image: Picture], Picture>({
-  name: "flip",
-  stub: `function flip(image: number[][][]): number[][][] {
-  return todo();
-}`,
+export const flip = new FunctionExercise<[image: Picture], Picture, typeof en>({
   solution: `function flip(image: number[][][]): number[][][] {
   return image.map((row) => [...row].reverse());
 }`,
@@ -76,30 +51,14 @@ export const flip = new FunctionExercise<[image: Picture], Picture>({
   ],
   random: (random) => [picture(random)],
   tolerance: 0,
-  misconceptions: [
-    { name: "unchanged", wrong: (image) => image, say: english.unchanged },
-    { name: "upside-down", wrong: (image) => reversed(image), say: english.rows },
-    {
-      name: "channels-reversed",
-      wrong: (image) => image.map((row) => row.map(reversed)),
-      say: english.channels,
-    },
-    { name: "half-turn", wrong: (image) => reversed(image).map(reversed), say: english.both },
-    {
-      name: "channels-too",
-      wrong: (image) => image.map((row) => reversed(row).map(reversed)),
-      say: english.allOfRow,
-    },
-    {
-      name: "transposed",
-      wrong: ([first, ...rest]) => first.map((pixel, c) => [pixel, ...rest.map((row) => row[c])]),
-      say: english.transposed,
-    },
-    {
-      name: "overwritten",
-      wrong: (image) => image.map((row) => row.map((_, c) => row[Math.max(c, row.length - 1 - c)])),
-      say: english.half,
-    },
-  ],
-  text: english,
+  misconceptions: {
+    unchanged: (image) => image,
+    upsideDown: (image) => reversed(image),
+    channelsReversed: (image) => image.map((row) => row.map(reversed)),
+    halfTurn: (image) => reversed(image).map(reversed),
+    channelsToo: (image) => image.map((row) => reversed(row).map(reversed)),
+    transposed: ([first, ...rest]) => first.map((pixel, c) => [pixel, ...rest.map((row) => row[c])]),
+    overwritten: (image) => image.map((row) => row.map((_, c) => row[Math.max(c, row.length - 1 - c)])),
+  },
+  text,
 });

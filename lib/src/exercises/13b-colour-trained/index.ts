@@ -1,149 +1,65 @@
-import { ValueExercise } from "../core/valueExercise.js";
+import { inLanguage } from "../../text/language.js";
+import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { flip } from "./flip.js";
+import { en } from "./index.en.js";
 
-const english = {
-  stepsAnEpoch: {
-    question:
-      "Set `stepsAnEpoch` to the number of times that the weights change in one epoch of 45,000 pictures, in batches of 32.",
-    hints: [
-      "The weights change once for each batch.",
-      "How many batches of 32 does it take until all 45,000 pictures have been shown?",
-      "45000 / 32 is 1406.25. The last quarter of a batch is a batch too.",
-    ],
-    correct:
-      "1,406 full batches and one of 8 pictures: 1,407 steps. In 20 epochs the weights change 28,140 times.",
-    fraction: () =>
-      "Nearly: what remains after 1,406 whole batches is a batch of 8 pictures, and it makes a whole step.",
-    floor: () => "1,406 whole batches show 44,992 pictures. The last 8 make a batch of their own.",
-    all: (got: string) => `${got} counts all 50,000. One in ten is held out: it is not trained on.`,
-    pictures: (got: string) => `${got} would be one step a picture. The 32 of a batch share one step.`,
-    batch: () => "32 is the number of pictures in a batch. How many such batches are there?",
-    epochs: (got: string) => `${got} counts all 20 epochs. The question is one of them.`,
-  },
-
-  heldOut: {
-    question: "Set `heldOut` to the choice that gives an honest validation set.",
-    hints: [
-      "A validation set should look like the pictures that the network will meet: which classes are in each of the four?",
-      "The file is sorted by class. Which classes are among its last 5,000 records, and what is then missing in the rest?",
-      "Which of the four contains all ten classes, and nothing that the network has trained on or will be judged by?",
-    ],
-    correct:
-      "Drawn by lot, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
-    end: () =>
-      "The last 5,000 of a sorted file are all trucks: the network would be validated on the one class that it has never met in training.",
-    test: () =>
-      "Then the test set would choose the epoch. It should be untouched until the end: the only pictures that can still say how good the choice was.",
-    trained: () =>
-      "On pictures that it trains on, the network looks better with every epoch, also while it gets worse on new ones. Validation would never see overfitting.",
-  },
-
-  allowedChange: {
-    question: "Set `allowedChange` to the change that leaves the label of every handwritten digit as it is.",
-    hints: [
-      "Try each change on a 2, a 6 and a 9, on paper.",
-      "Two of the four make something of a 6 that looks like a 9, or nearly.",
-      "Which change moves the digit and leaves its form alone?",
-    ],
-    correct:
-      "A 7 is a 7 two pixels further left. The network learns that place does not matter. Mirrored or turned, digits become other signs, or other digits.",
-    leftRight: () =>
-      "A mirrored 2, 3 or 7 is no digit any more: the network would learn signs that nobody writes. Only 0, 1 and 8 come out unharmed.",
-    upDown: () =>
-      "Upside down, a 2 looks like a 5 and a 6 like a mirrored 9: such pictures would teach the network wrong labels.",
-    turn: () => "After half a turn a 6 is a 9, and its label would still say 6.",
-  },
-
-  keptEpoch: {
-    question: "Set `keptEpoch` to the epoch whose weights the checkpoint holds after epoch 16.",
-    hints: [
-      "The checkpoint looks at one of the four columns only. Which one does `monitor` name?",
-      "`saveBestOnly` saves when the value is better than all before it. For a loss, better is smaller.",
-      "Look for the smallest number in the column `val_loss`.",
-    ],
-    correct:
-      "Epoch 12 has the smallest validation loss, 1.218. What comes after is not saved, although the training loss goes on falling: from here on the network mostly learns its training pictures by heart.",
-    last: () =>
-      "That is the last epoch. With `saveBestOnly` an epoch is saved only if its `val_loss` is below all before it.",
-    accuracy: () =>
-      "Epoch 15 has the highest `val_acc`. But `monitor` says `val_loss`: the network is right a little more often there, and far more sure where it is wrong.",
-    numbers: (got: string) =>
-      `${got} counts the rows of the table. Its first column has the epochs' numbers.`,
-    notYet: (got: string) =>
-      `After epoch ${got} its weights were in the file, and an epoch after it was better still.`,
-    higher: (got: string) =>
-      `Epoch ${got} was never saved: an epoch before it has a smaller \`val_loss\`, and only a new smallest is saved.`,
-    value: () => "That is the loss. The question is in which epoch it was reached.",
-  },
-};
+const text = inLanguage({ en });
 
 /** Lesson 13b: the network for colour is trained, and its best weights are kept. */
 export const colourTrained = {
-  stepsAnEpoch: new ValueExercise<number>({
-    name: "stepsAnEpoch",
+  stepsAnEpoch: new ValueExercise<number, typeof en.stepsAnEpoch>({
     stub: "let stepsAnEpoch: number | undefined;",
-    solution: "let stepsAnEpoch: number | undefined = Math.ceil(45_000 / 32);",
+    solution: "Math.ceil(45_000 / 32)",
     want: 1_407,
-    misconceptions: [
-      { name: "fraction", wrong: 45_000 / 32, say: english.stepsAnEpoch.fraction },
-      { name: "rest-dropped", wrong: 1_406, say: english.stepsAnEpoch.floor },
-      {
-        name: "held-out-too",
-        wrong: (got) => [1_562, 1_562.5, 1_563].includes(got as number),
-        say: english.stepsAnEpoch.all,
-      },
-      {
-        name: "one-a-picture",
-        wrong: (got) => got === 45_000 || got === 50_000,
-        say: english.stepsAnEpoch.pictures,
-      },
-      { name: "batch-size", wrong: 32, say: english.stepsAnEpoch.batch },
-      { name: "all-epochs", wrong: 1_407 * 20, say: english.stepsAnEpoch.epochs },
-    ],
-    text: english.stepsAnEpoch,
+    misconceptions: {
+      fraction: 45_000 / 32,
+      restDropped: 1_406,
+      heldOutToo: anyOf(1_562, 1_562.5, 1_563),
+      oneAPicture: anyOf(45_000, 50_000),
+      batchSize: 32,
+      allEpochs: 1_407 * 20,
+    },
+    text: text.stepsAnEpoch,
   }),
 
-  heldOut: new ValueExercise<"theEnd" | "byLot" | "testPictures" | "trainingPictures">({
-    name: "heldOut",
+  heldOut: new ValueExercise<"theEnd" | "byLot" | "testPictures" | "trainingPictures", typeof en.heldOut>({
     stub: `let heldOut: "theEnd" | "byLot" | "testPictures" | "trainingPictures" | undefined;`,
-    solution: `let heldOut: "theEnd" | "byLot" | "testPictures" | "trainingPictures" | undefined = "byLot";`,
     want: "byLot",
-    misconceptions: [
-      { name: "end-of-sorted", wrong: "theEnd", say: english.heldOut.end },
-      { name: "test-set", wrong: "testPictures", say: english.heldOut.test },
-      { name: "trained-on", wrong: "trainingPictures", say: english.heldOut.trained },
-    ],
-    text: english.heldOut,
+    misconceptions: {
+      endOfSorted: "theEnd",
+      testSet: "testPictures",
+      trainedOn: "trainingPictures",
+    },
+    text: text.heldOut,
   }),
 
-  keptEpoch: new ValueExercise<number>({
-    name: "keptEpoch",
+  keptEpoch: new ValueExercise<number, typeof en.keptEpoch>({
     stub: "let keptEpoch: number | undefined;",
-    solution: "let keptEpoch: number | undefined = 12;",
     want: 12,
-    misconceptions: [
-      { name: "last", wrong: 16, say: english.keptEpoch.last },
-      { name: "highest-accuracy", wrong: 15, say: english.keptEpoch.accuracy },
-      { name: "row", wrong: (got) => got === 1 || got === 2, say: english.keptEpoch.numbers },
-      { name: "overtaken", wrong: 11, say: english.keptEpoch.notYet },
-      { name: "never-saved", wrong: (got) => got === 13 || got === 14, say: english.keptEpoch.higher },
-      { name: "value", wrong: 1.218, say: english.keptEpoch.value },
-    ],
-    text: english.keptEpoch,
+    misconceptions: {
+      last: 16,
+      highestAccuracy: 15,
+      row: anyOf(1, 2),
+      overtaken: 11,
+      neverSaved: anyOf(13, 14),
+      value: 1.218,
+    },
+    text: text.keptEpoch,
   }),
 
   flip,
 
-  allowedChange: new ValueExercise<"flipLeftRight" | "flipUpDown" | "halfTurn" | "shift">({
-    name: "allowedChange",
+  allowedChange: new ValueExercise<
+    "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift",
+    typeof en.allowedChange
+  >({
     stub: `let allowedChange: "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift" | undefined;`,
-    solution: `let allowedChange: "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift" | undefined = "shift";`,
     want: "shift",
-    misconceptions: [
-      { name: "mirrored", wrong: "flipLeftRight", say: english.allowedChange.leftRight },
-      { name: "upside-down", wrong: "flipUpDown", say: english.allowedChange.upDown },
-      { name: "half-turn", wrong: "halfTurn", say: english.allowedChange.turn },
-    ],
-    text: english.allowedChange,
+    misconceptions: {
+      mirrored: "flipLeftRight",
+      upsideDown: "flipUpDown",
+      halfTurn: "halfTurn",
+    },
+    text: text.allowedChange,
   }),
 };

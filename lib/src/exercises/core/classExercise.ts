@@ -3,7 +3,7 @@ import type { ExerciseParts } from "./exercise.js";
 import type { Outcome } from "./outcome.js";
 import { TaskExercise } from "./taskExercise.js";
 
-/** Has one aspect of the student's class looked at, and tells what was found. */
+/** Looks at one aspect of the student's class, wherever that class is, and says what was found. */
 export type Look = <A extends Aspect>(aspect: A, task: TaskOf<A>) => Promise<Observation<A>>;
 
 /** How much of the library's own class there is to build on where an answer is graded. */
@@ -14,7 +14,7 @@ export type Given =
 export interface ClassExerciseParts extends ExerciseParts {
   /**
    * Works out from observations whether the class is right. It never has the class itself, so it can run in another
-   * process. What the student's code throws may be left to fly: see `seenOf`.
+   * process. Errors in the student's code need not be caught: see `seenOf`.
    */
   judge: (look: Look) => Promise<Outcome>;
   given: Given;
@@ -52,7 +52,7 @@ class Conclusion extends Error {
   }
 }
 
-/** Ends the judgement that is going on with this outcome. */
+/** Ends the current judgement with this outcome. */
 export function conclude(outcome: Outcome): never {
   throw new Conclusion(outcome);
 }
@@ -75,7 +75,7 @@ export function seenOf<A extends Aspect>(observation: Observation<A>): SeenOf<A>
   return conclude(outcomeOfThrown(observation.thrown));
 }
 
-/** The outcome that an error of the student's code stands for. */
+/** The outcome that an error in the student's code stands for. */
 export function outcomeOfThrown({
   error,
   message,

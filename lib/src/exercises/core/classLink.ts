@@ -22,7 +22,7 @@ export interface Checked {
 export interface ClassLink {
   /** Told after the outcome has been shown. */
   checked(checked: Checked): void;
-  /** What the feedback says besides, such as how to ask for help. Default: nothing. */
+  /** What else the feedback says, such as how to ask for help. Default: nothing. */
   note(kind: OutcomeKind, ask: string): string | undefined;
   /** Shows what would be sent to the teacher, and with `send` sends it. */
   askForHelp(exercise: ClassExercise, message: string, options: { send?: boolean }): void;
@@ -34,7 +34,7 @@ export function connectClass(to: ClassLink): void {
   link = to;
 }
 
-/** Whatever goes wrong with a class must not be seen in a check. */
+/** Whatever goes wrong with a class must not show in a check. */
 export function classNote(kind: OutcomeKind, ask: string): string | undefined {
   try {
     return link?.note(kind, ask);

@@ -3,16 +3,20 @@ import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { showHint, showOutcome, showSolution } from "./feedback.js";
+import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 import { studentLine } from "./studentLine.js";
 import { NotAttempted } from "./todo.js";
 
 /** What every exercise is made of. */
 export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
-  /** As it is called in `ask.<name>`. */
-  name: string;
-  /** What the student finds in the cell: type-checks, stops nothing, and counts as not attempted. */
-  stub: string;
+  /** As it is called in `ask.<name>`. Default: the name that the stub declares. */
+  name?: string;
+  /**
+   * What the student finds in the cell: type-checks, stops nothing, and counts as not attempted. Default: the solution, a
+   * function, with `todo()` in place of what it does.
+   */
+  stub?: string;
   /** What stands in the stub's place in one right answer. */
   solution: string;
   text: Text;
@@ -31,7 +35,7 @@ export abstract class Exercise {
   readonly text: ExerciseText;
   #hintsShown = 0;
 
-  constructor({ name, stub, solution, text }: ExerciseParts) {
+  constructor({ solution, stub = unsolved(solution), name = declaredIn(stub), text }: ExerciseParts) {
     this.name = name;
     this.stub = stub;
     this.solutionCode = solution;
@@ -40,8 +44,7 @@ export abstract class Exercise {
 
   /** The variable, function or class that the stub declares and that `check` takes. */
   get answerName(): string {
-    const declared = /^(?:export )?(?:async )?(?:function\*?|class|let|const)\s+([\w$]+)/m.exec(this.stub);
-    return declared?.[1] ?? this.name;
+    return declaredIn(this.stub) || this.name;
   }
 
   /** How the cell calls the check; exercises that take time put `await` before it. */
@@ -69,15 +72,15 @@ export abstract class Exercise {
     return Math.round(100 * most * this.shareOf(answer, kind === "correct")) / 100;
   }
 
-  /** The share of `answer` that is right, from 0 to 1. All or nothing, unless an exercise knows parts. */
+  /** The share of `answer` that is right, from 0 to 1. All or nothing, unless the exercise gives credit for parts. */
   protected shareOf(_answer: unknown, isCorrect: boolean): number {
     return isCorrect ? 1 : 0;
   }
 
-  /** Shows the next hint; after the last one, that one again. `hint(n)` shows hint n, counted from 1. */
+  /** Shows the next hint; after the last one, the last one again. `hint(n)` shows hint n, counted from 1. */
   hint(n?: number): void {
     const { hints } = this.text;
-    if (n !== undefined) checkWhole("The hint's number", n, 1, hints.length);
+    if (n !== undefined) checkWhole(feedbackText.hintNumber, n, 1, hints.length);
     this.#hintsShown = n ?? Math.min(this.#hintsShown + 1, hints.length);
     showHint(this.#hintsShown, hints);
   }
@@ -112,7 +115,14 @@ export abstract class Exercise {
   }
 }
 
-/** Calls code of the student's; what it throws becomes an outcome. */
+/** The function `solution` up to its first line, with nothing done in it. */
+const unsolved = (solution: string) => `${/^.*?\{\n/s.exec(solution)?.[0]}  return todo();\n}`;
+
+/** What `code` declares first, or nothing. */
+const declaredIn = (code: string) =>
+  /^(?:export )?(?:async )?(?:function\*?|class|let|const)\s+([\w$]+)/m.exec(code)?.[1] ?? "";
+
+/** Calls the student's code; what it throws becomes an outcome. */
 export function attempt<Value>(
   code: () => Value,
   args?: readonly unknown[],

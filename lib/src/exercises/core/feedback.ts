@@ -8,7 +8,7 @@ import { written } from "./written.js";
 
 type Tone = keyof typeof feedbackColors;
 
-/** A mark on each colour: nobody has to tell green from orange. */
+/** A mark for each colour, so that nobody has to tell green from orange. */
 const marks: Record<Tone, string> = { good: "✓", bad: "✗", quiet: "…", alarm: "!", help: "?" };
 
 /** One box of feedback: a heading, then paragraphs, rows of name and value, or code. */
@@ -48,7 +48,7 @@ export function showSolution(code: string): void {
 }
 
 /**
- * Watches for a check that Jupyter's Stop ends. V8 ends the code without a word: no `catch` or `finally` runs.
+ * Watches for a check that Jupyter's Stop ends. V8 ends the code silently: no `catch` or `finally` runs.
  *
  * This project's kernel says beforehand that it is going to. Under tslab what does run is the next microtask, so one is
  * queued before the student's code starts.

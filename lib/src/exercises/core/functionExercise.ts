@@ -1,36 +1,26 @@
-import { shapeOf } from "../../input/readArray.js";
-import { type Answer, hasNaN, plain, same } from "./answer.js";
+import { type Answer, plain, same } from "./answer.js";
 import { attempt, Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { showStopped } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
+import { explainTries } from "./general/explainTries.js";
 import type { Outcome, Try } from "./outcome.js";
 import { Random } from "./random.js";
-import { type Say, withSentences } from "./sentences.js";
+import { type Known, knownOf, type Sentence } from "./sentences.js";
 import { written } from "./written.js";
 
-/** A wrong answer that is known, and what to say about it. The first one that fits is told. */
-export type Misconception<Args extends readonly unknown[], Tell = (example: Try) => string> = {
-  /** Short and stable: `natural-log`. A teacher's statistics count by it. */
-  name: string;
-  /** What to think about. It may quote the call that shows the error. */
-  say: Tell;
-} & (
-  | {
-      /** The wrong answer itself: recognised where the student's function does the same for every input tried. */
-      wrong: (...args: Args) => unknown;
-    }
-  | {
-      /** Recognised where this is true of a call that went wrong. */
-      recognise: (example: Try) => boolean;
-    }
-);
+/** How a wrong answer is recognised. */
+export type Rule<Args extends readonly unknown[], Result> =
+  /** The wrong answer itself: recognised where the student's function does the same for every input tried. */
+  | ((...args: Args) => unknown)
+  /**
+   * Recognised where this is true of every call that went wrong. It may read `got` as a result of the right type: where that
+   * throws, `got` is of another type, and not recognised.
+   */
+  | { recognise: (example: Try<Args, Result>) => boolean };
 
-export interface FunctionExerciseParts<
-  Args extends readonly unknown[],
-  Result,
-  Text extends ExerciseText = ExerciseText,
-> extends ExerciseParts<Text> {
+export interface FunctionExerciseParts<Args extends readonly unknown[], Result, Text extends ExerciseText>
+  extends ExerciseParts<Text> {
   /** A right answer, to compare with. Never shown. */
   reference: (...args: Args) => Result;
   /** Inputs tried first, simplest first: the feedback shows the first that fails. */
@@ -41,23 +31,31 @@ export interface FunctionExerciseParts<
   randomCount?: number;
   /** How far a number may be off: absolute near 0, relative above 1. Default 1e-4, so that float32 answers pass. */
   tolerance?: number;
-  misconceptions: readonly Misconception<Args, Say<Text, Try>>[];
+  /**
+   * The wrong answers that are known, each under the sentence of `text` that is said of it. The first one that fits is
+   * told.
+   */
+  misconceptions: Partial<Record<Sentence<Text, Try>, Rule<Args, Result> | readonly Rule<Args, Result>[]>>;
 }
 
 /** An exercise whose answer is a function: tried on examples, then on random inputs, and compared with a reference. */
 export class FunctionExercise<
   Args extends readonly unknown[],
   Result,
-  Text extends ExerciseText = ExerciseText,
+  Text extends ExerciseText,
 > extends Exercise {
   readonly #parts: FunctionExerciseParts<Args, Result, Text>;
   /** The bank of wrong answers; tests try each of them. */
-  readonly misconceptions: readonly Misconception<Args>[];
+  readonly misconceptions: readonly Known<Rule<Args, Result>, Try>[];
 
   constructor(parts: FunctionExerciseParts<Args, Result, Text>) {
     super(parts);
     this.#parts = parts;
-    this.misconceptions = withSentences(parts.misconceptions, parts.text) as Misconception<Args>[];
+    this.misconceptions = knownOf(
+      parts.misconceptions,
+      parts.text,
+      (rules) => [rules].flat() as Rule<Args, Result>[],
+    );
   }
 
   /** Checks `answer` and shows the outcome under the cell. */
@@ -90,9 +88,9 @@ export class FunctionExercise<
       }
       tries.push({ args, got: plain(result.value), want });
     }
-    const wrong = tries.find((example) => !this.#same(example.got, example.want));
-    if (wrong === undefined) return { kind: "correct", message: this.text.correct };
-    return { kind: "incorrect", ...this.#explain(tries, wrong), example: wrong };
+    const wrong = tries.filter((example) => !this.#same(example.got, example.want));
+    if (wrong.length > 0) return { kind: "incorrect", ...this.#explain(tries, wrong), example: wrong[0] };
+    return { kind: "correct", message: this.text.correct };
   }
 
   /**
@@ -128,45 +126,39 @@ export class FunctionExercise<
     return [...examples, ...Array.from({ length: randomCount }, () => this.#parts.random(random))];
   }
 
-  #explain(tries: Try[], wrong: Try): { message: string; misconception?: string } {
-    for (const misconception of this.misconceptions) {
-      if (this.#recognises(misconception, tries, wrong)) {
-        return { message: misconception.say(wrong), misconception: misconception.name };
-      }
-    }
-    return { message: whatDiffers(wrong) };
+  #explain(tries: readonly Try[], wrong: readonly Try[]): { message: string; misconception?: string } {
+    for (const { name, rule, say } of this.misconceptions)
+      if (this.#fits(rule, tries, wrong)) return { message: say(wrong[0]), misconception: name };
+    const parameters = parametersIn(this.stub);
+    const { name, message } = explainTries({ tries, wrong, parameters, isSame: this.#same });
+    return { message, ...(name && { misconception: name }) };
   }
 
-  #recognises(misconception: Misconception<Args>, tries: Try[], wrong: Try): boolean {
+  #fits(rule: Rule<Args, Result>, tries: readonly Try[], wrong: readonly Try[]): boolean {
     try {
-      if ("recognise" in misconception) return misconception.recognise(wrong);
-      return tries.every(({ args, got }) =>
-        this.#same(got, plain(misconception.wrong(...copy(args as unknown as Args)))),
-      );
+      if ("recognise" in rule) return wrong.every((example) => rule.recognise(example as Try<Args, Result>));
+      return tries.every(({ args, got }) => this.#same(got, plain(rule(...copy(args as unknown as Args)))));
     } catch {
       return false; // a look at an answer of an unforeseen type
     }
   }
 
-  #same(a: unknown, b: unknown): boolean {
-    return same(a, b, this.#parts.tolerance ?? 1e-4);
-  }
+  readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#parts.tolerance ?? 1e-4);
 }
 
 /** Stands for the result of a call that threw: no right result is like it. */
 const failed = Symbol("failed");
 
-/** What can be said of any wrong result, whatever the exercise. */
-function whatDiffers({ got, want }: Try): string {
-  if (got === undefined) return feedbackText.noReturn;
-  if (typeof want === "number" && typeof got !== "number") return feedbackText.notANumber(written(got));
-  if (Array.isArray(want)) {
-    if (!Array.isArray(got)) return feedbackText.notAnArray(written(got));
-    const [gotShape, wantShape] = [shapeOf(got), shapeOf(want)].map((shape) => `[${shape.join(", ")}]`);
-    if (gotShape !== wantShape) return feedbackText.shape(gotShape, wantShape);
+/** The names of the parameters that `code`, a function, declares. */
+function parametersIn(code: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  for (const [token] of code.matchAll(/[\w$]+\??:|=>|[()[\]{}<>]/g)) {
+    if (depth === 1 && token.endsWith(":")) names.push(token.replace(/\??:$/, ""));
+    if (/^[([{<]$/.test(token)) depth++;
+    if (/^[)\]}>]$/.test(token) && --depth === 0) break;
   }
-  if (hasNaN(got) && !hasNaN(want)) return feedbackText.nan;
-  return feedbackText.differs;
+  return names;
 }
 
 /** Arguments copied for each call, so that an answer that changes its input does not spoil the next look at it. */

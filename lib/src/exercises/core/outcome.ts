@@ -1,8 +1,8 @@
 /** One call of the student's function: what went in, what came out, what should have. */
-export interface Try {
-  args: readonly unknown[];
-  got: unknown;
-  want: unknown;
+export interface Try<Args extends readonly unknown[] = readonly unknown[], Result = unknown> {
+  args: Args;
+  got: Result;
+  want: Result;
 }
 
 /** What a check found. Exactly one of four. */

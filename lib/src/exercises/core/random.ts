@@ -3,8 +3,8 @@ import { seededRandom } from "../../random/seededRandom.js";
 let secret = "";
 
 /**
- * From now on all inputs are drawn anew, in a way that depends on `text`. A grader calls it, so that nobody who knows
- * the inputs of the lesson's own check knows those that grade.
+ * From now on all inputs are drawn anew, in a way that depends on `text`. A grader calls it, so that whoever knows
+ * the inputs of the lesson's own check does not know those that grade.
  */
 export function drawInputsBy(text: string): void {
   secret = text;

@@ -3,16 +3,28 @@ export type Sentence<Text, Quoted> = {
   [Key in keyof Text]: Text[Key] extends (quoted: Quoted) => string ? Key : never;
 }[keyof Text];
 
-/** A sentence of the exercise's text by its key, so that it is in the student's language; or a function that makes one. */
-export type Say<Text, Quoted> = Sentence<Text, Quoted> | ((quoted: Quoted) => string);
+/** A wrong answer that is known. */
+export interface Known<Rule, Quoted> {
+  /** Short and stable, from the sentence's key: `not-divided`. A teacher's statistics count by it. */
+  name: string;
+  /** What to think about, in the student's language. */
+  say: (quoted: Quoted) => string;
+  rule: Rule;
+}
 
-/** The same with each `say` as a function. */
-export function withSentences<Text, Quoted, One extends { say: Say<Text, Quoted> }>(
-  all: readonly One[],
-  text: Text,
-): (Omit<One, "say"> & { say: (quoted: Quoted) => string })[] {
-  return all.map((one) => {
-    const say = typeof one.say === "function" ? one.say : text[one.say as keyof Text];
-    return { ...one, say: say as (quoted: Quoted) => string };
+/** The rules of a bank, in its order, each with its name and its sentence. */
+export function knownOf<Rule, Quoted>(
+  bank: object,
+  text: object,
+  rulesOf: (entry: unknown) => readonly Rule[],
+): Known<Rule, Quoted>[] {
+  return Object.entries(bank).flatMap(([key, entry]) => {
+    const say = text[key as keyof typeof text] as (quoted: Quoted) => string;
+    return rulesOf(entry).map((rule) => ({ name: nameOf(key), say, rule }));
   });
+}
+
+/** `notDivided` is `not-divided`, `log10` is `log-10`; `l1Missing`, where one letter has a number, is `l1-missing`. */
+function nameOf(key: string): string {
+  return key.replace(/[A-Z]|(?<=[A-Za-z][a-z])\d+/g, (start) => `-${start.toLowerCase()}`);
 }

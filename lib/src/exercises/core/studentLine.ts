@@ -1,4 +1,4 @@
-import { platform } from "#platform";
+import { cell } from "#platform/cell";
 import { asInCell } from "../../display/display.js";
 
 /** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
@@ -24,7 +24,7 @@ interface Frame {
 export function studentLine(error: unknown): string | undefined {
   // Where source maps are on, frames of packages bear names of files that V8 does not know: those are passed over.
   for (const frame of studentFrames(error)) {
-    for (const source of platform.scriptSources(frame.url)) {
+    for (const source of cell.scriptSources(frame.url)) {
       // Without the head: a cell's functions stand in a script of their own, and there the first line of its rest is empty.
       const line = asInCell(source.split("\n")[frame.line - 1] ?? "").trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.

@@ -4,13 +4,13 @@ import type { Outcome } from "./outcome.js";
 
 export interface TaskExerciseParts<Submission> extends ExerciseParts {
   /**
-   * Tries the student's answer and says what it found. What the student's code throws may be left to fly: it becomes
+   * Tries the student's answer and says what it found. Errors in the student's code need not be caught: they become
    * the outcome. `calling` is told what the student's code is about to be given, for the message after a Stop.
    */
   judge: (answer: Submission, calling: (args: readonly unknown[]) => void) => Outcome | Promise<Outcome>;
 }
 
-/** An exercise with a check of its own: such as a table that has no single answer. */
+/** An exercise with a check of its own, such as a table that has no single answer. */
 export class TaskExercise<Submission> extends Exercise {
   readonly #parts: TaskExerciseParts<Submission>;
 

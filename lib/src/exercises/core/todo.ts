@@ -1,8 +1,10 @@
+import { feedbackText } from "./feedbackText.js";
+
 /** Thrown by `todo()`: the exercise has not been attempted. */
 export class NotAttempted extends Error {
   override name = "NotAttempted";
   constructor() {
-    super("This part is still todo().");
+    super(feedbackText.todo);
   }
 }
 

@@ -1,39 +1,52 @@
 import { type Answer, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
-import { feedbackText } from "./feedbackText.js";
+import { explainValue } from "./general/explainValue.js";
 import type { Outcome, Try } from "./outcome.js";
-import { type Say, withSentences } from "./sentences.js";
+import { type Known, knownOf, type Sentence } from "./sentences.js";
 import { written } from "./written.js";
 
-/** A wrong value that is known, and what to say about it. The first one that fits is told. */
-export interface WrongValue<Value, Tell = (got: string) => string> {
-  /** Short and stable: `biases-forgotten`. A teacher's statistics count by it. */
-  name: string;
-  /** The wrong value itself, or what is true of it. */
-  wrong: Value | ((got: unknown) => boolean);
-  /** What to think about. */
-  say: Tell;
+/** A wrong value, or what is true of it: where that throws, it is a value of another type. */
+type WrongValue<Value> = Value | ((got: Value) => boolean);
+
+/** Several wrong values of which the same is to be said. */
+class AnyOf<Value> {
+  readonly values: readonly Value[];
+  constructor(values: readonly Value[]) {
+    this.values = values;
+  }
 }
 
-export interface ValueExerciseParts<Value, Text extends ExerciseText> extends ExerciseParts<Text> {
+/** Any of these wrong values. */
+export const anyOf = <Value>(...values: Value[]) => new AnyOf(values);
+
+export interface ValueExerciseParts<Value, Text extends ExerciseText>
+  extends Omit<ExerciseParts<Text>, "solution"> {
+  stub: string;
   /** The right answer. */
   want: Value;
+  /** The value as the solution computes it, such as `28 * 28 + 1`. Default: `want`. */
+  solution?: string;
   /** How far a number may be off: absolute near 0, relative above 1. Default 1e-6. */
   tolerance?: number;
-  misconceptions: readonly WrongValue<Value, Say<Text, string>>[];
+  /** The wrong values that are known, each under the sentence of `text` that is said of it. The first one that fits is told. */
+  misconceptions: Partial<Record<Sentence<Text, string>, WrongValue<Value> | AnyOf<WrongValue<Value>>>>;
 }
 
 /** An exercise whose answer is a value: a number, a list, or one of a few choices. */
-export class ValueExercise<Value, Text extends ExerciseText = ExerciseText> extends Exercise {
+export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   readonly #parts: ValueExerciseParts<Value, Text>;
   /** The bank of wrong values; tests try each of them. */
-  readonly misconceptions: readonly WrongValue<Value>[];
+  readonly misconceptions: readonly Known<WrongValue<Value>, string>[];
 
   constructor(parts: ValueExerciseParts<Value, Text>) {
-    super(parts);
+    const { stub, want, solution = written(want) } = parts;
+    // A value on lines of its own leaves no space behind the equals sign.
+    super({ ...parts, solution: `${stub.slice(0, -1)} = ${solution};`.replace(" = \n", " =\n") });
     this.#parts = parts;
-    this.misconceptions = withSentences(parts.misconceptions, parts.text) as WrongValue<Value>[];
+    this.misconceptions = knownOf(parts.misconceptions, parts.text, (known) =>
+      known instanceof AnyOf ? known.values : [known as WrongValue<Value>],
+    );
   }
 
   /** Checks `answer` and shows the outcome under the cell. */
@@ -44,18 +57,46 @@ export class ValueExercise<Value, Text extends ExerciseText = ExerciseText> exte
   /** Finds the outcome without showing it. */
   judge(answer: unknown): Outcome {
     if (answer === undefined) return { kind: "notAttempted" };
-    const { want, tolerance = 1e-6 } = this.#parts;
+    const want = plain(this.#parts.want);
     const got = plain(answer);
-    if (same(got, plain(want), tolerance)) return { kind: "correct", message: this.text.correct };
+    if (this.#same(got, want)) return { kind: "correct", message: this.text.correct };
     // The example has no `want` to show: the right value would end the exercise.
     const example: Try = { args: [], got, want: undefined };
-    for (const { name, wrong, say } of this.misconceptions) {
-      const fits =
-        typeof wrong === "function"
-          ? (wrong as (got: unknown) => boolean)(got)
-          : same(got, plain(wrong), tolerance);
-      if (fits) return { kind: "incorrect", misconception: name, message: say(written(got)), example };
+    for (const { name, rule, say } of this.misconceptions) {
+      if (this.#fits(rule, got)) {
+        return { kind: "incorrect", misconception: name, message: say(written(got)), example };
+      }
     }
-    return { kind: "incorrect", message: feedbackText.anotherValue(written(got)), example };
+    const { choices } = this;
+    const { name, message } = explainValue({ got, want, choices, isSame: this.#same });
+    return { kind: "incorrect", message, ...(name && { misconception: name }), example };
   }
+
+  /** What there is to choose from, where the stub offers that; else nothing. */
+  get choices(): string[] {
+    const choices = [...this.stub.matchAll(/"([^"]+)"/g)].map(([, choice]) => choice);
+    return typeof this.#parts.want === "string" ? choices : [];
+  }
+
+  readonly #same = (got: unknown, want: unknown): boolean => same(got, want, this.#parts.tolerance ?? 1e-6);
+
+  #fits(rule: WrongValue<Value>, got: unknown): boolean {
+    if (typeof rule !== "function") return this.#same(got, plain(rule)) || isRounded(got, plain(rule));
+    try {
+      return (rule as (got: unknown) => boolean)(got);
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Whether a number, or each of a list, is `value` to the digits that were written, two or more. */
+function isRounded(got: unknown, value: unknown): boolean {
+  if (Array.isArray(got) && Array.isArray(value))
+    return (
+      got.length === value.length && got.every((entry, i) => entry === value[i] || isRounded(entry, value[i]))
+    );
+  if (typeof got !== "number" || typeof value !== "number") return false;
+  const digits = String(got).split(".")[1]?.length ?? 0;
+  return digits >= 2 && digits <= 100 && got === Number(value.toFixed(digits));
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../../input/checkRows.js";
 
-/** Softmax of the numbers from `from` to `to`, excluded. Less the largest first: e^1000 is no number any more. */
+/** Softmax of the numbers from `from` to `to`, excluded. The largest is subtracted first, as e^1000 overflows. */
 export function softmaxInPlace(z: Float64Array, from: number, to: number): void {
   let largest = Number.NEGATIVE_INFINITY;
   for (let k = from; k < to; k++) largest = Math.max(largest, z[k]);
@@ -14,7 +14,7 @@ export function softmaxInPlace(z: Float64Array, from: number, to: number): void 
 
 /** What an output layer's probabilities, shape `[count, classes]`, are worth for these one-hot labels. */
 export interface Totals {
-  /** The sum of the examples' cross-entropies. A probability that underflows to 0 counts as the least number above it. */
+  /** The sum of the examples' cross-entropies. A probability that underflows to 0 counts as the smallest number above it. */
   crossEntropy: number;
   /** How many examples' largest probability stands where their label is. */
   hits: number;

@@ -1,14 +1,14 @@
-import { platform } from "#platform";
-import { signalOfThisCell } from "../../display/display.js";
+import { cell } from "#platform/cell";
 import type { Row } from "../../input/checkRows.js";
-import { Interruption, nanExplanation, type Place } from "../../training/fit/interruption.js";
+import { type Interruption, nanExplanation, type Place } from "../../training/fit/interruption.js";
+import { beginTraining } from "../../training/fit/running.js";
 import { miniBatches } from "../../training/miniBatches.js";
 import type { Totals } from "./softmaxOutput.js";
 
 /** Means over the examples of an epoch, named as TensorFlow.js names them. */
 export type EpochLogs = { loss: number; acc: number; val_loss?: number; val_acc?: number };
 
-/** Who is told of the training: `{ onEpochEnd: (epoch, logs) => … }`, or the `callbacks` of a `liveTrainingChart`. */
+/** Whoever is told of the training: `{ onEpochEnd: (epoch, logs) => … }`, or the `callbacks` of a `liveTrainingChart`. */
 export interface FitListener {
   setParams?(params: { epochs: number; steps: number; samples: number; batchSize: number }): void;
   onTrainBegin?(): void | Promise<void>;
@@ -45,7 +45,6 @@ const slice = 40;
 /**
  * Trains epoch by epoch. The arguments are checked already.
  *
- * @param abandon tidies up if Stop had to end the training by force
  * @throws TrainingStoppedError if the student pressed Stop; what a callback throws
  */
 export async function trainEpochs(
@@ -53,12 +52,11 @@ export async function trainEpochs(
   x: readonly Row[],
   y: readonly Row[],
   { epochs = 1, validationData, callbacks = {} }: MultiClassFitOptions,
-  abandon: () => void,
 ): Promise<void> {
   const { batchSize, learningRate } = network;
   const batches = Math.ceil(x.length / batchSize);
   const place: Place = { epoch: 0, epochs, batch: 0, batches };
-  const interruption = new Interruption(signalOfThisCell(), place, abandon);
+  const interruption = beginTraining(network, place, { abandoned: () => {} });
   const turn = turns(interruption);
   const tell = async (told: void | Promise<void>) => {
     if (told) await interruption.untilStopped(told);
@@ -110,12 +108,12 @@ async function validate(
   return { val_loss: crossEntropy / x.length + network.penalty(), val_acc: hits / x.length };
 }
 
-/** For a whole run: lets events in when it is time to. */
+/** Lets events in when it is time to, for a whole run. */
 function turns(interruption: Interruption): () => Promise<void> {
   let turnedAt = performance.now();
   return async () => {
     if (performance.now() - turnedAt < slice) return;
-    await platform.nextTurn();
+    await cell.nextTurn();
     turnedAt = performance.now();
     interruption.check();
   };

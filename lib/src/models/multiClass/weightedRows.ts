@@ -14,7 +14,7 @@ export class Terms {
     this.count = 0;
   }
 
-  /** Adds `coefficient` times row `row`. Half of an image's pixels are 0 and cost nothing any more. */
+  /** Adds `coefficient` times row `row`. Half of an image's pixels are 0, and those cost nothing. */
   add(coefficient: number, row: number): void {
     if (coefficient === 0) return;
     this.coefficients[this.count] = coefficient;

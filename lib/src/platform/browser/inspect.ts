@@ -1,9 +1,9 @@
-import type { InspectLimits } from "../platform.js";
+import type { InspectLimits } from "../inspect.js";
 
 /** A value as Node's `util.inspect` writes it in one line, for what a beginner's code makes: lists, objects, errors. */
 export function inspect(
   value: unknown,
-  { depth, maxStringLength }: InspectLimits,
+  { depth, maxStringLength, maxArrayLength = 100 }: InspectLimits,
   around: object[] = [],
 ): string {
   if (typeof value === "string") {
@@ -18,8 +18,14 @@ export function inspect(
   if (around.includes(value)) return "[Circular]";
   const name = Object.getPrototypeOf(value)?.constructor?.name ?? "[Object: null prototype]";
   if (around.length > depth) return Array.isArray(value) ? "[Array]" : `[${name}]`;
-  const within = (part: unknown) => inspect(part, { depth, maxStringLength }, [...around, value]);
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[ ${value.map(within).join(", ")} ]`;
+  const within = (part: unknown) =>
+    inspect(part, { depth, maxStringLength, maxArrayLength }, [...around, value]);
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, maxArrayLength).map(within);
+    const rest = value.length - shown.length;
+    if (rest > 0) shown.push(`... ${rest} more item${rest === 1 ? "" : "s"}`);
+    return value.length === 0 ? "[]" : `[ ${shown.join(", ")} ]`;
+  }
   const entries = Object.entries(value).map(([key, part]) => `${keyOf(key)}: ${within(part)}`);
   const head = name === "Object" ? "" : `${name} `;
   return `${head}{${entries.length === 0 ? "" : ` ${entries.join(", ")} `}}`;

@@ -1,7 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { mkdir, open, stat } from "node:fs/promises";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { Files } from "../files.js";
+import { isMissing, whyNotRead, whyNotWritten } from "./whyNot.js";
+
+export const files: Files = {
+  read: (path) =>
+    readAtOnce(path).catch((error) => {
+      if (!isMissing(error)) throw error;
+      return undefined;
+    }),
+  write: writeFlushed,
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  list: (folder) => readdir(folder),
+  writtenAt: async (path) => (await stat(path)).mtimeMs,
+  makeFolder,
+  sync: syncFolder,
+  isFile,
+  fullPath: (path) => resolve(path),
+  whyNotRead,
+  whyNotWritten,
+};
 
 /**
  * Makes a folder, and those above it that are missing. What stands in the way is thrown as the system says it: Node's own
@@ -25,6 +46,15 @@ function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** No where nothing is to be seen, for whatever reason: reading or writing says it. */
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Makes a new name in a folder survive a power cut, where the system can. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => undefined);
@@ -33,7 +63,7 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** All of a file. `readFile` takes half a megabyte at a time, and twice as long. */
-export async function readAtOnce(path: string): Promise<Buffer> {
+export async function readAtOnce(path: string): Promise<Buffer<ArrayBuffer>> {
   const file = await open(path);
   try {
     const bytes = Buffer.allocUnsafeSlow((await file.stat()).size);

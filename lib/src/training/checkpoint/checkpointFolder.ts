@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { files } from "#platform/files";
 import { CheckpointFolderError, ValueError } from "../../errors/errors.js";
+import { checkpointText } from "./checkpointText.js";
 
 /** The file that makes a folder a checkpoint. */
 export const modelFile = "model.json";
@@ -10,33 +10,23 @@ export const modelFile = "model.json";
  *
  * TensorFlow.js writes paths as `file://best`; that is understood too.
  *
- * @throws ValueError if it is no name; CheckpointFolderError if a file stands there.
+ * @throws ValueError if it is not a name; CheckpointFolderError if a file stands there.
  */
 export function checkpointFolder(path: unknown): string {
   if (typeof path !== "string" || path.trim() === "") {
-    throw new ValueError("path", 'the name of a folder, such as "checkpoints/best"', path);
+    throw new ValueError("path", checkpointText.folderName, path);
   }
   if (/\{\w+(:[^{}]*)?\}/.test(path)) {
-    throw new ValueError(
-      "path",
-      "one folder's name without placeholders: each save replaces the one before",
-      path,
-    );
+    throw new ValueError("path", checkpointText.noPlaceholders, path);
   }
-  const plain = path.replace(/^file:\/\//, "");
-  const folder = basename(plain) === modelFile ? dirname(plain) : plain;
-  if (isOtherThanFolder(folder)) {
-    throw new CheckpointFolderError(
-      `path is ${JSON.stringify(path)}, a file, where the name of a folder is expected.`,
-    );
+  const kind = /\.(h5|hdf5|keras|pb)\/?$/i.exec(path)?.[1].toLowerCase();
+  if (kind !== undefined) {
+    throw new CheckpointFolderError(checkpointText.otherFormat(JSON.stringify(path), kind));
+  }
+  const plain = path.replace(/^file:\/\//, "").replace(/(?<=^|[/\\])model\.json$/, "");
+  const folder = plain.replace(/(?<=.)[/\\]+$/, "") || "."; // no name at all is the folder in which the process is
+  if (files.isFile(folder)) {
+    throw new CheckpointFolderError(checkpointText.isAFile(JSON.stringify(path)));
   }
   return folder;
-}
-
-function isOtherThanFolder(path: string): boolean {
-  try {
-    return !statSync(path).isDirectory();
-  } catch {
-    return false; // nothing there, or nothing to be seen: reading or writing says what it is
-  }
 }

@@ -1,10 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import { SixStepsError, ValueError } from "../../errors/errors.js";
 import { checkpointFolder } from "./checkpointFolder.js";
+import { checkpointText } from "./checkpointText.js";
 import { matchWeights } from "./matchWeights.js";
 import type { ModelJson } from "./modelJson.js";
-import { type OptimizerState, restoreOptimizer } from "./optimizerState.js";
 import { readCheckpoint, type StoredWeight } from "./readCheckpoint.js";
+import { type OptimizerState, restoreOptimizer } from "./savedOptimizer.js";
 
 /** What a checkpoint says of the run that saved it. */
 export interface LoadedCheckpoint {
@@ -37,12 +38,12 @@ export interface LoadedCheckpoint {
  */
 export async function loadWeights(model: tf.LayersModel, path: string): Promise<LoadedCheckpoint> {
   if (!(model instanceof tf.LayersModel)) {
-    throw new ValueError("loadWeights' first argument", "a model, as tf.sequential() makes it", model);
+    throw new ValueError(checkpointText.firstArgument, checkpointText.model, model);
   }
   const folder = checkpointFolder(path);
   const { model: json, weights } = await readCheckpoint(folder);
   if (model.layers.length === 0) {
-    throw new SixStepsError("The model has no layers yet: add them before loadWeights.");
+    throw new SixStepsError(checkpointText.noLayers);
   }
   const isSlot = ({ spec }: StoredWeight) => spec.group === "optimizer";
   const layers = weights.filter((stored) => !isSlot(stored));
@@ -70,7 +71,7 @@ async function putOptimizer(
 ): Promise<string | undefined> {
   const config = json.trainingConfig?.optimizer_config as { class_name: string } | undefined;
   const scalars = json.sixSteps?.optimizer ?? (config && { className: config.class_name });
-  if (stored.length === 0 || scalars === undefined) return "the checkpoint has none";
+  if (stored.length === 0 || scalars === undefined) return checkpointText.noOptimizer;
   const weights: OptimizerState["weights"] = stored.map((weight) => ({
     name: weight.spec.name,
     tensor: tensorOf(weight),

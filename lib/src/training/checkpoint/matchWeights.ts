@@ -1,6 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import { ArchitectureError } from "../../errors/errors.js";
 import type { LayerVariable } from "../model/layersModel.js";
+import { checkpointText } from "./checkpointText.js";
 import { weightsInLayerOrder } from "./layerWeights.js";
 import type { StoredWeight } from "./readCheckpoint.js";
 
@@ -35,7 +36,7 @@ export function matchWeights(
   const mine = byLayer(variables, ({ originalName, shape }) => ({ name: originalName, shape }));
   const theirs = byLayer(stored, ({ spec }) => spec);
   for (let i = 0; i < Math.max(mine.length, theirs.length); i++) {
-    if (shapes(mine[i]) !== shapes(theirs[i])) throw differs(mine[i], theirs[i]);
+    if (shapes(mine[i]) !== shapes(theirs[i])) throw mismatch(mine[i], theirs[i]);
   }
   const inTurn = theirs.flatMap(({ members }) => members);
   return mine.flatMap(({ members }) => members).map((variable, i) => [variable, inTurn[i]]);
@@ -62,16 +63,17 @@ function byLayer<T>(all: readonly T[], describe: (one: T) => Described): Layer<T
   return [...layers.values()];
 }
 
-function differs(mine: Layer<unknown> | undefined, theirs: Layer<unknown> | undefined): ArchitectureError {
-  const what =
+function mismatch(mine: Layer<unknown> | undefined, theirs: Layer<unknown> | undefined): ArchitectureError {
+  const { doesNotFit, differs, notInCheckpoint, notInModel } = checkpointText;
+  const [ours, stored] = [mine?.layer ?? "", theirs?.layer ?? ""];
+  const [shapes, storedShapes] = [inWords(mine), inWords(theirs)];
+  const difference =
     mine && theirs
-      ? `layer ${mine.layer} has ${inWords(mine)}, and in the checkpoint (${theirs.layer}) ${inWords(theirs)}`
+      ? differs(ours, shapes, stored, storedShapes)
       : mine
-        ? `layer ${mine.layer} with ${inWords(mine)} is not in the checkpoint, whose layers end before it`
-        : `the checkpoint's layer ${theirs?.layer} with ${inWords(theirs)} is not in the model, whose layers end before it`;
-  return new ArchitectureError(
-    `The checkpoint does not fit this model: ${what}. Build the model as it was when it was saved.`,
-  );
+        ? notInCheckpoint(ours, shapes)
+        : notInModel(stored, storedShapes);
+  return new ArchitectureError(doesNotFit(difference));
 }
 
 function shapes(layer: Layer<unknown> | undefined): string | undefined {
@@ -79,5 +81,7 @@ function shapes(layer: Layer<unknown> | undefined): string | undefined {
 }
 
 function inWords(layer: Layer<unknown> | undefined): string {
-  return (layer?.weights ?? []).map(({ name, shape }) => `${name} [${shape.join(", ")}]`).join(" and ");
+  return (layer?.weights ?? [])
+    .map(({ name, shape }) => `${name} [${shape.join(", ")}]`)
+    .join(checkpointText.and);
 }

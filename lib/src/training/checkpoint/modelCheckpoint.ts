@@ -1,7 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import { SixStepsError, UnknownOptionError, ValueError } from "../../errors/errors.js";
-import { makeFolder } from "../../platform/node/files.js";
+import { files } from "#platform/files";
+import { UnknownOptionError, ValueError } from "../../errors/errors.js";
+import { checkBoolean } from "../../input/checkNumber.js";
 import { checkpointFolder } from "./checkpointFolder.js";
+import { checkpointText } from "./checkpointText.js";
 import { type EpochLogs, type MonitorMode, modes, monitored, moreIsBetter, number } from "./monitor.js";
 import { readModelJson } from "./readCheckpoint.js";
 import { saveCheckpoint } from "./saveCheckpoint.js";
@@ -55,34 +57,25 @@ class ModelCheckpoint extends tf.Callback {
   constructor(options: ModelCheckpointOptions) {
     super();
     if (typeof options !== "object" || options === null) {
-      throw new ValueError("modelCheckpoint's argument", 'options such as { path: "best" }', options);
+      throw new ValueError(checkpointText.argument, checkpointText.options, options);
     }
     const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-    if (unknown !== undefined) throw new UnknownOptionError("modelCheckpoint's option", unknown, optionNames);
+    if (unknown !== undefined) throw new UnknownOptionError(checkpointText.option, unknown, optionNames);
     const { path, saveBestOnly = false, monitor = "val_loss", mode = "auto" } = options;
-    if (typeof saveBestOnly !== "boolean")
-      throw new ValueError("saveBestOnly", "true or false", saveBestOnly);
-    if (typeof monitor !== "string") throw new ValueError("monitor", 'a name such as "val_loss"', monitor);
+    checkBoolean("saveBestOnly", saveBestOnly);
+    if (typeof monitor !== "string") throw new ValueError("monitor", checkpointText.monitor, monitor);
     if (!modes.includes(mode)) throw new UnknownOptionError("mode", mode, modes);
     this.#folder = checkpointFolder(path);
     this.#bestOnly = saveBestOnly;
     this.#monitor = monitor;
     this.#monitorMatters = saveBestOnly || options.monitor !== undefined;
     this.#moreIsBetter = moreIsBetter(monitor, mode);
-    // In a list that begins with a plain object, TensorFlow.js calls these as functions of their own.
-    this.onTrainBegin = this.onTrainBegin.bind(this);
-    this.onEpochEnd = this.onEpochEnd.bind(this);
   }
 
   /** Whether the folder can be made is said before the first epoch; what is reported shows only after it. */
   override async onTrainBegin(): Promise<void> {
-    if (!this.model) {
-      throw new SixStepsError(
-        "modelCheckpoint must come first in the list of callbacks: after a plain object, TensorFlow.js does not tell it the model.",
-      );
-    }
     this.#running = false;
-    await makeFolder(this.#folder).catch((error) => {
+    await files.makeFolder(this.#folder).catch((error) => {
       throw writeError(this.#folder, error);
     });
   }

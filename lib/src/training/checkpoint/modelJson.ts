@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { OptimizerScalars } from "./optimizerState.js";
+import type { OptimizerScalars } from "./savedOptimizer.js";
 
 /** TensorFlow.js's model.json, with the field that is this library's own and that TensorFlow.js passes over. */
 export interface ModelJson extends Omit<tf.io.ModelJSON, "userDefinedMetadata"> {

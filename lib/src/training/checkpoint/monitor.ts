@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { MonitorError } from "../../errors/errors.js";
+import { checkpointText } from "./checkpointText.js";
 
 /** Whether less or more of the monitored value is better; `auto` tells it from the name. */
 export const modes = ["auto", "min", "max"] as const;
@@ -26,8 +27,8 @@ export async function number(value: number | tf.Scalar): Promise<number> {
 
 function hint(monitor: string, logs: object): string {
   const short = monitor.replace(/accuracy$/, "acc");
-  if (short in logs) return `TensorFlow.js calls it ${short}.`;
+  if (short in logs) return checkpointText.shortName(short);
   const validated = Object.keys(logs).some((name) => name.startsWith("val_"));
   if (!monitor.startsWith("val_") || validated) return "";
-  return "Values that begin with val_ need validationData or validationSplit in fit.";
+  return checkpointText.needsValidation;
 }

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as tf from "@tensorflow/tfjs";
+import { files } from "#platform/files";
+import { sha256 } from "#platform/sha256";
 import {
   CheckpointFolderError,
   DamagedCheckpointError,
   MissingCheckpointError,
 } from "../../errors/errors.js";
 import { modelFile } from "./checkpointFolder.js";
+import { checkpointText } from "./checkpointText.js";
 import { type ModelJson, noSha256 } from "./modelJson.js";
 
 /** One weight or optimiser's slot as it lies in the file. */
@@ -27,59 +27,62 @@ const attempts = 5;
 /**
  * Reads a checkpoint, or any layers model that TensorFlow.js has saved, and checks that it is whole.
  *
+ * @param allowGraph whether a graph model, which has no layers, is wanted as well.
  * @throws MissingCheckpointError if there is none; DamagedCheckpointError if a file is not what it was;
  * CheckpointFolderError if one cannot be read.
  */
-export async function readCheckpoint(folder: string): Promise<Checkpoint> {
+export async function readCheckpoint(folder: string, allowGraph = false): Promise<Checkpoint> {
   for (let i = 1; ; i++) {
-    const model = await readModelJson(folder);
+    const model = await readModelJson(folder, allowGraph);
     try {
       return { model, weights: await readWeights(folder, model) };
     } catch (error) {
       // A run that saves meanwhile removes the weights that the model.json of a moment ago names.
-      const now = i < attempts ? await readModelJson(folder) : model;
+      const now = i < attempts ? await readModelJson(folder, allowGraph) : model;
       if (JSON.stringify(now) === JSON.stringify(model)) throw error;
     }
   }
 }
 
 /** @throws as `readCheckpoint`. */
-export async function readModelJson(folder: string): Promise<ModelJson> {
-  const path = join(folder, modelFile);
-  const text = (await read(path, () => new MissingCheckpointError(folder))).toString("utf8");
+export async function readModelJson(folder: string, allowGraph = false): Promise<ModelJson> {
+  const path = `${folder}/${modelFile}`;
+  const text = new TextDecoder().decode(await read(path, () => new MissingCheckpointError(folder)));
   let model: ModelJson;
   try {
     model = JSON.parse(text);
   } catch {
-    const what = text.trim() === "" ? "is empty" : "is cut off or damaged: it is not JSON";
+    const what = text.trim() === "" ? checkpointText.empty : checkpointText.notJson;
     throw new DamagedCheckpointError(path, what);
   }
+  if (isGraph(model) && !allowGraph) throw new CheckpointFolderError(checkpointText.graphModel(path));
   if (!Array.isArray(model?.weightsManifest)) {
-    throw new DamagedCheckpointError(path, "is no layers model of TensorFlow.js: it has no weightsManifest");
+    throw new DamagedCheckpointError(path, checkpointText.noManifest);
   }
-  const sha256 = model.sixSteps?.sha256;
-  if (sha256 !== undefined) {
-    const unsigned = text.replace(`"sha256":"${sha256}"`, `"sha256":"${noSha256}"`);
-    if (digest(Buffer.from(unsigned)) !== sha256) {
-      throw new DamagedCheckpointError(
-        path,
-        "is damaged or was changed: its SHA-256 is not the one that was saved",
-      );
+  const seal = model.sixSteps?.sha256;
+  if (seal !== undefined) {
+    const unsigned = text.replace(`"sha256":"${seal}"`, `"sha256":"${noSha256}"`);
+    if (sha256(new TextEncoder().encode(unsigned)) !== seal) {
+      throw new DamagedCheckpointError(path, checkpointText.changed);
     }
   }
   return model;
 }
 
+export function isGraph(model: ModelJson | null): boolean {
+  return (
+    model?.format === "graph-model" || (model?.modelTopology as { node?: unknown } | null)?.node !== undefined
+  );
+}
+
 async function readWeights(folder: string, model: ModelJson): Promise<StoredWeight[]> {
   const weights: StoredWeight[] = [];
   for (const { paths, weights: specs } of model.weightsManifest) {
-    const missing = (path: string) =>
-      new DamagedCheckpointError(path, `is missing, though ${modelFile} beside it names it`);
-    const files = await Promise.all(
-      paths.map((name) => read(join(folder, name), () => missing(join(folder, name)))),
-    );
-    const bytes = files.length === 1 ? files[0] : Buffer.concat(files);
-    check(join(folder, paths[0]), bytes, specs, model);
+    const missing = (path: string) => new DamagedCheckpointError(path, checkpointText.missing(modelFile));
+    const places = paths.map((name) => `${folder}/${name}`);
+    const parts = await Promise.all(places.map((path) => read(path, () => missing(path))));
+    const bytes = parts.length === 1 ? parts[0] : new Uint8Array(await new Blob(parts).arrayBuffer());
+    check(places[0], bytes, specs, model);
     let at = 0;
     for (const spec of specs) {
       const end = at + bytesIn(spec);
@@ -92,19 +95,19 @@ async function readWeights(folder: string, model: ModelJson): Promise<StoredWeig
 
 function check(
   path: string,
-  bytes: Buffer,
+  bytes: Uint8Array,
   specs: tf.io.WeightsManifestEntry[],
   { sixSteps }: ModelJson,
 ): void {
   const wanted = sixSteps?.weightsBytes ?? specs.reduce((sum, spec) => sum + bytesIn(spec), 0);
   if (bytes.length < wanted) {
-    throw new DamagedCheckpointError(path, `is cut off: it has ${bytes.length} of ${wanted} bytes`);
+    throw new DamagedCheckpointError(path, checkpointText.cutOff(bytes.length, wanted));
   }
   if (bytes.length > wanted) {
-    throw new DamagedCheckpointError(path, `is damaged: it has ${bytes.length} bytes instead of ${wanted}`);
+    throw new DamagedCheckpointError(path, checkpointText.tooLong(bytes.length, wanted));
   }
-  if (sixSteps !== undefined && digest(bytes) !== sixSteps.weightsSha256) {
-    throw new DamagedCheckpointError(path, "is damaged: its SHA-256 is not the one that was saved");
+  if (sixSteps !== undefined && sha256(bytes) !== sixSteps.weightsSha256) {
+    throw new DamagedCheckpointError(path, checkpointText.otherHash);
   }
 }
 
@@ -122,18 +125,10 @@ function bytesIn({ shape, dtype, quantization }: tf.io.WeightsManifestEntry): nu
   return tf.util.sizeFromShape(shape) * bytesOfType[quantization?.dtype ?? dtype];
 }
 
-async function read(path: string, missing: () => Error): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") throw missing();
-    throw new CheckpointFolderError(`${path} cannot be read (${code ?? message}). Check who may read it.`, {
-      cause: error,
-    });
-  }
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+async function read(path: string, missing: () => Error): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await files.read(path).catch((error) => {
+    throw new CheckpointFolderError(checkpointText.notRead(path, files.whyNotRead(error)), { cause: error });
+  });
+  if (bytes === undefined) throw missing();
+  return bytes;
 }

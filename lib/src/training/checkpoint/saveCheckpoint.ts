@@ -1,8 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import { replaceCheckpoint } from "./checkpointFiles.js";
+import { sha256 } from "#platform/sha256";
+import { replaceModel } from "./checkpointFiles.js";
 import { weightsInLayerOrder } from "./layerWeights.js";
 import { type ModelJson, noSha256, type Progress } from "./modelJson.js";
-import { optimizerState } from "./optimizerState.js";
+import { optimizerState } from "./savedOptimizer.js";
 
 /**
  * Saves a model with its optimiser's state in TensorFlow.js's format, in place of what `folder` held.
@@ -28,20 +29,28 @@ export async function saveCheckpoint(
     ...slots.map(({ name, tensor }) => ({ ...specOf(name, tensor), group: "optimizer" as const })),
   ];
   slots[0]?.tensor.dispose(); // the number of steps, which getWeights makes anew each time
-  await replaceCheckpoint(
-    folder,
-    progress.epoch,
-    chunks,
-    (file, weightsBytes, weightsSha256): ModelJson => ({
-      modelTopology: model.toJSON(null, false) as object,
-      format: "layers-model",
-      generatedBy: `TensorFlow.js tfjs-layers v${tf.version["tfjs-layers"]}`,
-      convertedBy: null,
-      trainingConfig: trainingConfig(model),
-      userDefinedMetadata: { ...model.getUserDefinedMetadata(), checkpoint: progress },
-      weightsManifest: [{ paths: [file], weights: specs }],
-      sixSteps: { weightsBytes, weightsSha256, optimizer: state?.scalars, sha256: noSha256 },
-    }),
+  await replaceModel(folder, {
+    nameWeights: (unique) => `weights-epoch-${progress.epoch}-${unique}.bin`,
+    weights: chunks,
+    describe: (file, weightsBytes, weightsSha256) =>
+      signed({
+        modelTopology: model.toJSON(null, false) as object,
+        format: "layers-model",
+        generatedBy: `TensorFlow.js tfjs-layers v${tf.version["tfjs-layers"]}`,
+        convertedBy: null,
+        trainingConfig: trainingConfig(model),
+        userDefinedMetadata: { ...model.getUserDefinedMetadata(), checkpoint: progress },
+        weightsManifest: [{ paths: [file], weights: specs }],
+        sixSteps: { weightsBytes, weightsSha256, optimizer: state?.scalars, sha256: noSha256 },
+      }),
+  });
+}
+
+function signed(model: ModelJson): string {
+  const unsigned = JSON.stringify(model);
+  return unsigned.replace(
+    `"sha256":"${noSha256}"`,
+    `"sha256":"${sha256(new TextEncoder().encode(unsigned))}"`,
   );
 }
 

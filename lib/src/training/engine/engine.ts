@@ -1,21 +1,16 @@
-import { platform } from "#platform";
-import { EngineMemoryError, ThreadDiedError } from "../../errors/errors.js";
+import { cell } from "#platform/cell";
+import { ThreadDiedError } from "../../errors/errors.js";
+import { trainingText } from "../trainingText.js";
 import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
-import { kernelModule } from "./kernels.js";
-import { Reshape } from "./layers/reshape.js";
+import { commands, control, controlFloats } from "./controlBlock.js";
+import { checkedSize, newMemory } from "./engineMemory.js";
+import { kernelModule } from "./kernelModule.js";
+import { valuesOf } from "./outputLoss.js";
 import { rescale } from "./rescaling.js";
 import { valuesIn } from "./shape.js";
 import { Lateness, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
-import {
-  type BatchDone,
-  commands,
-  control,
-  controlFloats,
-  scratchFloats,
-  Work,
-  type WorkSpec,
-} from "./work.js";
+import { type BatchDone, scratchFloats, Work, type WorkSpec } from "./work.js";
 
 /**
  * V8 does not count shared memory among what makes it collect garbage: 100 calls of fit would leave 100 memories. So each has
@@ -26,13 +21,10 @@ const weighed = new WeakMap<WebAssembly.Memory, ArrayBuffer>();
 /** Turns that a thread waits awake before it sleeps: a tenth of a millisecond or two, longer than a step's uneven parts. */
 const spin = 100_000;
 
-/** Bytes that WebAssembly can address. */
-const mostBytes = 2 ** 32 - 65536;
-
-/** A batch's mean loss and metrics. */
+/** What a batch has come to. */
 export interface BatchResult extends BatchDone {
-  /** The loss with its penalties, then the metrics. */
-  values: readonly number[];
+  /** The sums over its examples: of the loss in all, with its penalties, then each output's. `valuesOf` makes means of them. */
+  sums: readonly number[];
 }
 
 /**
@@ -44,59 +36,59 @@ export class Engine {
   readonly #memory: WebAssembly.Memory;
   readonly #threads: Threads | undefined;
   readonly spec: WorkSpec;
-  /** The model's weights in order, kernel and bias of each layer. */
+  /** The model's weights in order, kernel and bias of each layer; those that are shared once. */
   readonly weights: readonly Weight[];
   #stays = false;
 
   /** @throws EngineMemoryError */
   constructor(spec: WorkSpec) {
     this.spec = spec;
-    const unused = new WebAssembly.Memory({ initial: 0, maximum: 0, shared: true });
-    const { size } = new Work(spec, 0, unused, undefined);
-    if (size > mostBytes) throw new EngineMemoryError(size);
-    const pages = Math.ceil(size / 65536);
-    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    const pages = Math.ceil(checkedSize(spec) / 65536);
+    this.#memory = newMemory(pages);
     weighed.set(this.#memory, new ArrayBuffer(pages * 65536));
     const module = kernelModule();
     this.#work = new Work(spec, 0, this.#memory, module);
-    this.weights = this.#work.plan.layers.flatMap(({ weights }) => weights);
+    this.weights = this.#work.plan.layers.flatMap(({ weights }) =>
+      weights.filter(({ isShared }) => !isShared),
+    );
     this.#work.controls[control.spin] = spin;
-    for (const layer of this.#work.plan.layers) if (layer instanceof Reshape) layer.prepare();
+    this.#work.prepare();
     spec.sets.forEach((_, set) => {
       this.order(set).forEach((_, i, order) => {
         order[i] = i;
       });
     });
-    if (spec.threads > 1) this.#threads = new Threads({ spec, memory: this.#memory, module }, spec.threads);
-    this.#threads?.onceHeard(() => {
+    if (spec.threads === 1) return;
+    this.#threads = new Threads({ spec, memory: this.#memory, module }, spec.threads, () => {
       if (!this.#stays) void this.close();
     });
   }
 
-  /** Stores the first examples of a set that is kept as floats, one after the other. */
-  storeFloats(set: number, values: Values): void {
-    const floats = this.#floatsOf(set);
+  /** Stores the first examples of a set, one after the other, for an input that is kept as floats. */
+  storeFloats(set: number, input: number, values: Values): void {
+    const floats = this.#floatsOf(set, input);
     floats.set(values);
-    rescale(floats.subarray(0, values.length), this.spec.model.rescaling);
+    rescale(floats.subarray(0, values.length), this.spec.model.inputs[input].rescaling);
   }
 
-  #floatsOf(set: number): Float32Array {
-    return new Float32Array(this.#memory.buffer, this.#work.sets[set].inputs, this.#valuesIn(set));
+  #floatsOf(set: number, input: number): Float32Array {
+    const count = valuesIn(this.spec.model.inputs[input].shape) * this.spec.sets[set].examples;
+    return new Float32Array(this.#memory.buffer, this.#work.sets[set].inputs[input].values, count);
   }
 
   /**
-   * Stores the examples of a set that is kept as bytes. Returns false if one value has no code; what is stored then means
-   * nothing.
+   * Stores the examples of a set for an input that is kept as bytes. Returns false if one value has no code; what is stored
+   * then means nothing.
    */
-  storeBytes(set: number, values: Values, codes: ByteCodes): boolean {
+  storeBytes(set: number, input: number, examples: Values, codes: ByteCodes): boolean {
     const { scratch } = this.#work;
-    const { inputs, table } = this.#work.sets[set];
+    const { values: address, table } = this.#work.sets[set].inputs[input];
     const { least, by, product } = codes;
-    const decoded = rescale(tableOf(codes), this.spec.model.rescaling);
+    const decoded = rescale(tableOf(codes), this.spec.model.inputs[input].rescaling);
     new Float32Array(this.#memory.buffer, table, 256).set(decoded);
     const floats = new Float32Array(this.#memory.buffer, scratch, scratchFloats);
-    for (let i = 0; i < values.length; i += scratchFloats) {
-      const part = values.subarray(i, i + scratchFloats);
+    for (let i = 0; i < examples.length; i += scratchFloats) {
+      const part = examples.subarray(i, i + scratchFloats);
       floats.set(part);
       // the kernel takes sixteen at a time; what fills the last ones up is a value that has a code
       const count = Math.ceil(part.length / 16) * 16;
@@ -108,7 +100,7 @@ export class Engine {
           least,
           by,
           product,
-          codes: inputs + i,
+          codes: address + i,
         })
       )
         return false;
@@ -116,23 +108,25 @@ export class Engine {
     return true;
   }
 
-  /** Values of the training examples, or for bytes those that they may have. */
-  get someValues(): Float32Array {
-    const { table } = this.#work.sets[0];
-    return table === 0 ? this.#floatsOf(0) : new Float32Array(this.#memory.buffer, table, 256);
-  }
-
-  #valuesIn(set: number): number {
-    return valuesIn(this.spec.model.inputShape) * this.spec.sets[set].examples;
-  }
-
-  /** Targets of a set: one row each, or one class number. */
-  targetsOf(set: number, size: number): Float32Array {
-    return new Float32Array(
-      this.#memory.buffer,
-      this.#work.sets[set].targets,
-      this.spec.sets[set].examples * size,
+  /** For each input, values of the training examples, or for bytes those that they may have. */
+  get someValues(): Float32Array[] {
+    return this.#work.sets[0].inputs.map(({ table }, input) =>
+      table === 0 ? this.#floatsOf(0, input) : new Float32Array(this.#memory.buffer, table, 256),
     );
+  }
+
+  /** A set's targets for an output: for each example a row, or a class number for each place. */
+  targetsOf(set: number, output: number): Float32Array {
+    const { targetSize } = this.#work.plan.outputs[output];
+    const count = this.spec.sets[set].examples * targetSize;
+    return new Float32Array(this.#memory.buffer, this.#work.sets[set].targets[output], count);
+  }
+
+  /** What each example of a set, or each of its places, counts of an output's loss; where the set has such weights. */
+  sampleWeights(set: number, output: number): Float32Array {
+    const address = this.#work.sets[set].weights[output];
+    const { positions } = this.#work.plan.outputs[output].output;
+    return new Float32Array(this.#memory.buffer, address, this.spec.sets[set].examples * positions);
   }
 
   /** The order in which a set's examples are taken; at first as they are. */
@@ -140,10 +134,12 @@ export class Engine {
     return new Uint32Array(this.#memory.buffer, this.#work.sets[set].order, this.spec.sets[set].examples);
   }
 
-  /** What `predict` has written: one row for each example. */
-  get predictions(): Float32Array {
-    const values = this.spec.sets[0].examples * valuesIn(this.#work.plan.output.shape);
-    return new Float32Array(this.#memory.buffer, this.#work.predictions, values);
+  /** What `predict` has written for each output: one row for each example. */
+  get predictions(): Float32Array[] {
+    return this.#work.plan.outputs.map(({ output }, i) => {
+      const count = this.spec.sets[0].examples * valuesIn(output.shape);
+      return new Float32Array(this.#memory.buffer, this.#work.predictions[i], count);
+    });
   }
 
   /** To be called after `weights` have been stored. */
@@ -174,34 +170,39 @@ export class Engine {
     controlNumbers[controlFloats.learningRate] = learningRate;
     controlNumbers[controlFloats.seed] = seed;
     for (const done of this.#command(commands.train, 0, first, count)) {
-      yield done && { ...done, values: this.#meansOf(done) };
+      yield done && { ...done, sums: this.#sumsOf(done) };
     }
   }
 
-  #meansOf({ batch, examples }: BatchDone): number[] {
-    const means = this.#work.sumsOf(batch).map((sum) => sum / examples);
-    for (const weight of this.weights) means[0] += weight.takePenalty();
-    return means;
+  #sumsOf({ batch, examples }: BatchDone): number[] {
+    const sums = this.#work.sumsOf(batch);
+    for (const weight of this.weights) sums[0] += weight.takePenalty() * examples;
+    return sums;
+  }
+
+  /** What sums over so many examples amount to: the loss, that of each output if there are several, then the metrics of each. */
+  valuesOf(sums: readonly number[], examples: number): number[] {
+    return valuesOf(this.spec.model.outputs, sums, examples);
   }
 
   /**
-   * Mean loss and metrics over the first `examples` of a set. Default: all. A generator, so that the event loop can breathe
-   * in between: it yields after each batch and when a thread is late, and at the end the values.
+   * Loss and metrics over the first `examples` of a set, as sums. Default: all. A generator, so that the event loop can
+   * breathe in between: it yields after each batch and when a thread is late, and at the end the sums.
    */
   *evaluating(
     set: number,
     examples = this.spec.sets[set].examples,
   ): Generator<"batch" | "late" | number[], void> {
-    const totals = [0, 0, 0, 0];
+    const totals: number[] = [];
     const batches = Math.ceil(examples / this.spec.batchSize);
     for (const done of this.#command(commands.evaluate, set, 0, batches, examples)) {
       if (done)
         this.#work.sumsOf(done.batch).forEach((sum, i) => {
-          totals[i] += sum;
+          totals[i] = (totals[i] ?? 0) + sum;
         });
       yield done ? "batch" : "late";
     }
-    yield totals.map((total) => total / examples);
+    yield totals;
   }
 
   /** The same without a break. @throws ThreadDiedError */
@@ -211,7 +212,7 @@ export class Engine {
       if (Array.isArray(step)) return step;
       this.#hurry(lateness, step === "late");
     }
-    throw new Error("evaluating ended without values");
+    throw new Error("evaluating ended without sums");
   }
 
   /** Computes `predictions` of the first `examples` of set 0. @throws ThreadDiedError */
@@ -244,16 +245,29 @@ export class Engine {
     this.#work.count = count;
   }
 
+  /**
+   * Has `train` end before the next step that would change the weights; for good. May be called in the midst of a step, where
+   * Stop interrupts it.
+   */
+  halt(): void {
+    this.#work.isHalted = true;
+  }
+
+  /** Whether all weights are of one step. They are not where Stop has ended a step by force while it changed them. */
+  get isWhole(): boolean {
+    return !this.#work.isUpdating;
+  }
+
   /** Without a break no events come, so a thread's end must show in shared memory, or in that it does not appear any more. */
   #hurry(lateness: Lateness, isLate: boolean): void {
-    if (isLate && this.#work.controls[control.failed]) throw new ThreadDiedError("it has failed");
+    if (isLate && this.#work.controls[control.failed]) throw new ThreadDiedError(trainingText.threadFailed);
     if (isLate) lateness.late();
     else lateness.inTime();
   }
 
   /** Lets events in, and sees that all threads are alive. */
   async breathe(): Promise<void> {
-    await platform.nextTurn();
+    await cell.nextTurn();
     this.#threads?.check();
   }
 

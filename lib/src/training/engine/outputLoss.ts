@@ -1,25 +1,32 @@
-import { activate } from "./layers/activation.js";
+import { activateInPlace } from "./layers/activation.js";
 import type { Rows as LossRows } from "./losses/loss.js";
-import { losses, targetSize } from "./losses/losses.js";
-import type { ActivationName, LossSpec, MetricName } from "./spec.js";
+import { losses, targetMapOf, targetSize } from "./losses/losses.js";
+import type { Metric } from "./metrics/metric.js";
+import { metricOf } from "./metrics/metrics.js";
+import type { ActivationName, ActivationSpec, LossSpec, MetricName, OutputSpec } from "./spec.js";
 import type { Tensor } from "./tensor.js";
 import type { Rows, Thread } from "./thread.js";
 
 /**
- * The loss and the metrics on the last layer's output.
+ * The loss and the metrics on an output of the model; over all places, where it is a list of vectors.
  *
  * Softmax followed by cross-entropy is one function of the logits z: L = log Σ e^z - z_label, dL/dz = softmax(z) - t; sigmoid
  * with binary cross-entropy likewise. Computed so, no probability is rounded to 0 before its logarithm is taken. That is why
  * the last layer's softmax or sigmoid is done here (`fused`).
  */
 export class OutputLoss {
+  readonly output: Tensor;
+  /** Floats of an example's target: for each place a class number, or one value for each channel. */
+  readonly targetSize: number;
+  /** How many sums `compute` finds. */
+  readonly sums: number;
   readonly #thread: Thread;
-  readonly #output: Tensor;
   readonly #loss: LossSpec | undefined;
-  readonly #metrics: readonly MetricName[];
+  readonly #metrics: readonly Metric[];
   readonly #fused: ActivationName;
-  readonly #targetPitch: number;
   readonly #scratch: number;
+  /** Room for the number of each row's target, where a row is a place of an example. */
+  readonly #index: number;
 
   constructor(
     thread: Thread,
@@ -28,40 +35,59 @@ export class OutputLoss {
     metrics: readonly MetricName[],
     fused: ActivationName,
   ) {
+    const { arena, count, index, rows } = thread;
     this.#thread = thread;
-    this.#output = output;
+    this.output = output;
     this.#loss = loss;
-    this.#metrics = metrics;
+    this.#metrics = metrics.map(metricOf);
     this.#fused = fused;
-    this.#targetPitch = targetSize(loss, output.channels) * 4;
-    this.#scratch = thread.arena.bytes(thread.count * output.pixelPitch) + thread.index * output.pixelPitch;
+    this.sums = sumCount(metrics);
+    this.targetSize = output.positions * targetSize(loss, output.channels);
+    this.#scratch = arena.bytes(count * output.pixelPitch) + index * output.pixelPitch;
+    this.#index = loss && output.positions > 1 ? arena.floats(rows * output.positions) : 0;
   }
 
-  /** The sums over the thread's rows: the loss, then each metric. With `examples`, the batch's size, also the gradient of the mean loss. */
+  /**
+   * The sums over the thread's examples, of each example's mean over its places: the loss, then each metric's. With `examples`,
+   * the batch's size, also the gradient of the mean loss.
+   *
+   * @param weights address of what each row counts of the loss; 0 where that is 1
+   */
   compute(
-    targets: number,
+    { targets, weights }: { targets: number; weights: number },
     index: number,
     { from, used }: Rows,
     examples: number | undefined,
     sums: Float64Array,
   ): void {
     const { kernels } = this.#thread;
-    const { address: Y, rowPitch: yPitch, channels, gradient } = this.#output;
-    const outputs = { Y, yPitch, T: targets, tPitch: this.#targetPitch, index, r0: from, r1: used, channels };
+    const { address: Y, positions, pixelPitch, rowPitch, channels, gradient } = this.output;
+    const isList = positions > 1;
+    if (isList) kernels.indexPlaces({ index, places: positions, to: this.#index, r0: from, r1: used });
+    const outputs = {
+      Y,
+      yPitch: isList ? pixelPitch : rowPitch,
+      T: targets,
+      tPitch: (this.targetSize / positions) * 4,
+      index: isList ? this.#index : index,
+      r0: from * positions,
+      r1: used * positions,
+      channels,
+    };
     const g = examples === undefined ? undefined : gradient;
     const rows = {
       ...outputs,
+      S: weights,
       G: g?.address ?? 0,
-      gRowPitch: g?.rowPitch ?? 0,
+      gRowPitch: (g?.rowPitch ?? 0) / positions,
       gGroupPitch: g?.groupPitch ?? 0,
     };
-    sums[0] = this.#lossOf(rows, 1 / (examples ?? 1));
-    this.#metrics.forEach((metric, i) => {
-      sums[i + 1] =
-        metric === "binaryAccuracy"
-          ? kernels.binaryAccuracy(outputs)
-          : kernels.categoricalAccuracy({ ...outputs, sparse: metric === "sparseCategoricalAccuracy" });
-    });
+    sums[0] = this.#lossOf(rows, 1 / ((examples ?? 1) * positions)) / positions;
+    let at = 1;
+    for (const metric of this.#metrics) {
+      for (const sum of metric.sums({ kernels, outputs, scratch: this.#scratch }))
+        sums[at++] = sum / positions;
+    }
   }
 
   #lossOf(rows: LossRows, share: number): number {
@@ -70,17 +96,47 @@ export class OutputLoss {
     const given = "fromLogits" in loss && loss.fromLogits;
     const logits = this.#fused !== "linear" ? "joined" : given ? "given" : undefined;
     const { kernels } = this.#thread;
-    return losses[loss.kind].compute({ kernels, rows, share, logits, scratch: this.#scratch });
+    const targets = targetMapOf(loss, rows.channels);
+    return losses[loss.kind].compute({ kernels, rows, share, targets, logits, scratch: this.#scratch });
   }
 
   /** For predictions: applies what the last layer left to the loss. */
   finish({ from, used }: Rows): void {
-    activate(this.#fused, this.#output, from, used, this.#thread);
+    activateInPlace(this.#fused, this.output, from, used, this.#thread);
   }
 }
 
+/** How many sums there are: the loss's, and those of the metrics. */
+export function sumCount(metrics: readonly MetricName[]): number {
+  return metrics.reduce((count, name) => count + metricOf(name).count, 1);
+}
+
+/**
+ * What the sums over so many examples amount to: the mean loss, that of each output if there are several, then the metrics of
+ * each.
+ *
+ * @param sums first those of the loss in all, then each output's
+ */
+export function valuesOf(
+  outputs: readonly OutputSpec[],
+  [total, ...sums]: readonly number[],
+  examples: number,
+): number[] {
+  const losses: number[] = [];
+  const values: number[] = [];
+  let at = 0;
+  for (const { metrics } of outputs) {
+    losses.push(sums[at++] / examples);
+    for (const metric of metrics.map(metricOf)) {
+      values.push(metric.value(sums.slice(at, at + metric.count), examples));
+      at += metric.count;
+    }
+  }
+  return [total / examples, ...(outputs.length > 1 ? losses : []), ...values];
+}
+
 /** The last layer's activation that the loss takes over, if it is of that kind. */
-export function fusedActivation(activation: ActivationName, loss: LossSpec | undefined): ActivationName {
+export function fusedActivation(activation: ActivationSpec, loss: LossSpec | undefined): ActivationName {
   if (!loss || ("fromLogits" in loss && loss.fromLogits)) return "linear";
-  return activation === losses[loss.kind].joins ? activation : "linear";
+  return losses[loss.kind].joins === activation ? activation : "linear";
 }

@@ -29,6 +29,10 @@ interface TensorOptions {
   margin?: Margin;
   /** Floats from one pixel to the next. Default: the channels, filled up to a multiple of 8 with zeros. */
   channelPitch?: number;
+  /** Bytes from one line to the next. Default: the line with its margin. */
+  linePitch?: number;
+  /** Lets the examples follow each other with nothing between them, so that their pixels are a list through the batch. */
+  packed?: boolean;
 }
 
 /**
@@ -55,10 +59,9 @@ export class Tensor {
     const { rows, margin = noMargin, channelPitch = roundUp(this.channels, 8) } = options;
     this.margin = margin;
     this.pixelPitch = channelPitch * 4;
-    this.linePitch = (margin.left + this.width + margin.right) * this.pixelPitch;
-    const bytes = (margin.top + this.height + margin.bottom) * this.linePitch;
+    this.linePitch = options.linePitch ?? (margin.left + this.width + margin.right) * this.pixelPitch;
     // Pixels of a list must follow each other through the whole batch, as a dense layer takes them for its rows.
-    this.rowPitch = isList(shape) ? bytes : rowPitchOf(bytes / 4);
+    this.rowPitch = isList(shape) || options.packed ? this.bytes : rowPitchOf(this.bytes / 4);
     if (alias) {
       this.rowPitch = alias.rowPitch;
       this.address = alias.address;
@@ -74,14 +77,29 @@ export class Tensor {
     return this.margin.top * this.linePitch + this.margin.left * this.pixelPitch;
   }
 
-  /** Bytes of an example, margin included. */
+  /** Bytes of an example, from the first pixel of its margin to the last. */
   get bytes(): number {
-    return (this.margin.top + this.height + this.margin.bottom) * this.linePitch;
+    const { top, bottom, left, right } = this.margin;
+    const lines = top + this.height + bottom;
+    return (lines - 1) * this.linePitch + (left + this.width + right) * this.pixelPitch;
+  }
+
+  /** The same memory for a reader that looks at a smaller margin; its gradient is its own. */
+  view(arena: Arena, margin: Margin): Tensor {
+    const [channelPitch, { linePitch }] = [this.pixelPitch / 4, this];
+    const view = new Tensor(arena, this.shape, { rows: 0, margin, channelPitch, linePitch }, this);
+    view.gradient = undefined;
+    return view;
   }
 
   /** Pixels of an example. */
   get positions(): number {
     return this.height * this.width;
+  }
+
+  /** The pixels of rows r0 to r1, as the kernels that go pixel by pixel take them. */
+  pixelsOf(r0: number, r1: number) {
+    return { r0, r1, lines: this.height, width: this.width, groups: this.pixelPitch / 32 };
   }
 
   /** Eights of floats in a line. */
@@ -91,20 +109,31 @@ export class Tensor {
 
   /** Whether an example's values follow each other as in its shape, with nothing between them. */
   get isDense(): boolean {
-    const { top, bottom, left, right } = this.margin;
-    return (
-      top + bottom + left + right === 0 && (this.pixelPitch === this.channels * 4 || this.positions === 1)
-    );
+    const { top, bottom } = this.margin;
+    const isOneRun = top + bottom === 0 && this.linePitch === this.width * this.pixelPitch;
+    return isOneRun && (this.pixelPitch === this.channels * 4 || this.positions === 1);
   }
 
-  /** The stretches of an example in which its values follow each other with nothing between them. */
-  get runs(): { count: number; bytes: number; pitch: number } {
-    const { positions, height, width, channels, pixelPitch, linePitch } = this;
-    if (pixelPitch !== channels * 4) return { count: positions, bytes: channels * 4, pitch: pixelPitch };
-    const bytes = width * pixelPitch;
-    return linePitch === bytes
-      ? { count: 1, bytes: positions * pixelPitch, pitch: 0 }
-      : { count: height, bytes, pitch: linePitch };
+  /**
+   * The stretches in which an example's values follow each other with nothing between them: `parts` times, `partPitch` apart,
+   * `count` of them, each of `bytes` and `pitch` apart.
+   */
+  get runs(): { parts: number; partPitch: number; count: number; bytes: number; pitch: number } {
+    const { height, width, channels, pixelPitch, linePitch } = this;
+    const line = width * pixelPitch;
+    const isOne = linePitch === line;
+    if (pixelPitch === channels * 4) {
+      const one = isOne ? { count: 1, bytes: height * line } : { count: height, bytes: line };
+      return { parts: 1, partPitch: 0, ...one, pitch: linePitch };
+    }
+    const pixel = { bytes: channels * 4, pitch: pixelPitch };
+    if (isOne) return { parts: 1, partPitch: 0, count: height * width, ...pixel };
+    return { parts: height, partPitch: linePitch, count: width, ...pixel };
+  }
+
+  /** Whether pixels follow each other through the whole batch. */
+  get isPacked(): boolean {
+    return this.rowPitch === this.positions * this.pixelPitch;
   }
 
   /** Where value `i` of an example (in the order of its shape) lies, in bytes from the example's first pixel. */
@@ -147,12 +176,13 @@ export class Tensor {
 }
 
 /** [height, width, channels] of a shape: [n] is one pixel, [positions, n] a column of pixels. */
-function geometryOf(shape: readonly number[]): [number, number, number] {
+export function geometryOf(shape: readonly number[]): [number, number, number] {
   if (shape.length === 3) return [shape[0], shape[1], shape[2]];
   const channels = shape.at(-1) as number;
   return [valuesIn(shape.slice(0, -1)), 1, channels];
 }
 
-function isList(shape: readonly number[]): boolean {
+/** Whether a shape is that of several vectors, as which a dense layer takes it. */
+export function isList(shape: readonly number[]): boolean {
   return shape.length !== 1 && shape.length !== 3;
 }

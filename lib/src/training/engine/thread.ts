@@ -14,6 +14,8 @@ export interface Thread {
   /** Examples a batch has room for; a multiple of 4. */
   rows: number;
   optimizer: OptimizerSpec | undefined;
+  /** Whether each gradient is there as a whole before the optimiser's step is taken. */
+  keepsGradients: boolean;
 }
 
 /** The rows of the batch that a thread computes. */

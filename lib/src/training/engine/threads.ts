@@ -1,6 +1,8 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { settings } from "#platform/settings";
+import { threads } from "#platform/threads";
 import { SixStepsError, ThreadDiedError } from "../../errors/errors.js";
+import type { Thread } from "../../platform/threads.js";
+import { trainingText } from "../trainingText.js";
 import { patience } from "./work.js";
 import type { WorkerData } from "./worker.js";
 
@@ -15,40 +17,34 @@ const mostThreads = 8;
  * @param total the same, in everything that is to be done
  */
 export function chooseThreads(step: number, total: number): number {
-  const wanted = process.env.SIX_STEPS_THREADS;
+  const wanted = settings.threads;
   if (wanted) {
     const count = Number(wanted);
     if (!(Number.isInteger(count) && count >= 1 && count <= 64)) {
-      throw new SixStepsError(
-        `SIX_STEPS_THREADS must be a whole number from 1 to 64; it is ${JSON.stringify(wanted)}.`,
-      );
+      throw new SixStepsError(trainingText.threads(JSON.stringify(wanted)));
     }
     return count;
   }
   if (step < 1e6 || total < 5e9) return 1;
-  return Math.min(availableParallelism(), mostThreads);
+  return Math.min(threads.atOnce(), mostThreads);
 }
 
 /** The engine's other threads. They sleep at their barrier until the main thread meets them there. */
 export class Threads {
-  readonly #workers: Worker[];
+  readonly #threads: readonly Thread[];
   #died: string | undefined;
 
-  constructor(data: Omit<WorkerData, "index">, count: number) {
-    this.#workers = Array.from({ length: count - 1 }, (_, i) => {
-      const worker = new Worker(new URL("./worker.js", import.meta.url), {
-        workerData: { ...data, index: i + 1 } satisfies WorkerData,
-        execArgv: [],
-      });
-      worker.unref();
-      worker.on("error", (error) => {
-        this.#died = String(error);
-      });
-      worker.on("exit", (code) => {
-        this.#died ??= `exit code ${code}`;
-      });
-      return worker;
-    });
+  /** @param onStart called at the first turn of the event loop after a thread has started */
+  constructor(data: Omit<WorkerData, "index">, count: number, onStart: () => void) {
+    const onEnd = (why: string | number) => {
+      this.#died ??= typeof why === "number" ? trainingText.threadEnded(why) : why;
+    };
+    this.#threads = Array.from({ length: count - 1 }, (_, i) =>
+      threads.start(new URL("./worker.js", import.meta.url), { ...data, index: i + 1 } satisfies WorkerData, {
+        onStart,
+        onEnd,
+      }),
+    );
   }
 
   /** @throws ThreadDiedError if a thread has ended. */
@@ -56,18 +52,9 @@ export class Threads {
     if (this.#died) throw new ThreadDiedError(this.#died);
   }
 
-  /** Calls `listener` at the first turn of the event loop after a thread has started. */
-  onceHeard(listener: () => void): void {
-    for (const worker of this.#workers) worker.once("online", listener);
-  }
-
   /** Ends the threads at once, wherever they are. Resolves when they have ended. */
   async stop(): Promise<void> {
-    for (const worker of this.#workers) {
-      worker.removeAllListeners();
-      worker.on("error", () => {}); // one that is under way would end the process
-    }
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 }
 
@@ -93,6 +80,6 @@ export class Lateness {
     if (this.#waits++ === 0)
       this.#most = Math.max(mostWaits, (10 * (performance.now() - this.#since)) / patience);
     if (this.#waits > this.#most)
-      throw new ThreadDiedError(`it was waited for ${(this.#waits * patience) / 1000} s in vain`);
+      throw new ThreadDiedError(trainingText.threadLate((this.#waits * patience) / 1000));
   }
 }

@@ -1,15 +1,20 @@
+import { optimizerOf } from "./optimizers/optimizers.js";
 import { valuesIn } from "./shape.js";
-import type { OptimizerSpec, Penalty } from "./spec.js";
+import type { Penalty } from "./spec.js";
 import type { Thread } from "./thread.js";
 
 /** Bytes of an update rule; its fields are listed in lib/assembly/update.ts. */
 const ruleBytes = 64;
 
-const kinds: Record<OptimizerSpec["kind"], number> = { sgd: 0, momentum: 1, rmsprop: 3, adam: 4 };
+/** The rule of a gradient that is only kept. */
+const keep = -1;
+
+/** In place of an epsilon of 0, which what fills weights up would be divided by. */
+const leastEpsilon = 1e-30;
 
 /** Values of a weight in TensorFlow.js's order, and where each of them lies in the engine. */
 export interface WeightLayout {
-  /** In TensorFlow.js. */
+  /** As many values as in TensorFlow.js, in the same order; a list's filters have another height of 1 here. */
   shape: readonly number[];
   /** Floats that it takes in the engine, with what fills it up. */
   floats: number;
@@ -23,34 +28,82 @@ export class Weight {
   readonly trainable: boolean;
   readonly penalty: Penalty | undefined;
   readonly address: number;
-  /** Momentum, or Adam's first moment. The weight itself where there is no such slot: then nothing touches it. */
+  /** Addresses of what the optimiser keeps, in the order of its file in optimizers/. */
+  readonly slots: readonly number[];
+  /** Where the gradient is kept until it is there as a whole; 0 where the step is taken at once. */
+  readonly gradient: number;
+  /**
+   * What the kernels that compute a gradient are given as m and v: the first two slots, or where the gradient is kept. The
+   * weight itself where there is no such thing: then nothing touches it.
+   */
   readonly first: number;
-  /** Mean square, or Adam's second moment. */
   readonly second: number;
+  /** Whether another weight has the values and takes the step. */
+  readonly isShared: boolean;
+  /** Those with this one's values. */
+  readonly others: Weight[] = [];
   readonly #memory: WebAssembly.Memory;
   readonly #rules: number;
   readonly #thread: Thread;
   #positions: Uint32Array | undefined;
+  #floats: Float32Array | undefined;
   #ruleFloats: Float32Array | undefined;
   #constantPenalty: number | undefined;
 
-  constructor(thread: Thread, layout: WeightLayout, trainable: boolean, penalty: Penalty | undefined) {
+  /**
+   * @param sharedWith the weight of the same layer where it is applied first: this one has its values, and a gradient of its own
+   */
+  constructor(
+    thread: Thread,
+    layout: WeightLayout,
+    trainable: boolean,
+    penalty: Penalty | undefined,
+    sharedWith?: Weight,
+  ) {
     const { arena, memory, optimizer } = thread;
     this.layout = layout;
     this.trainable = trainable && optimizer !== undefined;
-    this.penalty = penalty;
-    this.address = arena.floats(layout.floats);
-    const slot = (has: boolean) => (this.trainable && has ? arena.floats(layout.floats) : this.address);
-    this.first = slot(optimizer?.kind !== "sgd");
-    this.second = slot(optimizer?.kind === "adam" || optimizer?.kind === "rmsprop");
+    this.penalty = sharedWith ? undefined : penalty;
+    this.isShared = sharedWith !== undefined;
+    sharedWith?.others.push(this);
+    this.address = sharedWith?.address ?? arena.floats(layout.floats);
+    const learns = this.trainable && !sharedWith ? optimizer : undefined;
+    this.slots = learns
+      ? optimizerOf(learns)
+          .slots(learns)
+          .map(() => arena.floats(layout.floats))
+      : [];
+    this.gradient = this.trainable && thread.keepsGradients ? arena.floats(layout.floats) : 0;
+    this.first = this.gradient || (this.slots[0] ?? this.address);
+    this.second = this.slots[1] ?? this.address;
     this.#memory = memory;
     this.#thread = thread;
-    this.#rules = arena.bytes(thread.count * ruleBytes);
+    this.#rules = arena.bytes(thread.count * 2 * ruleBytes);
   }
 
-  /** Address of this thread's rule. */
+  /** Address of this thread's rule for what is done with a part of the gradient as it is finished. */
   get rule(): number {
-    return this.#rules + this.#thread.index * ruleBytes;
+    return this.#ruleOf(this.#thread.index);
+  }
+
+  /** Address of this thread's rule for the optimiser's step: the same one, unless gradients are kept. */
+  get stepRule(): number {
+    return this.rule + (this.gradient ? ruleBytes : 0);
+  }
+
+  #ruleOf(thread: number): number {
+    return this.#rules + thread * 2 * ruleBytes;
+  }
+
+  /** Whether training changes it. */
+  get changes(): boolean {
+    return this.trainable;
+  }
+
+  /** The weight in the engine's layout, with what fills it up. */
+  get floats(): Float32Array {
+    this.#floats ??= new Float32Array(this.#memory.buffer, this.address, this.layout.floats);
+    return this.#floats;
   }
 
   /** Copies values in TensorFlow.js's order to `address`: the weight's own, or a slot's. */
@@ -80,30 +133,57 @@ export class Weight {
   writeRule(): void {
     const { optimizer } = this.#thread;
     if (!this.trainable || !optimizer) return;
-    const view = new DataView(this.#memory.buffer, this.rule, ruleBytes);
-    const float = (at: number, value: number) => view.setFloat32(at, value, true);
-    const [first, second, epsilon] = constantsOf(optimizer);
-    const nesterov = optimizer.kind === "momentum" && optimizer.nesterov;
-    view.setInt32(0, nesterov ? 2 : kinds[optimizer.kind], true);
-    float(8, first);
-    float(12, 1 - first);
-    float(16, second);
-    float(20, 1 - second);
-    float(28, epsilon);
-    float(32, this.penalty?.l1 ?? 0);
-    float(36, this.penalty?.l2 ?? 0);
-    view.setInt32(40, this.penalty ? 1 : 0, true);
+    const { kernel, constants } = optimizerOf(optimizer);
+    const { first = 0, second = 0, epsilon = 0 } = constants(optimizer);
+    const step = new DataView(this.#memory.buffer, this.stepRule, ruleBytes);
+    step.setInt32(0, kernel(optimizer), true);
+    step.setFloat32(8, first, true);
+    step.setFloat32(12, 1 - first, true);
+    step.setFloat32(16, second, true);
+    step.setFloat32(20, 1 - second, true);
+    step.setFloat32(28, Math.max(epsilon, leastEpsilon), true);
+    const gradient = new DataView(this.#memory.buffer, this.rule, ruleBytes);
+    if (this.gradient) gradient.setInt32(0, keep, true);
+    gradient.setFloat32(32, this.penalty?.l1 ?? 0, true);
+    gradient.setFloat32(36, this.penalty?.l2 ?? 0, true);
+    gradient.setInt32(40, this.penalty ? 1 : 0, true);
   }
 
-  /** Fills in what changes: the learning rate, and Adam's correction for step `step`, 1 for the first. */
-  setStep(learningRate: number, step: number): void {
-    if (!this.trainable) return;
+  /** The values of a slot before the first step, in TensorFlow.js's order, where they are not 0. */
+  get slotAtFirst(): Float32Array | undefined {
     const { optimizer } = this.#thread;
-    this.#ruleFloats ??= new Float32Array(this.#memory.buffer, this.rule, ruleBytes / 4);
+    const initial = optimizer && optimizerOf(optimizer).initial?.(optimizer);
+    return initial ? new Float32Array(valuesIn(this.layout.shape)).fill(initial) : undefined;
+  }
+
+  /** Fills in what changes: the learning rate, and what corrects it at step `step`, 1 for the first. */
+  setStep(learningRate: number, step: number): void {
+    const { optimizer } = this.#thread;
+    if (!this.trainable || !optimizer) return;
+    this.#ruleFloats ??= new Float32Array(this.#memory.buffer, this.stepRule, ruleBytes / 4);
     const floats = this.#ruleFloats;
-    const adam = optimizer?.kind === "adam";
-    floats[1] = adam ? learningRate / (1 - optimizer.beta1 ** step) : learningRate;
-    floats[6] = adam ? 1 / (1 - optimizer.beta2 ** step) : 1;
+    const { rate, correction } = optimizerOf(optimizer);
+    floats[1] = rate ? rate(optimizer, learningRate, step) : learningRate;
+    floats[6] = correction ? correction(optimizer, step) : 1;
+  }
+
+  /**
+   * The optimiser's step for `count` floats from number `from` on, by a gradient that lies in parts, whose sum it is. They
+   * are 0 afterwards.
+   *
+   * @param parts.G address of the first part
+   */
+  updateFromParts(parts: { G: number; partPitch: number; parts: number }, from: number, count: number): void {
+    const offset = from * 4;
+    this.#thread.kernels.updateFromParts({
+      ...parts,
+      w: this.address + offset,
+      m: this.first + offset,
+      v: this.second + offset,
+      G: parts.G + offset,
+      count,
+      rule: this.rule,
+    });
   }
 
   /** The penalty on this weight that the last step found, all threads together; asked once a step. */
@@ -112,7 +192,7 @@ export class Weight {
     if (!this.trainable) return this.#frozenPenalty();
     let sum = 0;
     for (let t = 0; t < this.#thread.count; t++) {
-      const view = new DataView(this.#memory.buffer, this.#rules + t * ruleBytes, ruleBytes);
+      const view = new DataView(this.#memory.buffer, this.#ruleOf(t), ruleBytes);
       sum += view.getFloat64(48, true);
       view.setFloat64(48, 0, true);
     }
@@ -127,19 +207,5 @@ export class Weight {
       0,
     );
     return this.#constantPenalty;
-  }
-}
-
-/** Decay of the first and of the second slot, and epsilon. */
-function constantsOf(optimizer: OptimizerSpec): [number, number, number] {
-  switch (optimizer.kind) {
-    case "sgd":
-      return [0, 0, 0];
-    case "momentum":
-      return [optimizer.momentum, 0, 0];
-    case "rmsprop":
-      return [optimizer.momentum, optimizer.rho, optimizer.epsilon];
-    case "adam":
-      return [optimizer.beta1, optimizer.beta2, optimizer.epsilon];
   }
 }

@@ -1,10 +1,15 @@
 import { Arena, roundUp } from "./arena.js";
+import { Constraints } from "./constraints.js";
+import { commands, control, controlFloats } from "./controlBlock.js";
+import { keepExamples } from "./keepExamples.js";
+import { KeptGradients } from "./keptGradients.js";
 import type { Kernels } from "./kernelCalls.js";
 import { kernelsOn } from "./kernels.js";
 import { Dense } from "./layers/dense.js";
 import type { ExampleStore } from "./layers/input.js";
 import type { Layer, Pass } from "./layers/layer.js";
-import { targetSize } from "./losses/losses.js";
+import { keepsGradients } from "./optimizers/optimizers.js";
+import { sumCount } from "./outputLoss.js";
 import { type Plan, planModel } from "./plan.js";
 import { valuesIn } from "./shape.js";
 import type { ModelSpec } from "./spec.js";
@@ -22,35 +27,31 @@ export interface WorkSpec {
 
 export interface SetSpec {
   examples: number;
-  /** Pictures with at most 256 different values are kept as bytes: a quarter of the memory, and of what is read of it. */
-  kind: "float" | "byte";
+  /**
+   * For each input of the model: pictures with at most 256 different values are kept as bytes, a quarter of the memory, and of
+   * what is read of it.
+   */
+  kinds: readonly ("float" | "byte")[];
+  /** For each output, whether each example, or each of its places, has a weight of its own in the loss. */
+  weighted?: readonly boolean[];
 }
 
-/** What the main thread wants done next; in shared memory, as numbers. */
-export const commands = { train: 1, evaluate: 2, predict: 3 } as const;
-
-/** Places in the shared control block. */
-export const control = {
-  command: 0,
-  set: 1,
-  first: 2,
-  step: 4,
-  spin: 5,
-  failed: 6,
-  examples: 7,
-  /** Of this command and, in the next place, of the one after it. */
-  count: 8,
-} as const;
-export const controlFloats = { learningRate: 8, seed: 9 } as const;
+/** Where a set lies. */
+export interface StoredSet {
+  /** For each input of the model. */
+  inputs: readonly ExampleStore[];
+  /** Addresses, for each output. */
+  targets: readonly number[];
+  /** The same for what each example, or each of its places, counts of its loss; 0 where that is 1. */
+  weights: readonly number[];
+  order: number;
+}
 
 /** As much as stays in a core's cache. */
 export const scratchFloats = 16_384;
 
 /** Milliseconds after which a thread that waits for the others says that one is late. */
 export const patience = 250;
-
-/** Sums that a thread leaves for each batch: the loss and up to three metrics. */
-const sumsOfBatch = 4;
 
 /** A batch that has been computed. */
 export interface BatchDone {
@@ -75,20 +76,29 @@ export class Work {
   readonly #barrier: number;
   readonly #control: number;
   readonly #sums: number;
-  /** Address of each set's examples, targets and order. */
-  readonly sets: readonly (ExampleStore & { targets: number; order: number })[];
-  readonly predictions: number;
+  /** How many sums a thread leaves for each batch. */
+  readonly #sumCount: number;
+  readonly sets: readonly StoredSet[];
+  /** Addresses, for each output; none where a loss is measured. */
+  readonly predictions: readonly number[];
   /** Through which floats pass that become bytes; 0 where none do. */
   readonly scratch: number;
   #controls: Int32Array | undefined;
   #controlNumbers: Float64Array | undefined;
-  readonly #sumViews: Float64Array[] = [];
+  readonly #sumViews: Float64Array[][] = [];
   /** The first layer, where the threads share its units. */
   readonly #bottom: Dense | undefined;
   readonly #forwardGroups: readonly (readonly Layer[])[];
   readonly #backwardGroups: readonly (readonly Layer[])[];
+  /** Where the gradients are kept before the step. */
+  readonly #kept: KeptGradients | undefined;
+  readonly #constraints: Constraints | undefined;
   /** Commands that have been carried out. */
   #commands = 0;
+  /** To be set in the main thread: no step is begun any more that would change weights. */
+  isHalted = false;
+  /** Whether a step is changing the weights. In the main thread it stays so where Stop ended the step in its midst. */
+  isUpdating = false;
 
   constructor(
     spec: WorkSpec,
@@ -109,29 +119,51 @@ export class Work {
       memory,
       rows: roundUp(batchSize, 4),
       optimizer: model.optimizer,
+      keepsGradients: isKeeping(model),
     };
     this.#barrier = arena.bytes(192);
     this.#control = arena.bytes(128);
-    this.#sums = arena.bytes(threads * 128);
+    this.#sumCount = model.outputs.reduce((count, { metrics }) => count + sumCount(metrics), 0);
+    this.#sums = arena.bytes(threads * 2 * this.#sumBytes);
     this.plan = planModel(this.thread, model);
-    const { output } = this.plan;
-    const inputSize = valuesIn(model.inputShape);
-    this.sets = spec.sets.map(({ examples, kind }) => ({
-      inputs: arena.bytes(examples * inputSize * (kind === "byte" ? 1 : 4)),
-      table: kind === "byte" ? arena.floats(256) : 0,
-      targets: model.loss ? arena.floats(examples * targetSize(model.loss, output.channels)) : 0,
+    const { outputs } = this.plan;
+    const predicts = model.outputs.every(({ loss }) => !loss);
+    this.sets = spec.sets.map(({ examples, kinds, weighted }) => ({
+      inputs: model.inputs.map(({ shape }, i) => ({
+        values: arena.bytes(examples * valuesIn(shape) * (kinds[i] === "byte" ? 1 : 4)),
+        table: kinds[i] === "byte" ? arena.floats(256) : 0,
+      })),
+      targets: predicts ? [] : outputs.map(({ targetSize }) => arena.floats(examples * targetSize)),
+      weights: outputs.map(({ output }, i) =>
+        weighted?.[i] ? arena.floats(examples * output.positions) : 0,
+      ),
       order: arena.floats(examples),
     }));
-    this.predictions = model.loss ? 0 : arena.floats(spec.sets[0].examples * valuesIn(output.shape));
-    this.scratch = spec.sets.some(({ kind }) => kind === "byte") ? arena.floats(scratchFloats) : 0;
+    this.predictions = predicts
+      ? outputs.map(({ output }) => arena.floats(spec.sets[0].examples * valuesIn(output.shape)))
+      : [];
+    this.scratch = spec.sets.some(({ kinds }) => kinds.includes("byte")) ? arena.floats(scratchFloats) : 0;
+    const weights = this.plan.layers.flatMap((layer) => layer.weights);
+    if (model.optimizer && this.thread.keepsGradients)
+      this.#kept = new KeptGradients(this.thread, weights, model.optimizer);
+    const own = weights.filter(({ isShared }) => !isShared);
+    const constraints = new Constraints(this.thread, own, model.constraints ?? []);
+    if (!constraints.areNone) this.#constraints = constraints;
     this.size = arena.size;
     this.#forwardGroups = grouped(this.plan.layers);
     const [first] = this.plan.layers;
     if (threads > 1 && first instanceof Dense && first.sharesUnits) this.#bottom = first;
-    const learning = grouped(this.plan.layers.slice(this.plan.firstTrained));
-    this.#backwardGroups = learning.reverse().map((group) => group.reverse());
+    this.#backwardGroups = grouped(this.plan.learning)
+      .reverse()
+      .map((group) => group.reverse());
     if (!module) return;
-    for (const { weights } of this.plan.layers) for (const weight of weights) weight.writeRule();
+    for (const weight of weights) weight.writeRule();
+  }
+
+  /** Fills in tables that do not change; once, in the main thread, when the memory is there. */
+  prepare(): void {
+    for (const layer of this.plan.layers) layer.prepare?.();
+    this.#constraints?.prepare();
   }
 
   /** The control block. Its views are made once: they are read several times a step. */
@@ -145,21 +177,37 @@ export class Work {
     return this.#controlNumbers;
   }
 
-  /** The sums of batch `batch` over all threads: the loss, then the metrics. */
+  /** The sums of batch `batch` over all threads: of the outputs' losses, then those of each output, its loss and its metrics'. */
   sumsOf(batch: number): number[] {
-    const totals = new Array<number>(sumsOfBatch).fill(0);
+    const totals = new Array<number>(1 + this.#sumCount).fill(0);
     for (let t = 0; t < this.spec.threads; t++) {
-      const sums = this.#sumsAt(t, batch);
-      for (let i = 0; i < sumsOfBatch; i++) totals[i] += sums[i];
+      let at = 1;
+      for (const sums of this.#sumsAt(t, batch)) {
+        totals[0] += sums[0];
+        for (let i = 0; i < sums.length; i++) totals[at++] += sums[i];
+      }
     }
     return totals;
   }
 
+  /** Whole cache lines, so that no two threads write to one. */
+  get #sumBytes(): number {
+    return roundUp(this.#sumCount * 8, 64);
+  }
+
   /** Two batches' sums are kept: while the main thread reads one, another thread may be in the next. */
-  #sumsAt(thread: number, batch: number): Float64Array {
+  #sumsAt(thread: number, batch: number): Float64Array[] {
     const at = thread * 2 + (batch & 1);
-    this.#sumViews[at] ??= new Float64Array(this.#memory.buffer, this.#sums + at * 64, sumsOfBatch);
+    this.#sumViews[at] ??= this.#viewsOfSums(this.#sums + at * this.#sumBytes);
     return this.#sumViews[at];
+  }
+
+  #viewsOfSums(address: number): Float64Array[] {
+    let next = address;
+    return this.plan.outputs.map(({ sums }) => {
+      next += sums * 8;
+      return new Float64Array(this.#memory.buffer, next - sums * 8, sums);
+    });
   }
 
   /**
@@ -178,21 +226,36 @@ export class Work {
       const size = Math.min(batchSize, examples - begin);
       const rows = rowsOf(size, this.thread);
       const index = order + begin * 4;
-      const pass = { training: isTraining, seed: Math.imul(seed ^ (step + batch), 0x9e3779b1) };
-      this.plan.input.fetch(this.sets[set], index, rows);
+      const pass = {
+        training: isTraining,
+        examples: size,
+        seed: Math.imul(seed ^ (step + batch), 0x9e3779b1),
+      };
+      this.plan.inputs.forEach((input, i) => {
+        input.fetch(this.sets[set].inputs[i], index, rows);
+      });
       if (isTraining && this.#bottom) yield* this.#forwardBottom(this.#bottom, rows, roundUp(size, 4));
-      this.#forward(rows, pass, isTraining);
+      yield* this.#forward(rows, pass);
       if (command === commands.predict) this.#keepPredictions(begin, rows);
       else {
         const sums = this.#sumsAt(this.thread.index, batch);
-        this.plan.loss.compute(this.sets[set].targets, index, rows, isTraining ? size : undefined, sums);
+        const { targets, weights } = this.sets[set];
+        this.plan.outputs.forEach((output, i) => {
+          const given = { targets: targets[i], weights: weights[i] };
+          output.compute(given, index, rows, isTraining ? size : undefined, sums[i]);
+        });
       }
       if (isTraining) {
-        this.#backward(rows, pass);
+        yield* this.#backward(rows, pass);
+        // All threads do as one of them says, before they meet.
+        if (this.isHalted) this.controls[control.halted] = 1;
         yield* this.meet();
-        this.#update(size, learningRate, step + batch + 1);
+        if (this.controls[control.halted]) break;
+        this.isUpdating = true;
+        yield* this.#update(size, learningRate, step + batch + 1);
       }
       yield* this.meet();
+      this.isUpdating = false;
       if (this.thread.index === 0) yield { batch, examples: size };
     }
     this.#commands++;
@@ -232,9 +295,11 @@ export class Work {
     bottom.finish(rows);
   }
 
-  #forward(rows: Rows, pass: Pass, isTraining: boolean): void {
-    const groups = isTraining && this.#bottom ? this.#forwardGroups.slice(1) : this.#forwardGroups;
+  *#forward(rows: Rows, pass: Pass): Generator<undefined, void> {
+    const groups = pass.training && this.#bottom ? this.#forwardGroups.slice(1) : this.#forwardGroups;
     for (const group of groups) {
+      if (pass.training && group[0].needsAllRows) yield* this.meet();
+      for (const layer of group) layer.beginForward?.(pass);
       if (!group[0].imageByImage) group[0].forward(rows, pass);
       else
         forEachImage(rows, (image) => {
@@ -243,8 +308,10 @@ export class Work {
     }
   }
 
-  #backward(rows: Rows, pass: Pass): void {
-    for (const group of this.#backwardGroups) {
+  *#backward(rows: Rows, pass: Pass): Generator<undefined, void> {
+    for (const [i, group] of this.#backwardGroups.entries()) {
+      if (this.#backwardGroups[i - 1]?.at(-1)?.needsAllRows) yield* this.meet();
+      for (const layer of group) layer.beginBackward?.(pass);
       if (!group[0].imageByImage) group[0].backward(rows, pass);
       else
         forEachImage(rows, (image) => {
@@ -253,30 +320,45 @@ export class Work {
     }
   }
 
-  #update(examples: number, learningRate: number, step: number): void {
+  *#update(examples: number, learningRate: number, step: number): Generator<undefined, void> {
     const rows = roundUp(examples, 4);
     for (const layer of this.plan.layers) {
       for (const weight of layer.weights) weight.setStep(learningRate, step);
       layer.update?.(rows);
     }
+    if (this.#kept) yield* this.#stepKept(this.#kept);
+    if (this.#constraints) {
+      yield* this.meet();
+      this.#constraints.apply();
+    }
+    if (this.#kept || this.#constraints) {
+      yield* this.meet();
+      this.#copyWeights();
+    }
+  }
+
+  *#stepKept(kept: KeptGradients): Generator<undefined, void> {
+    yield* this.meet();
+    kept.gather();
+    if (kept.needsNorms) {
+      kept.measure();
+      yield* this.meet();
+    }
+    kept.step();
+  }
+
+  /** Puts the layers' copies of their weights right, each layer's in one thread. */
+  #copyWeights(): void {
+    this.plan.layers.forEach((layer, i) => {
+      if (i % this.spec.threads === this.thread.index) layer.weightsChanged?.();
+    });
   }
 
   #keepPredictions(begin: number, rows: Rows): void {
-    const { output, loss } = this.plan;
-    loss.finish(rows);
-    const { address, rowPitch, runs } = output;
-    const exampleBytes = runs.count * runs.bytes;
-    for (let r = rows.from; r < rows.used; r++) {
-      const to = this.predictions + (begin + r) * exampleBytes;
-      this.#kernels.copyLines({
-        X: address + r * rowPitch,
-        xLinePitch: runs.pitch,
-        Y: to,
-        yLinePitch: runs.bytes,
-        lines: runs.count,
-        bytes: runs.bytes,
-      });
-    }
+    this.plan.outputs.forEach((output, i) => {
+      output.finish(rows);
+      keepExamples(this.#kernels, output.output, this.predictions[i], begin, rows);
+    });
   }
 
   /** Meets the other threads, at first to take up a command; yields `undefined` each time that one is late. */
@@ -290,12 +372,18 @@ export class Work {
   }
 }
 
-/** Neighbouring layers that go image by image stand together, the others alone. */
+/** Also for weights that several layers have: their gradients are added up. */
+function isKeeping({ optimizer, nodes }: ModelSpec): boolean {
+  if (!optimizer) return false;
+  return keepsGradients(optimizer) || nodes.some(({ sharesWith }) => sharesWith !== undefined);
+}
+
+/** Neighbouring layers that go image by image stand together, the others alone; one that needs all rows begins anew. */
 function grouped(layers: readonly Layer[]): Layer[][] {
   const groups: Layer[][] = [];
   for (const layer of layers) {
     const last = groups.at(-1);
-    if (layer.imageByImage && last?.[0].imageByImage) last.push(layer);
+    if (layer.imageByImage && last?.[0].imageByImage && !layer.needsAllRows) last.push(layer);
     else groups.push([layer]);
   }
   return groups;

@@ -1,5 +1,6 @@
-import { workerData } from "node:worker_threads";
-import { control, Work, type WorkSpec } from "./work.js";
+import { thisThread } from "#platform/threads";
+import { control } from "./controlBlock.js";
+import { Work, type WorkSpec } from "./work.js";
 
 /** What a worker thread is started with. */
 export interface WorkerData {
@@ -9,7 +10,7 @@ export interface WorkerData {
   module: WebAssembly.Module;
 }
 
-const { spec, index, memory, module } = workerData as WorkerData;
+const { spec, index, memory, module } = await thisThread.given<WorkerData>();
 const work = new Work(spec, index, memory, module);
 
 /** To the last step; the main thread ends this one where it is. Late threads are no matter here: the main thread sees to them. */
@@ -17,7 +18,7 @@ function drain(steps: Generator<unknown, void>): void {
   while (!steps.next().done);
 }
 
-process.on("exit", () => {
+thisThread.onExit(() => {
   work.controls[control.failed] = 1;
 });
 for (;;) {

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { ValueError } from "../../errors/errors.js";
+import { trainingText } from "../trainingText.js";
 
 /** A callback as TensorFlow.js runs it. */
 export interface Callback {
@@ -16,14 +17,15 @@ export interface Callback {
 /** The loss and the metrics by their names; plain numbers. */
 export type Logs = Record<string, number>;
 
-const BaseCallback = Object.getPrototypeOf(tf.CustomCallback) as new () => Callback;
+/** Of all of them; TensorFlow.js does not export it. */
+export const BaseCallback = Object.getPrototypeOf(tf.CustomCallback) as new () => Callback;
 
 /** What TensorFlow.js allows as `callbacks`, as a list: objects of its classes, and plain objects of functions. */
 export function readCallbacks(given: unknown, yieldEvery: unknown): Callback[] {
   return [given ?? []].flat().map((one: unknown) => {
     if (one instanceof BaseCallback) return one;
     if (typeof one !== "object" || one === null) {
-      throw new ValueError("callbacks", "objects such as { onEpochEnd: (epoch, logs) => … }", one);
+      throw new ValueError("callbacks", trainingText.callbacks, one);
     }
     const Custom = tf.CustomCallback as unknown as new (functions: object, yieldEvery: unknown) => Callback;
     return new Custom(one, yieldEvery);

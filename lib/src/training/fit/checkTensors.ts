@@ -1,5 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { DisposedTensorError, NotATensorError, NotNumbersError } from "../../errors/errors.js";
+import { trainingText } from "../trainingText.js";
+
+const text = trainingText.given;
 
 /**
  * Checks that data are one tensor of numbers, or as TensorFlow.js has it for models with several inputs or outputs, an array
@@ -26,11 +29,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function described(given: unknown): string {
   if (Array.isArray(given) || ArrayBuffer.isView(given)) {
-    return Array.isArray(given) && given.length === 0
-      ? "an empty array"
-      : "an array; tf.tensor(array) makes one";
+    return Array.isArray(given) && given.length === 0 ? text.emptyArray : text.array;
   }
-  if (given instanceof tf.data.Dataset) return "a tf.data.Dataset; fitDataset takes that";
-  if (typeof given === "object" && given !== null) return "an object";
-  return typeof given === "function" ? "a function" : String(given);
+  if (given instanceof tf.data.Dataset) return text.dataset;
+  if (typeof given === "object" && given !== null) return text.object;
+  return typeof given === "function" ? text.function : String(given);
 }

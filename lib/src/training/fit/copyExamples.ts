@@ -2,11 +2,14 @@ import { type ByteCodes, guessByteCodes, type Values } from "../engine/byteCodes
 import { Engine } from "../engine/engine.js";
 import type { WorkSpec } from "../engine/work.js";
 
-/** A data set: the values of its examples, one example after the other, and of their targets. */
+/** A data set: for each input and each output of the model the values of its examples, one example after the other. */
 export interface Examples {
-  inputs: Values;
-  targets: Values | undefined;
-  /** Examples in the whole of `inputs`. */
+  inputs: readonly Values[];
+  /** None where there is nothing to compare with. */
+  targets: readonly Values[];
+  /** For each output what each example counts of its loss; default: 1. */
+  weights?: readonly (Float32Array | undefined)[];
+  /** Examples in the whole of each. */
   total: number;
 }
 
@@ -17,39 +20,59 @@ export interface Part {
   count: number;
 }
 
+/** For each input how its values become bytes, if they do. */
+type Codes = (ByteCodes | undefined)[];
+
 /**
  * An engine with these examples in its sets. Pictures, whose values are 256 at most, are kept there as bytes: of 60,000 images
  * 47 MB instead of 188. Whether they are pictures is guessed from some values and checked at each one.
  */
 export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[]): Engine {
-  const codes = parts.map(({ examples }) => guessByteCodes(examples.inputs));
+  const codes = parts.map(({ examples }) => examples.inputs.map(guessByteCodes));
   for (;;) {
-    const sets = parts.map(({ count }, i) => ({
+    const sets = parts.map(({ count }, set) => ({
       examples: count,
-      kind: codes[i] ? ("byte" as const) : ("float" as const),
+      kinds: codes[set].map((of) => (of ? ("byte" as const) : ("float" as const))),
+      weighted: parts[set].examples.weights?.map((weights) => weights !== undefined),
     }));
     const engine = new Engine({ ...spec, sets });
-    const wrong = parts.findIndex((part, set) => !copyExamples(engine, set, part, codes[set]));
-    if (wrong < 0) return engine;
+    const wrong = parts.map((part, set) => copyExamples(engine, set, part, codes[set]));
+    if (wrong.every((input) => input === undefined)) return engine;
     void engine.close();
-    codes[wrong] = undefined;
+    wrong.forEach((input, set) => {
+      if (input !== undefined) codes[set][input] = undefined;
+    });
   }
 }
 
-/** Copies a part to the beginning of one of the engine's sets. Returns whether that went well: not all values may have a code. */
+/**
+ * Copies a part to the beginning of one of the engine's sets.
+ *
+ * @returns the first input whose values do not all have a code; what is there then means nothing
+ */
 export function copyExamples(
   engine: Engine,
   set: number,
-  { examples: { inputs, targets, total }, first, count }: Part,
-  codes?: ByteCodes,
-): boolean {
+  { examples: { inputs, targets, weights, total }, first, count }: Part,
+  codes: Codes = [],
+): number | undefined {
   const partOf = (values: Values) => {
     const size = values.length / total;
     return values.subarray(first * size, (first + count) * size);
   };
-  const values = partOf(inputs);
-  if (!codes) engine.storeFloats(set, values);
-  else if (!engine.storeBytes(set, values, codes)) return false;
-  if (targets) engine.targetsOf(set, targets.length / total).set(partOf(targets));
-  return true;
+  for (const [input, values] of inputs.entries()) {
+    const [part, of] = [partOf(values), codes[input]];
+    if (!of) engine.storeFloats(set, input, part);
+    else if (!engine.storeBytes(set, input, part, of)) return input;
+  }
+  targets.forEach((values, output) => {
+    engine.targetsOf(set, output).set(partOf(values));
+  });
+  weights?.forEach((values, output) => {
+    if (!values) return;
+    const stored = engine.sampleWeights(set, output);
+    const places = stored.length / engine.spec.sets[set].examples;
+    for (let i = 0; i < count * places; i++) stored[i] = values[first + Math.floor(i / places)];
+  });
+  return undefined;
 }

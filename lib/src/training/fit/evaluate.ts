@@ -1,12 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
+import { EngineMemoryError } from "../../errors/errors.js";
 import { Engine } from "../engine/engine.js";
+import { valuesOf } from "../engine/outputLoss.js";
 import { valuesIn } from "../engine/shape.js";
 import { chooseThreads } from "../engine/threads.js";
+import type { WorkSpec } from "../engine/work.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { ModelWeights } from "../model/modelWeights.js";
 import { NotCovered } from "../model/notCovered.js";
 import { type ReadModel, readModel } from "../model/readModel.js";
+import { trainingText } from "../trainingText.js";
+import { trainingNames } from "./checkArguments.js";
+import { checkTensors } from "./checkTensors.js";
 import { copyExamples } from "./copyExamples.js";
+import { type ExampleWeights, sampleWeightsOf } from "./exampleWeights.js";
 import { operationsOf } from "./operations.js";
 import { examplesOf } from "./readTensor.js";
 
@@ -19,18 +26,50 @@ const batchSize = 64;
  * `model.evaluate` on the engine: mean loss, without penalties, and metrics, as scalars.
  *
  * @param data examples and targets
+ * @param weights what each example counts of each output's loss; default: 1
  * @throws NotCovered
  */
-export function evaluateOnEngine(model: LayersModelInside, data: readonly tf.Tensor[]): tf.Scalar[] {
+export function evaluateOnEngine(
+  model: LayersModelInside,
+  data: readonly tf.Tensor[],
+  weights: ExampleWeights = [],
+): tf.Scalar[] {
   const read = readModel(model, "evaluate");
-  const [inputs, targets] = data;
-  const totals = model.metricsNames.map(() => 0);
-  const [examples] = inputs.shape;
-  forEachChunk(read, inputs, targets, (engine, _first, count) => {
-    const values = engine.evaluate(0, count);
-    for (let i = 0; i < totals.length; i++) totals[i] += values[i] * count;
+  const [inputs, targets] = [data.slice(0, model.inputs.length), data.slice(model.inputs.length)];
+  const totals: number[] = [];
+  const [examples] = inputs[0].shape;
+  forEachChunk(read, { inputs, targets, weights }, (engine, _first, count) => {
+    engine.evaluate(0, count).forEach((sum, i) => {
+      totals[i] = (totals[i] ?? 0) + sum;
+    });
   });
-  return totals.map((total) => tf.scalar(total / examples));
+  return valuesOf(read.spec.outputs, totals, examples).map((value) => tf.scalar(value));
+}
+
+/**
+ * `model.evaluate` with `sampleWeight`, which TensorFlow.js does not look at: the loss is the sum of weight and loss over the
+ * examples, divided by their number, as in Keras. Metrics are without weights.
+ *
+ * @throws NotCovered, and as `sampleWeightsOf`
+ */
+export function evaluateWeighted(
+  model: LayersModelInside,
+  x: unknown,
+  y: unknown,
+  { sampleWeight }: tf.ModelEvaluateArgs,
+): tf.Scalar | tf.Scalar[] {
+  checkTensors(trainingNames.weights, sampleWeight);
+  const [inputs, targets] = model.standardizeUserDataXY(x, y, true);
+  const given = new Set(
+    [x, y].flatMap((one) => (one instanceof tf.Tensor ? [one] : Object.values(one ?? {}))),
+  );
+  try {
+    const weights = sampleWeightsOf(model, sampleWeight, inputs[0].shape[0], trainingNames);
+    const values = evaluateOnEngine(model, [...inputs, ...targets], weights);
+    return values.length === 1 ? values[0] : values;
+  } finally {
+    tf.dispose([...inputs, ...targets].filter((tensor) => !given.has(tensor)));
+  }
 }
 
 /** Whether the engine is worth setting up, which takes some milliseconds, to compute the output for so many examples. */
@@ -38,42 +77,60 @@ export function isWorthEngine(data: tf.Tensor | readonly tf.Tensor[]): boolean {
   return ([data].flat() as tf.Tensor[])[0].shape[0] > batchSize;
 }
 
-/** `model.predict` on the engine. @throws NotCovered */
-export function predictOnEngine(model: LayersModelInside, data: tf.Tensor | readonly tf.Tensor[]): tf.Tensor {
+/** `model.predict` on the engine: a tensor for each output, not in an array if there is one. @throws NotCovered */
+export function predictOnEngine(
+  model: LayersModelInside,
+  data: tf.Tensor | readonly tf.Tensor[],
+): tf.Tensor | tf.Tensor[] {
   const read = readModel(model, "predict");
-  const [inputs] = [data].flat() as tf.Tensor[];
-  const [examples] = inputs.shape;
-  const outputShape = model.outputs[0].shape.slice(1) as number[];
-  const outputSize = valuesIn(outputShape);
-  const all = new Float32Array(examples * outputSize);
-  forEachChunk(read, inputs, undefined, (engine, first, count) => {
-    engine.predict(count);
-    all.set(engine.predictions.subarray(0, count * outputSize), first * outputSize);
+  const inputs = [data].flat() as tf.Tensor[];
+  const [examples] = inputs[0].shape;
+  const outputs = model.outputs.map(({ shape: [, ...shape] }) => {
+    const size = valuesIn(shape as number[]);
+    return { size, shape: shape as number[], values: new Float32Array(examples * size) };
   });
-  return tf.tensor(all, [examples, ...outputShape]);
+  forEachChunk(read, { inputs, targets: [], weights: [] }, (engine, first, count) => {
+    engine.predict(count);
+    outputs.forEach(({ values, size }, i) => {
+      values.set(engine.predictions[i].subarray(0, count * size), first * size);
+    });
+  });
+  const predicted = outputs.map(({ values, shape }) => tf.tensor(values, [examples, ...shape]));
+  return predicted.length === 1 ? predicted[0] : predicted;
+}
+
+interface EvaluationData {
+  inputs: readonly tf.Tensor[];
+  targets: readonly tf.Tensor[];
+  weights: ExampleWeights;
 }
 
 /** Sets up an engine and copies the examples into it chunk by chunk, for `action` to compute. */
 function forEachChunk(
   { spec, variables }: ReadModel,
-  inputs: tf.Tensor,
-  targets: tf.Tensor | undefined,
+  { inputs, targets, weights }: EvaluationData,
   action: (engine: Engine, first: number, count: number) => void,
 ): void {
-  const [total] = inputs.shape;
-  if (total === 0) throw new NotCovered("set without examples");
+  const [total] = inputs[0].shape;
+  if (total === 0) throw new NotCovered(trainingText.lacks.noExamples);
   const size = Math.min(chunk, total);
   const work = operationsOf(spec);
   const threads = chooseThreads(work * Math.min(batchSize, total), work * total);
-  const engine = new Engine({
+  const engine = engineThatFits({
     model: spec,
     batchSize: Math.min(batchSize, size),
     threads,
-    sets: [{ examples: size, kind: "float" }],
+    sets: [
+      {
+        examples: size,
+        kinds: inputs.map(() => "float"),
+        weighted: weights.map((one) => one !== undefined),
+      },
+    ],
   });
   try {
     new ModelWeights(engine, variables, undefined).load();
-    const examples = examplesOf(inputs, targets); // not before: to load may make tensors
+    const examples = { ...examplesOf(inputs, targets), weights }; // not before: to load may make tensors
     for (let first = 0; first < total; first += size) {
       const count = Math.min(size, total - first);
       copyExamples(engine, 0, { examples, first, count });
@@ -81,5 +138,15 @@ function forEachChunk(
     }
   } finally {
     void engine.close();
+  }
+}
+
+/** The batch is this library's choice, so it may as well be smaller. */
+function engineThatFits(spec: WorkSpec): Engine {
+  try {
+    return new Engine(spec);
+  } catch (error) {
+    if (!(error instanceof EngineMemoryError && error.fitting)) throw error;
+    return new Engine({ ...spec, batchSize: error.fitting.fits });
   }
 }

@@ -1,26 +1,31 @@
 import * as tf from "@tensorflow/tfjs";
-import { signalOfThisCell } from "../../display/display.js";
-import { FitRunsError } from "../../errors/errors.js";
+import { FitRunsError, SixStepsError } from "../../errors/errors.js";
 import type { LayersModelInside } from "../model/layersModel.js";
+import { trainingText } from "../trainingText.js";
+import { asCompiled } from "./asCompiled.js";
 import { checkCall, checkLabelsForStock } from "./checkArguments.js";
-import { evaluateOnEngine, isWorthEngine, predictOnEngine } from "./evaluate.js";
+import { tellMissingMonitorOnce } from "./earlyStopping.js";
+import { evaluateOnEngine, evaluateWeighted, isWorthEngine, predictOnEngine } from "./evaluate.js";
 import { isEngineOff, onEngine } from "./fallback.js";
 import { prepareFit } from "./fit.js";
+import { checkOptimizer } from "./optimizerOwner.js";
+import { endTraining, innerOf, isTraining } from "./running.js";
+import { trainOnStock } from "./stockTraining.js";
 import { trainOnBatchOnEngine } from "./trainOnBatch.js";
+import { tellUnknownNames } from "./unknownNames.js";
+import { checkWeightsForStock } from "./weightsOnStock.js";
+import { keepStepsWhole } from "./wholeStep.js";
 
 /** The methods of `tf.LayersModel` that are replaced, as TensorFlow.js has them. */
 interface Methods {
+  getClassName(): string;
   fit(x: unknown, y: unknown, args?: tf.ModelFitArgs): Promise<tf.History>;
+  fitDataset(dataset: unknown, args: tf.ModelFitDatasetArgs<tf.TensorContainer>): Promise<tf.History>;
+  compile(args: tf.ModelCompileArgs): void;
+  evaluate(x: unknown, y: unknown, args?: tf.ModelEvaluateArgs): tf.Scalar | tf.Scalar[];
   makeTrainFunction(): (data: tf.Tensor[]) => tf.Tensor[];
   testLoop(f: unknown, ins: tf.Tensor[], batchSize: number, verbose?: number, steps?: number): tf.Scalar[];
   predictLoop(ins: tf.Tensor | tf.Tensor[], batchSize?: number, verbose?: boolean): tf.Tensor | tf.Tensor[];
-}
-
-/** The models in training, with the signal of the cell that trains them: a cell that was stopped the hard way could not tidy up. */
-const running = new WeakMap<object, AbortSignal | undefined>();
-
-function isTraining(model: object): boolean {
-  return running.has(model) && running.get(model)?.aborted !== true;
 }
 
 /** The models whose `fit` runs on stock TensorFlow.js: their batches do too, and need not be asked about one by one. */
@@ -36,35 +41,76 @@ export function installEngine(): void {
   if (isInstalled) return;
   isInstalled = true;
   const prototype = tf.LayersModel.prototype as unknown as Methods;
-  const { fit, makeTrainFunction, testLoop, predictLoop } = prototype;
+  const { fit, evaluate, fitDataset, compile, makeTrainFunction, testLoop, predictLoop } = prototype;
+  keepStepsWhole();
+  tellMissingMonitorOnce();
 
   prototype.fit = async function (this: LayersModelInside & Methods, x, y, args = {}) {
     if (isTraining(this)) throw new FitRunsError();
-    const stock = () => fit.call(this, x, y, args);
-    const onEngineOrStock = () => {
-      const plan = checkCall(this, x, y, args);
-      return onEngine(
-        () => prepareFit(this, x, y, args, plan),
-        () => {
-          checkLabelsForStock(this, y, args);
-          onStock.add(this);
-          return { start: stock };
-        },
-      );
+    checkOptimizer(this);
+    tellUnknownNames("fit", args);
+    const batches = () => Math.ceil(examplesIn(x) / (args.batchSize ?? 32));
+    const stock = async () => {
+      checkWeightsForStock(this, args);
+      return await trainOnStock(this, args, batches(), (watched) => fit.call(this, x, y, watched));
     };
-    const run = isEngineOff() ? { start: stock } : onEngineOrStock();
-    running.set(this, signalOfThisCell());
+    if (isEngineOff()) return await stock();
+    const plan = checkCall(this, x, y, args);
+    const run = onEngine(
+      () => prepareFit(this, x, y, args, plan),
+      () => {
+        checkLabelsForStock(this, y, args);
+        onStock.add(this);
+        return { start: stock };
+      },
+      this,
+    );
     try {
       return await run.start();
     } finally {
-      running.delete(this);
       onStock.delete(this);
     }
   };
+  prototype.fitDataset = async function (this: LayersModelInside & Methods, dataset, args) {
+    if (isTraining(this)) throw new FitRunsError();
+    if (typeof args !== "object" || args === null) return fitDataset.call(this, dataset, args);
+    checkOptimizer(this);
+    tellUnknownNames("fitDataset", args);
+    const batches = args.batchesPerEpoch ?? (dataset as { size?: number } | undefined)?.size ?? Number.NaN;
+    return trainOnStock(this, args, batches, (watched) => fitDataset.call(this, dataset, watched));
+  };
+  prototype.compile = function (this: LayersModelInside & Methods, args) {
+    try {
+      compile.call(this, args);
+    } finally {
+      endTraining(this, trainingText.compiledAnew);
+    }
+  };
+  const sequential = tf.Sequential.prototype as unknown as Methods;
+  const { compile: compileSequential } = sequential;
+  sequential.compile = function (this: LayersModelInside & Methods, args) {
+    const before = innerOf(this);
+    try {
+      compileSequential.call(this, args);
+    } finally {
+      endTraining(before, trainingText.compiledAnew);
+    }
+  };
+  prototype.evaluate = function (this: LayersModelInside & Methods, x, y, args = {}) {
+    if (args.sampleWeight == null) return evaluate.call(this, x, y, args);
+    return onEngine(
+      () => evaluateWeighted(this, x, y, args),
+      () => {
+        throw new SixStepsError(trainingText.evaluateWeights);
+      },
+    );
+  };
   prototype.makeTrainFunction = function (this: LayersModelInside & Methods) {
     return (data) => {
-      const stock = () => makeTrainFunction.call(this)(data);
-      return onStock.has(this) ? stock() : onEngine(() => trainOnBatchOnEngine(this, data), stock);
+      checkOptimizer(this);
+      const stock = () => asCompiled(this, () => makeTrainFunction.call(this)(data));
+      const isOnStock = onStock.has(this) && isTraining(this); // Stop may have kept it from being taken away
+      return isOnStock ? stock() : onEngine(() => trainOnBatchOnEngine(this, data), stock, this);
     };
   };
   prototype.testLoop = function (this: LayersModelInside & Methods, f, ins, batchSize, verbose, steps) {
@@ -77,4 +123,9 @@ export function installEngine(): void {
     const stock = () => predictLoop.call(this, ins, batchSize, verbose);
     return isWorthEngine(ins) ? onEngine(() => predictOnEngine(this, ins), stock) : stock();
   };
+}
+
+function examplesIn(x: unknown): number {
+  const [first] = x instanceof tf.Tensor ? [x] : Object.values(x ?? {});
+  return first instanceof tf.Tensor ? first.shape[0] : Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { ModelChangedError } from "../../errors/errors.js";
 import { areDisposed, type LayersModelInside } from "../model/layersModel.js";
+import { trainingText } from "../trainingText.js";
 import { inWords, type Place } from "./interruption.js";
 
 /**
@@ -11,8 +12,8 @@ export function modelCheck(model: LayersModelInside, place: Place): () => void {
   const { optimizer_: optimizer, loss } = model;
   const { weights } = model;
   return () => {
-    if (areDisposed(weights)) throw new ModelChangedError("The model was disposed of", inWords(place));
+    if (areDisposed(weights)) throw new ModelChangedError(trainingText.disposed, inWords(place));
     if (model.optimizer_ !== optimizer || model.loss !== loss)
-      throw new ModelChangedError("The model was compiled anew", inWords(place));
+      throw new ModelChangedError(trainingText.compiledAnew, inWords(place));
   };
 }

@@ -1,16 +1,26 @@
+import type { LayerValue } from "../engine/graph.js";
 import { normalize } from "../engine/normalize.js";
 import { valuesIn } from "../engine/shape.js";
 import type { ModelSpec } from "../engine/spec.js";
 
 /** Floating-point operations of the forward pass for one example, about: two for each product that is added. Training takes three times as many. */
 export function operationsOf(model: ModelSpec): number {
-  let total = 0;
-  for (const { spec, inputShape, outputShape } of normalize(model).layers) {
-    const values = valuesIn(outputShape);
-    if (spec.kind === "dense") total += 2 * values * (inputShape.at(-1) as number);
-    else if (spec.kind === "conv2d")
-      total += 2 * values * spec.kernelSize[0] * spec.kernelSize[1] * inputShape[2];
-    else total += values;
+  return normalize(model).values.reduce((total, value) => total + operationsIn(value), 0);
+}
+
+function operationsIn({ spec, inputs: [input], shape }: LayerValue): number {
+  const values = valuesIn(shape);
+  const channels = input.shape.at(-1) as number;
+  switch (spec.kind) {
+    case "dense":
+      return 2 * values * channels;
+    case "conv2d":
+      return 2 * values * valuesIn(spec.size) * channels;
+    case "depthwiseConv2d":
+      return 2 * values * valuesIn(spec.size);
+    case "conv2dTranspose":
+      return 2 * valuesIn(input.shape) * valuesIn(spec.size) * spec.filters;
+    default:
+      return values;
   }
-  return total;
 }

@@ -14,7 +14,7 @@ export function valuesOf(tensor: tf.Tensor): Values {
   return tensor.dataSync() as Values;
 }
 
-/** A data set's tensors as the engine takes them. */
-export function examplesOf(inputs: tf.Tensor, targets?: tf.Tensor): Examples {
-  return { inputs: valuesOf(inputs), targets: targets && valuesOf(targets), total: inputs.shape[0] };
+/** A data set's tensors, one for each input and output of the model, as the engine takes them. */
+export function examplesOf(inputs: readonly tf.Tensor[], targets: readonly tf.Tensor[] = []): Examples {
+  return { inputs: inputs.map(valuesOf), targets: targets.map(valuesOf), total: inputs[0].shape[0] };
 }

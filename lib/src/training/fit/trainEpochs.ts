@@ -4,9 +4,10 @@ import type { LayersModelInside } from "../model/layersModel.js";
 import type { ModelWeights } from "../model/modelWeights.js";
 import { type Callback, type Logs, listeners } from "./callbacks.js";
 import type { FitPlan } from "./checkArguments.js";
-import { Interruption, nanExplanation, type Place } from "./interruption.js";
+import { type Interruption, nanExplanation, type Place } from "./interruption.js";
 import { modelCheck } from "./modelCheck.js";
 import { fillOrder } from "./order.js";
+import { beginTraining } from "./running.js";
 
 export interface TrainingRun {
   model: LayersModelInside;
@@ -16,7 +17,6 @@ export interface TrainingRun {
   plan: FitPlan;
   shuffle: boolean;
   verbose: number | boolean;
-  signal: AbortSignal | undefined;
   learningRate(): number;
 }
 
@@ -31,8 +31,8 @@ interface Going extends TrainingRun {
   checkModel(): void;
 }
 
-/** What tidies up after each model's training that has not ended. If Stop had to end it by force, nothing else does. */
-const endings = new WeakMap<object, () => Promise<void>>();
+/** Milliseconds that a batch may take before its weights are copied out at once: Stop might end the next one in its midst. */
+const longBatch = 100;
 
 /**
  * Trains epoch by epoch, with the callbacks in TensorFlow.js's order. Closes the engine whatever happens; the model then has
@@ -60,22 +60,23 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
   model.history = history;
 
   const place = { epoch: plan.initialEpoch, epochs: plan.epochs, batch: 0, batches: engine.batchesOf(0) };
-  void endings.get(model)?.();
-  engine.stay();
-  const unwatch = weights.watch();
-  const checkModel = modelCheck(model, place);
-  const end = async () => {
-    if (endings.get(model) !== end) return;
-    endings.delete(model);
-    interruption.end();
+  let isTidy = false;
+  const tidyUp = async () => {
+    if (isTidy) return;
+    isTidy = true;
     try {
-      unwatch();
+      weights.release();
     } finally {
       await engine.close();
     }
   };
-  endings.set(model, end);
-  const interruption = new Interruption(run.signal, place, () => void end());
+  const interruption = beginTraining(model, place, {
+    stopped: () => engine.halt(),
+    abandoned: () => void tidyUp(),
+  });
+  engine.stay();
+  weights.watch();
+  const checkModel = modelCheck(model, place);
   const turn = turns(engine, interruption);
   const going: Going = { ...run, place, interruption, names, turn, checkModel };
   try {
@@ -104,7 +105,8 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
     await interruption.untilStopped(list.onTrainEnd());
     return history;
   } finally {
-    await end();
+    interruption.end();
+    await tidyUp();
   }
 }
 
@@ -112,7 +114,7 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
 async function trainEpoch(run: Going): Promise<Logs> {
   const { model, engine, weights, place, names, interruption } = run;
   const { batchBegin, batchEnd } = listeners(run.callbacks);
-  const totals = names.map(() => 0);
+  const totals: number[] = [];
   let seen = 0;
   // Those who listen to batches may change weights or learning rate between them, so each batch is a command of its own.
   const chunk = batchBegin.length + batchEnd.length > 0 ? 1 : place.batches;
@@ -128,20 +130,24 @@ async function trainEpoch(run: Going): Promise<Logs> {
     const learningRate = run.learningRate();
     const count = Math.min(chunk, place.batches - first);
     let isCut = false;
+    let began = performance.now();
     for (const result of engine.train(first, count, weights.steps, learningRate, seed)) {
       if (result) {
-        const { examples, values } = result;
+        const { examples, sums } = result;
         place.batch++;
         weights.stepped();
+        if (performance.now() - began > longBatch) weights.store();
         seen += examples;
-        for (let i = 0; i < totals.length; i++) totals[i] += values[i] * examples;
-        if (!Number.isFinite(values[0])) {
+        for (let i = 0; i < sums.length; i++) totals[i] = (totals[i] ?? 0) + sums[i];
+        if (!Number.isFinite(sums[0])) {
+          const [loss] = engine.valuesOf(sums, examples);
           console.warn(
-            `six-steps: ${nanExplanation(place, values[0], learningRate, largestOf(engine.someValues))}`,
+            `six-steps: ${nanExplanation(place, loss, learningRate, largestOf(engine.someValues))}`,
           );
-          return means();
+          return logsOf();
         }
         if (batchEnd.length > 0) {
+          const values = engine.valuesOf(sums, examples);
           const logs: Logs = { batch: first, size: examples };
           names.forEach((name, i) => {
             logs[name] = values[i];
@@ -159,19 +165,22 @@ async function trainEpoch(run: Going): Promise<Logs> {
         isCut = true;
         engine.cut(done + 1); // other threads may have begun it
       }
+      began = performance.now();
     }
+    interruption.check(); // a halted engine leaves the batches that are left
   } while (place.batch < place.batches && !model.stopTraining_);
-  return means();
+  return logsOf();
 
-  function means(): Logs {
-    return Object.fromEntries(names.map((name, i) => [name, totals[i] / seen]));
+  function logsOf(): Logs {
+    const values = engine.valuesOf(totals, seen);
+    return Object.fromEntries(names.map((name, i) => [name, values[i]]));
   }
 }
 
 /** Loss and metrics on the validation data. */
 async function validate(run: Going): Promise<number[]> {
   for (const step of run.engine.evaluating(1)) {
-    if (Array.isArray(step)) return step;
+    if (Array.isArray(step)) return run.engine.valuesOf(step, run.engine.spec.sets[1].examples);
     const turned = run.turn(step === "late");
     if (turned) await turned;
   }
@@ -189,7 +198,7 @@ function turns(engine: Engine, interruption: Interruption): Going["turn"] {
     return (async () => {
       await engine.breathe();
       turnedAt = performance.now();
-      interruption.check();
+      if (engine.isWhole) interruption.check(); // else a thread is late that is still at this step's update
     })();
   };
 }
@@ -200,11 +209,13 @@ function sizeOf(engine: Engine, batch: number): number {
 }
 
 /** The largest value, NaN if there is one: only asked when something went wrong. */
-function largestOf(values: Float32Array): number {
+function largestOf(inputs: readonly Float32Array[]): number {
   let largest = 0;
-  for (const value of values) {
-    if (!Number.isFinite(value)) return Number.NaN;
-    largest = Math.max(largest, Math.abs(value));
+  for (const values of inputs) {
+    for (const value of values) {
+      if (!Number.isFinite(value)) return Number.NaN;
+      largest = Math.max(largest, Math.abs(value));
+    }
   }
   return largest;
 }

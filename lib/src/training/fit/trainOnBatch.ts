@@ -5,8 +5,10 @@ import { ModelWeights } from "../model/modelWeights.js";
 import { NotCovered } from "../model/notCovered.js";
 import { type ReadModel, readModel } from "../model/readModel.js";
 import { learningRateOf } from "../model/readOptimizer.js";
+import { trainingText } from "../trainingText.js";
 import { copyExamples } from "./copyExamples.js";
-import { examplesOf } from "./readTensor.js";
+import { examplesOf, valuesOf } from "./readTensor.js";
+import { wholeStep } from "./wholeStep.js";
 
 /** An engine that stays from one `trainOnBatch` to the next, since setting it up takes longer than a step. */
 interface Session {
@@ -28,20 +30,34 @@ const sessions = new WeakMap<LayersModelInside, Session>();
  * @throws NotCovered
  */
 export function trainOnBatchOnEngine(model: LayersModelInside, data: readonly tf.Tensor[]): tf.Scalar[] {
-  if (data.length !== 2) throw new NotCovered("argument sampleWeight");
+  const { length: count } = model.inputs;
+  const all = count + model.outputs.length;
   const read = readModel(model, "train");
-  const [inputs, targets] = data;
-  const [examples] = inputs.shape;
-  if (examples === 0) throw new NotCovered("batch without examples");
-  const { engine, weights } = sessionFor(model, read, examples);
+  const [inputs, targets] = [data.slice(0, count), data.slice(count, all)];
+  // where `fitDataset` was given classWeight
+  const sampleWeights = model.outputs.map(
+    (_, i) => data[all + i] && Float32Array.from(valuesOf(data[all + i])),
+  );
+
+  const [examples] = inputs[0].shape;
+  if (examples === 0) throw new NotCovered(trainingText.lacks.emptyBatch);
+  const { engine, weights } = sessionFor(
+    model,
+    read,
+    examples,
+    sampleWeights.map((one) => one !== undefined),
+  );
   weights.refresh();
-  copyExamples(engine, 0, { examples: examplesOf(inputs, targets), first: 0, count: examples });
+  const batch = { ...examplesOf(inputs, targets), weights: sampleWeights };
+  copyExamples(engine, 0, { examples: batch, first: 0, count: examples });
   const learningRate = learningRateOf(model.optimizer_ as tf.Optimizer);
   const seed = Math.floor(Math.random() * 2 ** 31);
-  let values: readonly number[] = [];
-  for (const result of engine.train(0, 1, weights.steps, learningRate, seed))
-    values = result?.values ?? values;
-  weights.stepped();
+  let sums: readonly number[] = [];
+  wholeStep(() => {
+    for (const result of engine.train(0, 1, weights.steps, learningRate, seed)) sums = result?.sums ?? sums;
+    weights.stepped();
+  });
+  const values = engine.valuesOf(sums, examples);
   return model.metricsNames.map((_, i) => tf.scalar(values[i]));
 }
 
@@ -49,8 +65,9 @@ function sessionFor(
   model: LayersModelInside,
   { spec: modelSpec, variables }: ReadModel,
   examples: number,
+  weighted: readonly boolean[],
 ): Session {
-  const spec = JSON.stringify([modelSpec, examples]);
+  const spec = JSON.stringify([modelSpec, examples, weighted]);
   const last = sessions.get(model);
   if (last?.weights.isWatching && last.spec === spec && last.optimizer === model.optimizer_) return last;
   last?.weights.release();
@@ -58,7 +75,7 @@ function sessionFor(
     model: modelSpec,
     batchSize: examples,
     threads: 1,
-    sets: [{ examples, kind: "float" }],
+    sets: [{ examples, kinds: modelSpec.inputs.map(() => "float"), weighted }],
   });
   const weights = new ModelWeights(engine, variables, model);
   weights.watch();

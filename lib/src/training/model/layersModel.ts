@@ -8,15 +8,39 @@ export function areDisposed(variables: readonly LayerVariable[]): boolean {
   return variables.some((variable) => (variable as unknown as { val: tf.Variable }).val.isDisposed);
 }
 
+/** The fields that are not in its type. */
+interface VariableInside {
+  val: tf.Variable;
+  constraint?: ConstraintInside | null;
+}
+
+/** One of TensorFlow.js's constraints, or somebody's own. */
+export interface ConstraintInside extends tf.serialization.Serializable {
+  apply(weight: tf.Tensor): tf.Tensor;
+}
+
+/** What holds for a weight after each step of training. */
+export function constraintOf(variable: LayerVariable): ConstraintInside | undefined {
+  return (variable as unknown as VariableInside).constraint ?? undefined;
+}
+
+/** Gives a weight values that its constraint, which `write` would apply, need not be applied to. */
+export function assignUnconstrained(variable: LayerVariable, value: tf.Tensor): void {
+  (variable as unknown as VariableInside).val.assign(value);
+}
+
 /** What of a layer this library reads. */
 export interface LayerInside {
   name: string;
+  trainable: boolean;
   trainableWeights: LayerVariable[];
   weights: LayerVariable[];
-  kernelConstraint?: unknown;
-  biasConstraint?: unknown;
+  depthMultiplier?: number;
   activityRegularizer?: unknown;
-  inboundNodes: { inputTensors: SymbolicTensorInside[] }[];
+  /** The two below are Dropout's. */
+  noiseShape?: unknown;
+  seed?: unknown;
+  inboundNodes: { inputTensors: SymbolicTensorInside[]; outputTensors: SymbolicTensorInside[] }[];
   getClassName(): string;
   getConfig(): Record<string, unknown>;
 }
@@ -31,6 +55,8 @@ export interface SymbolicTensorInside {
 export interface LayersModelInside {
   inputs: SymbolicTensorInside[];
   outputs: SymbolicTensorInside[];
+  inputNames: string[];
+  outputNames: string[];
   loss: unknown;
   metrics: unknown;
   metricsNames: string[];

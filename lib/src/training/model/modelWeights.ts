@@ -1,6 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Engine } from "../engine/engine.js";
-import { areDisposed, type LayersModelInside, type LayerVariable } from "./layersModel.js";
+import {
+  areDisposed,
+  assignUnconstrained,
+  type LayersModelInside,
+  type LayerVariable,
+} from "./layersModel.js";
 import { type Learning, loadOptimizer, slotValues, storeOptimizer } from "./optimizerState.js";
 
 /**
@@ -46,17 +51,19 @@ export class ModelWeights {
     this.#known = this.#values();
   }
 
-  /** From the engine into the model, if the engine has trained since. */
+  /** From the engine into the model, if the engine has trained since; not what a step that Stop has cut off has left. */
   store(): void {
-    if (!this.#isAhead) return;
-    this.#isAhead = false;
+    if (!this.#isAhead || !this.#engine.isWhole) return;
     tf.tidy(() => {
-      for (const { variable, weight } of this.#learning) {
-        writeUnwatched(variable, tf.tensor(weight.load(weight.address), [...weight.layout.shape]));
-      }
+      this.#variables.forEach((variable, i) => {
+        const weight = this.#engine.weights[i];
+        if (weight.changes)
+          assignUnconstrained(variable, tf.tensor(weight.load(weight.address), variable.shape as number[]));
+      });
     });
     if (this.#optimizer) storeOptimizer(this.#optimizer, this.#learning, this.steps);
     this.#known = this.#values();
+    this.#isAhead = false; // only now: Stop may end this by force, and then it is done again
   }
 
   #values(): object[] {
@@ -93,13 +100,12 @@ export class ModelWeights {
 
   /**
    * Makes reading and writing of the model go by way of this object, until `release`. Another one that watches a weight of this
-   * model, which may be shared with another model, is released first. Returns `release`.
+   * model, which may be shared with another model, is released first.
    */
-  watch(): () => void {
+  watch(): void {
     for (const variable of this.#variables) watchers.get(variable)?.release();
     for (const variable of this.#variables) watchers.set(variable, this);
     this.#unwatch = this.#hide();
-    return () => this.release();
   }
 
   #hide(): () => void {

@@ -1,50 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
+import { optimizerOf } from "../engine/optimizers/optimizers.js";
 import type { Weight } from "../engine/weight.js";
 import type { LayerVariable } from "./layersModel.js";
-
-/** A slot of a TensorFlow.js optimiser. */
-interface Slot {
-  originalName: string;
-  variable: tf.Variable;
-}
-
-interface OptimizerInside {
-  iterations_: number | undefined;
-  accumulations: Slot[];
-  accumulatedMeanSquares: Slot[];
-  accumulatedMoments: Slot[];
-  accumulatedFirstMoment: Slot[];
-  accumulatedSecondMoment: Slot[];
-  accBeta1: tf.Variable;
-  accBeta2: tf.Variable;
-  beta1: number;
-  beta2: number;
-}
-
-/** Which lists of slots an optimiser has, how TensorFlow.js names what is in them, and where the engine keeps it. */
-function listsOf(
-  optimizer: tf.Optimizer,
-): { slots: Slot[]; suffix: string; address(weight: Weight): number }[] {
-  const inside = optimizer as unknown as OptimizerInside;
-  const first = ({ first }: Weight) => first;
-  const second = ({ second }: Weight) => second;
-  switch (optimizer.constructor) {
-    case tf.MomentumOptimizer:
-      return [{ slots: inside.accumulations, suffix: "momentum", address: first }];
-    case tf.RMSPropOptimizer:
-      return [
-        { slots: inside.accumulatedMeanSquares, suffix: "rms", address: second },
-        { slots: inside.accumulatedMoments, suffix: "momentum", address: first },
-      ];
-    case tf.AdamOptimizer:
-      return [
-        { slots: inside.accumulatedFirstMoment, suffix: "m", address: first },
-        { slots: inside.accumulatedSecondMoment, suffix: "v", address: second },
-      ];
-    default:
-      return [];
-  }
-}
+import { insideOf } from "./optimizerInside.js";
+import { readOptimizer, slotListsOf } from "./readOptimizer.js";
 
 /** A weight that learns: in TensorFlow.js and in the engine. Their order is the optimiser's. */
 export interface Learning {
@@ -53,40 +12,47 @@ export interface Learning {
 }
 
 /**
- * Copies the optimiser's slots into the engine; those that it has not made yet are zero.
+ * Copies the optimiser's slots into the engine; those that it has not made yet are as at first.
  *
  * @returns how many steps it has made
  */
 export function loadOptimizer(optimizer: tf.Optimizer, learning: readonly Learning[]): number {
-  for (const { slots, address } of listsOf(optimizer)) {
+  for (const { list, slot } of slotsIn(optimizer)) {
     learning.forEach(({ weight }, i) => {
-      if (slots[i]) weight.store(address(weight), slots[i].variable.dataSync());
+      const values = list[i]?.variable.dataSync() ?? weight.slotAtFirst;
+      if (values) weight.store(weight.slots[slot], values);
     });
   }
-  return (optimizer as unknown as OptimizerInside).iterations_ ?? 0;
+  return insideOf(optimizer).iterations_ ?? 0;
 }
 
 /** Copies the slots back, so that stock TensorFlow.js, checkpoints and the next `fit` go on from here. */
 export function storeOptimizer(optimizer: tf.Optimizer, learning: readonly Learning[], steps: number): void {
-  const inside = optimizer as unknown as OptimizerInside;
+  const inside = insideOf(optimizer);
   tf.tidy(() => {
-    for (const { slots, suffix, address } of listsOf(optimizer)) {
+    for (const { list, suffix, slot } of slotsIn(optimizer)) {
       learning.forEach(({ variable, weight }, i) => {
-        const value = tf.tensor(weight.load(address(weight)), [...weight.layout.shape]);
-        if (slots[i]) slots[i].variable.assign(value);
-        else slots[i] = { originalName: `${variable.name}/${suffix}`, variable: value.variable(false) };
+        const value = tf.tensor(weight.load(weight.slots[slot]), variable.shape as number[]);
+        if (list[i]) list[i].variable.assign(value);
+        else list[i] = { originalName: `${variable.name}/${suffix}`, variable: value.variable(false) };
       });
     }
-    if (optimizer.constructor === tf.AdamOptimizer) {
-      // the powers that its next step will divide by
-      inside.accBeta1.assign(tf.scalar(inside.beta1 ** (steps + 1)));
-      inside.accBeta2.assign(tf.scalar(inside.beta2 ** (steps + 1)));
-    }
+    // of Adam and Adamax, the powers that the next step will divide by
+    inside.accBeta1?.assign(tf.scalar(inside.beta1 ** (steps + 1)));
+    inside.accBeta2?.assign(tf.scalar(inside.beta2 ** (steps + 1)));
+    inside.iteration?.assign(tf.scalar(steps));
   });
   inside.iterations_ = steps;
 }
 
 /** Identities of the slots' values. */
 export function slotValues(optimizer: tf.Optimizer): object[] {
-  return listsOf(optimizer).flatMap(({ slots }) => slots.map(({ variable }) => variable.dataId));
+  return slotListsOf(optimizer).flatMap(({ list }) => list.map(({ variable }) => variable.dataId));
+}
+
+/** The lists, each with its place among the engine's slots. */
+function slotsIn(optimizer: tf.Optimizer) {
+  const spec = readOptimizer(optimizer);
+  const places = optimizerOf(spec).slots(spec);
+  return slotListsOf(optimizer).map((one) => ({ ...one, slot: places.indexOf(one.slot) }));
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from "node:inspector";
 import type { Inspector } from "../../cdp/inspector.js";
+import { debuggerText } from "../../debuggerText.js";
 import { evaluateWithTimeout } from "../timeout.js";
 import type { Range } from "./paging.js";
 
@@ -44,7 +45,7 @@ export async function readTensor(
   };
   if (!tensor) return undefined;
   const { dtype, shape, disposed, isVariable } = tensor;
-  const text = `${isVariable ? "Variable" : "Tensor"} ${dtype} [${shape.join(", ")}]${disposed ? " (disposed)" : ""}`;
+  const text = `${isVariable ? "Variable" : "Tensor"} ${dtype} [${shape.join(", ")}]${disposed ? ` (${debuggerText.disposed})` : ""}`;
   return { text, shape, disposed };
 }
 
@@ -71,8 +72,8 @@ export async function readRows(
     })))(it, it.dataSync())`,
   });
   if (exceptionDetails !== undefined) {
-    const why = exceptionDetails.exception?.description?.split("\n")[0] ?? "it took too long";
-    return Array.from({ length: count }, () => `(not readable here: ${why})`);
+    const why = exceptionDetails.exception?.description?.split("\n")[0] ?? debuggerText.tookTooLong;
+    return Array.from({ length: count }, () => debuggerText.notReadable(why));
   }
   const rows = JSON.parse(String(result.value)) as string[][];
   const isNested = shape.length > 1;

@@ -1,6 +1,7 @@
 import type { Debugger, Runtime } from "node:inspector";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { type Inspector, objectGroup } from "../../cdp/inspector.js";
+import { debuggerText } from "../../debuggerText.js";
 import { describe, typeOf } from "./description.js";
 import { type Indexed, indexedChildren, lengthOf } from "./indexed.js";
 import { type Child, namedChildren, scopeChildren } from "./named.js";
@@ -17,7 +18,7 @@ export class UnknownReferenceError extends Error {
   override readonly name = "UnknownReferenceError";
 
   constructor() {
-    super("This value is no longer at hand: the program has gone on since.");
+    super(debuggerText.goneOn);
   }
 }
 

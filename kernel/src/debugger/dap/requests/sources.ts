@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Adapter } from "../../adapter/adapter.js";
+import { debuggerText } from "../../debuggerText.js";
 
 export class NoSourceError extends Error {
   override readonly name = "NoSourceError";
 
   constructor(path: string) {
-    super(`There is no source at ${path === "" ? "an empty path" : path}.`);
+    super(debuggerText.noSource(path));
   }
 }
 

@@ -1,111 +1,115 @@
-import type { ActivationName } from "../spec.js";
+import { functionOf } from "../activationFunction.js";
+import type { ActivationSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import type { Layer } from "./layer.js";
+import { gradientPitchesOf, pitchesOf } from "./pitches.js";
 
-/** Numbers of the kernels; 0 does nothing. */
-const kinds: Record<ActivationName, number> = { linear: 0, relu: 1, sigmoid: 2, tanh: 3, softmax: 4 };
-
-/** y = f(y), in place. What fills the channels up stays 0, although sigmoid(0) is not. */
+/** y = f(x); x may be y itself. What fills the channels up stays 0, although f(0) may be something else. */
 export function activate(
-  name: ActivationName,
+  activation: ActivationSpec,
+  x: Tensor,
   y: Tensor,
   from: number,
   to: number,
   { kernels }: Thread,
 ): void {
-  if (name === "linear") return;
-  const { address, rowPitch, linePitch, pixelPitch, height, width, channels } = y;
-  const isFilled = channels * 4 !== pixelPitch;
-  if (name !== "softmax" && !(isFilled && name === "sigmoid")) {
-    kernels.activate({
-      kind: kinds[name],
-      Y: address,
-      rowPitch,
-      linePitch,
-      r0: from,
-      r1: to,
-      lines: height,
-      groups: y.groups,
-      channels: y.groups * 8,
-    });
-    return;
-  }
-  for (let column = 0; column < width; column++) {
-    const pixels = address + column * pixelPitch;
-    kernels.activate({
-      kind: kinds[name],
-      Y: pixels,
-      rowPitch,
-      linePitch,
-      r0: from,
-      r1: to,
-      lines: height,
-      groups: pixelPitch / 32,
-      channels,
-    });
-  }
+  const { constants, movesZero } = functionOf(activation);
+  kernels.activate({
+    ...constants,
+    ...pitchesOf(x, y),
+    r0: from,
+    r1: to,
+    ...pixelsOf(y, movesZero),
+  });
+}
+
+/** Of which a line is made: its pixels one by one, or, where it does not matter where one ends, all as one. */
+function pixelsOf({ height, width, groups, channels }: Tensor, apart: boolean) {
+  if (!apart) return { lines: height, width: 1, groups, channels: groups * 8 };
+  return { lines: height, width, groups: groups / width, channels };
 }
 
 /**
- * dY *= f'(x), in place, from the output y = f(x) alone: relu' = (y > 0), sigmoid' = y (1 - y), tanh' = 1 - y²,
- * softmax: y (dY - Σ dY y).
+ * dX = dY f'(x). From the output y = f(x) alone in most: relu' = (y > 0), sigmoid' = y (1 - y), tanh' = 1 - y²,
+ * softmax: y (dY - Σ dY y); from x in those that need their input. `source` is that one; dX may be dY itself.
  */
 export function activateBackward(
-  name: ActivationName,
+  activation: ActivationSpec,
+  source: Tensor,
+  dY: Gradient,
+  dX: Gradient,
+  from: number,
+  to: number,
+  { kernels, index }: Thread,
+): void {
+  const { lines, width, groups } = pixelsOf(source, activation === "softmax");
+  kernels.activateBackward({
+    ...functionOf(activation).constants,
+    S: source.address,
+    sRowPitch: source.rowPitch,
+    sLinePitch: source.linePitch,
+    ...gradientPitchesOf(dY, dX, index),
+    yGroupPitch: dY.groupPitch,
+    r0: from,
+    r1: to,
+    lines,
+    width,
+    groups,
+  });
+}
+
+/**
+ * y = f(y) in place, as the last thing that a layer with an activation does, and dZ = dY f'(z) in place, the first thing of
+ * its backward pass. `normalize` leaves it no activation that needs its input.
+ */
+export function activateInPlace(
+  activation: ActivationSpec,
   y: Tensor,
   from: number,
   to: number,
   thread: Thread,
 ): void {
-  if (name === "linear") return;
-  const { kernels, index } = thread;
-  const { address, rowPitch, linePitch, pixelPitch, height, width } = y;
+  if (activation !== "linear") activate(activation, y, y, from, to, thread);
+}
+
+export function activateBackwardInPlace(
+  activation: ActivationSpec,
+  y: Tensor,
+  from: number,
+  to: number,
+  thread: Thread,
+): void {
   const g = y.gradient as Gradient;
-  const columns = name === "softmax" ? width : 1;
-  const groups = y.groups / columns;
-  for (let column = 0; column < columns; column++) {
-    kernels.activateBackward({
-      kind: kinds[name],
-      Y: address + column * pixelPitch,
-      rowPitch,
-      linePitch,
-      G: g.address + index * g.threadPitch + column * (pixelPitch / 32) * g.groupPitch,
-      gRowPitch: g.rowPitch,
-      gLinePitch: g.linePitch,
-      gGroupPitch: g.groupPitch,
-      r0: from,
-      r1: to,
-      lines: height,
-      groups,
-    });
-  }
+  if (activation !== "linear") activateBackward(activation, y, g, g, from, to, thread);
 }
 
 /** An activation of its own, where it does not follow a layer that applies it itself: y = f(x), dX = dY f'(x). */
 export class Activation implements Layer {
   readonly weights = [];
-  readonly imageByImage = false;
+  readonly imageByImage: boolean;
   readonly output: Tensor;
   readonly #input: Tensor;
-  readonly #name: ActivationName;
+  readonly #activation: ActivationSpec;
   readonly #thread: Thread;
 
-  constructor(thread: Thread, name: ActivationName, input: Tensor, output: Tensor) {
+  constructor(thread: Thread, activation: ActivationSpec, input: Tensor, output: Tensor) {
     this.#thread = thread;
-    this.#name = name;
+    this.#activation = activation;
     this.#input = input;
     this.output = output;
+    this.imageByImage = output.shape.length === 3;
   }
 
   forward({ from, used }: Rows): void {
-    copyImages(this.#input, this.output, from, used, this.#thread);
-    activate(this.#name, this.output, from, used, this.#thread);
+    activate(this.#activation, this.#input, this.output, from, used, this.#thread);
   }
 
   backward({ from, to }: Rows): void {
-    activateBackward(this.#name, this.output, from, to, this.#thread);
-    if (this.#input.gradient) copyGradients(this.output, this.#input, from, to, this.#thread);
+    const [dX, dY] = [this.#input.gradient, this.output.gradient as Gradient];
+    if (!dX) return;
+    const source = functionOf(this.#activation).needsInput ? this.#input : this.output;
+    activateBackward(this.#activation, source, dY, dX, from, to, this.#thread);
   }
 }
 
@@ -122,24 +126,4 @@ export function copyImages(x: Tensor, y: Tensor, from: number, to: number, { ker
       bytes: x.width * x.pixelPitch,
     });
   }
-}
-
-/** The gradients of one tensor, in rows, into those of another of the same shape, in rows or panels: a dropout that drops nothing. */
-export function copyGradients(y: Tensor, x: Tensor, from: number, to: number, { kernels }: Thread): void {
-  const [d, g] = [y.gradient as Gradient, x.gradient as Gradient];
-  kernels.dropoutBackward({
-    dY: d.address,
-    yRowPitch: d.rowPitch,
-    yLinePitch: d.linePitch,
-    dX: g.address,
-    xRowPitch: g.rowPitch,
-    xLinePitch: g.linePitch,
-    xGroupPitch: g.groupPitch,
-    r0: from,
-    r1: to,
-    lines: x.height,
-    groups: x.groups,
-    rate: 0,
-    key: 0,
-  });
 }

@@ -3,7 +3,7 @@ import type { DenseSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { activate, activateBackward } from "./activation.js";
+import { activateBackwardInPlace, activateInPlace } from "./activation.js";
 import type { Layer } from "./layer.js";
 
 /**
@@ -29,7 +29,8 @@ export class Dense implements Layer {
   readonly #K: number;
   readonly #panels: number;
 
-  constructor(thread: Thread, spec: DenseSpec, input: Tensor, output: Tensor) {
+  /** @param shared the weights of the same layer where it is applied first */
+  constructor(thread: Thread, spec: DenseSpec, input: Tensor, output: Tensor, shared?: readonly Weight[]) {
     this.#spec = spec;
     this.#thread = thread;
     this.#input = input;
@@ -47,8 +48,8 @@ export class Dense implements Layer {
       },
     };
     const bias = { shape: [units], floats: this.#panels * 8, positionOf: (i: number) => i };
-    this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty);
-    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty);
+    this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty, shared?.[0]);
+    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
     this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
   }
 
@@ -71,7 +72,7 @@ export class Dense implements Layer {
   /** Applies the activation to rows whose products are all there. */
   finish({ from, to }: Pick<Rows, "from" | "to">): void {
     const { activation } = this.#spec;
-    if (activation !== "relu") activate(activation, this.output, from, to, this.#thread);
+    if (activation !== "relu") activateInPlace(activation, this.output, from, to, this.#thread);
   }
 
   /** Rows of X W + b, for some panels of units; ReLU at once. */
@@ -95,7 +96,7 @@ export class Dense implements Layer {
 
   backward({ from, to, used }: Rows): void {
     this.#clearUnused(used, to);
-    activateBackward(this.#spec.activation, this.output, from, to, this.#thread);
+    activateBackwardInPlace(this.#spec.activation, this.output, from, to, this.#thread);
     const [dZ, dX] = [this.output.gradient as Gradient, this.#input.gradient];
     if (!dX) return;
     const positions = this.#input.positions;

@@ -2,6 +2,7 @@ import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { copyImages } from "./activation.js";
 import type { Layer, Pass } from "./layer.js";
+import { pitchesOf } from "./pitches.js";
 
 /**
  * Dropout: in training each value is 0 with probability `rate`, else x / (1 - rate); otherwise y = x.
@@ -34,12 +35,7 @@ export class Dropout implements Layer {
       return;
     }
     this.#thread.kernels.dropoutForward({
-      X: x.address,
-      xRowPitch: x.rowPitch,
-      xLinePitch: x.linePitch,
-      Y: y.address,
-      yRowPitch: y.rowPitch,
-      yLinePitch: y.linePitch,
+      ...pitchesOf(x, y),
       r0: from,
       r1: used,
       lines: x.height,

@@ -5,22 +5,33 @@ import type { Weight } from "../weight.js";
 /**
  * One layer of the plan, in one thread. A training step has two phases with a barrier after each: in the first every
  * thread takes its rows of the batch through `forward` and `backward`, in the second its share of the weights through
- * `update`.
+ * `update`. A layer that needs all rows has a barrier of its own within the first.
  */
 export interface Layer {
-  /** What this layer computes. Its gradient, where it has one, is written by the layer above. */
+  /** What this layer computes. Its gradient, where it has one, is written by the one layer that reads it. */
   readonly output: Tensor;
   /** Kernel and bias, in TensorFlow.js's order; none in most layers. */
   readonly weights: readonly Weight[];
   /** Whether the layer goes through the batch image by image: neighbours that do are run together, while an image is in the cache. */
   readonly imageByImage: boolean;
 
+  /**
+   * Whether it depends on what all rows of the batch have in common. In training the threads then meet before its `forward`
+   * and after its `backward`.
+   */
+  readonly needsAllRows?: boolean;
+
+  /** Called once in each pass before `forward` is, and `backward`. */
+  beginForward?(pass: Pass): void;
+  beginBackward?(pass: Pass): void;
   /** Computes the rows of `output`. */
   forward(rows: Rows, pass: Pass): void;
-  /** From the gradient of `output` to the gradient of the input, where that one has room for it. */
+  /** From the gradient of `output` to the gradient of each input, where that one has room for it. */
   backward(rows: Rows, pass: Pass): void;
   /** This thread's share of the optimiser's step. `rows`: of the whole batch, a multiple of 4. */
   update?(rows: number): void;
+  /** Writes down what the kernels look up; once, by the main thread, when the memory is there. */
+  prepare?(): void;
   /** Puts other copies of the weights right after they were stored from outside. */
   weightsChanged?(): void;
 }
@@ -28,19 +39,8 @@ export interface Layer {
 /** What differs from one pass to the next. */
 export interface Pass {
   training: boolean;
+  /** Of the whole batch. */
+  examples: number;
   /** Differs in every step; dropout's masks follow from it. */
   seed: number;
-}
-
-/** Padding of a window as TensorFlow's: `same` gives ceil(size / stride) places, what is odd goes to the end. */
-export function windowsOf(
-  size: number,
-  window: number,
-  stride: number,
-  padding: "valid" | "same",
-): { count: number; before: number; after: number } {
-  if (padding === "valid") return { count: Math.floor((size - window) / stride) + 1, before: 0, after: 0 };
-  const count = Math.ceil(size / stride);
-  const missing = Math.max(0, (count - 1) * stride + window - size);
-  return { count, before: missing >> 1, after: missing - (missing >> 1) };
 }

@@ -1,7 +1,8 @@
 import type { PoolingSpec } from "../spec.js";
-import type { Gradient, Tensor } from "../tensor.js";
+import type { Gradient, Margin, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
-import { type Layer, windowsOf } from "./layer.js";
+import { windowsOver } from "../windows.js";
+import type { Layer } from "./layer.js";
 import { Origins } from "./origins.js";
 
 /**
@@ -19,8 +20,8 @@ export class Pooling implements Layer {
   readonly #spec: PoolingSpec;
   readonly #input: Tensor;
   readonly #thread: Thread;
-  readonly #top: number;
-  readonly #left: number;
+  /** Where windows reach out of the image. */
+  readonly #margin: Margin;
   /** Only of max-pooling. */
   readonly #origins: Origins | undefined;
 
@@ -29,23 +30,22 @@ export class Pooling implements Layer {
     this.#spec = spec;
     this.#input = input;
     this.output = output;
-    this.#top = windowsOf(input.height, spec.poolSize[0], spec.strides[0], spec.padding).before;
-    this.#left = windowsOf(input.width, spec.poolSize[1], spec.strides[1], spec.padding).before;
+    this.#margin = windowsOver(input.shape, spec).margin;
     this.#origins = spec.kind === "maxPooling2d" ? new Origins(thread, output) : undefined;
   }
 
   get #windows() {
-    const { poolSize, strides } = this.#spec;
+    const { size, strides } = this.#spec;
     const { height, width, pixelPitch } = this.output;
     return {
       yHeight: height,
       yWidth: width,
-      windowHeight: poolSize[0],
-      windowWidth: poolSize[1],
+      windowHeight: size[0],
+      windowWidth: size[1],
       strideY: strides[0],
       strideX: strides[1],
-      top: this.#top,
-      left: this.#left,
+      top: this.#margin.top,
+      left: this.#margin.left,
       vectors: pixelPitch / 16,
     };
   }

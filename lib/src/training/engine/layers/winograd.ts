@@ -1,6 +1,7 @@
 import { roundUp } from "../arena.js";
 import type { Tensor } from "../tensor.js";
 import type { Thread } from "../thread.js";
+import type { Window } from "../windows.js";
 import type { Origins } from "./origins.js";
 
 /** The 4x4 places of a transformed patch. */
@@ -26,7 +27,9 @@ export class Winograd {
   readonly #zeros: number;
 
   /** Whether it pays: the transforms cost as much as some channels' products. */
-  static fits([lines, columns]: readonly [number, number], input: Tensor): boolean {
+  static fits({ size, dilation = [1, 1] }: Window, input: Tensor): boolean {
+    const [[lines, columns], [down, right]] = [size, dilation];
+    if (down * right !== 1) return false;
     return lines === 3 && columns === 3 && input.channels >= 8 && input.pixelPitch % 32 === 0;
   }
 

@@ -1,8 +1,14 @@
 import type { Kernels } from "../kernelCalls.js";
 import type { ActivationName } from "../spec.js";
 
-/** The outputs, gradients and targets of a thread's rows, as every loss's kernel takes them: see lib/assembly/loss.ts. */
-export type Rows = Omit<Parameters<Kernels["meanSquaredError"]>[0], "scale">;
+/** The outputs, gradients, targets and weights of a thread's rows, as every loss's kernel takes them: see lib/assembly/loss.ts. */
+export type Rows = Omit<Parameters<Kernels["categoricalHinge"]>[0], "scale">;
+
+/** How targets are taken: as stretch t + shift. */
+export interface TargetMap {
+  stretch: number;
+  shift: number;
+}
 
 /** One thread's rows for a loss. */
 export interface LossCall {
@@ -10,6 +16,7 @@ export interface LossCall {
   rows: Rows;
   /** What an example counts of the mean: 1 / examples of the batch. */
   share: number;
+  targets: TargetMap;
   /**
    * `given`: the outputs are logits, and stay. `joined`: they are, since the last layer has left its activation to the loss,
    * and become what it gives. Otherwise they are the last layer's outputs.
@@ -24,8 +31,8 @@ export interface TargetFault {
   row: number;
   /** Where one value is at fault, and not the whole row. */
   column?: number;
-  /** What the value should be; where the whole row is at fault, what is wrong with it. */
-  wanted: string;
+  /** What the value should be. */
+  wanted: "probability" | "finite" | "classNumber";
   /** The value. */
   value?: number;
 }
@@ -36,10 +43,14 @@ export interface Loss {
   readonly joins?: ActivationName;
   /** Targets are class numbers, one for each example; otherwise there is one value for each output. */
   readonly sparse?: true;
-  /** The sum of the loss over the rows; writes the gradient of the mean loss where there is room for it. */
+  /** How targets are taken if `amount` of each is spread over the outputs, or over yes and no. */
+  smoothed?(amount: number, outputs: number): TargetMap;
+  /** The sum of the loss over the rows, each with its weight; writes the gradient of the mean loss where there is room for it. */
   compute(call: LossCall): number;
   /** The first target that makes no sense. `values`: one row after the other. */
   fault(values: ArrayLike<number>, outputs: number): TargetFault | undefined;
+  /** The first row that counts for nothing in the loss, which may not be meant. */
+  silentRow?(values: ArrayLike<number>, outputs: number): number | undefined;
 }
 
 /** The first value that does not hold, by its row and column. */
@@ -54,8 +65,14 @@ export function firstFault(
   return undefined;
 }
 
+/** Of losses whose targets may be any number. */
+export function finiteFault(values: ArrayLike<number>, outputs: number): TargetFault | undefined {
+  const fault = firstFault(values, outputs, Number.isFinite);
+  return fault && { row: fault.row, wanted: "finite", value: fault.value };
+}
+
 /** Of the cross-entropies: their targets are probabilities. */
 export function probabilityFault(values: ArrayLike<number>, outputs: number): TargetFault | undefined {
   const fault = firstFault(values, outputs, (value) => value >= 0 && value <= 1);
-  return fault && { ...fault, wanted: "from 0 to 1, as the loss is a cross-entropy" };
+  return fault && { ...fault, wanted: "probability" };
 }

@@ -8,6 +8,6 @@ export const sparseCategoricalCrossentropy: Loss = {
   compute: (call) => crossEntropy(call, true),
   fault(values, outputs) {
     const fault = firstFault(values, 1, (label) => Number.isInteger(label) && label >= 0 && label < outputs);
-    return fault && { row: fault.row, wanted: `a whole number from 0 to ${outputs - 1}`, value: fault.value };
+    return fault && { row: fault.row, wanted: "classNumber", value: fault.value };
   },
 };

@@ -1,0 +1,66 @@
+// What the exercises say of wrong answers: of results spoilt in a way that has a name in any exercise, and of solutions
+// with one slip in them. `npm run bench:feedback`.
+import { command } from "#setup/command.mjs";
+import { commandLine } from "#setup/options.mjs";
+import { setUpLibrary } from "#setup/setUp.mjs";
+import { kernelPackage } from "#setup/steps/workspaces.mjs";
+import type { Told } from "./feedback/told.js";
+
+const line = commandLine({
+  name: "npm run bench:feedback",
+  does: "what the exercises say of wrong answers, made of their own solutions",
+  words: "<exercise> …",
+  about: "Only these exercises, if any are given: relu softmax",
+  options: {},
+});
+
+export const run = command(line, main, { whenStopped: "Stopped." });
+
+const kinds: readonly Told[] = ["known", "found", "placed", "general", "error", "right"];
+
+async function main({ words }: { words: string[] }) {
+  await setUpLibrary({ more: [kernelPackage] });
+  const { functionExercises, functionIn } = await import("./feedback/solutions.js");
+  const { distortions } = await import("./feedback/distortions.js");
+  const { mutantsOf } = await import("./feedback/mutants.js");
+  const { judgeWithin } = await import("./feedback/judgeWithin.js");
+  const { toldBy } = await import("./feedback/told.js");
+
+  const totals = { distortions: counts(), mutants: counts() };
+  console.log(`${"".padEnd(44)}${kinds.map((kind) => kind.padStart(9)).join("")}`);
+  for (const { lesson, exercise } of functionExercises) {
+    if (words.length > 0 && !words.includes(exercise.name)) continue;
+    const solution = functionIn(exercise.solutionCode);
+    if (solution === undefined) continue;
+    const own = { distortions: counts(), mutants: counts() };
+    for (const { spoil } of distortions) {
+      const spoiler = spoil();
+      const told = toldBy(
+        exercise,
+        exercise.judge((...args: unknown[]) => spoiler(solution(...args), args)),
+      );
+      own.distortions[told]++;
+    }
+    for (const { code } of mutantsOf(exercise.solutionCode)) {
+      const mutant = functionIn(code);
+      const outcome = mutant && judgeWithin(2_000, () => exercise.judge(mutant));
+      own.mutants[outcome ? toldBy(exercise, outcome) : "error"]++;
+    }
+    for (const set of ["distortions", "mutants"] as const) {
+      row(`${lesson}.${exercise.name}, ${set}`, own[set]);
+      for (const kind of kinds) totals[set][kind] += own[set][kind];
+    }
+  }
+  for (const set of ["distortions", "mutants"] as const) row(`All ${set}`, totals[set]);
+  console.log(
+    "known: by a sentence of the exercise's own. found: by what all tries show. placed: for how many inputs it is right,\n" +
+      "or which entry differs first. general: that it is wrong. error: the answer threw, or never came to an end.\n" +
+      "right: of distortions, those that change no result; of mutants, those that are the same function.",
+  );
+}
+
+const counts = () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Told, number>;
+
+function row(name: string, of: Record<Told, number>): void {
+  console.log(`${name.padEnd(44)}${kinds.map((kind) => String(of[kind]).padStart(9)).join("")}`);
+}

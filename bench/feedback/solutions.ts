@@ -1,0 +1,42 @@
+import { runInThisContext } from "node:vm";
+import { stripTypes } from "@six-steps/kernel/internal/language/node/stripTypes.js";
+import * as sixSteps from "six-steps";
+import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
+import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+
+/** What lessons declare before the exercises whose solutions call it. */
+const lessonsOwn = `
+  const sigmoid = (x) => 1 / (1 + Math.exp(-x));
+  const softmax = (row) => {
+    const powers = row.map((c) => Math.exp(c - Math.max(...row)));
+    const total = powers.reduce((sum, power) => sum + power, 0);
+    return powers.map((power) => power / total);
+  };
+  const onCanvas = (image, quadrant) => {
+    const side = image.length;
+    const [down, right] = [side * (quadrant >> 1), side * (quadrant % 2)];
+    return Array.from({ length: 2 * side }, (_, r) =>
+      Array.from({ length: 2 * side }, (_, c) => image[r - down]?.[c - right] ?? 0));
+  };
+  const dense = (x, w, b) =>
+    x.map((row) => b.map((bias, j) => row.reduce((sum, value, i) => sum + value * w[i][j], bias)));
+`;
+
+type AnyFunction = (...args: unknown[]) => unknown;
+export type AnyFunctionExercise = FunctionExercise<readonly unknown[], unknown, never>;
+
+/** Every exercise that asks for a function, with its lesson. */
+export const functionExercises = Object.entries(sixSteps.exercises).flatMap(([lesson, ofLesson]) =>
+  Object.values(ofLesson as unknown as Record<string, Exercise>)
+    .filter((exercise) => exercise instanceof FunctionExercise)
+    .map((exercise) => ({ lesson, exercise: exercise as unknown as AnyFunctionExercise })),
+);
+
+/** The function that `code`, TypeScript as in a cell, declares; `undefined` where it is none. */
+export function functionIn(code: string): AnyFunction | undefined {
+  const source = stripTypes(code);
+  const [, name] = /^function ([\w$]+)/.exec(code) ?? [];
+  if (source === undefined || name === undefined) return undefined;
+  const body = `${lessonsOwn}; return (() => { ${source}; return ${name}; })();`;
+  return runInThisContext(`({ tf, todo }) => { ${body} }`)(sixSteps);
+}

@@ -1,0 +1,84 @@
+// @ts-check
+import { command } from "../../setup/command.mjs";
+import { SetupError } from "../../setup/errors.mjs";
+import { selectLessons } from "../../setup/lessons.mjs";
+import { commandLine, flag, value, values } from "../../setup/options.mjs";
+import { path, text } from "../../setup/optionValues.mjs";
+import { inProject } from "../../setup/project.mjs";
+import { setUp } from "../../setup/setUp.mjs";
+import { classroomPackage } from "../../setup/steps/workspaces.mjs";
+
+/** @typedef {import("@six-steps/classroom/internal/editions/edition.js").EditionName} EditionName */
+
+/** The editions that there are, each in a few words. @type {Record<EditionName, string>} */
+const editions = {
+  student: "the lessons to hand out, with stubs and without outputs",
+  teacher: "with solutions in place of the stubs, and teaching notes",
+  slides:
+    "the lessons as slides, executed: for RISE in JupyterLab, and as reveal.js pages with speaker notes",
+  site: "a web site of the lessons, executed, to read offline and on a phone",
+  nbgrader: "a course for nbgrader: exercises as graded cells with points, in course/",
+};
+
+const width = Math.max(...Object.keys(editions).map((name) => name.length));
+
+const line = commandLine({
+  name: "npm run edition",
+  does: "make the lessons for a student, a teacher, a projector, a web server or nbgrader",
+  words: "<name>",
+  about: Object.entries(editions)
+    .map(([name, what]) => `  ${name.padEnd(width)}   ${what}`)
+    .join("\n"),
+  options: {
+    lesson: values(
+      "06",
+      text("the number of a lesson, such as 06"),
+      "this lesson alone; may be given several times; without it, all",
+    ),
+    out: value(
+      "DIR",
+      path("the path of a folder"),
+      "the folder to make; without it, one of that name in build/editions, or course/",
+    ),
+    quick: flag("execute on few images and epochs, as the tests do"),
+  },
+});
+
+/** @param {readonly string[]} args @throws {SetupError} for an edition or a lesson that there is not */
+function parse(args) {
+  const { words, lesson: numbers, out, quick, help } = line.parse(args);
+  const name = help ? "student" : editionNamed(words);
+  const usual =
+    name === "nbgrader" ? inProject("course") : inProject("build", "editions", [name, ...numbers].join("-"));
+  return {
+    name,
+    lessons: selectLessons(help ? [] : numbers, `npm run edition -- ${name} --lesson`),
+    out: out ?? usual,
+    quick,
+    help,
+  };
+}
+
+/** @param {string[]} words @returns {EditionName} */
+function editionNamed(words) {
+  const known = Object.keys(editions).join(", ");
+  const [name] = words;
+  if (words.length === 1 && Object.hasOwn(editions, name)) return /** @type {EditionName} */ (name);
+  const what = {
+    0: `Which edition? There are ${known}.`,
+    1: `There is no edition ${JSON.stringify(name)}; there are ${known}.`,
+  }[words.length];
+  throw new SetupError(what ?? `One edition at a time: ${words.join(", ")} are ${words.length}.`, {
+    mend: "npm run edition -- --help",
+  });
+}
+
+export const run = command(
+  { usage: line.usage, parse },
+  async (options) => {
+    await setUp({ more: [classroomPackage] });
+    const { makeEdition } = await import("@six-steps/classroom/internal/editions/makeEdition.js");
+    await makeEdition(options);
+  },
+  { whenStopped: "Stopped. Nothing has been replaced.", patience: 5000 },
+);

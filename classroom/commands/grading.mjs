@@ -1,0 +1,77 @@
+// @ts-check
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { command } from "../../setup/command.mjs";
+import { SetupError } from "../../setup/errors.mjs";
+import { selectLessons } from "../../setup/lessons.mjs";
+import { commandLine, flag, value } from "../../setup/options.mjs";
+import { path, port } from "../../setup/optionValues.mjs";
+import { inProject, shown } from "../../setup/project.mjs";
+import { setUp } from "../../setup/setUp.mjs";
+import { classroomPackage } from "../../setup/steps/workspaces.mjs";
+
+/** Shorter words for nbgrader's own. */
+const commands = new Map([
+  ["generate", "generate_assignment"],
+  ["release", "release_assignment"],
+  ["feedback", "generate_feedback"],
+]);
+
+/** Where `npm run edition -- nbgrader` makes the course. */
+const courseFolder = inProject("course");
+
+const line = commandLine({
+  name: "npm run grading",
+  does: "nbgrader's commands, with submissions in a sandbox",
+  words: "<command> [lesson]",
+  passesOn: true,
+  about: `  generate 04   make the notebook to hand out, in course/release/
+  release 04    put it where students fetch it (nbgrader's exchange)
+  collect 04    take in what they submitted there
+  autograde 04  grade everything in course/submitted/<student>/
+  feedback 04   write a page for each student, in course/feedback/
+  export        all grades as CSV, in course/grades.csv
+  panels        JupyterLab with nbgrader's panels, in the course
+  <other>       any other command of nbgrader's, with its own options`,
+  options: {
+    course: value("DIR", path("the path of a folder"), "the course's folder; without it, course/"),
+    port: value("N", port, "of the panels"),
+    "no-browser": flag("of the panels: only print the address"),
+  },
+});
+
+/** @param {readonly string[]} args @throws {SetupError} for no command, a lesson or a course that there is not */
+function parse(args) {
+  const { words, course = courseFolder, port, "no-browser": noBrowser, help } = line.parse(args);
+  const [name, ...rest] = words;
+  const options = {
+    help,
+    course,
+    port,
+    browser: !noBrowser,
+    command: commands.get(name) ?? name,
+    args: rest.map((arg) =>
+      /^\d{1,2}[a-z]?$/.test(arg) ? selectLessons([arg], `npm run grading -- ${name}`)[0] : arg,
+    ),
+  };
+  if (help) return options;
+  if (!name)
+    throw new SetupError("What is to be done? There is no command.", { mend: "npm run grading -- --help" });
+  if (existsSync(join(course, "nbgrader_config.py"))) return options;
+  throw new SetupError(`There is no course in ${shown(course)}.`, {
+    mend: `npm run edition -- nbgrader${course === courseFolder ? "" : ` --out ${course}`}`,
+  });
+}
+
+export const run = command(
+  { usage: line.usage, parse },
+  async (options, stopping) => {
+    await setUp({ more: [classroomPackage] });
+    const { grade } = await import("@six-steps/classroom/internal/grading/grade.js");
+    return await grade(options, stopping);
+  },
+  {
+    whenStopped: "Stopped. What was graded stays; the same command goes on from there.",
+    patience: 10_000,
+  },
+);

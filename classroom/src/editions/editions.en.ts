@@ -1,0 +1,28 @@
+/** What the editions say besides the lessons: to their teacher, and on the site's own pages. */
+export const en = {
+  site: {
+    title: "Six Steps",
+    about:
+      "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Read the lessons in this order.",
+    lesson: "lesson",
+    answers: "what it answers",
+    made: "Everything here was computed when this site was made. To run the cells, change them and answer the exercises, open the workbook itself.",
+    lessons: "Lessons",
+  },
+
+  teacher: {
+    toRead: "To read and answer:",
+    overview: (time: string, exercises: readonly string[]) =>
+      `**Teacher's edition.** ${time} ${exercises.length === 1 ? "1 exercise" : `${exercises.length} exercises`}${exercises.length > 0 ? `: ${exercises.join(", ")}` : ""}. Solutions stand in place of the stubs, and a note follows each.`,
+    note: (note: string) => `**Teaching note.** ${note}`,
+    exercise: (name: string, question: string) => `**Exercise ${name}.** ${question}`,
+    right: (why: string) => `**Right:** ${why}`,
+    hints: "**Hints:**",
+    wrong: "**Wrong answers that the check knows**, and what the student reads:",
+    noBank: "Its check builds and runs what the student wrote, and says what it found.",
+    byWhatItDoes: "recognised by what it does.",
+  },
+
+  graded: (points: number) =>
+    `${points} ${points === 1 ? "point" : "points"}. What you hand in is tried on inputs of its own.`,
+};

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import type { Notebook } from "../../../../setup/notebook.mjs";
+import { environmentFolder, inProject } from "../../../../setup/project.mjs";
+import { type Lesson, titleOf } from "../../lessons/readLessons.js";
+import { withLinksTo } from "../../lessons/withLinksTo.js";
+import type { Edition } from "../edition.js";
+import { editionsText } from "../editionsText.js";
+import { licences } from "../licences.js";
+import { convert, execute } from "../nbconvert.js";
+import { pageAssets } from "../pageAssets.js";
+import { indexNotebook } from "./index.js";
+
+const text = editionsText.site;
+
+const page = { to: "html", template: "six-steps-site" } as const;
+
+/** nbconvert's own style sheets, which it would write into each page. */
+const labStyles = join(environmentFolder, "share", "jupyter", "nbconvert", "templates", "lab", "static");
+
+export const site: Edition = {
+  async filesOf(lesson, making) {
+    const { lessons } = making;
+    const executed = await execute(lesson.name, lesson.notebook, making);
+    const i = lessons.indexOf(lesson);
+    const notebook = withLinksTo(executed, { ending: ".html", lessons });
+    const text = await convert(
+      lesson.name,
+      withNavigation(notebook, { title: titleOf(lesson), previous: lessons[i - 1], next: lessons[i + 1] }),
+      page,
+      making,
+    );
+    return [{ path: `${lesson.name}.html`, text }];
+  },
+
+  async sharedFiles(making) {
+    const index = withLinksTo(indexNotebook(making.lessons), { ending: ".html", lessons: making.lessons });
+    return [
+      {
+        path: "index.html",
+        text: await convert("index", withNavigation(index, { title: text.title }), page, making),
+      },
+      ...pageAssets,
+      ...licences(),
+      { path: "assets/lab.css", copyOf: join(labStyles, "index.css") },
+      { path: "assets/light.css", copyOf: join(labStyles, "theme-light.css") },
+      { path: "assets/dark.css", copyOf: join(labStyles, "theme-dark.css") },
+      { path: "assets/site.css", copyOf: inProject("classroom", "src", "editions", "site", "site.css") },
+      { path: "assets/site.js", copyOf: inProject("classroom", "src", "editions", "site", "site.js") },
+    ];
+  },
+};
+
+/** Tells the template what stands at the top and the end of the page. */
+function withNavigation(
+  notebook: Notebook,
+  { title, previous, next }: { title: string; previous?: Lesson; next?: Lesson },
+): Notebook {
+  const link = (lesson?: Lesson) => lesson && { href: `${lesson.name}.html`, title: titleOf(lesson) };
+  const { title: home, lessons } = text;
+  const navigation = { home, lessons, previous: link(previous), next: link(next) };
+  return { ...notebook, metadata: { ...notebook.metadata, title, six_steps: navigation } };
+}

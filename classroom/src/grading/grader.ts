@@ -1,0 +1,52 @@
+// Knows what is right. nbgrader's preprocessor starts it beside the student's kernel and talks to it in lines of JSON:
+//   out  {"ready": [names of exercises], "setup": the lesson's first cell}
+//   in   {"exercise": "softmax", "points": 4, "note": "…"}, then for each line out that asks, {"answers": …} or {"failed": "why"}
+//   out  {"ask": "code for the student's kernel", "given": …} … {"grade": {"points": 2.5, "feedback": {…}}}
+// "given" names a file of given/, where the kernel's library is to hold no more of the exercise's class than that.
+// With "failed" among what comes in with an exercise, nothing is asked: it earns nothing, for that reason.
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { drawInputsBy } from "six-steps/internal/exercises/core/random.js";
+import type { Ask } from "six-steps/internal/grading/gradeAnswer.js";
+import { textOf } from "../../../setup/notebook.mjs";
+
+/** The lesson is named as its notebook is: `04-output-layer`. */
+const [lessonName, secretFile] = process.argv.slice(2);
+drawInputsBy(readFileSync(secretFile, "utf8").trim());
+const { readLessons } = await import("../lessons/readLessons.js"); // only now: some draw inputs when they are loaded
+const { gradeAnswer, nothingFor } = await import("six-steps/internal/grading/gradeAnswer.js");
+
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const say = (message: object): boolean => process.stdout.write(`${JSON.stringify(message)}\n`);
+
+const lesson = readLessons().find(({ name }) => name === lessonName);
+const ofLesson = Object.values(lesson?.exercises ?? {});
+say({
+  ready: ofLesson.map(({ name }) => name),
+  setup: lesson?.notebook.cells
+    .map(({ source }) => textOf(source))
+    .find((source) => source.includes(`= exercises.${lesson.key};`)),
+});
+
+async function hear() {
+  const { value, done } = await lines.next();
+  if (done) process.exit(0);
+  return JSON.parse(value);
+}
+
+for (;;) {
+  const { exercise: name, points, note, failed } = await hear();
+  const exercise = ofLesson.find((one) => one.name === name);
+  if (!exercise) {
+    say({ unknown: name });
+    continue;
+  }
+  const ask: Ask = async (code, given) => {
+    say({ ask: code, given });
+    return await hear();
+  };
+  const grading = { ask, note: note ?? undefined };
+  say({
+    grade: failed ? nothingFor(exercise, failed, grading) : await gradeAnswer(exercise, points, grading),
+  });
+}

@@ -1,2 +1,0 @@
-export { ClassError } from "./classError.js";
-export { type ClassOptions, runClass, type Surroundings } from "./runClass.js";

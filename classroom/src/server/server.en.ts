@@ -1,0 +1,43 @@
+/** What the server says to a student or to the teacher. Answers to broken programs are not among it. */
+export const en = {
+  full: (places: number) => `The class is full: ${places} students have joined.`,
+  ended: "That class has ended; ask your teacher for today's line.",
+  wrongCode: "This is not the code of the class that is open here.",
+  manyWrongCodes:
+    "This is not the code of the class that is open here. Many wrong ones have come from your network: look at your teacher's line once more.",
+  heldBack: "Many have joined from your network just now, so you join in a moment, by yourself.",
+  fullFromNetwork: "As many students have joined from your network as one may hold: tell your teacher.",
+  removed:
+    "Your teacher has taken you out of the class. To come back, ask your teacher; then run leaveClass(); and join again.",
+  tooMuch: (seconds: number) => `That is too much at once. Try again in ${seconds} s.`,
+  diskFull: "The class's disk takes nothing just now. Send it again later.",
+  nameLength: (most: number, length: number) =>
+    `A name has from 1 to ${most} characters that can be seen; this one has ${length}.`,
+
+  noEntry:
+    "This page is the teacher's. Open it by the address that npm run class has printed last in its terminal.",
+  usedBefore:
+    "This address has been used before, and each opens the page once. Open it by the one that npm run class has printed last in its terminal.",
+  noSuchCall: "There is no such call for help.",
+  noSuchStudent: "There is no such student; perhaps somebody removed the student before.",
+  fileTakesNothing: (why: string) =>
+    `The class's file takes nothing just now (${why}): free some space on this disk.`,
+  bug: "The class's server has a bug.",
+
+  csv: {
+    columns: [
+      "student",
+      "lesson",
+      "exercise",
+      "state",
+      "tries",
+      "first check",
+      "last check",
+      "solved",
+      "misconceptions",
+    ],
+    correct: "correct",
+    tried: "tried",
+    notAttempted: "not attempted",
+  },
+};

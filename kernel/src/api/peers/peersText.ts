@@ -1,0 +1,4 @@
+import { inLanguage } from "../../text/language.js";
+import { en } from "./peers.en.js";
+
+export const peersText = inLanguage({ en });

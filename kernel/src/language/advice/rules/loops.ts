@@ -1,0 +1,29 @@
+import { adviceText } from "../adviceText.js";
+import type { Complaint } from "../complaint.js";
+import { describe } from "../describe.js";
+import { codeOf } from "../quote.js";
+import type { Rules } from "../rule.js";
+
+/** `for … of` over what has no entries. */
+export const loopRules: Rules = { 2488: notALoop, 2495: notALoop, 2461: notALoop, 2548: notALoop };
+
+async function notALoop({ at, around, source, typeOf }: Complaint) {
+  const loop = around[0];
+  if (loop?.type !== "ForOfStatement" || loop.right !== at) return;
+  const code = codeOf(at, source);
+  const type = await typeOf(at);
+  switch (type?.kind) {
+    case "number":
+      return adviceText.loopOverNumber(code);
+    case "object":
+      return adviceText.loopOverObject(code);
+    case "promise":
+      return adviceText.loopOverPromise(code);
+    case "boolean":
+    case "function":
+    case "nothing":
+    case "date":
+    case "tensor":
+      return adviceText.loopOver(code, describe(type));
+  }
+}

@@ -1,0 +1,4 @@
+import { inLanguage } from "../../../text/language.js";
+import { en } from "./syntax.en.js";
+
+export const syntaxText = inLanguage({ en });

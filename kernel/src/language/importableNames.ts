@@ -1,0 +1,119 @@
+import { platform } from "#language";
+import type { EarlierCells } from "./earlierCells.js";
+import type { CompletionEntry, Project, TypeScript } from "./platform.js";
+import { typeOfKind, typeOfSymbol } from "./proposalTypes.js";
+
+/** A name that an import would bring. */
+export interface ImportableName {
+  name: string;
+  type: string;
+  /** The module that has it. */
+  from: string;
+  /** The module's default export. */
+  isDefault?: boolean;
+  /** The name of the namespace that has it, and that the module exports, as `tf` for `tensor`. */
+  within?: string;
+}
+
+/** A project may depend on hundreds of packages, whose types would take minutes and much memory to read. */
+const mostPackages = 20;
+
+const alias = 2097152;
+
+/** What the packages that the notebook's project asks for export, and Node's modules. Read when it is first asked for. */
+export class ImportableNames {
+  readonly #folder: string;
+  readonly #typeScript: TypeScript;
+  readonly #known = new Map<string, Promise<ImportableName[]>>();
+
+  constructor(folder: string, typeScript: TypeScript) {
+    this.#folder = folder;
+    this.#typeScript = typeScript;
+  }
+
+  async all(earlier: EarlierCells): Promise<ImportableName[]> {
+    const { packages, builtins } = await platform.importable(this.#folder);
+    const names: ImportableName[] = [];
+    // One after the other: a cell's check need not wait for all of them.
+    for (const modules of [...packages.slice(0, mostPackages).map((name) => [name]), builtins]) {
+      names.push(...(await this.#namesOf(modules, earlier)));
+    }
+    return names;
+  }
+
+  #namesOf(modules: readonly string[], earlier: EarlierCells): Promise<ImportableName[]> {
+    const key = modules.join();
+    let names = this.#known.get(key);
+    if (names === undefined) {
+      names = this.#read(modules, earlier);
+      this.#known.set(key, names);
+      names.catch(() => this.#known.delete(key));
+    }
+    return names;
+  }
+
+  async #read(modules: readonly string[], earlier: EarlierCells): Promise<ImportableName[]> {
+    const imports = modules.map((module, index) => `import * as m${index} from ${JSON.stringify(module)};\n`);
+    const head = imports.join("");
+    const exported = await this.#members(
+      head,
+      earlier,
+      modules.map((from, index) => ({ from, code: `m${index}.` })),
+    );
+    const namespaces = exported.filter(({ type, from }) => type === "module" && !from.startsWith("node:"));
+    const within = await this.#members(
+      head,
+      earlier,
+      namespaces.map(({ from, name }) => ({
+        from,
+        within: name,
+        code: `m${modules.indexOf(from)}.${name}.`,
+      })),
+    );
+    return [...exported, ...within.filter(({ isDefault }) => !isDefault)];
+  }
+
+  /** What can be written behind each of these. */
+  async #members(
+    head: string,
+    earlier: EarlierCells,
+    owners: readonly { from: string; within?: string; code: string }[],
+  ): Promise<ImportableName[]> {
+    if (owners.length === 0) return [];
+    let cell = head;
+    const places = owners.map(({ code }) => {
+      cell += code;
+      const place = cell.length;
+      cell += ";\n";
+      return place;
+    });
+    return this.#typeScript.withProject({ earlier: earlier.text, cell }, async (project, file) => {
+      const found = await Promise.all(
+        owners.map(async ({ from, within }, index) => {
+          const options = { includeSymbol: true };
+          const list = await project.checker.getCompletionsAtPosition(file, places[index], options);
+          const entries = list?.entries ?? [];
+          return Promise.all(entries.map((entry) => importable(project, entry, { from, within })));
+        }),
+      );
+      return found.flat();
+    });
+  }
+}
+
+async function importable(
+  { checker }: Project,
+  { name, kind, symbol }: CompletionEntry,
+  owner: { from: string; within?: string },
+): Promise<ImportableName> {
+  if (name === "default") return { ...owner, name: nameFor(owner.from), type: "variable", isDefault: true };
+  if (!symbol || !(symbol.flags & alias)) return { ...owner, name, type: typeOfKind[kind ?? 0] ?? "value" };
+  const { flags } = await checker.getAliasedSymbol(symbol);
+  return { ...owner, name, type: typeOfSymbol(flags) };
+}
+
+/** What a default export is usually called: `dayjs`, `sqliteWasm` for `node-sqlite/sqlite-wasm`. */
+function nameFor(module: string): string {
+  const last = module.slice(Math.max(module.lastIndexOf("/"), module.lastIndexOf(":")) + 1);
+  return last.replace(/[^\p{ID_Continue}$]+(.?)/gu, (_, letter: string) => letter.toUpperCase());
+}

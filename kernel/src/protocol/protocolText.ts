@@ -1,0 +1,5 @@
+import { inLanguage } from "../text/language.js";
+import { en } from "./protocol.en.js";
+
+/** The room's sentences, in the student's language. */
+export const protocolText = inLanguage({ en });

@@ -1,0 +1,3 @@
+export const en = {
+  stopped: "The cell was stopped.",
+};

@@ -1,0 +1,23 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+export const en = {
+  question: "Write `pixelAt`: the value of the pixel in the given row and column.",
+  hints: [
+    "`image` is an array of rows, and a row is an array of numbers. So you need an index twice.",
+    "`image[row]` is one whole row. Put a second pair of brackets after it.",
+    "`return image[row][column];`",
+  ],
+  correct: "Row first, then column, both from 0. Mathematics writes a matrix entry in the same order.",
+  transposed: ({ args: [, row, column] }: Try) =>
+    `That is the pixel in row ${written(column)} and column ${written(row)}. The first index chooses the row.`,
+  comma: ({ got }: Try) =>
+    `You returned ${written(got)}, a whole row. \`image[row, column]\` is not an error, but the comma throws away what stands before it. Write two pairs of brackets.`,
+  wholeRow: ({ got }: Try) =>
+    `You returned ${written(got)}, the whole row. Choose one entry of it with a second index.`,
+  oneBased: () => "That is one row up and one column to the left. Rows and columns count from 0.",
+  fromBelow: () =>
+    "You counted the rows from the bottom, as the y-axis of a graph does. Row 0 of a picture is at the top.",
+  oneInputUnused: () =>
+    "That does not use both inputs. The check asks for other pixels of other pictures, too.",
+};

@@ -1,0 +1,39 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+import { workedOut } from "./quoted.js";
+
+const here = (example: Try) => `Here: ${workedOut(example)}.`;
+
+const activated = (name: string, example: Try) =>
+  `That is the weighted sum put into ${name}, an activation function. Here return the weighted sum itself. ${here(example)}`;
+
+export const en = {
+  question: "Write `neuron`: the weighted sum of the inputs, plus the bias.",
+  hints: [
+    "Each input has its own weight: input 0 belongs to weight 0, and so on. Multiply each pair.",
+    "Add up all products. The bias is added once, at the end.",
+    "Start with `let sum = bias;`. Then `for (let i = 0; i < inputs.length; i++) sum += …;` with the product of input i and weight i. Then `return sum;`",
+  ],
+  correct:
+    "That is all a neuron does before its activation function. In the finished network 118,016 such products make one answer.",
+  biasForgotten: (example: Try) =>
+    `${written(example.got)} is the sum of the products. The bias, ${written(example.args[2])}, is not in it. ${here(example)}`,
+  biasEach: (example: Try) =>
+    `You added the bias ${(example.args[0] as number[]).length} times, once for each input. It belongs to the neuron, not to an input: add it once. ${here(example)}`,
+  biasTimes: (example: Try) => `You multiplied by the bias. Add it. ${here(example)}`,
+  biasSubtracted: (example: Try) => `You subtracted the bias. Add it. ${here(example)}`,
+  sumTimesSum: (example: Try) =>
+    `You added up the inputs, added up the weights, and multiplied the two sums. Each input must meet its own weight first. ${here(example)}`,
+  added: (example: Try) =>
+    `You added each weight to its input. A weight says how much an input counts: multiply. ${here(example)}`,
+  relu: (example: Try) => activated("ReLU", example),
+  sigmoid: (example: Try) => activated("sigmoid", example),
+  productsOnly: (example: Try) =>
+    `${written(example.got)} are the products. Add them up, and add the bias. ${here(example)}`,
+  average: (example: Try) =>
+    `You divided by the number of inputs. A weighted sum is not an average. ${here(example)}`,
+  returnInLoop: (example: Try) =>
+    `Only the first input was used: a \`return\` inside the loop ends the function in the first round. Move it below the loop's closing brace. ${here(example)}`,
+  nan: (example: Try) =>
+    `\`NaN\` means not a number. Perhaps the loop runs one step too far: the last index is \`inputs.length - 1\`. Or the sum has no start value. ${here(example)}`,
+};

@@ -1,0 +1,54 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+import { quoted } from "./quoted.js";
+
+export const en = {
+  question: "Write `crossEntropy`: it returns H(P, Q) in bits for two lists of probabilities.",
+  hints: [
+    "Go through the classes. Each adds its weight `p[i]` times the surprise `-Math.log2(q[i])`.",
+    "Every example above has a class with `p[i]` = 0. `0 * Math.log2(0)` is `NaN` in JavaScript: leave such a class out.",
+    "`let bits = 0;`, then in a loop over `i`: `if (p[i] > 0) bits -= p[i] * Math.log2(q[i]);`, and at the end `return bits;`.",
+  ],
+  correct:
+    "The average surprise of somebody who believes Q while P happens. With a one-hot P only one term is left: −log₂ of the probability given to the truth.",
+  naturalLog: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, but ${quoted(want)} bits are wanted: \`Math.log\` is the natural logarithm, base e. Bits need log₂, \`Math.log2\`.`,
+  log10: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: \`Math.log10\` has base 10. Bits need log₂, \`Math.log2\`.`,
+  sign: ({ got }: Try) =>
+    `Got ${quoted(got)}: a loss must not be negative. Logarithms of probabilities are 0 or less, so the formula starts with a minus.`,
+  signAndNaturalLog: ({ got }: Try) =>
+    `Got ${quoted(got)}. Two things at once: a loss must not be negative, so put a minus in front; and bits need \`Math.log2\`, not \`Math.log\`.`,
+  swapped: ({ got }: Try) =>
+    `Got ${quoted(got)}: p and q are swapped. The truth p weighs, and the logarithm is taken of the prediction q. The order matters, H(P, Q) ≠ H(Q, P): for P = ⟨0.75, 0.25⟩ and Q = ⟨0.5, 0.5⟩, H(P, Q) = 1 but H(Q, P) = 1.2075.`,
+  zeroLogZero: () =>
+    "`NaN`: where p[i] = 0 and q[i] = 0, JavaScript computes 0 · (−∞). The limit of p · log₂ p for p towards 0 is 0: a class that never happens adds nothing. Leave it out.",
+  notANumber: () =>
+    "`NaN`, though no class here has p[i] = 0 and q[i] = 0 at once. A number made of `undefined` is `NaN`: does an index run past the end (`i <= p.length` instead of `<`), is it an entry instead of an index (`for (const i of p)`), or does a search find nothing?",
+  entriesAsIndices: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: no class was counted. Is \`i\` an index? \`for (const i of p)\` goes through the entries of p; \`for (let i = 0; i < p.length; i++)\` goes through the indices.`,
+  free: ({ args, got }: Try) =>
+    `For p = ${written(args[0])} and q = ${written(args[1])} got ${quoted(got)}: certain, wrong, and no price paid. Leave a class out where p[i] is 0, not where q[i] is 0: what happens although Q held it impossible is an infinite surprise.`,
+  stopsAtZero: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: does your loop end at the first class with p[i] = 0? That class adds 0, but the others still count: skip it (\`continue\`) instead of \`return\` or \`break\`.`,
+  reduceWithoutStart: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: \`reduce\` without a start value begins with p[0] itself and skips its term. Give it the start: \`p.reduce((bits, pi, i) => …, 0)\`.`,
+  mean: ({ args, got, want }: Try) =>
+    `Got ${quoted(got)}, which is ${quoted(want)} divided by the ${(args[0] as number[]).length} classes. The weights p are the averaging already: add up, and do not divide.`,
+  unweighted: ({ got }: Try) =>
+    `Got ${quoted(got)}: that adds up the surprise of every class alike. Multiply each with p[i]: a class counts as often as it happens.`,
+  notSummed: ({ got }: Try) =>
+    `Got ${written(got)}: one number for each class. Cross-entropy is their sum, one number.`,
+  entropyOfP: ({ got }: Try) =>
+    `Got ${quoted(got)}, whatever q is: that is the entropy of P alone, H(P, P). Take the logarithm of q.`,
+  divergence: ({ got }: Try) =>
+    `Got ${quoted(got)}: that is the Kullback-Leibler divergence, H(P, Q) − H(P). Take the logarithm of q alone, not of p/q.`,
+  logOfSum: ({ got }: Try) =>
+    `Got ${quoted(got)}: that adds up first and takes one logarithm at the end. Take the logarithm of each q[i], then weigh and add.`,
+  noLog: ({ got }: Try) =>
+    `Got ${quoted(got)}: there is no logarithm in that. The surprise of class i is \`-Math.log2(q[i])\`.`,
+  squaredError: ({ got }: Try) =>
+    `Got ${quoted(got)}: that is the squared error between p and q. Cross-entropy weighs the surprise −log₂ q[i] with p[i].`,
+  firstClass: ({ got }: Try) =>
+    `Got ${quoted(got)}: only one class is in it. Any class may be the one that happens: go through all of them.`,
+};

@@ -1,0 +1,18 @@
+export const en = {
+  notTrained:
+    "`fit` has come to its end, but no weight has changed. The training itself is done by `this.model.fit(…)`.",
+  notAwaited: (done: number, epochs: number) =>
+    `\`fit\` was done after ${done} of ${epochs} epochs: training still went on behind it. \`this.model.fit(…)\` returns a promise at once; \`await\` it, or return it. Otherwise \`predict\` would ask a network that is still learning.`,
+  noHistory: (got: string) =>
+    `Training went well, but \`fit\` gave back ${got}. It should give back the history that \`this.model.fit\` gives: put \`return\` before \`await this.model.fit(…)\`.`,
+  insideOfHistory:
+    "`fit` gave back the numbers inside the history. Return the whole history object, as `this.model.fit` gives it: it also knows its epochs.",
+  callbacksLost:
+    "The callbacks were told nothing: pass them on as `callbacks` in the options. The live chart needs them.",
+  rebuilt:
+    "`fit` made a new model. Then whoever calls it twice loses what was learnt, and nothing keeps the weights. `buildModel` is called once, by the one who uses the class.",
+  endsElsewhere: (got: string, want: string) =>
+    `The losses are right, but after training the network says ${got} of the first image, and ${want} after the library's training. Does something else change its weights?`,
+  otherSteps: (images: number) =>
+    `With ${images} images the network does not learn as it does in batches of 32, drawn anew in each epoch. Leave the batches to \`this.model.fit\`: \`batchSize: 32\`.`,
+};

@@ -1,0 +1,99 @@
+export const en = {
+  perClass: {
+    question: "Set `perClass` to the number of images of one class, first in training, then in validation.",
+    hints: [
+      "The 60,000 images have ten classes of equal size. How many images has one?",
+      "6,000 of each class. A fifth of them is held back.",
+      "[6000 − 1200, 1200]",
+    ],
+    correct:
+      "4,800 and 1,200, and ten times as many in all: 48,000 to train on and 12,000 for validation. The next cells count them.",
+    swapped: () => "The right two numbers, in the other order: training first, which has the larger part.",
+    allClasses: () => "That is for all ten classes together. How many images of one class are there?",
+    testSet: () =>
+      "The test set has 1,000 images of each class. It stays apart: here the 60,000 training images are divided.",
+    notHeldBack: () => "That counts all 6,000 of a class as training images. A fifth of them is held back.",
+    aSixth: () => "That holds a sixth back, as lesson 10 does. Here it is a fifth of the 6,000.",
+  },
+  timesAsMany: {
+    question:
+      "Set `timesAsMany` to how many times as many images a batch needs for a spread that is ten times smaller.",
+    hints: [
+      "Read the table: four times the images, half the spread. What do sixteen times the images do?",
+      "The spread falls with the square root of the number of images: √4 = 2, √16 = 4. Which number has the root 10?",
+      "10 · 10 times as many",
+    ],
+    correct:
+      "100. Precision gets ever more expensive: the same work done as 100 small steps brings the network farther than one step that is ten times as exact.",
+    linear: () =>
+      "With 10 times the images the spread falls by √10 ≈ 3.2 only. Look at the table: four times the images, half the spread.",
+    root: () => "That is √10, the other way round: by how much 10 times the images lower the spread.",
+    twice: () => "Each doubling of the images does less than halve the spread: it divides it by √2 ≈ 1.4.",
+    fourTimesTen: () =>
+      "Four times for half, but then four times again for the next half: the factors multiply.",
+    fewer: () => "More images are needed, not fewer: a mean over many is steadier.",
+  },
+  fourSteps: {
+    question: "Set `fourSteps` to the weight after four steps.",
+    hints: [
+      "With L1 alone the slope is l1 · sign(w). How long is one step, whatever the weight is?",
+      "A step is 0.1 · 1 = 0.1 long, towards 0: 0.25, 0.15, 0.05, … and where does the third one end?",
+      "0.25, 0.15, 0.05, −0.05: there the sign has changed, and the next step goes the other way.",
+    ],
+    correct:
+      "0.05: the third step jumps over 0 to −0.05, and the fourth one comes back. So the weight trembles about 0, by no more than one step. In a network l1 and the learning rate are small, and so is the trembling: what is left is as good as 0.",
+    stopsAtZero: () =>
+      "It would be neat, but the rule knows no end: each step is 0.1 long, so from 0.05 it goes to −0.05, and then?",
+    goesOn: () => "Below 0 the sign is −1: the step changes its direction and goes up again.",
+    threeSteps: () => "That is after three steps. One more, and mind the sign.",
+    awayFromZero: () => "Towards 0: the penalty grows away from 0, and descent goes the other way.",
+    l2: () =>
+      "That is L2, whose slope is w itself, so that each step takes a tenth of the weight. With L1 all steps are equally long.",
+  },
+  lowerFirst: {
+    question: "Set `lowerFirst` to the loss that is lower after the first epoch.",
+    hints: [
+      "When is each of the two measured? The training loss is noted batch by batch, on the way.",
+      "The first batch of the epoch is met by a network that knows nothing: its loss is about ln 10 = 2.3. When is the validation loss measured?",
+      "The training loss is the mean from the first batch to the last; the validation loss is taken when the epoch is over.",
+    ],
+    correct:
+      "The validation loss is measured when the epoch is over, the training loss on the way there, beginning with a network that knows nothing. Only later, when an epoch changes little, do the two tell how new images differ from known ones.",
+    training: () =>
+      "In the long run yes: a network knows its training images best. But the training loss of epoch 1 is a mean over all its batches, and the first of them met a network that knew nothing.",
+  },
+  luckElsewhere: {
+    question:
+      "Set `luckElsewhere` to the accuracy (0 to 1) that you expect of the chosen program on the other images.",
+    hints: [
+      "What does this program know about clothes?",
+      "It has guessed well on 100 images by luck. Does it have a reason to guess well on others?",
+      "One in ten guesses is right, whoever guesses.",
+    ],
+    correct:
+      "0.1, whatever it had on the images that chose it. Choosing picks the luck out, and luck does not carry over to new images.",
+    luckKept: () =>
+      "That is about what the best one of fifty reaches on the images that choose it. It has been chosen for its luck there. What will it do on others?",
+    percent: () => "Take the share of hits, from 0 to 1: one in ten is 0.1.",
+    neverRight: () => "Guessing is not always wrong: one of ten guesses hits.",
+    certain: () => "It knows nothing at all. How often does a guess among ten classes hit?",
+  },
+  tooKind: {
+    question: "Set `tooKind` to the reason why 0.815, a validation accuracy, is too kind to the network.",
+    hints: [
+      "The weights were not trained on these images. What else were they used for?",
+      "Someone has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",
+      "Whatever was chosen suits the validation images a little better than new ones, as with the fifty guessing programs.",
+    ],
+    correct:
+      "The validation images had a say in the number of nodes, the epochs, the learning rate. Their accuracy contains the luck of these choices. How much, nobody knows before other images have been asked: with 12,000 images and few choices it is little. The test set is there to measure it, once.",
+    trainedOnIt: () =>
+      "The split keeps them apart: no weight was changed by a validation image. Something else was decided by them.",
+    stratified: () =>
+      "A stratified split has as many of each class in both parts. That makes the figure steadier, neither kinder nor harsher.",
+    tooFewImages: () =>
+      "12,000 images give an accuracy to within about 0.007. That is uncertainty to both sides; what makes it too high rather than too low?",
+    notTooKind: () =>
+      "The best of several figures was kept, by choosing nodes, epochs and learning rate on these images. The best of several is a little too good: think of the fifty guessing programs.",
+  },
+};

@@ -1,0 +1,29 @@
+import type { Try } from "../core/outcome.js";
+import { gives } from "../core/quoted.en.js";
+import { written } from "../core/written.js";
+
+export const en = {
+  question: "Write `distinctLabels`: which labels occur, each once, from the smallest to the largest.",
+  hints: [
+    "A `Set` keeps each value once. How do you make an array of one, and how do you sort it?",
+    "`new Set(labels)` drops what stands twice, and `[...set]` makes an array of it. `sort()` alone sorts as texts: give it a comparison.",
+    "`return [...new Set(labels)].sort((a, b) => a - b);`",
+  ],
+  correct:
+    "A set drops repetitions, and the comparison sorts as numbers. NumPy calls this `np.unique`; `tf.unique` finds the values too, but in the order in which they first occur.",
+  sortedAsTexts: (example: Try) =>
+    `${gives(example)}: sorted as texts, where "10" comes before "2". Numbers need a comparison: \`.sort((a, b) => a - b)\`.`,
+  unsorted: (example: Try) =>
+    `${gives(example)}: each label once, but in the order in which they occur. Sort them.`,
+  repeated: (example: Try) =>
+    `${gives(example)}: sorted, but some labels stand several times. Keep each once.`,
+  count: ({ got }: Try) => `${written(got)} is how many there are. Return the labels themselves.`,
+  set: () => "You returned a `Set`. Make an array of it, `[...set]`, and sort it.",
+  descending: ({ got }: Try) => `${written(got)} goes from the largest to the smallest. Turn it round.`,
+  texts: ({ got }: Try) =>
+    `${written(got)} holds texts: the keys of an object are always texts. \`.map(Number)\` makes numbers of them.`,
+  allTen: ({ args }: Try) =>
+    `For ${written(args[0])} that gives 0 to 9, whatever the labels are. Only those that occur are asked for.`,
+  range: (example: Try) =>
+    `${gives(example)}: every number up to the largest. Only those that occur are asked for.`,
+};

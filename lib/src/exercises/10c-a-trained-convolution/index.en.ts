@@ -1,0 +1,89 @@
+export const en = {
+  firstDense: {
+    question:
+      "Set `firstDense` to the number of weights and biases of Dense(128), the first layer after Flatten.",
+    hints: [
+      "How many numbers does Flatten hand over? Follow the shape: 28 × 28 × 1, then after the convolution, then after pooling.",
+      "With padding “same” the convolution gives 28 × 28 × 32, pooling makes 14 × 14 × 32 of it: 6,272 numbers.",
+      "14 * 14 * 32 * 128 weights, and 128 biases.",
+    ],
+    correct:
+      "6,272 · 128 + 128 = 802,944: of 804,554 parameters in all, 998 in a thousand. The convolution needs 320. A CNN is not small by itself; the dense layer behind it is large.",
+    biasesForgotten: (got: string) => `${got} is the weights alone. Each of the 128 units has a bias.`,
+    poolingForgotten: (got: string) =>
+      `${got} flattens the convolution's 28 × 28 × 32. Pooling stands between, and halves both sides: 14 × 14 × 32.`,
+    mlp: (got: string) =>
+      `${got} is the MLP's first layer, with 784 inputs. Here 32 maps of 14 × 14 come in.`,
+    oneMap: (got: string) => `${got} takes one map of 14 × 14. There are 32, one for each filter.`,
+    wholeNetwork: (got: string) => `${got} is the whole network. Count this one layer.`,
+    validPadding: (got: string) =>
+      `${got} lets the convolution make the picture smaller. With padding “same” it stays 28 × 28, and pooling makes 14 × 14.`,
+    outputLayer: (got: string) => `${got} is the output layer, Dense(10). The one before it is asked for.`,
+  },
+  bestEpoch: {
+    question: "Set `bestEpoch` to the number of the epoch whose weights you would keep.",
+    hints: [
+      "Which column tells how well the network does on pictures that it does not learn from?",
+      "The training loss falls with every epoch, whatever happens to new pictures. Look at the validation loss.",
+      "Find the smallest number in the column of the validation loss.",
+    ],
+    correct:
+      "There the validation loss is least. From then on the training loss goes on falling and the validation loss rises: what is learnt now is true of the training pictures only.",
+    last: () =>
+      "In the last epoch the training loss is least: the network knows its training pictures best. On new pictures, which the validation loss stands for, it has been better before.",
+    first: () => "After the first epoch both losses still fall. It would be a pity to stop.",
+    bestAccuracy: () =>
+      "There the validation accuracy is highest, which is a good reason too. But it differs from its neighbours by some twenty pictures in 10,000, and the loss, which also counts how sure the network is, has risen by then. The question is about the loss.",
+    closestCurves: () =>
+      "That is where the two curves are still closest together. What counts is how low the validation loss is.",
+    nearly: () =>
+      "Very nearly: 0.2493 there, and 0.2488 in one of its neighbours. Compare the fourth decimal.",
+    notTheLeast: (got: string) =>
+      `In epoch ${got} the validation loss is higher than the smallest of its column.`,
+  },
+  slip: {
+    question: "Set `slip` to the number of the line that spoils the result.",
+    hints: [
+      "A number that is to tell how good the network is on new pictures must come from pictures that nothing was chosen by.",
+      "Which pictures had a say in how many epochs there are? Are they used again?",
+      "Line 5 calls it test accuracy. On which pictures is it measured?",
+    ],
+    correct:
+      "The validation pictures helped to choose the epochs, so a network was picked that suits them. Their accuracy flatters. The test pictures are the ones to report, once, at the end: evaluate(testX, testY).",
+    validationInFit: () =>
+      "To measure the validation loss in each epoch is what those pictures are for. `fit` does not learn from them.",
+    choosing: () =>
+      "To choose the number of epochs by the validation loss is right: nobody has seen the test pictures yet.",
+    threeParts: () => "Three parts are right: to train on, to choose by, and to report.",
+    trainingAgain: () =>
+      "To train the chosen design is right. Look at which pictures are reported on in the end.",
+  },
+  pooledShift: {
+    question: "Set `pooledShift` to the number of pixels by which the pooled map moves.",
+    hints: [
+      "Pooling makes one pixel of 2 × 2. How long is a step of two pixels in the smaller map?",
+      "What stood in column 4 stands in column 6 now. Column 4 belongs to window 2. And column 6?",
+      "6 / 2 − 4 / 2.",
+    ],
+    correct:
+      "One pixel. Pooling halves a shift, it does not remove it: Flatten then puts the values at other places, where other weights wait for them.",
+    same: () => "That is the shift before pooling. Afterwards two columns are one.",
+    none: () =>
+      "Pooling forgets where in a window the largest stood. A shift of two pixels takes it into the next window.",
+    doubled: () => "Pooling makes pictures smaller, and shifts too.",
+  },
+  shiftVerdict: {
+    question: "Set `shiftVerdict` to what your chart allows you to say.",
+    hints: [
+      "Compare the two curves at a shift of 1 or 2 pixels, and then at 4.",
+      "Does either curve stay level? Which one falls first?",
+      "Both fall, one later than the other.",
+    ],
+    correct:
+      "Convolution and pooling carry the picture's shift along, softened a little; Flatten and the dense layer then expect each thing at its place, as the dense network does. So the CNN holds out a pixel or two longer, and no more.",
+    immune: () =>
+      "A convolution finds a pattern at every place, true. But behind it stands Flatten, and a dense layer with a weight of its own for each place. Look at the curve at 4 pixels.",
+    noDifference: () => "Look at 1 and 2 pixels: the curves lie well apart there.",
+    worse: () => "See which curve is the upper one at 1 and 2 pixels.",
+  },
+};

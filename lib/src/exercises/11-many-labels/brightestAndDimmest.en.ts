@@ -1,0 +1,28 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+export const en = {
+  question:
+    "Write `brightestAndDimmest`: the numbers of the image with the largest and of the one with the smallest sum of pixels.",
+  hints: [
+    "First make one number of each image: the sum of its pixels.",
+    "`Math.max(...sums)` is the largest sum. `sums.indexOf(…)` tells where it stands.",
+    "`return [sums.indexOf(Math.max(...sums)), sums.indexOf(Math.min(...sums))];`",
+  ],
+  correct:
+    "One looks for the place of the largest sum, the other for the place of the smallest: argMax and argMin. Divided by the number of pixels, the sum is the mean; the order is the same.",
+  argmaxTwice: ({ got }: Try) =>
+    `${written(got)}: the place of the largest sum, twice. You are in good company: the program that this lesson follows made the same slip. For the dimmest, look for the smallest.`,
+  argminTwice: ({ got }: Try) =>
+    `${written(got)}: the place of the smallest sum, twice. For the brightest, look for the largest.`,
+  swapped: ({ got }: Try) => `${written(got)}: right places, in the other order. The brightest stands first.`,
+  sums: ({ got }: Try) =>
+    `${written(got)} are the sums themselves. Return where they stand: the numbers of the images.`,
+  oneBased: ({ got, want }: Try) =>
+    `${written(got)} counts the images from 1. The first image has the number 0: ${written(want)}.`,
+  onePixel: () =>
+    "That goes by single pixels. One white pixel does not make a bright image: add up all pixels of each.",
+  smallestBeginsAt0: () =>
+    "Your dimmest image is always image 0. If the smallest sum so far begins at 0, no sum is ever below it: begin with the sum of image 0, or with Infinity.",
+  tensors: () => "Return two numbers in a list, such as `[1, 2]`. `arraySync()` makes numbers of a tensor.",
+};

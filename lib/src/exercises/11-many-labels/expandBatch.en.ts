@@ -1,0 +1,44 @@
+import { shapeOf } from "../../input/readArray.js";
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+function count(list: unknown): string {
+  const { length } = list as unknown[];
+  return length === 1 ? "1 picture" : `${length} pictures`;
+}
+
+const call = ({ args, got }: Try) => `${count(got)} came back for ${count(args[0])}`;
+
+export const en = {
+  question:
+    "Write `expandBatch`: a list of canvases, one for each image, with image i in quadrant `quadrants[i]` and 0 elsewhere.",
+  hints: [
+    "As many canvases as images: go through the images with `images.map((image, i) => …)`, and return what belongs to image i.",
+    "Make the canvas inside, new for each image. `onCanvas(image, quadrant)` from above does that. Which image, and which quadrant?",
+    "`return images.map((image, i) => onCanvas(image, quadrants[i]));`",
+  ],
+  correct:
+    "Batch in, batch out: canvas i belongs to image i, and so its label is label i. A function that loses the batch stops nothing and trains on nonsense; look at the first axis of every shape.",
+  batchOfOne: (example: Try) =>
+    `${call(example)}: the first one alone. That is the slip of \`expandFourTimes2\`. Make a canvas for each image.`,
+  fourCanvases: (example: Try) =>
+    `${call(example)}: one for each quadrant. There are four quadrants, but as many canvases as images.`,
+  count: (example: Try) => `${call(example)}. Make one for each image.`,
+  quadrant0: () =>
+    "Every image stands in quadrant 0, the upper left one. The list `quadrants` says where: for image i it is `quadrants[i]`.",
+  oneQuadrant: () =>
+    "All your images stand in the same quadrant, the first one's. Image i belongs in `quadrants[i]`.",
+  oneImage: () => "The first image stands on every canvas. Canvas i shows image i.",
+  allFilled: () => "All four quadrants are filled. Each canvas has one image, and zeros in the other three.",
+  downwardsFirst: () => "Quadrants 1 and 2 have changed places. Quadrant 1 is the upper right one.",
+  sharedCanvas: () =>
+    "All images are on one canvas, which stands in your list again and again. Make a new canvas for each image, inside the loop.",
+  quadrantByPosition: () =>
+    "You put image i in quadrant i % 4. The list `quadrants` says where: for image i it is `quadrants[i]`.",
+  notExpanded: ({ got }: Try) =>
+    `Your canvases have shape ${written(shapeOf(got).slice(1))}, the images' own. They are to be twice as high and twice as wide.`,
+  enlarged: () =>
+    "Your images are enlarged over the whole canvas. They keep their size and stand in one quadrant.",
+  oneCanvas: () =>
+    "That is one canvas, not a list of canvases. Return a list with one entry for each image, even if there is one only.",
+};

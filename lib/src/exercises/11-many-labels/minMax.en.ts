@@ -1,0 +1,37 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+const call = ({ args: [values], got }: Try) => `For ${written(values)} got ${written(got)}`;
+
+export const en = {
+  question: "Write `minMax`: it stretches values so that the smallest becomes 0 and the largest 1.",
+  hints: [
+    "Subtract the smallest value from each: then the smallest is 0. How large is the largest now?",
+    "It is the largest minus the smallest: the range. Divide by it.",
+    "If all values are equal, the range is 0 and cannot divide: return a 0 for each then.",
+    "`values.map((v) => (range === 0 ? 0 : (v - min) / range))`",
+  ],
+  correct:
+    "The smallest is 0, the largest 1, and what lies between keeps its place between them. Of all 47 million pixels together the smallest is 0 and the largest 255, so on this data set it is the same as dividing by 255.",
+  byLargest: (example: Try) =>
+    `${call(example)}: that divides by the largest. The smallest becomes 0 only if it is subtracted first.`,
+  by255: (example: Try) =>
+    `${call(example)}: 255 is the largest value that a pixel can have, not the largest of these values.`,
+  rangeForgotten: (example: Try) =>
+    `${call(example)}. The smallest is 0, as it should be. The largest is 1 only if you divide by the range, largest minus smallest.`,
+  onlySubtracted: (example: Try) =>
+    `${call(example)}: the smallest is 0. Now divide by the range, so that the largest is 1.`,
+  brackets: (example: Try) =>
+    `${call(example)}: only the smallest is divided. Put \`(v - min)\` in brackets.`,
+  inverted: (example: Try) =>
+    `${call(example)}: a negative, bright where it was dark. Subtract the smallest from the value.`,
+  constant: ({ args }: Try) =>
+    `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in a picture makes every later result NaN.`,
+  constantOnes: (example: Try) =>
+    `${call(example)}. With nothing to stretch, the smallest value is to be 0, and all of them are smallest.`,
+  sortedAsTexts: (example: Try) =>
+    `${call(example)}: \`sort()\` sorts as texts, where "100" comes before "20". Take \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
+  meanSubtracted: (example: Try) =>
+    `${call(example)}: that subtracts the mean. It is another normalisation, with the mean at 0. Here the smallest is to be 0.`,
+  minusOneToOne: (example: Try) => `${call(example)}: that runs from −1 to 1. Here 0 to 1 is wanted.`,
+};

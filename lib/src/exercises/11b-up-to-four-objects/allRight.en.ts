@@ -1,0 +1,29 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+const compared = ({ got, want }: Try) => `Got ${written(got)}, wanted ${written(want)}`;
+
+export const en = {
+  question: "Write `allRight`: the share of pictures of which every label is right.",
+  hints: [
+    "Ask of one picture first: is there a label at which `truth[i]` and `decided[i]` differ?",
+    "`row.every((yes, label) => yes === decided[i][label])` is true if no label differs.",
+    "`const exact = truth.filter((row, i) => row.every((yes, label) => yes === decided[i][label]));` Then divide its length by the number of pictures.",
+  ],
+  correct:
+    'Exact match asks for everything: one label wrong, and the picture is wrong. It is what a user means by "it saw what was there".',
+  perLabel: (example: Try) =>
+    `${compared(example)}: that is the share of right labels. A picture with one wrong label is wrong as a whole here.`,
+  count: ({ got, args }: Try) =>
+    `${written(got)} is how many pictures are right. Divide by how many there are, ${(args[0] as unknown[]).length}.`,
+  someLabel: (example: Try) =>
+    `${compared(example)}: you count a picture if some label is right. Every label must be.`,
+  foundOnly: (example: Try) =>
+    `${compared(example)}: you look whether everything that is there was found. A yes to something that is not there is wrong too.`,
+  sameNumber: (example: Try) =>
+    `${compared(example)}: you compare how many yeses there are. They must stand at the same labels.`,
+  sameArray: (example: Try) =>
+    `${compared(example)}: \`===\` between two arrays asks whether they are one and the same array, and two never are. Compare entry by entry.`,
+  percent: ({ got }: Try) => `${written(got)} is a percentage. Return a share, from 0 to 1.`,
+  wrongOnes: (example: Try) => `${compared(example)}: that is the share of the wrong pictures.`,
+};

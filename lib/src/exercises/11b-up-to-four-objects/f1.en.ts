@@ -1,0 +1,33 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+const call = ({ args: [truth, decided], got, want }: Try) =>
+  `For the truth ${written(truth)} and the decisions ${written(decided)} got ${written(got)}, wanted ${written(want)}`;
+
+export const en = {
+  question: "Write `f1`: the F1 score of the decisions on one label, and 0 where there is no yes at all.",
+  hints: [
+    "Count three things: TP, both are 1; FP, only the decision is 1; FN, only the truth is 1.",
+    "F1 is 2 · TP / (2 · TP + FP + FN).",
+    "If all three are 0, the fraction is 0 / 0, which is NaN: return 0 then.",
+    "`const errors = truth.filter((yes, i) => yes !== decided[i]).length;` is FP + FN at once.",
+  ],
+  correct:
+    "A right no counts nothing here. So whoever always says no scores 0, however rare the label is, and a yes to everything pays with its FP.",
+  accuracy: (example: Try) =>
+    `${call(example)}: that is the accuracy. It counts the right noes too, and those are the many easy ones. F1 leaves them out.`,
+  precision: (example: Try) =>
+    `${call(example)}: that is the precision, TP / (TP + FP). What was missed, FN, must count too.`,
+  recall: (example: Try) =>
+    `${call(example)}: that is the recall, TP / (TP + FN). What was said wrongly, FP, must count too.`,
+  arithmeticMean: (example: Try) =>
+    `${call(example)}: the mean of precision and recall. F1 is their harmonic mean, which lies nearer to the smaller of the two.`,
+  jaccard: (example: Try) =>
+    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1 the TP stand twice, above and below.`,
+  twoOnlyAbove: (example: Try) =>
+    `${call(example)}: the 2 is missing below the line. The bracket is 2 · TP + FP + FN.`,
+  twoOnlyBelow: (example: Try) => `${call(example)}: the 2 is missing above the line.`,
+  nan: (example: Try) =>
+    `${call(example)}: no yes anywhere, and 0 / 0 is NaN. Return 0 in this case, as scikit-learn does.`,
+  notOneNumber: (example: Try) => `${call(example)}. Return one number, from 0 to 1.`,
+};

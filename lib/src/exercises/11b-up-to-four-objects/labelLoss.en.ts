@@ -1,0 +1,34 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+
+const call = ({ args: [p, q], got, want }: Try) =>
+  `For the truth ${written(p)} and the probabilities ${written(q)} got ${written(got)}, wanted ${written(want)}`;
+
+export const en = {
+  question:
+    "Write `labelLoss`: the mean of the binary cross-entropies of all labels of one picture, in nats.",
+  hints: [
+    "Work out one label first: it costs −ln q if the truth is 1, and −ln(1 − q) if it is 0.",
+    "For label i: `truth[i] === 1 ? -Math.log(q[i]) : -Math.log(1 - q[i])`.",
+    "Add up the costs of all labels, and divide by how many labels there are: `truth.length`.",
+  ],
+  correct:
+    "Ten questions, ten costs, and their mean. The noes count as well: whoever says yes to everything pays for each label that is not there.",
+  sum: (example: Try) =>
+    `${call(example)}: the sum over the labels. Divide by their number, so that the loss does not grow with the number of questions.`,
+  onlyYes: (example: Try) =>
+    `${call(example)}: only the labels that are there cost something. Then saying yes to everything would be free. A label with truth 0 costs −ln(1 − q).`,
+  onlyNo: (example: Try) =>
+    `${call(example)}: only the labels that are not there cost something. A label with truth 1 costs −ln q.`,
+  dividedByYeses: (example: Try) =>
+    `${call(example)}. Divide by the number of labels, not by the number of those that are there.`,
+  bits: (example: Try) =>
+    `${call(example)}: those are bits, by \`Math.log2\`. TensorFlow's loss is in nats: \`Math.log\`.`,
+  sign: (example: Try) =>
+    `${call(example)}: a loss is not negative. A logarithm of a probability is 0 or less; the minus turns it round.`,
+  crossed: (example: Try) =>
+    `${call(example)}: the two cases have changed places. If the truth is 1, q should be large: the cost is −ln q.`,
+  squared: (example: Try) =>
+    `${call(example)}: that is the mean of the squared differences. Cross-entropy takes logarithms.`,
+  notReduced: (example: Try) => `${call(example)}. Make one number of the costs: their mean.`,
+};

@@ -1,0 +1,50 @@
+import type { Try } from "../core/outcome.js";
+import { written } from "../core/written.js";
+import type { Layer, PictureShape } from "./networkPlan.js";
+
+function found({ args, got, want }: Try): string {
+  const [input, layers] = args as [PictureShape, Layer[]];
+  const names = layers.map(({ layer }) => layer).join(", ");
+  const [counted, right] = [got, want].map((count) => (count as number).toLocaleString("en"));
+  return `For input ${written(input)} and ${names} you count ${counted} instead of ${right}.`;
+}
+
+export const en = {
+  question:
+    "Write `countNetwork(input, layers)`: the number of all weights and biases of the network, from the input's shape and the list of layers.",
+  hints: [
+    "Go through the layers in order and carry the shape along: each layer adds its parameters (or none) and changes the shape for the next one.",
+    "Keep `height`, `width` and `channels` while there are pictures, and `values` from Flatten on. A convolution makes height and width smaller by kernelSize − 1, and its filters are the next layer's channels. A pooling divides, and `Math.floor` rounds down. A dense layer has `values + 1` numbers for each unit.",
+    'The two layers with parameters, inside the loop: `if (one.layer === "conv2d") { total += (one.kernelSize ** 2 * channels + 1) * one.filters; height -= one.kernelSize - 1; width -= one.kernelSize - 1; channels = one.filters; }` and `else if (one.layer === "dense") { total += (values + 1) * one.units; values = one.units; }`. Pooling and Flatten only change the shape.',
+  ],
+  correct:
+    "121,930 for the network of this lesson, as TensorFlow.js counts it. Only two kinds of layers have parameters; the others matter because they change the shape that reaches the next one.",
+  biasesForgotten: (example: Try) =>
+    `${found(example)} Those are the weights alone. Each filter and each unit also has a bias.`,
+  lastLayerOnly: (example: Try) =>
+    `${found(example)} That is the last layer alone: each layer's parameters must be added to the total, as in \`total += …\`.`,
+  channelsIgnored: (example: Try) =>
+    `${found(example)} Your filters look at one channel. Each has a kernel for every channel that comes in.`,
+  kernelNotSquare: (example: Try) =>
+    `${found(example)} A kernel has rows and columns: kernelSize · kernelSize weights for each channel, not kernelSize.`,
+  oneSideOnly: (example: Try) =>
+    `${found(example)} A kernel has no place beyond the edge, in neither direction: both height and width shrink.`,
+  samePadding: (example: Try) =>
+    `${found(example)} Your convolutions keep the picture's size. Without padding a 3 × 3 kernel has no place on the edge: height and width shrink by kernelSize − 1.`,
+  shrinksByKernel: (example: Try) =>
+    `${found(example)} Your convolutions take kernelSize off each side. A kernel of 3 fits at 28 − 3 + 1 places: only kernelSize − 1 are lost.`,
+  poolingIgnored: (example: Try) =>
+    `${found(example)} Your picture passes the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer behind them needs fewer weights.`,
+  poolingRoundsUp: (example: Try) =>
+    `${found(example)} Your poolings round up. What does not fill a whole window is left out: Math.floor.`,
+  poolingNotRounded: (example: Try) =>
+    `${found(example)} A side became a fraction: a pooling divides and then rounds down, with Math.floor.`,
+  channelsOfPicture: (example: Try) =>
+    `${found(example)} All your convolutions look at the picture's own channels. From the second one on, the input channels are the filters of the convolution before.`,
+  denseOnFlatten: (example: Try) =>
+    `${found(example)} All your dense layers are connected to Flatten. Each is connected to the layer right before it.`,
+  flattenLosesChannels: (example: Try) =>
+    `${found(example)} Your Flatten hands over height · width values. Every channel is a picture of its own: height · width · channels.`,
+  dropoutRemoves: (example: Try) =>
+    `${found(example)} Your Dropout removes inputs for good. It sets other values to 0 in each step, so every weight is needed.`,
+};

@@ -1,0 +1,4 @@
+import { inLanguage } from "../../../text/language.js";
+import { en } from "./general.en.js";
+
+export const generalText = inLanguage({ en });

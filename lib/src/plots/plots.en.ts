@@ -1,0 +1,194 @@
+/** What the charts say: on them, where the mouse points, and in words for readers who do not see them. */
+export const en = {
+  named: (what: string, title: string) => `${what} “${title}”`,
+  and: " and ",
+
+  image: {
+    what: "Image",
+    inColour: (what: string) => `${what} in colour`,
+    row: "row",
+    column: "column",
+    value: "value",
+    hover: (format: string) => `row %{y}, column %{x}<br>value %{z:${format}}`,
+    hoverColour: (format: string) =>
+      `row %{y}, column %{x}<br>red %{z[0]:${format}}, green %{z[1]:${format}}, blue %{z[2]:${format}}`,
+    describe: (what: string, [height, width]: number[], [least, most, mean]: number[]) =>
+      `${what}, ${height} rows × ${width} columns of pixels, values from ${least} to ${most}, mean ${mean}.`,
+    describeValues: (what: string, height: number, width: number) =>
+      `${what} of ${height} rows × ${width} columns with each pixel's value written on it.`,
+    sides: "Height and width of the image",
+    atMost: (longest: number) => `at most ${longest} pixels`,
+  },
+
+  pictures: {
+    grid: "Grid",
+    strip: "Strip",
+    size: (count: number, height: number, width: number) =>
+      `${count} ${count === 1 ? "image" : "images"} of ${height} × ${width} pixels`,
+    inRows: (columns: number) => ` in rows of ${columns}`,
+    score: (right: number, wrong: number) => `, ${right} right and ${wrong} wrong`,
+    right: "right",
+    wrong: "wrong",
+    range: (most: number) => `Black is −${most}, grey 0, white ${most}.`,
+    unlabelled: (i: number) => `image ${i}`,
+    marks: "a list of true and false",
+  },
+
+  predictions: {
+    what: "The predictions",
+    at: (image: number, label: number) => `The prediction at [${image}][${label}]`,
+    shape: (classes: number) => `[count] (labels) or [count, ${classes}] (probabilities)`,
+  },
+
+  confusionMatrix: {
+    what: "Confusion matrix",
+    predictedClass: "predicted class",
+    trueClass: "true class",
+    hover: "true %{y}<br>predicted %{x}<br>images: %{text}, %{z:.1%} of the row",
+    describe: (what: string, total: number, right: number, percent: string) =>
+      `${what} of ${total} predictions, ${right} of them right (${percent}%).`,
+    shareOfRow: "share of row",
+    classCount: "The number of class names",
+    atMost: (most: number) => `at most ${most} (show those classes alone that you compare)`,
+    mistakes: (mistakes: readonly string[]) => ` Most frequent mistakes: ${mistakes.join(", ")}.`,
+    mistake: (truth: string, predicted: string, count: number) =>
+      `${truth} taken for ${predicted} ${count === 1 ? "once" : `${count} times`}`,
+  },
+
+  probabilities: {
+    predicted: "predicted",
+    true: "true",
+    axis: "probability",
+    what: "Bars of predicted and true probabilities",
+    describe: (what: string, predicted: string, truth: string) =>
+      `${what}. Predicted: ${predicted}. True: ${truth}.`,
+    noneShown: "none of 0.01 or more",
+    decided: (threshold: number, names: readonly string[]) =>
+      ` At ${threshold} or more: ${names.join(", ") || "none"}.`,
+    predictedValues: "The predicted probabilities",
+    trueValues: "The true probabilities",
+    trueLabel: "The true label",
+  },
+
+  lines: {
+    what: "Line chart",
+    along: (what: string, xLabel: string) => `${what} by ${xLabel}`,
+    single: (name: string, value: number) => `${name} is ${value}`,
+    course: (name: string, first: number, last: number, count: number, least: number, most: number) =>
+      `${name} goes from ${first} to ${last} in ${count} values (least ${least}, most ${most})`,
+    empty: (name: string) => `${name} has no finite value`,
+    /** A sentence of its own. */
+    gaps: (name: string, count: number, gaps: readonly number[]) => {
+      const kinds = [...new Set(gaps)].join(", ").replaceAll("Infinity", "∞").replaceAll("-∞", "−∞");
+      return gaps.length === count
+        ? `${name}: no value can be drawn, all are ${kinds}.`
+        : `${name}: ${gaps.length} of ${count} values cannot be drawn (${kinds}); the line has a gap there.`;
+    },
+    series: (name: string) => `The series "${name}"`,
+    allSeries: "The series of showLineChart",
+    likeX: (shape: string) => `${shape}, as x has`,
+    row: "[count], one row of numbers",
+  },
+
+  functions: {
+    what: "Function chart",
+    describe: (what: string, from: number, to: number, curves: readonly string[]) =>
+      `${what} for x from ${from} to ${to}: ${curves.join("; ")}.`,
+    curve: (name: string, least: number, most: number, places: readonly string[]) =>
+      `${name} lies between ${least} and ${most} (at x = ${places.join(", at ")})`,
+    withPoles: (name: string, poles: readonly number[], places: readonly string[]) =>
+      `${name} is interrupted near x = ${poles.join(", ")}, where it grows beyond all bounds (at x = ${places.join(", at ")})`,
+    notFinite: "not finite",
+    all: "The functions of showFunction",
+    wanted: "a function, or an object of functions by name",
+    one: (name: string) => `"${name}" of showFunction`,
+    function: "a function",
+    finiteSomewhere: (from: number, to: number) => `finite somewhere from ${from} to ${to}`,
+    finiteAbove: (from: number) => `a finite number above ${from}`,
+    marks: "a list of numbers",
+    mark: "A mark",
+  },
+
+  maps: {
+    title: (layer: string, channels: number, height: number, width: number) =>
+      `${layer}: ${channels} maps of ${height} × ${width}, white is the maximum of all`,
+    titleEach: (layer: string, channels: number, height: number, width: number) =>
+      `${layer}: ${channels} maps of ${height} × ${width}, white is each map's own maximum`,
+    asManyAs: ", as many maps as can be shown",
+    asModel: (shape: string) => `${shape}, as the model takes it`,
+  },
+
+  filters: {
+    title: (layer: string, filters: number) => `${layer}: ${filters} filters`,
+    asManyAs: ", as many filters as can be shown",
+    layer: (name: string) => `layer, ${name},`,
+    conv2d: "a Conv2D",
+  },
+
+  layer: {
+    outputOf: (name: string) => `The output of ${name}`,
+    withConv2d: "one with a Conv2D layer",
+    nameOrPlace: (last: number) => `a name, or a whole number from 0 to ${last}`,
+  },
+
+  training: {
+    title: "Training",
+    caption: (title: string, words: string) => `${title}: ${words}`,
+    epoch: "epoch",
+    loss: "loss",
+    accuracy: "accuracy",
+    valLoss: "validation loss",
+    valAccuracy: "validation accuracy",
+    batches: "batches",
+    training: "training",
+    validation: "validation",
+    describe: (caption: string) => `Line chart of loss. ${caption}.`,
+    describeBoth: (caption: string) => `Line charts of loss and accuracy. ${caption}.`,
+    courses: (epochs: number, courses: readonly string[]) =>
+      ` After epochs 1 to ${epochs}: ${courses.join("; ")}.`,
+    course: (name: string, from: number, to: number) => `${name} from ${from} to ${to}`,
+    starting: (epochs: string) => `epoch 1${epochs}: starting`,
+    done: (epoch: number, epochs: string, values: string) => `epoch ${epoch}${epochs} done: ${values}`,
+    batch: (epoch: number, epochs: string, batch: string, values: string) =>
+      `epoch ${epoch}${epochs}, batch ${batch}: ${values}`,
+    of: (all: number | string) => ` of ${all}`,
+    finished: (epochs: number, time: string, values: string) =>
+      `${epochs} ${epochs === 1 ? "epoch" : "epochs"} in ${time}: ${values}`,
+    left: (time: string) => `; about ${time} left`,
+    lessThanASecond: "less than a second",
+    seconds: (seconds: number) => `${seconds} s`,
+    minutes: (minutes: number) => `${minutes} min`,
+  },
+
+  summary: {
+    head: ["layer", "output shape", "parameters"],
+    /** What the numbers of a layer's formula are, in their order. */
+    formulas: {
+      Dense: "Dense: inputs · units + one bias per unit",
+      Conv2D: "Conv2D: kernel height · kernel width · input channels · filters + one bias per filter",
+      BatchNormalization: "BatchNormalization: gamma + beta + moving mean + moving variance",
+    } as Record<string, string>,
+    /** Why a layer has nothing to learn. */
+    none: {
+      Activation: "applies a fixed function",
+      AveragePooling2D: "takes the mean of each window",
+      Dropout: "drops values at random",
+      Flatten: "puts the values in a row",
+      GlobalAveragePooling2D: "takes the mean of each channel",
+      InputLayer: "the data come in here",
+      MaxPooling2D: "takes the largest of each window",
+      Rescaling: "multiplies by a fixed number",
+      ReLU: "applies a fixed function",
+      Reshape: "same values, other shape",
+      Softmax: "applies a fixed function",
+    } as Record<string, string>,
+    nothing: (why: string | undefined) => (why === undefined ? "none" : `none: ${why}`),
+    frozen: ", frozen",
+    partlyFrozen: (count: string) => `, ${count} of them frozen`,
+    layersFollow: (count: string) => `${count} in its layers:`,
+    totals: (total: string, trainable: string, frozen: string) =>
+      `${total} parameters: ${trainable} trainable, ${frozen} frozen`,
+    changed:
+      "A layer has been frozen or freed since compile(). fit goes by the state at compile(), which is shown here: call compile() again.",
+  },
+};

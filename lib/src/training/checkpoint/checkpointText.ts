@@ -1,0 +1,4 @@
+import { inLanguage } from "../../text/language.js";
+import { en } from "./checkpoint.en.js";
+
+export const checkpointText = inLanguage({ en });

@@ -1,0 +1,193 @@
+import { roundUp } from "../arena.js";
+import type { Conv2dTransposeSpec } from "../spec.js";
+import { type Gradient, Tensor } from "../tensor.js";
+import { type Rows, shareOf, type Thread } from "../thread.js";
+import { Weight } from "../weight.js";
+import { windowsOver } from "../windows.js";
+import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { Events } from "./events.js";
+import { Filters } from "./filters.js";
+import { GradientSums } from "./gradientSums.js";
+import type { Layer } from "./layer.js";
+import { noOrigins } from "./origins.js";
+
+/**
+ * A transposed convolution: what a convolution is backwards, with the same kernels. Its input has the place of that one's
+ * output, and its output that of the image under the filters.
+ *
+ *     forward    z's patch += x · W,  z += b            for each place with x ≠ 0
+ *     backward   dX = Σ W · patch of dz,  dW += x · patch of dz,  db += dz
+ *     update     the threads' sums together, and the optimiser's step
+ *
+ * Patches reach over the output's border, so z and dz stand in a canvas of one image with a margin for it; each thread has two.
+ */
+export class Conv2dTranspose implements Layer {
+  readonly imageByImage = true;
+  readonly output: Tensor;
+  readonly weights: readonly Weight[];
+  readonly #spec: Conv2dTransposeSpec;
+  readonly #input: Tensor;
+  readonly #thread: Thread;
+  readonly #filters: Filters;
+  readonly #bias: Weight;
+  readonly #dB: GradientSums;
+  readonly #events: Events;
+  /** Row t is thread t's canvas. */
+  readonly #canvas: Tensor;
+  /** The same for gradients; its margin stays 0. */
+  readonly #gradients: Tensor;
+  readonly #noBias: number;
+  readonly #geometry;
+
+  /** @param shared the weights of the same layer where it is applied first */
+  constructor(
+    thread: Thread,
+    spec: Conv2dTransposeSpec,
+    input: Tensor,
+    output: Tensor,
+    shared?: readonly Weight[],
+  ) {
+    const { arena, count } = thread;
+    this.#thread = thread;
+    this.#spec = spec;
+    this.#input = input;
+    this.output = output;
+    const { filters, trainable, useBias } = spec;
+    const { margin } = windowsOver(output.shape, spec);
+    const canvas = () => new Tensor(arena, output.shape, { rows: count, margin });
+    this.#canvas = canvas();
+    this.#gradients = canvas();
+    this.#filters = new Filters(thread, spec, this.#canvas, input.channels, shared?.[0]);
+    const bias = { shape: [filters], floats: roundUp(filters, 8), positionOf: (i: number) => i };
+    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
+    this.#dB = new GradientSums(thread, this.#bias);
+    const { kernel } = this.#filters;
+    this.weights = useBias ? [kernel, this.#bias] : [kernel];
+    this.#events = new Events(thread, input.positions);
+    this.#noBias = arena.floats(roundUp(input.channels, 8));
+    this.#geometry = {
+      ...this.#filters.geometry,
+      xStep: spec.strides[1] * this.#canvas.pixelPitch,
+      yStep: spec.strides[0] * this.#canvas.linePitch,
+      height: input.height,
+      width: input.width,
+    };
+  }
+
+  prepare(): void {
+    this.#filters.taps.prepare();
+  }
+
+  forward({ from, used }: Rows): void {
+    const { kernels, index } = this.#thread;
+    const [x, y, z] = [this.#input, this.output, this.#canvas];
+    const inside = z.address + index * z.rowPitch;
+    const canvas = inside - z.inset;
+    const vectors = z.pixelPitch / 16;
+    for (let r = from; r < used; r++) {
+      kernels.fillPixels({
+        Y: canvas,
+        count: z.bytes / z.pixelPitch,
+        value: this.#bias.address,
+        vectors,
+      });
+      kernels.convolutionBackward({
+        ...this.#geometry,
+        ...noOrigins,
+        ...this.#placesOf(x.address + r * x.rowPitch),
+        x: 0,
+        W: this.#filters.kernel.address,
+        dW: 0,
+        dB: 0,
+        dX: canvas,
+      });
+      this.#copy(inside, y.address + r * y.rowPitch, z, y);
+      activateInPlace(this.#spec.activation, y, r, r + 1, this.#thread);
+    }
+  }
+
+  /** An image of the input as what convolutionBackward takes for the gradients of a convolution's output. */
+  #placesOf(image: number) {
+    const { linePitch, pixelPitch, channels } = this.#input;
+    return {
+      dY: image,
+      yLinePitch: linePitch,
+      yPixelPitch: pixelPitch,
+      filters: channels,
+      events: this.#events.own,
+    };
+  }
+
+  #copy(X: number, Y: number, x: Tensor, y: Tensor): void {
+    this.#thread.kernels.copyLines({
+      X,
+      xLinePitch: x.linePitch,
+      Y,
+      yLinePitch: y.linePitch,
+      lines: y.height,
+      bytes: y.width * y.pixelPitch,
+    });
+  }
+
+  backward({ from, used }: Rows): void {
+    const { kernels, index } = this.#thread;
+    const [x, y, dz] = [this.#input, this.output, this.#gradients];
+    const [dX, dY] = [x.gradient, y.gradient as Gradient];
+    const inside = dz.address + index * dz.rowPitch;
+    const canvas = inside - dz.inset;
+    const { kernel, panels, sums } = this.#filters;
+    for (let r = from; r < used; r++) {
+      activateBackwardInPlace(this.#spec.activation, y, r, r + 1, this.#thread);
+      const dImage = dY.address + r * dY.rowPitch + index * dY.threadPitch;
+      this.#copy(dImage, inside, y, dz);
+      if (sums.own) {
+        kernels.convolutionBackward({
+          ...this.#geometry,
+          ...noOrigins,
+          ...this.#placesOf(x.address + r * x.rowPitch),
+          x: canvas,
+          W: kernel.address,
+          dW: sums.own,
+          dB: 0,
+          dX: 0,
+        });
+      }
+      if (this.#dB.own) {
+        const { linePitch, height, width, pixelPitch } = y;
+        kernels.sumPixels({
+          X: dImage,
+          linePitch,
+          height,
+          width,
+          vectors: pixelPitch / 16,
+          sums: this.#dB.own,
+        });
+      }
+      if (!dX) continue;
+      kernels.convolutionForward({
+        ...this.#geometry,
+        x: canvas,
+        W: panels,
+        bias: this.#noBias,
+        y: dX.address + r * dX.rowPitch + index * dX.threadPitch,
+        yLinePitch: x.linePitch,
+        yPixelPitch: x.pixelPitch,
+        panels: Math.ceil(x.channels / 8),
+        relu: false,
+      });
+    }
+  }
+
+  update(): void {
+    if (!this.#filters.kernel.trainable) return;
+    const [f0, f1] = this.#filters.update();
+    if (f0 < f1) this.#filters.pack(f0, f1);
+    if (!this.#bias.trainable) return;
+    const [from, to] = shareOf(this.#bias.layout.floats, 8, this.#thread);
+    if (from < to) this.#dB.step(from, to - from);
+  }
+
+  weightsChanged(): void {
+    this.#filters.pack();
+  }
+}

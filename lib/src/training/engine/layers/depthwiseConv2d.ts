@@ -1,0 +1,121 @@
+import type { DepthwiseConv2dSpec } from "../spec.js";
+import type { Gradient, Tensor } from "../tensor.js";
+import { type Rows, shareOf, type Thread } from "../thread.js";
+import { Weight } from "../weight.js";
+import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { GradientSums } from "./gradientSums.js";
+import type { Layer } from "./layer.js";
+import { Taps } from "./taps.js";
+
+/**
+ * A convolution of each channel with a filter of its own, y = f(x * W + b).
+ *
+ *     forward    z = b + Σ W · patch of x                       for each place, channel by channel
+ *     backward   dW += dz · patch,  db += dz,  dX's patch += dz · W
+ *     update     the threads' sums together, and the optimiser's step
+ *
+ * The input carries the padding as its margin, and each channel as often as it has filters (see `expand`).
+ */
+export class DepthwiseConv2d implements Layer {
+  readonly imageByImage = true;
+  readonly output: Tensor;
+  readonly weights: readonly Weight[];
+  readonly #spec: DepthwiseConv2dSpec;
+  readonly #input: Tensor;
+  readonly #thread: Thread;
+  readonly #taps: Taps;
+  readonly #kernel: Weight;
+  readonly #bias: Weight;
+  readonly #dW: GradientSums;
+  readonly #dB: GradientSums;
+  readonly #geometry;
+
+  /** @param shared the weights of the same layer where it is applied first */
+  constructor(
+    thread: Thread,
+    spec: DepthwiseConv2dSpec,
+    input: Tensor,
+    output: Tensor,
+    shared?: readonly Weight[],
+  ) {
+    this.#thread = thread;
+    this.#spec = spec;
+    this.#input = input;
+    this.output = output;
+    const { channels, pixelPitch } = output;
+    const { trainable, useBias } = spec;
+    const channelPitch = pixelPitch / 4;
+    this.#taps = new Taps(thread, spec, input, false);
+    const kernel = {
+      shape: [...spec.size, channels, 1],
+      floats: this.#taps.count * channelPitch,
+      positionOf: (i: number) => Math.floor(i / channels) * channelPitch + (i % channels),
+    };
+    const bias = { shape: [channels], floats: channelPitch, positionOf: (i: number) => i };
+    this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty, shared?.[0]);
+    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
+    this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
+    this.#dW = new GradientSums(thread, this.#kernel);
+    this.#dB = new GradientSums(thread, this.#bias);
+    this.#geometry = {
+      xStep: spec.strides[1] * input.pixelPitch,
+      yStep: spec.strides[0] * input.linePitch,
+      taps: this.#taps.address,
+      lines: this.#taps.count,
+      W: this.#kernel.address,
+      yLinePitch: output.linePitch,
+      yPixelPitch: pixelPitch,
+      height: output.height,
+      width: output.width,
+      vectors: pixelPitch / 16,
+    };
+  }
+
+  prepare(): void {
+    this.#taps.prepare();
+  }
+
+  forward({ from, used }: Rows): void {
+    const { kernels } = this.#thread;
+    const { activation } = this.#spec;
+    const [input, output, bias] = [this.#input, this.output, this.#bias.address];
+    const relu = activation === "relu";
+    for (let r = from; r < used; r++) {
+      const x = input.address - input.inset + r * input.rowPitch;
+      kernels.depthwiseForward({ ...this.#geometry, x, bias, y: output.address + r * output.rowPitch, relu });
+    }
+    if (!relu) activateInPlace(activation, output, from, used, this.#thread);
+  }
+
+  backward({ from, used }: Rows): void {
+    const { kernels, index } = this.#thread;
+    const [x, y, geometry] = [this.#input, this.output, this.#geometry];
+    const [dX, dY] = [x.gradient, y.gradient as Gradient];
+    for (let r = from; r < used; r++) {
+      activateBackwardInPlace(this.#spec.activation, y, r, r + 1, this.#thread);
+      const dImage = dX ? dX.address - x.inset + r * dX.rowPitch + index * dX.threadPitch : 0;
+      if (dX) kernels.fillZero({ address: dImage, bytes: x.bytes });
+      const dZ = dY.address + r * dY.rowPitch + index * dY.threadPitch;
+      kernels.depthwiseBackward({
+        ...geometry,
+        x: x.address - x.inset + r * x.rowPitch,
+        dW: this.#dW.own,
+        dY: dZ,
+        dX: dImage,
+      });
+      if (this.#dB.own) kernels.sumPixels({ ...geometry, X: dZ, linePitch: y.linePitch, sums: this.#dB.own });
+    }
+  }
+
+  update(): void {
+    const steps = [
+      [this.#kernel, this.#dW],
+      [this.#bias, this.#dB],
+    ] as const;
+    for (const [weight, sums] of steps) {
+      if (!weight.trainable) continue;
+      const [from, to] = shareOf(weight.layout.floats, 8, this.#thread);
+      if (from < to) sums.step(from, to - from);
+    }
+  }
+}

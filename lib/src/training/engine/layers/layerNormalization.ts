@@ -1,0 +1,90 @@
+import { vectorLayout } from "../movingAverage.js";
+import type { LayerNormalizationSpec } from "../spec.js";
+import type { Gradient, Tensor } from "../tensor.js";
+import type { Rows, Thread } from "../thread.js";
+import { Weight } from "../weight.js";
+import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { GradientParts } from "./gradientParts.js";
+import type { Layer } from "./layer.js";
+import { gradientPitchesOf, pitchesOf } from "./pitches.js";
+
+/**
+ * Layer normalization of each pixel over its channels: n = (x - mean) / √(variance + epsilon).
+ *
+ *     forward    y = f(n gamma + beta)
+ *     backward   dz = dy f'(z),  h = dz gamma,  dx = (h - mean(h) - n mean(h n)) / √(variance + epsilon)
+ *     update     dgamma = Σ dz n,  dbeta = Σ dz
+ */
+export class LayerNormalization implements Layer {
+  readonly weights: readonly Weight[];
+  readonly imageByImage: boolean;
+  readonly output: Tensor;
+  readonly #spec: LayerNormalizationSpec;
+  readonly #input: Tensor;
+  readonly #thread: Thread;
+  readonly #gamma: Weight;
+  readonly #beta: Weight;
+  readonly #gammaParts: GradientParts;
+  readonly #betaParts: GradientParts;
+
+  constructor(thread: Thread, spec: LayerNormalizationSpec, input: Tensor, output: Tensor) {
+    this.#thread = thread;
+    this.#spec = spec;
+    this.#input = input;
+    this.output = output;
+    this.imageByImage = input.shape.length === 3;
+    const { center, scale, trainable } = spec;
+    const layout = vectorLayout(input.channels);
+    this.#gamma = new Weight(thread, layout, trainable && scale, spec.gammaPenalty);
+    this.#beta = new Weight(thread, layout, trainable && center, spec.betaPenalty);
+    this.weights = [...(scale ? [this.#gamma] : []), ...(center ? [this.#beta] : [])];
+    this.#gammaParts = new GradientParts(thread, this.#gamma);
+    this.#betaParts = new GradientParts(thread, this.#beta);
+  }
+
+  /** Without `scale`, gamma is 1 for good. */
+  prepare(): void {
+    if (!this.#spec.scale) this.#gamma.floats.fill(1, 0, this.#input.channels);
+  }
+
+  forward({ from, used }: Rows): void {
+    const [x, y] = [this.#input, this.output];
+    this.#thread.kernels.layerNormalize({
+      ...pitchesOf(x, y),
+      ...x.pixelsOf(from, used),
+      channels: x.channels,
+      gamma: this.#gamma.address,
+      beta: this.#beta.address,
+      epsilon: this.#spec.epsilon,
+    });
+    activateInPlace(this.#spec.activation, y, from, used, this.#thread);
+  }
+
+  beginBackward(): void {
+    this.#gammaParts.clear();
+    this.#betaParts.clear();
+  }
+
+  backward({ from, used }: Rows): void {
+    const { kernels, index } = this.#thread;
+    activateBackwardInPlace(this.#spec.activation, this.output, from, used, this.#thread);
+    const [x, dX, dY] = [this.#input, this.#input.gradient, this.output.gradient as Gradient];
+    kernels.layerNormalizeBackward({
+      X: x.address,
+      rowPitch: x.rowPitch,
+      linePitch: x.linePitch,
+      ...gradientPitchesOf(dY, dX, index),
+      ...x.pixelsOf(from, used),
+      channels: x.channels,
+      gamma: this.#gamma.address,
+      dGamma: this.#gammaParts.own,
+      dBeta: this.#betaParts.own,
+      epsilon: this.#spec.epsilon,
+    });
+  }
+
+  update(): void {
+    this.#gammaParts.update();
+    this.#betaParts.update();
+  }
+}

@@ -1,0 +1,4 @@
+import { testInCells } from "./oneCellOrMany.js";
+import { programs } from "./oneCellPrograms.js";
+
+testInCells("programs that were written by hand", programs);
