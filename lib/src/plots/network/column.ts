@@ -6,11 +6,13 @@ export interface Column {
   /** Height and width of what is drawn as an image; of `maps`, there are `units` of them, one behind the other. */
   image?: readonly [height: number, width: number];
   areMaps?: boolean;
+  /** Whether they are pixels, and not what a layer has made of them. */
+  arePixels?: boolean;
   activation?: string;
   /** A name for each node. */
   labels?: readonly string[];
-  /** Where its numbers come from: each from one, from all of the column before, or from a window of it. */
-  from: "nothing" | "each" | "all" | "window";
+  /** Where its numbers come from: each from one, from all of the column before, from a row of it or a window. */
+  from: "nothing" | "each" | "all" | "row" | "window";
   weights?: Weights;
 }
 

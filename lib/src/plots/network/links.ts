@@ -48,7 +48,7 @@ function eachLinks(before: PlacedColumn, { places }: PlacedColumn): string {
     .join("");
 }
 
-/** From a window of the maps before to the place that is computed from it; drawn above both. */
+/** From a window or a row of what lies before to the place that is computed from it; drawn above both. */
 export function windowLinks(before: PlacedColumn, into: PlacedColumn): string {
   const ends: Point[] = into.column.image ? [into] : into.places;
   const { image } = before.column;
@@ -57,8 +57,11 @@ export function windowLinks(before: PlacedColumn, into: PlacedColumn): string {
   }
   const { left, top, width, height, scale } = imageBox(image, before);
   const side = Math.max(10, Math.min(3 * scale, height));
-  const window = { left: left + width * 0.6, top: top + height * 0.2, width: side, height: side };
-  const corners = [window.top, window.top + side].map((y) => ({ x: window.left + side, y }));
+  const isRow = into.column.from === "row";
+  const window = isRow
+    ? { left, top: top + height / 2 - 3, width, height: 6 }
+    : { left: left + width * 0.6, top: top + height * 0.2, width: side, height: side };
+  const corners = [window.top, window.top + window.height].map((y) => ({ x: window.left + window.width, y }));
   const lines = corners.flatMap((corner) => ends.map((to) => line(corner, to, 0.7)));
   return rectangle(window, ' fill="none"') + lines.join("");
 }

@@ -59,6 +59,7 @@ export function listedNetwork(layers: readonly NetworkLayer[]): Column[] {
       name: layer.name ?? usual,
       units,
       image,
+      arePixels: image !== undefined,
       activation,
       labels,
       from: before === undefined ? "nothing" : isFlattened ? "each" : "all",

@@ -34,7 +34,9 @@ export function modelNetwork(model: LayersModel, labels?: readonly string[]): Co
       layers.map(({ name }) => name),
     );
   }
-  const columns: Column[] = [{ name: names.input, ...sizeOf(model.inputs[0].shape), from: "nothing" }];
+  const columns: Column[] = [
+    { name: names.input, ...sizeOf(model.inputs[0].shape), arePixels: true, from: "nothing" },
+  ];
   const dense = layers.filter((layer) => layer.getClassName() === "Dense").length;
   let hidden = 0;
   for (const layer of layers) {
@@ -49,7 +51,14 @@ export function modelNetwork(model: LayersModel, labels?: readonly string[]): Co
     const isDense = kind === "Dense" && size.image === undefined;
     if (isDense) hidden += 1;
     const name = isDense ? (hidden === dense ? names.output : names.hidden(hidden)) : kind;
-    const from = kind === "Flatten" || kind === "Reshape" ? "each" : isDense ? "all" : "window";
+    const from =
+      kind === "Flatten" || kind === "Reshape"
+        ? "each"
+        : isDense
+          ? "all"
+          : kind === "Dense"
+            ? "row"
+            : "window";
     columns.push({
       name: kind === "Flatten" ? names.flatten : name,
       ...size,

@@ -20,12 +20,14 @@ export const en = {
   names: { input: "input", flatten: "flatten", output: "output", hidden: (at: number) => `hidden ${at}` },
   nodes: (units: string) => `${units} ${units === "1" ? "node" : "nodes"}`,
   pixels: (height: number, width: number) => `${height} × ${width} pixels`,
+  table: (rows: number, columns: number) => `${rows} × ${columns}`,
   maps: (count: number, height: number, width: number) => `${count} × ${height} × ${width}`,
   dropout: (rate: number) => `dropout ${rate}`,
 
   /** Where the mouse points. */
   node: (layer: string, node: number, label: string | undefined) =>
     label === undefined ? `${layer}, node ${node}` : `${layer}, node ${node}: ${label}`,
+  fromPixel: (row: number, column: number) => `from pixel (${row}, ${column})`,
   bias: (bias: string) => `bias ${bias}`,
   weights: (most: string) => `Its weights: grey is 0, white ${most}, black −${most}`,
 

@@ -57,7 +57,7 @@ export function networkSvg(
   return `<svg class="six-steps-network" ${size} role="group" aria-label="${escapeHtml(description)}" fill="currentColor" font-family="sans-serif" font-size="12">${style}${parts.join("")}</svg>`;
 }
 
-const isWindow = ({ column }: PlacedColumn) => column.from === "window";
+const isWindow = ({ column }: PlacedColumn) => column.from === "window" || column.from === "row";
 
 const style = `<style>${[
   ".node{cursor:pointer;outline:none}",
@@ -73,9 +73,10 @@ function wordsOf(column: Column): string[] {
 }
 
 /** How large a column is, in words. */
-export function sizeOf({ units, image, areMaps }: Column): string {
+export function sizeOf({ units, image, areMaps, arePixels }: Column): string {
   if (image === undefined) return networkText.nodes(units.toLocaleString("en-GB"));
-  return areMaps ? networkText.maps(units, ...image) : networkText.pixels(...image);
+  if (areMaps) return networkText.maps(units, ...image);
+  return arePixels ? networkText.pixels(...image) : networkText.table(...image);
 }
 
 function drawn(placed: PlacedColumn, input: string | undefined): string {

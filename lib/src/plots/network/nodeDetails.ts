@@ -25,6 +25,7 @@ export function nodeDetails(
       const image = weightsOf(column, place.node);
       const words = [
         said,
+        ...pixelOf(before, placed, place),
         ...(bias === undefined ? [] : [networkText.bias(number(bias))]),
         ...(image === undefined ? [] : [networkText.weights(number(column.weights?.largest ?? 0))]),
       ];
@@ -34,6 +35,12 @@ export function nodeDetails(
       return `<g class="node" tabindex="0" role="img" aria-label="${escapeHtml(words.join(". "))}">${hit}${more}</g>`;
     })
     .join("");
+}
+
+/** Where a node of a flattened image comes from. */
+function pixelOf(before: PlacedColumn | undefined, { column }: PlacedColumn, { node }: Place): string[] {
+  const image = column.from === "each" && !before?.column.areMaps ? before?.column.image : undefined;
+  return image ? [networkText.fromPixel(Math.floor(node / image[1]), node % image[1])] : [];
 }
 
 const number = (value: number) => String(rounded(value)).replace("-", "−");
