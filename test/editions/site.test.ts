@@ -80,7 +80,7 @@ test("a question with a few answers shows them as sentences, how to answer, and 
   assert.equal(await choices.locator("li").count(), 4);
   assert.ok(await choices.getByText("The same three probabilities.").isVisible());
   assert.ok(await choices.getByText("into the code, as in").isVisible());
-  assert.equal(await page.locator(".jp-OutputArea-output :is(input, button)").count(), 0);
+  assert.equal(await choices.locator("input, button").count(), 0);
   assert.deepEqual(faults, []);
 });
 
