@@ -97,3 +97,25 @@ test("What a handler prints stands under the cell that set it up, before the mes
     [["heard it\n", setUp]],
   );
 });
+
+test("A handler that Stop has ended is called again by the next message, and so are the others of its cell", async () => {
+  const { reply } = await kernel.run(`comms.registerTarget("loops", (comm) => {
+    comm.onMessage(async ({ data }) => {
+      await null;
+      if (data.loop) while (true) {}
+      await null;
+      comm.send({ word: "still there" });
+    });
+  });`);
+  assert.equal(reply.status, "ok", JSON.stringify(reply));
+  kernel.send("comm_open", { comm_id: "loop", target_name: "loops", data: {} });
+  const looping = kernel.send("comm_msg", { comm_id: "loop", data: { loop: true } });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await kernel.reply(kernel.send("interrupt_request", {}, { on: "control" }), "control");
+  await kernel.outputs(looping);
+  for (let time = 1; time <= 2; time++) {
+    const next = kernel.send("comm_msg", { comm_id: "loop", data: {} });
+    assert.equal((await parentsOf("still there", time)).at(-1), next);
+  }
+  assert.equal((await kernel.run("5")).reply.status, "ok");
+});

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
 import type { CommMessage } from "../execution/execution.js";
 import type { ToStudent } from "../shared/threadMessages.js";
+import { messageNow } from "./capture.js";
 import { leaveAlone } from "./idleStop.js";
 import { ArrayBuffer, Error, JSON, Map, Promise, setImmediate, Uint8Array } from "./intrinsics.js";
 import { port, send } from "./link.js";
-import { currentCell, currentMessage, setCurrentCell } from "./owner.js";
+import { currentCell, isStopped, setCurrentCell } from "./owner.js";
 import { studentText } from "./studentText.js";
 import { reportUncaught } from "./uncaught.js";
 
@@ -80,7 +81,7 @@ function post(
     metadata: JSON.parse(JSON.stringify(metadata)),
     buffers: buffers.map(bytesOf),
   };
-  send({ type: "comm", cell, message, answers: currentMessage() });
+  send({ type: "comm", cell, message, answers: messageNow() });
 }
 
 /** A copy: the student's buffer may change, and may be part of a large one. */
@@ -135,8 +136,9 @@ function callsFor({ type, content }: CommMessage): Call[] {
 
 const closeUnknown = (comm_id: string): void => post(0, "comm_close", { comm_id, data: {} });
 
+/** A stopped cell's handler runs as nobody's: what comes from the page is new, and others may share the comm. */
 function run({ cell, handler }: Call, number: number, received: CommData): void {
-  setCurrentCell(cell, number);
+  setCurrentCell(isStopped(cell) ? 0 : cell, number);
   try {
     const result = handler(received);
     if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {

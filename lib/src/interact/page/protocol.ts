@@ -1,4 +1,5 @@
 import type { HtmlBundle } from "../../display/display.js";
+import type { Part } from "../parts.js";
 
 /** The comm's target, in the kernel. */
 export const target = "six-steps";
@@ -45,6 +46,8 @@ export interface Listener {
 export interface PageAnswer {
   /** What takes the place of the element's output. */
   shows?: HtmlBundle;
+  /** What an output with controls shows from now on. */
+  parts?: Part[];
   /** What takes the place of its cell's code. */
   source?: string;
   /** Why there is none of that, in a sentence. */
