@@ -52,6 +52,9 @@ describe("a student chooses an answer in JupyterLab", { skip: skipBrowser }, () 
     await check().click();
     await feedback("Variables live in the kernel's memory").waitFor();
     assert.match(await code(), /\| undefined = "keeps variables";/);
+    assert.deepEqual(await cell.locator("label", { hasText: "✗" }).allInnerTexts(), [
+      await cell.locator("label", { hasText: "It keeps all variables" }).innerText(),
+    ]);
     assert.ok(await radio(/^It keeps all variables/).isChecked());
     assert.ok(await radio(/^It keeps all variables/).evaluate((one) => one === document.activeElement));
   });

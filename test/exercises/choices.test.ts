@@ -76,6 +76,6 @@ test("without a page, the question, its sentences and how to answer are printed"
     ...Object.entries(choices).map(([code, sentence]) => `- "${code}": ${sentence}`),
   ])
     assert.ok(printed.includes(part), part);
-  assert.match(printed, /`?restart = "keeps variables"`?.*run the cell/);
+  assert.match(printed, /as in \| undefined = "keeps variables";, and run the cell/);
   assert.match(printed, /… Not attempted yet$/);
 });

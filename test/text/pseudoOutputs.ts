@@ -60,7 +60,12 @@ for (const [lesson, ofLesson] of Object.entries(exercises)) {
       show(`${lesson}.${exercise.name}, ${i}`, outcomeBundle(outcome, asked));
     });
     if (exercise instanceof ChoiceExercise) {
-      const { html } = choiceList({ text: text as ChoiceText, name: exercise.name, chosen: "", id: "id" });
+      const { html } = choiceList({
+        text: text as ChoiceText,
+        chosen: exercise.choices[0],
+        kind: "correct",
+        id: "id",
+      });
       show(`${lesson}.${exercise.name}, choices`, { "text/html": html });
     }
     for (const [i, hint] of text.hints.entries()) {

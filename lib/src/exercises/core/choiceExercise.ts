@@ -48,8 +48,8 @@ export class ChoiceExercise<Text extends ChoiceText> extends ValueExercise<Choic
     const feedback = this.feedback(outcome, false);
     const list = choiceList({
       text: this.#text,
-      name: this.answerName,
       chosen: answer,
+      kind: outcome.kind,
       id: answerPage(this.#answererId, (question) => this.#chosen(question)) ? this.#answererId : undefined,
     });
     const isOpen = outcome.kind === "notAttempted";

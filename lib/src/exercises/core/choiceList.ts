@@ -1,14 +1,16 @@
 import { escapeHtml, sentenceHtml, sentenceText } from "../../display/html.js";
 import { askingHtml } from "../../interact/askingHtml.js";
 import type { ChoiceText } from "./choiceText.js";
+import { markHtml } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
+import type { Outcome } from "./outcome.js";
 
 interface ChoiceList {
   text: ChoiceText;
-  /** The variable that is set where the page cannot ask. */
-  name: string;
   /** The answer so far, if there is one. */
   chosen: unknown;
+  /** What it was found to be, which is marked beside it: the feedback may be on another one than is just being chosen. */
+  kind: Outcome["kind"];
   /** Whom the page asks; `undefined` where no page can. */
   id: string | undefined;
 }
@@ -17,12 +19,13 @@ interface ChoiceList {
  * A question and its answers as a list of sentences, each with how it is written in code. A page with the extension makes
  * radio buttons of it.
  */
-export function choiceList({ text, name, chosen, id }: ChoiceList): { html: string; text: string } {
+export function choiceList({ text, chosen, kind, id }: ChoiceList): { html: string; text: string } {
   const choices = Object.entries(text.choices);
-  const how = feedbackText.howToChoose(`${name} = ${JSON.stringify(choices[0][0])}`);
+  const how = feedbackText.howToChoose(`| undefined = ${JSON.stringify(choices[0][0])};`);
+  const mark = `<span data-mark>${markHtml(kind === "correct" ? "good" : "bad")}</span>`;
   const lines = choices.map(
     ([choice, sentence]) =>
-      `<li data-choice="${escapeHtml(choice)}"><code>${escapeHtml(JSON.stringify(choice))}</code>: <span data-sentence>${sentenceHtml(sentence)}</span></li>`,
+      `<li data-choice="${escapeHtml(choice)}"><code>${escapeHtml(JSON.stringify(choice))}</code>: <span data-sentence>${sentenceHtml(sentence)}</span>${choice === chosen ? ` ${mark}` : ""}</li>`,
   );
   return {
     html: askingHtml({

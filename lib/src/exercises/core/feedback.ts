@@ -6,7 +6,7 @@ import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 import { written } from "./written.js";
 
-type Tone = keyof typeof feedbackColors;
+export type Tone = keyof typeof feedbackColors;
 
 /** A mark for each colour, so that nobody has to tell green from orange. */
 const marks: Record<Tone, string> = { good: "✓", bad: "✗", quiet: "…", alarm: "!", help: "?" };
@@ -127,11 +127,15 @@ export function bundle(box: Box): HtmlBundle {
   return { "text/html": html(box), "text/plain": plainText(box) };
 }
 
+/** The mark of a tone, on its colour. */
+export const markHtml = (tone: Tone): string =>
+  `<strong style="background:${feedbackColors[tone]};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong>`;
+
 function html({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
   const colour = feedbackColors[tone];
   const cell = "padding:2px 12px 2px 0;text-align:left;vertical-align:top;background:none;border:none";
   const parts = [
-    `<div><strong style="background:${colour};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong> <strong>${escapeHtml(heading)}</strong></div>`,
+    `<div>${markHtml(tone)} <strong>${escapeHtml(heading)}</strong></div>`,
     ...paragraphs.map(
       (paragraph) => `<div style="margin-top:4px;max-width:72ch">${sentenceHtml(paragraph)}</div>`,
     ),

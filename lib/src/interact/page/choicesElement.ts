@@ -14,7 +14,8 @@ export class ChoicesElement extends AskingElement {
       const radio = make("input", { type: "radio", name: group, value, required: "" });
       radio.checked = value === chosen;
       const sentence = line.querySelector("[data-sentence]") ?? line;
-      return make("label", {}, [radio, make("span", {}, [...sentence.childNodes])]);
+      const mark = line.querySelector("[data-mark]");
+      return make("label", {}, [radio, make("span", {}, [...sentence.childNodes]), ...(mark ? [mark] : [])]);
     });
     const form = make("form", {}, [
       make("fieldset", {}, [question, ...labels]),
