@@ -52,7 +52,10 @@ test("where epochs end by their steps, nobody needs to say so, and validation is
   for (const loss of [6, 4]) progress.addBatch({ loss });
   progress.addValidation({ valLoss: 7, valAccuracy: 0.5 });
   assert.ok(progress.isComplete);
-  assert.deepEqual({ ...progress.epochs[1], accuracy: 0 }, { epoch: 2, loss: 6, accuracy: 0, valLoss: 7, valAccuracy: 0.5 });
+  assert.deepEqual(
+    { ...progress.epochs[1], accuracy: 0 },
+    { epoch: 2, loss: 6, accuracy: 0, valLoss: 7, valAccuracy: 0.5 },
+  );
   assert.equal(
     progress.lastWords(4000),
     "2 epochs in 4 s: loss 6, validation loss 7, validation accuracy 0.5",
