@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readWaits } from "../../bench/waits.js";
+import { cellSeconds, readWaits } from "../../bench/waits.js";
 import { type Lesson, lessons, root, text } from "./lessons.js";
 
 /** Such as "takes 20 to 50 seconds": from two processors that do nothing else to one, in seconds. */
@@ -45,4 +45,21 @@ describe("a wait in docs/measurements.md is announced where the student meets it
       }
     });
   }
+});
+
+test("a cell has taken what its processes took between its begin and its end", () => {
+  const time = (milliseconds: number) => new Date(milliseconds).toISOString();
+  const cell = (id: string, from: number, to: number) => ({
+    id,
+    cell_type: "code" as const,
+    source: "",
+    metadata: { execution: { "iopub.status.busy": time(from), "shell.execute_reply": time(to) } },
+  });
+  const text = { id: "text", cell_type: "markdown" as const, source: "", metadata: {} };
+  const cells = [cell("one", 500, 1500), text, cell("two", 1500, 9000)];
+  const samples = [0, 1, 4].map((seconds, i) => ({ at: 1000 * i, seconds }));
+  assert.deepEqual(cellSeconds({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }, samples), [
+    { cell: "one", seconds: 2 },
+    { cell: "two", seconds: 1.5 },
+  ]);
 });
