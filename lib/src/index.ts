@@ -17,6 +17,7 @@ export { toCategorical } from "./data/toCategorical.js";
 export { palette } from "./display/palette.js";
 export { todo } from "./exercises/core/todo.js";
 export { exercises } from "./exercises/exercises.js";
+export { type Guess, type GuessOptions, guess } from "./interact/guess.js";
 export { chooseRun } from "./lessonSize.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
 export { exactMatch } from "./metrics/exactMatch.js";

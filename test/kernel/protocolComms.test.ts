@@ -53,17 +53,23 @@ test("What a handler sends answers the page's message, however it comes to send 
   assert.deepEqual(await parentsOf("closed"), [closed]);
 });
 
-test("A comm to a target that nobody has registered is closed in answer to the page's message", async () => {
+test("A comm to a target that nobody has registered, or from before a restart, is closed in answer to the page's message", async () => {
   await kernel.run("2");
-  const opened = kernel.send("comm_open", { comm_id: "nobody's", target_name: "nobody", data: {} });
-  await kernel.outputs(opened);
-  const closed = kernel.iopub.filter(
-    ({ type, content }) => type === "comm_close" && content.comm_id === "nobody's",
-  );
-  assert.deepEqual(
-    closed.map(({ parent }) => parent),
-    [opened],
-  );
+  for (const [type, content] of [
+    ["comm_open", { comm_id: "nobody's", target_name: "nobody", data: {} }],
+    ["comm_msg", { comm_id: "an old kernel's", data: {} }],
+  ] as const) {
+    const sent = kernel.send(type, content);
+    await kernel.outputs(sent);
+    const closed = kernel.iopub.filter(
+      (message) => message.type === "comm_close" && message.content.comm_id === content.comm_id,
+    );
+    assert.deepEqual(
+      closed.map(({ parent }) => parent),
+      [sent],
+      type,
+    );
+  }
 });
 
 test("What a cell sends answers the cell, and so does its timer", async () => {

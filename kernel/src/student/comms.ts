@@ -116,14 +116,15 @@ export function startComms(): void {
 function callsFor({ type, content }: CommMessage): Call[] {
   if (type !== "comm_open") {
     const comm = open.get(content.comm_id);
+    // The page has it from before a restart, and would wait for an answer.
+    if (comm === undefined && type === "comm_msg") closeUnknown(content.comm_id);
     const handlers = type === "comm_msg" ? comm?.messageHandlers : comm?.closeHandlers;
     return [...(handlers ?? [])].map(([handler, cell]) => ({ cell, handler }));
   }
   const name = content.target_name ?? "";
   const target = targets.get(name);
   if (target === undefined) {
-    // The protocol's answer to a target that nobody registered.
-    post(0, "comm_close", { comm_id: content.comm_id, data: {} });
+    closeUnknown(content.comm_id); // the protocol's answer to a target that nobody registered
     return [];
   }
   const comm = new OpenComm(content.comm_id, name, target.cell);
@@ -131,6 +132,8 @@ function callsFor({ type, content }: CommMessage): Call[] {
   send({ type: "commAccepted", id: comm.id, target: name });
   return [{ cell: target.cell, handler: (received) => target.opened(comm, received) }];
 }
+
+const closeUnknown = (comm_id: string): void => post(0, "comm_close", { comm_id, data: {} });
 
 function run({ cell, handler }: Call, number: number, received: CommData): void {
   setCurrentCell(cell, number);

@@ -104,7 +104,6 @@ export const en = {
     one: (name: string) => `"${name}" of showFunction`,
     function: "a function",
     finiteSomewhere: (from: number, to: number) => `finite somewhere from ${from} to ${to}`,
-    finiteAbove: (from: number) => `a finite number above ${from}`,
     marks: "a list of numbers",
     mark: "A mark",
   },
