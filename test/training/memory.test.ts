@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { tf } from "six-steps";
 import type { EngineMemoryError } from "six-steps/internal/errors/errors.js";
 import { checkedSize } from "six-steps/internal/training/engine/engineMemory.js";
-import type { WorkSpec } from "six-steps/internal/training/engine/work.js";
+import type { WorkSpec } from "six-steps/internal/training/engine/sets.js";
 import { warningsOf } from "./warnings.js";
 
 /** Of which an example takes some 16 MB in the engine. */

@@ -8,10 +8,11 @@ import { checkedSize, newMemory } from "./engineMemory.js";
 import { kernelModule } from "./kernelModule.js";
 import { valuesOf } from "./outputLoss.js";
 import { rescale } from "./rescaling.js";
+import type { WorkSpec } from "./sets.js";
 import { valuesIn } from "./shape.js";
 import { Lateness, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
-import { type BatchDone, scratchFloats, Work, type WorkSpec } from "./work.js";
+import { type BatchDone, scratchFloats, Work } from "./work.js";
 
 /**
  * V8 does not count shared memory among what makes it collect garbage: 100 calls of fit would leave 100 memories. So each has
@@ -194,7 +195,7 @@ export class Engine {
   }
 
   #sumsOf({ batch, examples }: BatchDone): number[] {
-    const sums = this.#work.sumsOf(batch);
+    const sums = this.#work.sums.total(batch);
     for (const weight of this.weights) sums[0] += weight.takePenalty() * examples;
     return sums;
   }
@@ -216,7 +217,7 @@ export class Engine {
     const batches = Math.ceil(examples / this.spec.batchSize);
     for (const done of this.#command(commands.evaluate, set, 0, batches, examples)) {
       if (done)
-        this.#work.sumsOf(done.batch).forEach((sum, i) => {
+        this.#work.sums.total(done.batch).forEach((sum, i) => {
           totals[i] = (totals[i] ?? 0) + sum;
         });
       yield done ? "batch" : "late";

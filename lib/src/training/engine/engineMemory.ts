@@ -1,7 +1,8 @@
 import { memory } from "#platform/memory";
 import { threads } from "#platform/threads";
 import { AddressSpaceError, EngineMemoryError } from "../../errors/errors.js";
-import { Work, type WorkSpec } from "./work.js";
+import type { WorkSpec } from "./sets.js";
+import { Work } from "./work.js";
 
 /** Bytes that WebAssembly can address. */
 const mostAddressed = 2 ** 32 - 65536;

@@ -1,51 +1,21 @@
 import { Arena, roundUp } from "./arena.js";
+import { BatchSums } from "./batchSums.js";
 import { Constraints } from "./constraints.js";
 import { commands, control, controlFloats } from "./controlBlock.js";
 import { keepExamples } from "./keepExamples.js";
 import { KeptGradients } from "./keptGradients.js";
 import type { Kernels } from "./kernelCalls.js";
 import { kernelsOn } from "./kernels.js";
+import { forEachImage, grouped } from "./layerGroups.js";
 import { Dense } from "./layers/dense.js";
-import type { ExampleStore } from "./layers/input.js";
 import type { Layer, Pass } from "./layers/layer.js";
 import { keepsGradients } from "./optimizers/optimizers.js";
 import { sumCount } from "./outputLoss.js";
 import { type Plan, planModel } from "./plan.js";
+import { type StoredSet, storedSet, type WorkSpec } from "./sets.js";
 import { valuesIn } from "./shape.js";
 import type { ModelSpec } from "./spec.js";
 import { type Rows, rowsOf, type Thread } from "./thread.js";
-
-/** What every thread must know to plan the same memory. */
-export interface WorkSpec {
-  model: ModelSpec;
-  /** Examples in a batch, at most. */
-  batchSize: number;
-  threads: number;
-  /** Sets of examples that the memory holds: 0 the training set, 1 the validation set. */
-  sets: readonly SetSpec[];
-}
-
-export interface SetSpec {
-  examples: number;
-  /**
-   * For each input of the model: pictures with at most 256 different values are kept as bytes, a quarter of the memory, and of
-   * what is read of it.
-   */
-  kinds: readonly ("float" | "byte")[];
-  /** For each output, whether each example, or each of its places, has a weight of its own in the loss. */
-  weighted?: readonly boolean[];
-}
-
-/** Where a set lies. */
-export interface StoredSet {
-  /** For each input of the model. */
-  inputs: readonly ExampleStore[];
-  /** Addresses, for each output. */
-  targets: readonly number[];
-  /** The same for what each example, or each of its places, counts of its loss; 0 where that is 1. */
-  weights: readonly number[];
-  order: number;
-}
 
 /** As much as stays in a core's cache. */
 export const scratchFloats = 16_384;
@@ -75,9 +45,7 @@ export class Work {
   readonly #memory: WebAssembly.Memory;
   readonly #barrier: number;
   readonly #control: number;
-  readonly #sums: number;
-  /** How many sums a thread leaves for each batch. */
-  readonly #sumCount: number;
+  readonly sums: BatchSums;
   readonly sets: readonly StoredSet[];
   /** Addresses, for each output; none where a loss is measured. */
   readonly predictions: readonly number[];
@@ -85,7 +53,6 @@ export class Work {
   readonly scratch: number;
   #controls: Int32Array | undefined;
   #controlNumbers: Float64Array | undefined;
-  readonly #sumViews: Float64Array[][] = [];
   /** The first layer, where the threads share its units. */
   readonly #bottom: Dense | undefined;
   readonly #forwardGroups: readonly (readonly Layer[])[];
@@ -123,22 +90,12 @@ export class Work {
     };
     this.#barrier = arena.bytes(192);
     this.#control = arena.bytes(128);
-    this.#sumCount = model.outputs.reduce((count, { metrics }) => count + sumCount(metrics), 0);
-    this.#sums = arena.bytes(threads * 2 * this.#sumBytes);
+    const counts = model.outputs.map(({ metrics }) => sumCount(metrics));
+    this.sums = new BatchSums(arena, memory, threads, counts);
     this.plan = planModel(this.thread, model);
     const { outputs } = this.plan;
     const predicts = model.outputs.every(({ loss }) => !loss);
-    this.sets = spec.sets.map(({ examples, kinds, weighted }) => ({
-      inputs: model.inputs.map(({ shape }, i) => ({
-        values: arena.bytes(examples * valuesIn(shape) * (kinds[i] === "byte" ? 1 : 4)),
-        table: kinds[i] === "byte" ? arena.floats(256) : 0,
-      })),
-      targets: predicts ? [] : outputs.map(({ targetSize }) => arena.floats(examples * targetSize)),
-      weights: outputs.map(({ output }, i) =>
-        weighted?.[i] ? arena.floats(examples * output.positions) : 0,
-      ),
-      order: arena.floats(examples),
-    }));
+    this.sets = spec.sets.map((set) => storedSet(arena, set, model, predicts ? [] : outputs));
     this.predictions = predicts
       ? outputs.map(({ output }) => arena.floats(spec.sets[0].examples * valuesIn(output.shape)))
       : [];
@@ -181,39 +138,6 @@ export class Work {
     return this.#controlNumbers;
   }
 
-  /** The sums of batch `batch` over all threads: of the outputs' losses, then those of each output, its loss and its metrics'. */
-  sumsOf(batch: number): number[] {
-    const totals = new Array<number>(1 + this.#sumCount).fill(0);
-    for (let t = 0; t < this.spec.threads; t++) {
-      let at = 1;
-      for (const sums of this.#sumsAt(t, batch)) {
-        totals[0] += sums[0];
-        for (let i = 0; i < sums.length; i++) totals[at++] += sums[i];
-      }
-    }
-    return totals;
-  }
-
-  /** Whole cache lines, so that no two threads write to one. */
-  get #sumBytes(): number {
-    return roundUp(this.#sumCount * 8, 64);
-  }
-
-  /** Two batches' sums are kept: while the main thread reads one, another thread may be in the next. */
-  #sumsAt(thread: number, batch: number): Float64Array[] {
-    const at = thread * 2 + (batch & 1);
-    this.#sumViews[at] ??= this.#viewsOfSums(this.#sums + at * this.#sumBytes);
-    return this.#sumViews[at];
-  }
-
-  #viewsOfSums(address: number): Float64Array[] {
-    let next = address;
-    return this.plan.outputs.map(({ sums }) => {
-      next += sums * 8;
-      return new Float64Array(this.#memory.buffer, next - sums * 8, sums);
-    });
-  }
-
   /**
    * Carries out the command in the control block. A generator, so that the main thread can turn to its events in between: it
    * yields each batch that is done, and `undefined` where a thread is late.
@@ -242,7 +166,7 @@ export class Work {
       yield* this.#forward(rows, pass);
       if (command === commands.predict) this.#keepPredictions(begin, rows);
       else {
-        const sums = this.#sumsAt(this.thread.index, batch);
+        const sums = this.sums.of(this.thread.index, batch);
         const { targets, weights } = this.sets[set];
         this.plan.outputs.forEach((output, i) => {
           const given = { targets: targets[i], weights: weights[i] };
@@ -380,24 +304,4 @@ export class Work {
 function isKeeping({ optimizer, nodes }: ModelSpec): boolean {
   if (!optimizer) return false;
   return keepsGradients(optimizer) || nodes.some(({ sharesWith }) => sharesWith !== undefined);
-}
-
-/** Neighbouring layers that go image by image stand together, the others alone; one that needs all rows begins anew. */
-function grouped(layers: readonly Layer[]): Layer[][] {
-  const groups: Layer[][] = [];
-  for (const layer of layers) {
-    const last = groups.at(-1);
-    if (layer.imageByImage && last?.[0].imageByImage && !layer.needsAllRows) last.push(layer);
-    else groups.push([layer]);
-  }
-  return groups;
-}
-
-function forEachImage({ from, used }: Rows, action: (image: Rows) => void): void {
-  const image = { from, to: from, used: from };
-  for (let r = from; r < used; r++) {
-    image.from = r;
-    image.to = image.used = r + 1;
-    action(image);
-  }
 }

@@ -1,6 +1,7 @@
 import { thisThread } from "#platform/threads";
 import { control } from "./controlBlock.js";
-import { Work, type WorkSpec } from "./work.js";
+import type { WorkSpec } from "./sets.js";
+import { Work } from "./work.js";
 
 /** What a worker thread is started with. */
 export interface WorkerData {

@@ -1,6 +1,6 @@
 import { type ByteCodes, guessByteCodes, type Values } from "../engine/byteCodes.js";
 import type { Engine } from "../engine/engine.js";
-import type { WorkSpec } from "../engine/work.js";
+import type { WorkSpec } from "../engine/sets.js";
 import { engineFor } from "./idleEngines.js";
 
 /** A data set: for each input and each output of the model the values of its examples, one example after the other. */

@@ -1,5 +1,5 @@
 import { Engine } from "../engine/engine.js";
-import type { WorkSpec } from "../engine/work.js";
+import type { WorkSpec } from "../engine/sets.js";
 
 /** Bytes that all idle engines may have together, and how many may wait. */
 const mostBytes = 1 << 26;

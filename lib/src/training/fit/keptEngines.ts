@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.js";
-import type { WorkSpec } from "../engine/work.js";
+import type { WorkSpec } from "../engine/sets.js";
 import type { LayerVariable } from "../model/layersModel.js";
 import { ModelWeights } from "../model/modelWeights.js";
 import type { ReadModel } from "../model/readModel.js";
