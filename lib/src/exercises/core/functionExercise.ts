@@ -140,7 +140,8 @@ export class FunctionExercise<
     for (const { name, rule, say } of this.misconceptions)
       if (this.#fits(rule, tries, wrong)) return { message: say(wrong[0]), misconception: name };
     const parameters = parametersIn(this.stub);
-    const { name, message } = explainTries({ tries, wrong, parameters, isSame: this.#alike });
+    const seen = { tries, wrong, parameters, isRight: this.#same, isSame: this.#alike };
+    const { name, message } = explainTries(seen);
     return { message, ...(name && { misconception: name }) };
   }
 
