@@ -1,4 +1,5 @@
-import type { OptimizerSpec } from "./spec.js";
+import { keepsGradients } from "./optimizers/optimizers.js";
+import type { ModelSpec, OptimizerSpec } from "./spec.js";
 import { shareOf, type Thread } from "./thread.js";
 import type { Weight } from "./weight.js";
 import type { WeightLayout } from "./weightLayout.js";
@@ -87,4 +88,10 @@ export class KeptGradients {
     const count = this.#weights.length;
     return new Float64Array(this.#thread.memory.buffer, this.#sums + thread * count * 8, count);
   }
+}
+
+/** Whether a model needs them, also for weights that several layers have: their gradients are added up. */
+export function isKeeping({ optimizer, nodes }: ModelSpec): boolean {
+  if (!optimizer) return false;
+  return keepsGradients(optimizer) || nodes.some(({ sharesWith }) => sharesWith !== undefined);
 }

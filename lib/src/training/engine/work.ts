@@ -3,18 +3,16 @@ import { BatchSums } from "./batchSums.js";
 import { Constraints } from "./constraints.js";
 import { commands, control, controlFloats } from "./controlBlock.js";
 import { keepExamples } from "./keepExamples.js";
-import { KeptGradients } from "./keptGradients.js";
+import { isKeeping, KeptGradients } from "./keptGradients.js";
 import type { Kernels } from "./kernelCalls.js";
 import { kernelsOn } from "./kernels.js";
 import { forEachImage, grouped } from "./layerGroups.js";
 import { Dense } from "./layers/dense.js";
 import type { Layer, Pass } from "./layers/layer.js";
-import { keepsGradients } from "./optimizers/optimizers.js";
 import { sumCount } from "./outputLoss.js";
 import { type Plan, planModel } from "./plan.js";
 import { type StoredSet, storedSet, type WorkSpec } from "./sets.js";
 import { valuesIn } from "./shape.js";
-import type { ModelSpec } from "./spec.js";
 import { type Rows, rowsOf, type Thread } from "./thread.js";
 
 /** As much as stays in a core's cache. */
@@ -298,10 +296,4 @@ export class Work {
     while (!this.#kernels.waitForAll({ at: this.#barrier, generation, spin, milliseconds: patience }))
       yield undefined;
   }
-}
-
-/** Also for weights that several layers have: their gradients are added up. */
-function isKeeping({ optimizer, nodes }: ModelSpec): boolean {
-  if (!optimizer) return false;
-  return keepsGradients(optimizer) || nodes.some(({ sharesWith }) => sharesWith !== undefined);
 }
