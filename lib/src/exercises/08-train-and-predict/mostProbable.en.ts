@@ -27,10 +27,10 @@ export const en = {
     `${first(got)} is the least probable class of the first image. Look for the largest entry.`,
   flat: ({ got }: Try) =>
     `${written(got)} counts through all rows, as if they were one. Each image has a row of its own, which starts at 0.`,
-  oneNumber: (example: Try) =>
-    `That is one number, but there are ${rowsOf(example).length} images. Without an axis given, TensorFlow.js takes axis 0; along each row it is \`argMax(1)\`.`,
+  oneNumber: ({ got }: Try) =>
+    `${written(got)} is one number for all images. Each image, which is a row, has an answer of its own; with tensors, \`argMax(1)\` gives one per row.`,
   oneHot: () =>
-    "Those are rows of 0 and 1: a decision, written as one-hot. Wanted is the label itself, one number per row.",
+    "Those are rows of 0 and 1: a decision, written as one-hot. The label itself is asked for, one number per row.",
   lastOfEqual: () =>
     "Right, except where two are equally large: take the first. In a loop, compare with `>`, not with `>=`.",
   rounded: () =>

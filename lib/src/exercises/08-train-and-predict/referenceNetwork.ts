@@ -36,6 +36,7 @@ export async function referenceFor(
     losses.push([await model.trainOnBatch(images, truth)].flat()[0]);
   }
   tf.dispose([images, labels, truth]);
+  model.optimizer.dispose();
   model.dispose();
   return { loss, accuracy, losses };
 }

@@ -16,7 +16,7 @@ export const en = {
     `${firstDifference(example)} You apply the sigmoid to h once more. h is a sigmoid's value already: its slope is h · (1 − h).`,
   valueForSlope: (example: Try) =>
     `${firstDifference(example)} You multiply by h. The slope of the sigmoid is h · (1 − h).`,
-  sign: (example: Try) => `${firstDifference(example)} The sign is turned round; \`error\` is p − y already.`,
+  sign: (example: Try) => `${firstDifference(example)} The sign is flipped; \`error\` is p − y already.`,
   w2Forwards: (example: Try) =>
     `${firstDifference(example)} You go through W2 forwards. On the way back, node j gathers along its row: w2[j][k] for all k.`,
   averaged: (example: Try) =>

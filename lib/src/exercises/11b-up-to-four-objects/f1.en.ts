@@ -2,7 +2,7 @@ import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
 const call = ({ args: [truth, decided], got, want }: Try) =>
-  `For the truth ${written(truth)} and the decisions ${written(decided)} got ${written(got)}, wanted ${written(want)}`;
+  `For the truth ${written(truth)} and the decisions ${written(decided)} you get ${written(got)}; it should be ${written(want)}`;
 
 export const en = {
   question: "Write `f1`: the F1 score of the decisions on one label, and 0 where there is no yes at all.",

@@ -1,6 +1,6 @@
+import type { Layer, PictureShape } from "../core/networkPlan.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
-import type { Layer, PictureShape } from "./networkPlan.js";
 
 function found({ args, got, want }: Try): string {
   const [input, layers] = args as [PictureShape, Layer[]];
@@ -35,6 +35,8 @@ export const en = {
     `${found(example)} Your convolutions take kernelSize off each side. A kernel of 3 fits at 28 − 3 + 1 places: only kernelSize − 1 are lost.`,
   poolingIgnored: (example: Try) =>
     `${found(example)} Your picture passes the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer behind them needs fewer weights.`,
+  poolSizeIgnored: (example: Try) =>
+    `${found(example)} Your poolings all halve. A pooling divides by its own poolSize.`,
   poolingRoundsUp: (example: Try) =>
     `${found(example)} Your poolings round up. What does not fill a whole window is left out: Math.floor.`,
   poolingNotRounded: (example: Try) =>

@@ -27,4 +27,8 @@ export const en = {
   notAFunction: (got: string) =>
     `The check needs your function, but got ${got}. Pass its name, without calling it.`,
   promise: "Your function returned a Promise. Remove `async` and `await`: this one can answer at once.",
+  promiseForValue:
+    "Your answer is a Promise: what makes it takes its time. Put `await` in front of it, and the value comes out.",
+  promiseForAnswer:
+    "The check got a Promise. Put `await` in front of what makes it, and its result comes out.",
 };
