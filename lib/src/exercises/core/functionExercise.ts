@@ -81,10 +81,12 @@ export class FunctionExercise<
   #judgeFunction(answer: AnyFunction, calling: (args: readonly unknown[]) => void): Outcome {
     const tries: Try[] = [];
     let error: (Outcome & { kind: "error" }) | undefined;
+    let changed: string | undefined;
     for (const args of this.inputs()) {
       calling(args);
       const want = plain(this.#parts.reference(...copy(args)));
-      const call = () => answer(...copy(args));
+      const given = copy(args);
+      const call = () => answer(...given);
       if (error) {
         tries.push({ args, got: resultOf(call), want });
         continue;
@@ -96,11 +98,19 @@ export class FunctionExercise<
         error = result.outcome;
         tries.push({ args, got: failed, want });
       }
+      changed ??= parametersIn(this.stub)[args.findIndex((arg, i) => !same(plain(given[i]), arg, 0))];
     }
     if (error) return this.#foreseen(tries) ?? error;
+    const also = changed === undefined ? "" : ` ${feedbackText.changedInput(changed)}`;
     const wrong = tries.filter((example) => !this.#same(example.got, example.want));
-    if (wrong.length > 0) return { kind: "incorrect", ...this.#explain(tries, wrong), example: wrong[0] };
-    return { kind: "correct", message: this.text.correct };
+    if (wrong.length === 0) return { kind: "correct", message: this.text.correct + also };
+    const { message, misconception } = this.#explain(tries, wrong);
+    return {
+      kind: "incorrect",
+      message: message + also,
+      ...(misconception && { misconception }),
+      example: wrong[0],
+    };
   }
 
   /**
@@ -140,7 +150,7 @@ export class FunctionExercise<
       if (message !== undefined) return { message, misconception: name };
     }
     const parameters = parametersIn(this.stub);
-    const { name, message } = explainTries({ tries, wrong, parameters, isSame: this.#same });
+    const { name, message } = explainTries({ tries, wrong, parameters, isSame: this.#alike });
     return { message, ...(name && { misconception: name }) };
   }
 
@@ -170,11 +180,18 @@ export class FunctionExercise<
   #isLike(known: (...args: Args) => unknown, tries: readonly Try[]): boolean {
     return tries.every(({ args, got }) => {
       const value = resultOf(() => known(...copy(args as unknown as Args)));
-      return value === failed || got === failed ? value === got : this.#same(got, value);
+      return value === failed || got === failed ? value === got : this.#alike(got, value);
     });
   }
 
-  readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#parts.tolerance ?? 1e-4);
+  readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance);
+
+  /** Closer than `#same` for small numbers: what may pass as 0 is not yet what a slip would give in its place. */
+  readonly #alike = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance, 1e-6);
+
+  get #tolerance(): number {
+    return this.#parts.tolerance ?? 1e-4;
+  }
 }
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;

@@ -37,6 +37,12 @@ export function studentLine(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The text of the cell that runs, as its kernel runs it; none where nobody knows it. */
+export function cellSource(): string {
+  const [source = ""] = cellFrames(new Error("where?")).at(-1)?.sources ?? [];
+  return source;
+}
+
 /**
  * The frames that lie in the cell of the answer, innermost first. What the answer calls may be a helper of the lesson's
  * own, from a cell that the student has not written.

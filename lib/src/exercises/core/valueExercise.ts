@@ -3,6 +3,8 @@ import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
 import { explainValue } from "./general/explainValue.js";
+import { generalText } from "./general/generalText.js";
+import { isGivenValue } from "./givenValue.js";
 import type { Outcome, Try } from "./outcome.js";
 import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
 import { written } from "./written.js";
@@ -52,7 +54,8 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
 
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
-    this.report(this.judge(answer), answer);
+    const isGiven = answer === undefined && isGivenValue(this.answerName);
+    this.report(isGiven ? noValue(this.answerName) : this.judge(answer), answer);
   }
 
   /** Finds the outcome without showing it. */
@@ -92,7 +95,13 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   }
 }
 
-/** Whether a number, or each of a list, is `value` to the digits that were written, two or more. */
+const noValue = (name: string): Outcome => ({
+  kind: "incorrect",
+  misconception: "undefined",
+  message: generalText.value.noValue(name),
+});
+
+/** Whether a number, or each of a list, is `value` rounded to two digits or more. Of 0.30, only 0.3 is left to see. */
 function isRounded(got: unknown, value: unknown): boolean {
   if (Array.isArray(got) && Array.isArray(value))
     return (
@@ -100,5 +109,5 @@ function isRounded(got: unknown, value: unknown): boolean {
     );
   if (typeof got !== "number" || typeof value !== "number") return false;
   const digits = String(got).split(".")[1]?.length ?? 0;
-  return digits >= 2 && digits <= 100 && got === Number(value.toFixed(digits));
+  return digits >= 1 && digits <= 100 && got === Number(value.toFixed(Math.max(2, digits)));
 }
