@@ -10,7 +10,7 @@ export const en = {
     "`predicted.filter((label, i) => label === labels[i]).length / labels.length`.",
   ],
   correct:
-    "The same number as TensorFlow's metric: the mean of 1 for each hit and 0 for each miss. It counts; it does not ask how sure the network was.",
+    "The same number as TensorFlow's metric: the mean of 1 for each hit and 0 for each miss. It counts; it does not ask how confident the network was.",
   count: ({ args: [, labels], got }: Try) =>
     `${written(got)} is how many are right. Of how many? Divide by the number of images, ${(labels as number[]).length}.`,
   percent: ({ got }: Try) =>

@@ -11,7 +11,7 @@ export const en = {
     binaryCrossentropy:
       "Binary cross-entropy asks ten separate yes-or-no questions of each image. Here one of ten classes is right: `categoricalCrossentropy`.",
     meanSquaredError:
-      "The mean squared error hardly punishes a sure and wrong answer: 1 at most, where cross-entropy grows without limit. Step 4 chose `categoricalCrossentropy`.",
+      "The mean squared error hardly punishes an answer that is confident and wrong: 1 at most, where cross-entropy grows without limit. Step 4 chose `categoricalCrossentropy`.",
   } as Record<string, string>,
   otherLoss: (got: string) => `The loss is ${got}; step 4 chose \`categoricalCrossentropy\`.`,
   logitsLoss: (got: string, want: string) =>

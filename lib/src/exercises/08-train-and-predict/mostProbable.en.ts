@@ -12,7 +12,7 @@ export const en = {
     "`probabilities.map((row) => …)` does it for each row. With tensors: `tf.tensor2d(probabilities).argMax(1)`.",
   ],
   correct:
-    "A label is a place in the row. Where the largest probability stands is what argMax finds; how large it is says how sure the network is.",
+    "A label is a place in the row. Where the largest probability stands is what argMax finds; how large it is says how confident the network is.",
   axis0: (example: Try) => {
     const [images, classes] = [rowsOf(example).length, rowsOf(example)[0].length];
     return images === classes
@@ -20,7 +20,7 @@ export const en = {
       : `Length ${classes} is one answer per class, not per image: there are ${images} images of ${classes} classes. That is argMax along axis 0. Go along each row: axis 1.`;
   },
   maximum: ({ got }: Try) =>
-    `${first(got)} is a probability, not a class. The maximum says how sure the network is; the label is the place where it stands.`,
+    `${first(got)} is a probability, not a class. The maximum says how confident the network is; the label is the place where it stands.`,
   oneBased: ({ got, want }: Try) =>
     `The first answer is ${first(got)}; it should be ${first(want)}. Labels are counted from 0, as the entries of the row are.`,
   least: ({ got }: Try) =>

@@ -22,6 +22,4 @@ export const en = {
     `${firstDifference(example)} You divide by the number of classes. The mean is over the images.`,
   sign: (example: Try) =>
     `${firstDifference(example)} The sign is flipped: \`error\` is p − y already, take it as it is.`,
-  entry: (example: Try) =>
-    `${firstDifference(example)} Entry k is the sum of column k, divided by the number of images.`,
 };

@@ -2,7 +2,6 @@ import { inLanguage } from "../../text/language.js";
 import { mean, sum, transposed } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./biasGradient.en.js";
-import { sameShape } from "./differs.js";
 import { type Matrix, randomMatrix } from "./matrices.js";
 
 const text = inLanguage({ en });
@@ -46,7 +45,6 @@ export const biasGradient = new FunctionExercise<[error: Matrix], number[], type
       (error) => error.map((row) => sum(row) / row.length),
       (error) => error.map(sum),
     ],
-    entry: { recognise: sameShape },
   },
   text,
 });

@@ -21,6 +21,4 @@ export const en = {
     `${firstDifference(example)} You go through W2 forwards. On the way back, node j gathers along its row: w2[j][k] for all k.`,
   averaged: (example: Try) =>
     `${firstDifference(example)} You divide by the number of images here. That is done once, in the gradient of the weights.`,
-  entry: (example: Try) =>
-    `${firstDifference(example)} Work this entry through by hand: (the sum over k of error[i][k] · w2[j][k]) · h · (1 − h).`,
 };

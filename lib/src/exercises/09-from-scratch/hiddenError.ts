@@ -1,7 +1,6 @@
 import { inLanguage } from "../../text/language.js";
 import { sigmoidOf, sum, transposed } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import { sameShape } from "./differs.js";
 import { en } from "./hiddenError.en.js";
 import { each, type Matrix, product, randomMatrix } from "./matrices.js";
 
@@ -67,7 +66,6 @@ export const hiddenError = new FunctionExercise<Args, Matrix, typeof en>({
     // With more classes than nodes, w2[k] is not there, and the answer ends in an error
     w2Forwards: (error, w2, h) =>
       each(h, (value, i, j) => sum(error[i].map((e, k) => e * w2[k][j])) * slopeOf(value)),
-    entry: { recognise: sameShape },
   },
   text,
 });

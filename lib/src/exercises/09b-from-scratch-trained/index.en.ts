@@ -83,7 +83,7 @@ export const en = {
     question: "Set `tooKind` to the reason why 0.815, a validation accuracy, is too kind to the network.",
     hints: [
       "The weights were not trained on these images. What else were they used for?",
-      "Someone has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",
+      "Suppose somebody has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",
       "Whatever was chosen suits the validation images a little better than new ones, as with the fifty guessing programs.",
     ],
     correct:

@@ -28,7 +28,7 @@ export const en = {
       case "overlap":
         return `In both lists: ${written(fault.places)}. A network that is validated on images that it was trained on looks better than it is.`;
       case "twice":
-        return `Place ${fault.place} stands twice in \`${fault.set}\`. Each image has its place in one list, once.`;
+        return `Place ${fault.place} occurs twice in \`${fault.set}\`. Each image has its place in one list, once.`;
       case "left-out":
         return `In neither list: ${written(fault.places)}. What is not held back is there to be trained on.`;
       case "swapped":

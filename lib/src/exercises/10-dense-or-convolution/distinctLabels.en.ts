@@ -6,7 +6,7 @@ export const en = {
   question: "Write `distinctLabels`: which labels occur, each once, from the smallest to the largest.",
   hints: [
     "A `Set` keeps each value once. How do you make an array of one, and how do you sort it?",
-    "`new Set(labels)` drops what stands twice, and `[...set]` makes an array of it. `sort()` alone sorts as texts: give it a comparison.",
+    "`new Set(labels)` drops what occurs twice, and `[...set]` makes an array of it. `sort()` alone sorts as texts: give it a comparison.",
     "`return [...new Set(labels)].sort((a, b) => a - b);`",
   ],
   correct:

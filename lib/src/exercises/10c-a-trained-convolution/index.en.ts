@@ -80,7 +80,7 @@ export const en = {
     doubled: () => "Pooling makes pictures smaller, and shifts too.",
   },
   shiftVerdict: {
-    question: "Set `shiftVerdict` to what your chart allows you to say.",
+    question: "Set `shiftVerdict` to what the chart of the full run allows you to say.",
     hints: [
       "Compare the two curves at a shift of 1 or 2 pixels, and then at 4.",
       "Does either curve stay level? Which one falls first?",
@@ -90,7 +90,8 @@ export const en = {
       "Convolution and pooling carry the picture's shift along, softened a little; Flatten and the dense layer then expect each thing at its place, as the dense network does. So the CNN holds out a pixel or two longer, and no more.",
     immune: () =>
       "A convolution finds a pattern at every place, true. But after it come Flatten and a dense layer with a weight of its own for each place. Look at the curve at 4 pixels.",
-    noDifference: () => "Look at 1 and 2 pixels: the curves lie well apart there.",
-    worse: () => "See which curve is the upper one at 1 and 2 pixels.",
+    noDifference: () => "Look at 1 and 2 pixels: in the full run the curves lie well apart there.",
+    worse: () =>
+      "In the full run the CNN's curve is the upper one at 1 and 2 pixels. After a quick run, with few pictures and epochs, the two may have changed places.",
   },
 };

@@ -23,7 +23,7 @@ export const en = {
   arithmeticMean: (example: Try) =>
     `${call(example)}: the mean of precision and recall. F1 is their harmonic mean, which lies nearer to the smaller of the two.`,
   jaccard: (example: Try) =>
-    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1 the TP stand twice, above and below.`,
+    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1 the TP count twice, above and below the line.`,
   twoOnlyAbove: (example: Try) =>
     `${call(example)}: the 2 is missing below the line. The bracket is 2 · TP + FP + FN.`,
   twoOnlyBelow: (example: Try) => `${call(example)}: the 2 is missing above the line.`,

@@ -80,6 +80,10 @@ export const countNetwork = new FunctionExercise<[input: PictureShape, layers: L
   tolerance: 0,
   misconceptions: {
     biasesForgotten: slip(noBiases),
+    denseBiasesForgotten: slip({ biases: (nodes, _, __, layer) => (layer === "dense" ? 0 : nodes) }),
+    convBiasesForgotten: slip({ biases: (nodes, _, __, layer) => (layer === "conv2d" ? 0 : nodes) }),
+    denseLeftOut: slip({ counted: (_, layer) => layer !== "dense" }),
+    convLeftOut: slip({ counted: (_, layer) => layer !== "conv2d" }),
     lastLayerOnly: slip({ lastOnly: true }),
     channelsIgnored: slip({ kernelDepth: () => 1 }),
     kernelNotSquare: slip({ kernelWeights: (side) => side }),
@@ -93,6 +97,11 @@ export const countNetwork = new FunctionExercise<[input: PictureShape, layers: L
     channelsOfPicture: slip({ kernelDepth: (_, ofPicture) => ofPicture }),
     denseOnFlatten: slip({ denseOnFlatten: true }),
     flattenLosesChannels: slip({ flattened: (height, width) => height * width }),
+    flattenOneSide: [
+      slip({ flattened: (height, _, channels) => height * channels }),
+      slip({ flattened: (_, width, channels) => width * channels }),
+    ],
+    flattenForgotten: slip({ flattened: () => 0 }),
     dropoutRemoves: slip({ dropoutRemoves: true }),
   },
   text,

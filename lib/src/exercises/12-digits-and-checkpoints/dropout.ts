@@ -6,6 +6,8 @@ const text = inLanguage({ en });
 
 type Args = [values: number[], kept: boolean[], rate: number];
 
+const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6;
+
 export const dropout = new FunctionExercise<Args, number[], typeof en>({
   solution: `function dropout(values: number[], kept: boolean[], rate: number): number[] {
   return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));
@@ -42,10 +44,12 @@ export const dropout = new FunctionExercise<Args, number[], typeof en>({
     nothingDropped: [(values) => values, (values, _, rate) => values.map((value) => value / (1 - rate))],
     allDropped: (values) => values.map(() => 0),
     otherOnes: {
-      recognise: ({ args: [values, kept], got }) => {
-        const isNumbers = got.length === kept.length && got.every((value) => Number.isFinite(value));
-        return isNumbers && kept.some((keeps, i) => values[i] !== 0 && keeps !== (got[i] !== 0));
-      },
+      recognise: ({ args: [values, kept, rate], got }) =>
+        got.length === kept.length &&
+        got.every(
+          (value, i) => value === 0 || value === values[i] || isNear(value, values[i] / (1 - rate)),
+        ) &&
+        kept.some((keeps, i) => values[i] !== 0 && keeps !== (got[i] !== 0)),
     },
   },
   text,

@@ -1,5 +1,6 @@
 import { type Aspect, type Observation, observe, type SeenOf, type TaskOf } from "../../observing/observe.js";
 import { AwaitedExercise } from "./awaitedExercise.js";
+import { errorMessage } from "./errorMessage.js";
 import type { ExerciseParts } from "./exercise.js";
 import type { Outcome } from "./outcome.js";
 
@@ -85,5 +86,5 @@ export function outcomeOfThrown({
   line?: string;
 }): Outcome {
   if (error === "NotAttempted") return { kind: "notAttempted" };
-  return { kind: "error", message: `${error}: ${message}`, ...(line && { line }) };
+  return { kind: "error", message: errorMessage(error, message), ...(line && { line }) };
 }

@@ -11,9 +11,9 @@ export type PictureShape = [height: number, width: number, channels: number];
 /** How a count may go wrong; without any of these it is right. */
 export interface Slips {
   /** How many biases the layer at `place` is taken to have; the places count only layers with parameters, from 0. */
-  biases?: (nodes: number, place: number, inputs: number) => number;
-  /** Which of the layers with parameters are counted at all, by their places. */
-  counted?: (place: number) => boolean;
+  biases?: (nodes: number, place: number, inputs: number, layer: Layer["layer"]) => number;
+  /** Which of the layers with parameters are counted at all. */
+  counted?: (place: number, layer: Layer["layer"]) => boolean;
   /** The count of each layer takes the place of the total. */
   lastOnly?: true;
   /** How many weights a kernel of this side is taken to have, for one channel. */
@@ -55,14 +55,14 @@ export function countOf(input: PictureShape, layers: readonly Layer[], slips: Sl
   let flat: number | undefined;
   let values: number | undefined;
   let [total, place, poolings] = [0, 0, 0];
-  const add = (inputs: number, nodes: number) => {
-    const count = counted(place) ? inputs * nodes + biases(nodes, place, inputs) : 0;
+  const add = (layer: Layer["layer"], inputs: number, nodes: number) => {
+    const count = counted(place, layer) ? inputs * nodes + biases(nodes, place, inputs, layer) : 0;
     total = slips.lastOnly ? count : total + count;
     place++;
   };
   for (const one of layers) {
     if (one.layer === "conv2d") {
-      add(kernelWeights(one.kernelSize) * kernelDepth(channels, input[2]), one.filters);
+      add(one.layer, kernelWeights(one.kernelSize) * kernelDepth(channels, input[2]), one.filters);
       const isKept = slips.samePadding || (one.padding === "same" && !slips.paddingIgnored);
       const lost = isKept ? 0 : one.kernelSize - (slips.shrinksByKernel ? 0 : 1);
       height -= lost;
@@ -79,7 +79,7 @@ export function countOf(input: PictureShape, layers: readonly Layer[], slips: Sl
       if (slips.dropoutRemoves && values !== undefined) values = Math.floor(values * (1 - one.rate));
     } else {
       const before = slips.denseOnFlatten ? flat : values;
-      add(before ?? channels, one.units);
+      add(one.layer, before ?? channels, one.units);
       if (flat === undefined) channels = one.units;
       else values = one.units;
     }

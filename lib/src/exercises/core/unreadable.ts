@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { errorMessage } from "./errorMessage.js";
 import { en } from "./unreadable.en.js";
 
 const text = inLanguage({ en });
@@ -25,7 +26,7 @@ export class Unreadable {
 /** An error's name and message; of anything else that was thrown, nothing. */
 export function messageOf(error: unknown): string | undefined {
   try {
-    return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : undefined;
+    return error instanceof Error ? errorMessage(error.name, error.message.slice(0, 500)) : undefined;
   } catch {
     return undefined; // an error of a class of the student's, with getters
   }
