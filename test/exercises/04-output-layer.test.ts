@@ -135,7 +135,7 @@ test("softmax: each wrong answer gets its message", () => {
     [
       "numerator-only",
       wrong((l) => l.map((c) => Math.exp(c - largest(l)) / sum(powers(l)))),
-      /above the line but not below/,
+      /in the numerator but not in the sum/,
     ],
     ["one-hot", wrong(largestAsOne), /a decision/],
     ["one-hot", wrong((l) => l.map((c) => Number(c === largest(l)))), /a decision/],

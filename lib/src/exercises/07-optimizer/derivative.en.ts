@@ -24,7 +24,7 @@ export const en = {
   dividedByH: (example: Try) =>
     `For ${call(example)} got ${written(example.got)}, twice too much. From x − h to x + h the distance is 2h.`,
   oneSideBy2h: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, half of ${written(example.want)}. From x to x + h the distance is h, not 2h.`,
+    `For ${call(example)} got ${written(example.got)}, half of ${written(example.want)}. To one side only, the distance is h, not 2h.`,
   signTurned: (example: Try) =>
     `For ${call(example)} got ${written(example.got)}, wanted about ${written(example.want)}: it has the wrong sign. Right minus left.`,
   valueNotSlope: (example: Try) =>
