@@ -86,12 +86,12 @@ async function stepsFault(look: Look, first: FitTask): Promise<Outcome | undefin
 }
 
 async function trained(task: FitTask): Promise<{ losses: unknown; after: number[][] }> {
-  const { images } = givenSet(task);
+  const { images, labels } = givenSet(task);
   const rows = tf.tensor2d(rowsOf(task.labels, task.sizes[2]));
   const model = twinOf(task);
   const { history } = await model.fit(images, rows, { epochs: task.epochs, batchSize: 32, verbose: 0 });
   const after = tf.tidy(() => (model.predict(images) as tf.Tensor2D).arraySync());
-  tf.dispose([images, rows]);
+  tf.dispose([images, labels, rows]);
   model.optimizer.dispose();
   model.dispose();
   return { losses: history.loss, after };
