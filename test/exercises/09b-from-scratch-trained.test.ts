@@ -114,7 +114,7 @@ test("each known wrong split has its own message, with counts or places", async 
     [
       changed(({ train, validation }) => ({ train: [...train, train[0]], validation })),
       "twice",
-      /stands twice in `train`/,
+      /occurs twice in `train`/,
     ],
     [
       changed(({ train, validation }) => ({ train: train.slice(1), validation })),

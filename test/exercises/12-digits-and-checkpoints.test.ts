@@ -102,6 +102,7 @@ test("each known wrong count of a convolution has its own message", () => {
     [(k, c, f) => k * k * c * f + c, "bias-per-channel", /a bias for each input channel/],
     [(k, c, f) => k * k * c * f + 1, "one-bias", /Each of the 64 filters has its own/],
     [(k, c) => k * k * c + 1, "one-filter", /one filter/],
+    [(k, c, f) => k * k * c + f, "weights-of-one-filter", /weights of one/],
   ];
   recognises(ask.countConvParameters, wrong);
   const known = new Map([
@@ -125,7 +126,7 @@ test("Flatten hands over what TensorFlow.js says, and each known wrong number ha
     [50_176, "no-pooling", /both poolings/],
     [7744, "one-pooling", /last pooling/],
     [800, "first-channels", /second has 64/],
-    [784, "pixels", /behind the convolutions/],
+    [784, "pixels", /after the convolutions/],
   ]);
 });
 
@@ -149,6 +150,21 @@ test("each known wrong count of a network has its own message", () => {
     countOf(input, layers, slips);
   recognises(ask.countNetwork, [
     [slip(noBiases), "biases-forgotten", /the weights alone/],
+    [
+      slip({ biases: (nodes, _, __, layer) => (layer === "dense" ? 0 : nodes) }),
+      "dense-biases-forgotten",
+      /biases of the dense layers/,
+    ],
+    [
+      slip({ biases: (nodes, _, __, layer) => (layer === "conv2d" ? 0 : nodes) }),
+      "conv-biases-forgotten",
+      /one per filter/,
+    ],
+    [slip({ counted: (_, layer) => layer === "conv2d" }), "dense-left-out", /dense layers are missing/],
+    [slip({ counted: (_, layer) => layer === "dense" }), "conv-left-out", /convolutions are missing/],
+    [slip({ halves: true }), "pool-size-ignored", /its own poolSize/],
+    [slip({ flattened: (height, _, channels) => height * channels }), "flatten-one-side", /one side/],
+    [slip({ flattened: () => 0 }), "flatten-forgotten", /no inputs/],
     [slip({ lastOnly: true }), "last-layer-only", /added to the total/],
     [slip({ kernelDepth: () => 1 }), "channels-ignored", /every channel that comes in/],
     [slip({ kernelWeights: (side) => side }), "kernel-not-square", /rows and columns/],
@@ -220,9 +236,10 @@ test("each known wrong dropout has its own message", () => {
     [
       (v: number[], _: boolean[], rate: number) =>
         v.map((value, i) => (i % 3 === 1 ? value / (1 - rate) : 0)),
-      "own-chance",
-      /draw nothing yourself/,
+      "other-ones",
+      /by `kept` and by nothing else/,
     ],
+    [each(() => 0), "all-dropped", /Everything was dropped/],
   ]);
   assert.equal(ask.dropout.judge((values: number[]) => values.map(() => 0)).kind, "incorrect");
 });

@@ -57,11 +57,18 @@ for (const { lesson, exercise } of all) {
   });
 }
 
+/** To train and to build takes its time, so only a few stand in a class's places. */
+const telling = oddAnswers.filter(([what]) =>
+  /^(null|0|a symbol|an empty list|a list that contains itself|a promise|a function|a model|a tensor that|a proxy)/.test(
+    what,
+  ),
+);
+
 const parts = ["buildModel", "fit", "predict", "toOneHotLabels"] as const;
 
 for (const { lesson, exercise } of all.filter(({ exercise }) => exercise instanceof ClassExercise)) {
   test(`${lesson}.${exercise.name}: a class with any value in any place ends in an outcome`, async () => {
-    for (const [what, make] of oddAnswers) {
+    for (const [what, make] of telling) {
       const part = () => make();
       class Odd {
         imageHeight = make();
@@ -82,7 +89,10 @@ test("a promise is told as one, by every exercise, as the answer and as what the
   for (const { lesson, exercise } of all) {
     const told = [Promise.resolve([1, 2])] as unknown[];
     if (exercise instanceof FunctionExercise || ["kFold", "splitByClass"].includes(exercise.name))
-      told.push(async () => [1, 2]);
+      told.push(
+        async () => [1, 2],
+        async () => Promise.reject(new Error("late")), // would end the test if nobody took care of it
+      );
     for (const answer of told) {
       const outcome = await exercise.judge(answer);
       assert.ok(
