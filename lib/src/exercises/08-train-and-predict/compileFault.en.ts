@@ -21,5 +21,5 @@ export const en = {
   otherMetric: (got: string, want: string) =>
     `Of a few random images the metrics are ${got}; their accuracy is ${want}. Pass \`metrics: ["accuracy"]\`.`,
   trainsOtherwise: (got: string, want: string) =>
-    `The network computes the right thing, but learns differently: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only while it learns, such as dropout, or one that is kept from learning by \`trainable: false\`?`,
+    `The network computes the right thing, but learns differently: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only while it learns, such as dropout, one that is kept from learning by \`trainable: false\`, or a regulariser, which adds to the loss?`,
 };

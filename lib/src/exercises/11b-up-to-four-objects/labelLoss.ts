@@ -49,7 +49,7 @@ export const labelLoss = new FunctionExercise<Args, number, typeof en>({
     sign: (...args) => -mean(costs(args)),
     crossed: (truth, q) => mean(costs([truth.map((yes) => 1 - yes), q])),
     squared: (truth, q) => mean(truth.map((yes, i) => (yes - q[i]) ** 2)),
-    notReduced: { recognise: ({ got }) => Array.isArray(got) },
+    notReduced: (...args) => costs(args),
   },
   text,
 });
