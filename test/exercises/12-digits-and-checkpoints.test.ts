@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, tf } from "six-steps";
-import { countOf, type Layer, noBiases, type Slips } from "six-steps/internal/exercises/core/networkPlan.js";
+import {
+  countOf,
+  type Layer,
+  noBiases,
+  type Slips,
+} from "six-steps/internal/exercises/12-digits-and-checkpoints/networkPlan.js";
 import { accepts, options, recognises, stubsAndHints } from "./recognises.js";
 
 const ask = exercises.digits;

@@ -1,5 +1,8 @@
 import { tf } from "six-steps";
-import type { Layer, PictureShape } from "six-steps/internal/exercises/core/networkPlan.js";
+import type {
+  Layer,
+  PictureShape,
+} from "six-steps/internal/exercises/12-digits-and-checkpoints/networkPlan.js";
 import type { Answers } from "./answers.js";
 
 export const digits: Answers = {

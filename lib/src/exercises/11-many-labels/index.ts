@@ -1,5 +1,11 @@
 import { inLanguage } from "../../text/language.js";
-import { countOf, type Layer, noBiases, oneBiasPerLayer, type Slips } from "../core/networkPlan.js";
+import {
+  countOf,
+  type Layer,
+  noBiases,
+  oneBiasPerLayer,
+  type Slips,
+} from "../12-digits-and-checkpoints/networkPlan.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { brightestAndDimmest } from "./brightestAndDimmest.js";
 import { expandBatch } from "./expandBatch.js";

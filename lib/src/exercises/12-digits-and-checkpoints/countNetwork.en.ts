@@ -1,6 +1,6 @@
-import type { Layer, PictureShape } from "../core/networkPlan.js";
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
+import type { Layer, PictureShape } from "./networkPlan.js";
 
 function found({ args, got, want }: Try): string {
   const [input, layers] = args as [PictureShape, Layer[]];

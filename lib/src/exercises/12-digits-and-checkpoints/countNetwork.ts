@@ -1,8 +1,8 @@
 import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import { countOf, type Layer, noBiases, type PictureShape, type Slips } from "../core/networkPlan.js";
 import type { Random } from "../core/random.js";
 import { en } from "./countNetwork.en.js";
+import { countOf, type Layer, noBiases, type PictureShape, type Slips } from "./networkPlan.js";
 
 const text = inLanguage({ en });
 

@@ -1,10 +1,10 @@
 import { inLanguage } from "../../text/language.js";
-import { countOf, type Layer, noBiases, oneBiasPerLayer, type Slips } from "../core/networkPlan.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { countConvParameters } from "./countConvParameters.js";
 import { countNetwork } from "./countNetwork.js";
 import { dropout } from "./dropout.js";
 import { en } from "./index.en.js";
+import { countOf, type Layer, noBiases, oneBiasPerLayer, type Slips } from "./networkPlan.js";
 
 const text = inLanguage({ en });
 
