@@ -2,8 +2,8 @@ import { type Answer, isPromise, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
-import { explainValue } from "./general/explainValue.js";
-import { generalText } from "./general/generalText.js";
+import { explainNoValue, explainValue } from "./general/explainValue.js";
+import type { Finding } from "./general/finding.js";
 import { isGivenValue } from "./givenValue.js";
 import type { Outcome, Try } from "./outcome.js";
 import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
@@ -55,7 +55,7 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
     const isGiven = answer === undefined && isGivenValue(this.answerName);
-    this.report(isGiven ? noValue(this.answerName) : this.judge(answer), answer);
+    this.report(isGiven ? incorrect(explainNoValue(this.answerName)) : this.judge(answer), answer);
   }
 
   /** Finds the outcome without showing it. */
@@ -73,8 +73,7 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
       if (message !== undefined) return { kind: "incorrect", misconception: name, message, example };
     }
     const { choices } = this;
-    const { name, message } = explainValue({ got, want, choices, isSame: this.#same });
-    return { kind: "incorrect", message, ...(name && { misconception: name }), example };
+    return incorrect(explainValue({ got, want, choices, isSame: this.#same }), example);
   }
 
   /** What there is to choose from, where the stub offers that; else nothing. */
@@ -95,10 +94,11 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   }
 }
 
-const noValue = (name: string): Outcome => ({
+const incorrect = ({ name, message }: Finding, example?: Try): Outcome => ({
   kind: "incorrect",
-  misconception: "undefined",
-  message: generalText.value.noValue(name),
+  message,
+  ...(name && { misconception: name }),
+  ...(example && { example }),
 });
 
 /** Whether a number, or each of a list, is `value` rounded to two digits or more. Of 0.30, only 0.3 is left to see. */

@@ -27,6 +27,9 @@ export function explainValue({ got, want, choices, isSame }: WrongValue): Findin
   return found ?? { message: text.anotherValue(written(got)) };
 }
 
+/** What can be said where the student has given `name` a value that turned out to be `undefined`. */
+export const explainNoValue = (name: string): Finding => ({ name: "undefined", message: text.noValue(name) });
+
 function ofNumber(got: unknown, want: number, isSame: Same): Finding | undefined {
   const shown = written(got);
   if (typeof got === "string" && got.trim() !== "" && isSame(Number(got), want))
