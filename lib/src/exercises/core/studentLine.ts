@@ -53,9 +53,13 @@ function ownFrames(error: unknown): Frame[] {
   return frames.filter(({ url }) => url === frames.at(-1)?.url);
 }
 
+/** This library's folder, and that of its sources, which frames name where source maps are on. */
+const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/exercises/"));
+const librarySources = new URL("src", library).pathname;
+const isLibrary = (url: string) => url.startsWith(library) || url.startsWith(librarySources);
+
 /** The frames outside of Node, packages and this library, innermost first, up to where this library called the answer. */
 function cellFrames(error: unknown): Frame[] {
-  const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/exercises/"));
   const known = new Map<string, string[]>();
   const found: Frame[] = [];
   for (const text of stackOf(error).split("\n")) {
@@ -63,8 +67,8 @@ function cellFrames(error: unknown): Frame[] {
     if (!match) continue;
     const [, name = "", url, line] = match;
     if (/^node:|[\\/]node_modules[\\/]/.test(url)) continue;
-    // Where source maps are on, frames of packages and of this library bear names of files that V8 does not know.
-    const sources = url.startsWith(library) ? [] : (known.get(url) ?? cell.scriptSources(url));
+    // Where source maps are on, frames of packages bear names of files that V8 does not know.
+    const sources = isLibrary(url) ? [] : (known.get(url) ?? cell.scriptSources(url));
     known.set(url, sources);
     if (sources.length > 0) {
       const own = name
