@@ -2,6 +2,9 @@
 // chosen once.
 import { classNames, exercises, tf } from "six-steps";
 import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
+import { ChoiceExercise } from "six-steps/internal/exercises/core/choiceExercise.js";
+import { choiceList } from "six-steps/internal/exercises/core/choiceList.js";
+import type { ChoiceText } from "six-steps/internal/exercises/core/choiceText.js";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { bundle, outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
 import { feedbackText } from "six-steps/internal/exercises/core/feedbackText.js";
@@ -56,6 +59,15 @@ for (const [lesson, ofLesson] of Object.entries(exercises)) {
       if (outcome.kind === "correct" && i > 2) return;
       show(`${lesson}.${exercise.name}, ${i}`, outcomeBundle(outcome, asked));
     });
+    if (exercise instanceof ChoiceExercise) {
+      const { html } = choiceList({
+        text: text as ChoiceText,
+        chosen: exercise.choices[0],
+        kind: "correct",
+        id: "id",
+      });
+      show(`${lesson}.${exercise.name}, choices`, { "text/html": html });
+    }
     for (const [i, hint] of text.hints.entries()) {
       const heading = feedbackText.hint(i + 1, text.hints.length);
       show(`${lesson}.${exercise.name}, hint ${i}`, bundle({ tone: "help", heading, paragraphs: [hint] }));
@@ -76,7 +88,7 @@ const colour = [
 
 function training(): Chart {
   const progress = new TrainingProgress({ epochs: 2, steps: 5, hasAccuracy: true }, 0);
-  for (let batch = 0; batch < 5; batch++) progress.addBatch(batch, { loss: 1, accuracy: 0.5 });
+  for (let batch = 0; batch < 5; batch++) progress.addBatch({ loss: 1, accuracy: 0.5 });
   progress.addEpoch({ loss: 1, accuracy: 0.5, valLoss: 2, valAccuracy: 0.4 });
   progress.addEpoch({ loss: 0.5, accuracy: 0.7, valLoss: 1, valAccuracy: 0.6 });
   return trainingChart(progress, progress.words(60_000));

@@ -1,9 +1,15 @@
 import { cell } from "#platform/cell";
+import { sixStepsKernel } from "./sixStepsKernel.js";
 
 /** One output in every form that a front end may choose from, keyed by MIME type. `text/plain` describes it in words. */
 export interface MimeBundle {
   "text/plain": string;
   [mimeType: string]: unknown;
+}
+
+/** An output that a page shows as HTML. */
+export interface HtmlBundle extends MimeBundle {
+  "text/html": string;
 }
 
 export interface DisplayOptions {
@@ -40,20 +46,6 @@ export function displayOfThisCell(): Display {
 /** Whether there is a cell to show something under. */
 export function inNotebook(): boolean {
   return sixStepsKernel()?.inCell() || cell.tslabSend() !== undefined;
-}
-
-/** What this project's kernel offers to libraries, as far as this one needs it. */
-interface SixStepsKernel {
-  inCell(): boolean;
-  displayOfThisCell(): (bundle: MimeBundle, options: DisplayOptions & { raw: true }) => void;
-  readonly signal: AbortSignal;
-  asWritten(line: string): string;
-}
-
-function sixStepsKernel(): SixStepsKernel | undefined {
-  return (globalThis as Record<symbol, unknown>)[Symbol.for("@six-steps/kernel")] as
-    | SixStepsKernel
-    | undefined;
 }
 
 /**

@@ -17,3 +17,13 @@ export function scriptJson(value: unknown): string {
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
 }
+
+/** A sentence with `code` in backticks as HTML; LaTeX between dollars is left for the page to typeset. */
+export function sentenceHtml(sentence: string): string {
+  return escapeHtml(sentence).replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+
+/** The same sentence where there are no styles. */
+export function sentenceText(sentence: string): string {
+  return sentence.replaceAll("`", "");
+}

@@ -50,8 +50,34 @@ export const en = {
     l2: () =>
       "That is L2, whose slope is w itself, so that each step takes a tenth of the weight. With L1 all steps are equally long.",
   },
+  placesApart: {
+    question:
+      "Set `placesApart` to how many places apart two weights lie that the inner loop of `nodeByNode` reads one after the other.",
+    hints: [
+      "The inner loop counts i up by 1, and j stays. By how much does the place of the weight grow?",
+      "The weights lie pixel after pixel: first all that lead from pixel 0, then all that lead from pixel 1. How many lead from one pixel?",
+      "i * nodes + j, and then (i + 1) * nodes + j, with 100 nodes.",
+    ],
+    correct:
+      "100: the inner loop leaps over the weights to all the other nodes. Of each 64 bytes that the processor fetches, it uses 8.",
+    neighbours: () =>
+      "Neighbours are the weights from one pixel to two nodes: j counts up, and i stays. The inner loop of `nodeByNode` counts i.",
+    pixels: () =>
+      "784 is how many steps the inner loop makes. How far does each of them leap? The factor of i in the place says it.",
+    bytes: () =>
+      "That is the distance in bytes, as each number of a Float64Array takes 8. How many places in the array are that?",
+    floatBytes: () =>
+      "That would be the distance in bytes if a number took 4, as in a Float32Array. How many places in the array are that?",
+    between: () => "99 numbers lie between the two. So how far is it from one to the next?",
+    wholeTable: () =>
+      "That is the whole table. One step of the inner loop goes from one pixel to the next, and stays with the same node.",
+  },
   lowerFirst: {
-    question: "Set `lowerFirst` to the loss that is lower after the first epoch.",
+    question: "Which of the two losses is lower after the first epoch?",
+    choices: {
+      training: "The training loss is lower.",
+      validation: "The validation loss is lower.",
+    },
     hints: [
       "When is each of the two measured? The training loss is noted batch by batch, on the way.",
       "The first batch of the epoch is met by a network that knows nothing: its loss is about ln 10 = 2.3. When is the validation loss measured?",
@@ -80,7 +106,14 @@ export const en = {
     certain: () => "It knows nothing at all. How often does a guess among ten classes hit?",
   },
   tooKind: {
-    question: "Set `tooKind` to the reason why 0.815, a validation accuracy, is too kind to the network.",
+    question: "Why is 0.815, a validation accuracy, too kind to the network?",
+    choices: {
+      trainedOnIt: "The weights were trained on these pictures.",
+      usedToChoose: "The design was chosen because it did well on these pictures.",
+      stratified: "The split has as many of each class in it.",
+      tooFewImages: "12,000 pictures are too few.",
+      notTooKind: "It is not: the figure is as it should be.",
+    },
     hints: [
       "The weights were not trained on these images. What else were they used for?",
       "Suppose somebody has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { countConvParameters } from "./countConvParameters.js";
 import { countNetwork } from "./countNetwork.js";
@@ -13,8 +14,6 @@ const mlpPlan: Layer[] = [
   ...[512, 512, 10].map((units): Layer => ({ layer: "dense", units })),
 ];
 const mlp = (slips: Slips) => countOf([28, 28, 1], mlpPlan, slips);
-
-type InPrediction = "nothing" | "dropsHalf" | "halvesAll" | "doublesAll";
 
 /** Lesson 12: handwritten digits, two networks for them, and what their parameters count. */
 export const digits = {
@@ -102,8 +101,8 @@ export const digits = {
 
   dropout,
 
-  dropoutInPrediction: new ValueExercise<InPrediction, typeof en.dropoutInPrediction>({
-    stub: `let dropoutInPrediction: "nothing" | "dropsHalf" | "halvesAll" | "doublesAll" | undefined;`,
+  dropoutInPrediction: new ChoiceExercise<typeof en.dropoutInPrediction>({
+    name: "dropoutInPrediction",
     want: "nothing",
     misconceptions: {
       dropsHalf: "dropsHalf",

@@ -1,7 +1,8 @@
+import { displayOfThisCell, type HtmlBundle } from "../../display/display.js";
 import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import type { ExerciseText } from "./exerciseText.js";
-import { showHint, showOutcome, showSolution } from "./feedback.js";
+import { outcomeBundle, showHint, showSolution } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 
@@ -100,8 +101,23 @@ export abstract class Exercise {
 
   /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
   protected report(outcome: Outcome, answer: unknown): void {
+    displayOfThisCell()(this.shown(outcome, answer));
+    this.tell(outcome, answer);
+  }
+
+  /** What the student sees of an outcome. */
+  protected shown(outcome: Outcome, _answer: unknown): HtmlBundle {
+    return this.feedback(outcome);
+  }
+
+  /** @param asks whether an answer that is not there yet is told what is asked */
+  protected feedback(outcome: Outcome, asks = true): HtmlBundle {
     const ask = `ask.${this.name}`;
-    showOutcome(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask) });
+    return outcomeBundle(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask), asks });
+  }
+
+  /** Tells the class, if one was joined. */
+  protected tell(outcome: Outcome, answer: unknown): void {
     const misconception = outcome.kind === "incorrect" ? outcome.misconception : undefined;
     tellClass({ exercise: this, kind: outcome.kind, misconception, answer });
   }

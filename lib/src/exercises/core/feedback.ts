@@ -1,12 +1,12 @@
-import { displayOfThisCell, signalOfThisCell } from "../../display/display.js";
-import { escapeHtml } from "../../display/html.js";
+import { displayOfThisCell, type HtmlBundle, signalOfThisCell } from "../../display/display.js";
+import { escapeHtml, sentenceHtml, sentenceText } from "../../display/html.js";
 import { feedbackColors } from "../../display/palette.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 import { written } from "./written.js";
 
-type Tone = keyof typeof feedbackColors;
+export type Tone = keyof typeof feedbackColors;
 
 /** A mark for each colour, so that nobody has to tell green from orange. */
 const marks: Record<Tone, string> = { good: "✓", bad: "✗", quiet: "…", alarm: "!", help: "?" };
@@ -26,16 +26,13 @@ interface Asked {
   text: ExerciseText;
   /** A last paragraph. Default: none. */
   note?: string;
-}
-
-/** Shows an outcome under the running cell. */
-export function showOutcome(outcome: Outcome, asked: Asked): void {
-  displayOfThisCell()(outcomeBundle(outcome, asked));
+  /** Whether an answer that is not there yet is told what is asked. Default `true`. */
+  asks?: boolean;
 }
 
 /** An outcome as HTML and as plain text. */
-export function outcomeBundle(outcome: Outcome, { ask, text, note }: Asked) {
-  const box = boxOf(outcome, ask, text);
+export function outcomeBundle(outcome: Outcome, { ask, text, note, asks = true }: Asked): HtmlBundle {
+  const box = boxOf(outcome, ask, asks ? text.question : undefined);
   return bundle(note === undefined ? box : { ...box, paragraphs: [...(box.paragraphs ?? []), note] });
 }
 
@@ -83,12 +80,16 @@ export function showStopped(then: () => void = () => {}): {
   };
 }
 
-function boxOf(outcome: Outcome, ask: string, text: ExerciseText): Box {
+function boxOf(outcome: Outcome, ask: string, question: string | undefined): Box {
   switch (outcome.kind) {
     case "correct":
       return { tone: "good", heading: feedbackText.correct, paragraphs: [outcome.message] };
     case "notAttempted":
-      return { tone: "quiet", heading: feedbackText.notAttempted, paragraphs: [text.question] };
+      return {
+        tone: "quiet",
+        heading: feedbackText.notAttempted,
+        paragraphs: question === undefined ? [] : [question],
+      };
     case "incorrect": {
       const { example, message } = outcome;
       const rows: Box["rows"] = [];
@@ -122,16 +123,22 @@ function show(box: Box): void {
 }
 
 /** A box as HTML and as plain text. */
-export function bundle(box: Box) {
+export function bundle(box: Box): HtmlBundle {
   return { "text/html": html(box), "text/plain": plainText(box) };
 }
+
+/** The mark of a tone, on its colour. */
+export const markHtml = (tone: Tone): string =>
+  `<strong style="background:${feedbackColors[tone]};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong>`;
 
 function html({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
   const colour = feedbackColors[tone];
   const cell = "padding:2px 12px 2px 0;text-align:left;vertical-align:top;background:none;border:none";
   const parts = [
-    `<div><strong style="background:${colour};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong> <strong>${escapeHtml(heading)}</strong></div>`,
-    ...paragraphs.map((paragraph) => `<div style="margin-top:4px;max-width:72ch">${inline(paragraph)}</div>`),
+    `<div>${markHtml(tone)} <strong>${escapeHtml(heading)}</strong></div>`,
+    ...paragraphs.map(
+      (paragraph) => `<div style="margin-top:4px;max-width:72ch">${sentenceHtml(paragraph)}</div>`,
+    ),
   ];
   if (rows.length > 0) {
     const lines = rows.map(
@@ -144,15 +151,10 @@ function html({ tone, heading, paragraphs = [], rows = [], code }: Box): string 
   return `<div class="six-steps-feedback" data-outcome="${tone}" style="border-left:4px solid ${colour};padding:6px 12px;margin:4px 0">${parts.join("")}</div>`;
 }
 
-/** A sentence with `code` in backticks; LaTeX between dollars is left for the page to typeset. */
-function inline(sentence: string): string {
-  return escapeHtml(sentence).replace(/`([^`]+)`/g, "<code>$1</code>");
-}
-
 function plainText({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
   const lines = [
     `${marks[tone]} ${heading}`,
-    ...paragraphs.map((paragraph) => paragraph.replaceAll("`", "")),
+    ...paragraphs.map(sentenceText),
     ...rows.map(([name, value]) => `${name}: ${value}`),
   ];
   if (code) lines.push("", code);

@@ -36,7 +36,7 @@ export interface ValueExerciseParts<Value, Text extends ExerciseText>
   misconceptions: Partial<Record<Sentence<Text, string>, WrongValue<Value> | AnyOf<WrongValue<Value>>>>;
 }
 
-/** An exercise whose answer is a value: a number, a list, or one of a few choices. */
+/** An exercise whose answer is a value: a number, a list, a text. */
 export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   readonly #parts: ValueExerciseParts<Value, Text>;
   /** The bank of wrong values; tests try each of them. */
@@ -72,14 +72,12 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
       const message = this.#fits(rule, got) ? sayOf(() => say(written(got))) : undefined;
       if (message !== undefined) return { kind: "incorrect", misconception: name, message, example };
     }
-    const { choices } = this;
-    return incorrect(explainValue({ got, want, choices, isSame: this.#same }), example);
+    return incorrect(this.explain(got), example);
   }
 
-  /** What there is to choose from, where the stub offers that; else nothing. */
-  get choices(): string[] {
-    const choices = [...this.stub.matchAll(/"([^"]+)"/g)].map(([, choice]) => choice);
-    return typeof this.#parts.want === "string" ? choices : [];
+  /** What is said of a wrong value that is not known. */
+  protected explain(got: unknown): Finding {
+    return explainValue({ got, want: plain(this.#parts.want), isSame: this.#same });
   }
 
   readonly #same = (got: unknown, want: unknown): boolean => same(got, want, this.#parts.tolerance ?? 1e-6);
