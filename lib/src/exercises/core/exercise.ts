@@ -1,13 +1,10 @@
 import { displayOfThisCell, type HtmlBundle } from "../../display/display.js";
-import { show } from "../../errors/errors.js";
 import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { outcomeBundle, showHint, showSolution } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
-import { studentLine } from "./studentLine.js";
-import { NotAttempted } from "./todo.js";
 
 /** What every exercise is made of. */
 export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
@@ -137,28 +134,3 @@ const unsolved = (solution: string) => `${/^.*?\{\n/s.exec(solution)?.[0]}  retu
 /** What `code` declares first, or nothing. */
 const declaredIn = (code: string) =>
   /^(?:export )?(?:async )?(?:function\*?|class|let|const)\s+([\w$]+)/m.exec(code)?.[1] ?? "";
-
-/** Calls the student's code; what it throws becomes an outcome. */
-export function attempt<Value>(
-  code: () => Value,
-  args?: readonly unknown[],
-): { value: Value } | { outcome: Outcome } {
-  // The frames that count may lie below a dozen of TensorFlow.js's own.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 100;
-  try {
-    return { value: code() };
-  } catch (error) {
-    return { outcome: thrown(error, args) };
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/** The outcome that an error thrown by the student's code stands for. */
-export function thrown(error: unknown, args?: readonly unknown[]): Outcome {
-  if (error instanceof NotAttempted) return { kind: "notAttempted" };
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : show(error);
-  const line = studentLine(error);
-  return { kind: "error", message, ...(line && { line }), ...(args && { args }) };
-}

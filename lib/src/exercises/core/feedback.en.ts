@@ -33,4 +33,8 @@ export const en = {
   changedInput: (name: string) =>
     `Your function also changes \`${name}\`, the list that it was given: whoever calls it finds other values there afterwards. Better make a new list, and leave that one as it is.`,
   promise: "Your function returned a Promise. Remove `async` and `await`: this one can answer at once.",
+  promiseForValue:
+    "Your answer is a Promise: what makes it takes its time. Put `await` in front of it, and the value comes out.",
+  promiseForAnswer:
+    "The check got a Promise. Put `await` in front of what makes it, and its result comes out.",
 };

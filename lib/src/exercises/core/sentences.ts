@@ -28,3 +28,12 @@ export function knownOf<Rule, Quoted>(
 function nameOf(key: string): string {
   return key.replace(/[A-Z]|(?<=[A-Za-z][a-z])\d+/g, (start) => `-${start.toLowerCase()}`);
 }
+
+/** The sentence of a wrong answer, or `undefined` where it cannot be said of this one, which is of another type. */
+export function sayOf(say: () => string): string | undefined {
+  try {
+    return say();
+  } catch {
+    return undefined;
+  }
+}
