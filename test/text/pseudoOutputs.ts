@@ -2,8 +2,9 @@
 // chosen once.
 import { classNames, exercises, tf } from "six-steps";
 import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
+import { bundle } from "six-steps/internal/exercises/core/box.js";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
-import { bundle, outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
+import { outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
 import { feedbackText } from "six-steps/internal/exercises/core/feedbackText.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";

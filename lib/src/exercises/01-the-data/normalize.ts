@@ -10,7 +10,7 @@ const everyPixel = (change: (value: number, image: number[][]) => number) => (im
 
 /** Pixels from 0…255 to 0…1. */
 export const normalize = new FunctionExercise<[image: number[][]], number[][], typeof en>({
-  solution: `function normalize(image: number[][]): number[][] {
+  solution: `function normalize(image: number[][]): number[][] | tf.Tensor {
   return image.map((row) => row.map((value) => value / 255));
 }`,
   reference: everyPixel((value) => value / 255),

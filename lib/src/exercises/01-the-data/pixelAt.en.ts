@@ -12,7 +12,7 @@ export const en = {
   transposed: ({ args: [, row, column] }: Try) =>
     `That is the pixel in row ${written(column)} and column ${written(row)}. The first index chooses the row.`,
   comma: ({ got }: Try) =>
-    `You returned ${written(got)}, a whole row. \`image[row, column]\` is not an error, but the comma throws away what stands before it. Write two pairs of brackets.`,
+    `You returned ${written(got)}, a whole row. \`image[row, column]\` is one index: the comma throws away what stands before it. Write two pairs of brackets.`,
   wholeRow: ({ got }: Try) =>
     `You returned ${written(got)}, the whole row. Choose one entry of it with a second index.`,
   oneBased: () => "That is one row up and one column to the left. Rows and columns count from 0.",

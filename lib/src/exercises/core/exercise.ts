@@ -5,8 +5,10 @@ import type { ExerciseText } from "./exerciseText.js";
 import { showHint, showOutcome, showSolution } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
+import { parametersIn } from "./parameters.js";
 import { studentLine } from "./studentLine.js";
 import { NotAttempted } from "./todo.js";
+import type { Uncompiled } from "./uncompiled/uncompiled.js";
 
 /** What every exercise is made of. */
 export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
@@ -101,12 +103,36 @@ export abstract class Exercise {
     askClassForHelp(this, message, options);
   }
 
+  /** Whether a wrong answer of this name is known. */
+  knows(_misconception: string): boolean {
+    return false;
+  }
+
+  /**
+   * Answers a cell that was to check this exercise and could not be compiled.
+   *
+   * It is a try like one that stops with an error: one beginner's try in five ends so, and whoever is stuck there is stuck.
+   * A stub that nobody has touched is none.
+   */
+  answerUncompiled(found: Uncompiled, code: string): void {
+    this.#show(found);
+    const { kind, misconception } = found;
+    if (!code.includes(this.stub))
+      tellClass({ exercise: this, kind, misconception, answer: undefined, code });
+  }
+
   /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
   protected report(outcome: Outcome, answer: unknown): void {
-    const ask = `ask.${this.name}`;
-    showOutcome(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask) });
+    this.#show(outcome);
     const misconception = outcome.kind === "incorrect" ? outcome.misconception : undefined;
     tellClass({ exercise: this, kind: outcome.kind, misconception, answer });
+  }
+
+  #show(outcome: Outcome | Uncompiled): void {
+    const ask = `ask.${this.name}`;
+    const parameters = parametersIn(this.stub);
+    const note = classNote(outcome.kind, ask);
+    showOutcome(outcome, { ask, text: this.text, parameters, hintsShown: this.#hintsShown, note });
   }
 
   /** Tells the class that Stop ended the check of `answer`. */
