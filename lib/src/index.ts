@@ -39,6 +39,8 @@ export {
   liveTrainingChart,
 } from "./plots/liveTrainingChart.js";
 export { showModelSummary } from "./plots/modelSummary.js";
+export type { NetworkLayer } from "./plots/network/listedNetwork.js";
+export { type NetworkOptions, showNetwork } from "./plots/network/network.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";

@@ -7,6 +7,9 @@ import { skipBrowser } from "../browser/browser.js";
 import { collisions, PlotPage } from "./plotPage.js";
 import { lots, randomNames } from "./randomNames.js";
 
+/** How far the letters of a title, 16 pixels high, reach above and below their baseline. */
+const [tallest, deepest] = [16, 5];
+
 describe("texts on charts in a page", { skip: skipBrowser }, () => {
   let plots: PlotPage;
   before(async () => {
@@ -76,7 +79,9 @@ describe("texts on charts in a page", { skip: skipBrowser }, () => {
       assert.equal(drawn.text.replace(/\s+/g, ""), title.replace(/\s+/g, ""));
       assert.ok(drawn.left >= 0 && drawn.right <= 760, `${drawn.left} to ${drawn.right}`);
       const { margin } = figure.layout as { margin: { t: number } };
-      assert.ok(drawn.top >= 0 && drawn.bottom < margin.t, `${drawn.top} to ${drawn.bottom} of ${margin.t}`);
+      const baselines = await plots.baselines(".gtitle tspan.line");
+      assert.ok(baselines[0] >= tallest, `${baselines[0]} for letters of ${tallest}`);
+      assert.ok(baselines[baselines.length - 1] + deepest < margin.t, `${baselines} of ${margin.t}`);
     }
   });
 });

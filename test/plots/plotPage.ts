@@ -67,6 +67,20 @@ export class PlotPage {
     );
   }
 
+  /**
+   * Where each line of a text stands, in CSS pixels from the top. A line's box says less of what is seen: it is as tall
+   * as the tallest font on the machine that one of its letters comes from.
+   */
+  async baselines(lines: string): Promise<number[]> {
+    return this.page.$$eval(lines, (found) =>
+      found.map((line) => {
+        const text = line as SVGTSpanElement;
+        const { x, y } = text.getStartPositionOfChar(0);
+        return new DOMPoint(x, y).matrixTransform(text.getScreenCTM() as DOMMatrix).y;
+      }),
+    );
+  }
+
   /** The text that appears where the mouse points. */
   async hover(at: object): Promise<string> {
     await this.page.evaluate((at) => {

@@ -36,7 +36,7 @@ export function chartLayout(
             y: 1,
             yref: "container",
             yanchor: "top",
-            pad: { l: titleLeft, t: 14 },
+            pad: { l: titleLeft, t: 18 },
           },
         }),
   };

@@ -1,0 +1,4 @@
+import { inLanguage } from "../../text/language.js";
+import { en } from "./network.en.js";
+
+export const networkText = inLanguage({ en });

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import sharp from "sharp";
+import { showNetwork, tf } from "six-steps";
+import type { NetworkLayer } from "six-steps/internal/plots/network/listedNetwork.js";
+import { networkBundle } from "six-steps/internal/plots/network/network.js";
+import { skipBrowser } from "../browser/browser.js";
+import { collisions, PlotPage } from "./plotPage.js";
+import { lots, randomNames } from "./randomNames.js";
+
+const nodes = ".six-steps-network > circle[r='8']";
+
+function randomNetwork(seed: number): NetworkLayer[] {
+  const chance = lots(seed);
+  const units = () => chance.one([1, 2, 3, 7, 8, 9, 128, 784, 100_000]);
+  const layers: NetworkLayer[] = Array.from({ length: 1 + chance.whole(5) }, () => ({
+    units: units(),
+    activation: chance.one(["ReLU", "sigmoid", undefined]),
+    name: chance.share() < 0.2 ? randomNames(chance, 1)[0] : undefined,
+  }));
+  if (chance.share() < 0.5) {
+    const image = chance.one([
+      [28, 28],
+      [2, 100],
+      [100, 2],
+      [1, 1],
+    ] as const);
+    layers.unshift({ image }, { units: image[0] * image[1] });
+  }
+  const labels = randomNames(chance, 1 + chance.whole(12));
+  return [...layers, { units: labels.length, labels, activation: "softmax" }];
+}
+
+describe("networks in a page", { skip: skipBrowser }, () => {
+  let plots: PlotPage;
+  before(async () => {
+    plots = await PlotPage.open(1000);
+  });
+  after(() => plots?.close());
+
+  const show = async (bundle: Record<string, unknown>) => {
+    await plots.page.setContent(
+      `<meta charset="utf-8"><body style="margin:0">${bundle["text/html"]}<hr id="end">`,
+    );
+  };
+
+  for (let seed = 1; seed <= 12; seed++) {
+    test(`random network ${seed} lies within its drawing, with no node or label on another`, async () => {
+      const network = randomNetwork(seed);
+      await show(await networkBundle(network, {}));
+      const [drawing] = await plots.drawn(".six-steps-network");
+      const circles = await plots.drawn(nodes);
+      assert.deepEqual(collisions(circles), []);
+      const words = await plots.drawn(".six-steps-network > text");
+      const last = network[network.length - 1];
+      const labels = words.filter(({ text }) =>
+        last.labels?.some((label) => label.startsWith(text.replace("…", ""))),
+      );
+      assert.deepEqual(collisions(labels), []);
+      for (const { left, top, right, bottom, text } of [...circles, ...labels, ...words]) {
+        const within = left >= drawing.left - 1 && right <= drawing.right + 1 && top >= 0;
+        assert.ok(within && bottom <= drawing.bottom + 1, `${text}: ${[left, top, right, bottom]}`);
+      }
+    });
+  }
+
+  test("a dense layer has a line from each node to each, and one weight's sign is its line's colour", async () => {
+    const kernel = [
+      [1, -2, 0.5],
+      [-1, 2, -0.25],
+    ];
+    const model = tf.sequential({ layers: [tf.layers.dense({ units: 3, inputShape: [2] })] });
+    model.setWeights([tf.tensor2d(kernel), tf.tensor1d([0.5, 0, -1])]);
+    const bundle = await networkBundle(model, {});
+    await show(bundle);
+    const lines = await plots.page.$$eval(".six-steps-network > line", (found) =>
+      found.map((line) => ({
+        from: Number(line.getAttribute("y1")),
+        to: Number(line.getAttribute("y2")),
+        positive: line.getAttribute("stroke-dasharray") === null,
+      })),
+    );
+    const ys = (of: "from" | "to") => [...new Set(lines.map((line) => line[of]))].sort((a, b) => a - b);
+    const seen = ys("from").map((from) =>
+      ys("to").map((to) => lines.find((line) => line.from === from && line.to === to)?.positive),
+    );
+    assert.deepEqual(
+      seen,
+      kernel.map((row) => row.map((weight) => weight > 0)),
+    );
+    const said = await plots.page.$$eval(".node", (found) => found.map((node) => node.ariaLabel));
+    assert.deepEqual(said.slice(2), [
+      "output, node 0. bias 0.5",
+      "output, node 1. bias 0",
+      "output, node 2. bias −1",
+    ]);
+    assert.match(String(bundle["text/plain"]), /input \(2 nodes\), then output \(3 nodes\)/);
+  });
+
+  test("pointing at a node, or Tab, shows its weights as a picture; white is the layer's largest", async () => {
+    const model = tf.sequential({
+      layers: [tf.layers.flatten({ inputShape: [3, 4] }), tf.layers.dense({ units: 2 })],
+    });
+    const kernel = Array.from({ length: 12 }, (_, i) => [i - 6, 12 - i]);
+    model.setWeights([tf.tensor2d(kernel), tf.tensor1d([0, 0])]);
+    await show(await networkBundle(model, { labels: ["left", "right"] }));
+    const { page } = plots;
+    const details = page.locator(".node", { has: page.locator(".more image") });
+    assert.equal(await details.count(), 2);
+    const shown = () =>
+      page.$$eval(
+        ".more",
+        (all) => all.filter((one) => getComputedStyle(one).visibility === "visible").length,
+      );
+    assert.equal(await shown(), 0);
+    await details.nth(1).locator(".hit").hover();
+    assert.equal(await shown(), 1);
+    await page.mouse.move(0, 0);
+    assert.equal(await shown(), 0);
+    await details.nth(0).focus();
+    assert.equal(await shown(), 1);
+    for (const [node, image] of (await details.locator("image").all()).entries()) {
+      const url = (await image.getAttribute("href")) as string;
+      const { data, info } = await sharp(Buffer.from(url.split(",")[1], "base64"))
+        .greyscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      assert.deepEqual([info.height, info.width], [3, 4]);
+      kernel.forEach((row, i) => {
+        const wanted = (255 * (row[node] + 12)) / 24;
+        assert.ok(Math.abs(data[i * info.channels] - wanted) <= 3, `${data[i]} for ${wanted}`);
+      });
+    }
+  });
+
+  test("what a student names is shown letter by letter", async () => {
+    await show(
+      await networkBundle(
+        [
+          { units: 1, name: "<img src=x>" },
+          { units: 1, labels: ["<b>a</b>"] },
+        ],
+        {
+          title: "<script>1</script>",
+        },
+      ),
+    );
+    assert.equal(await plots.page.locator("img, b, script").count(), 0);
+    assert.match((await plots.page.textContent("body")) ?? "", /<script>1<\/script>.*<img src=x>/s);
+  });
+});
+
+test("a convolution's maps and a flattened layer of them are drawn, dropout and activations are said", async () => {
+  const model = tf.sequential({
+    layers: [
+      tf.layers.conv2d({ filters: 4, kernelSize: 3, inputShape: [8, 8, 1], activation: "relu" }),
+      tf.layers.maxPooling2d({}),
+      tf.layers.flatten(),
+      tf.layers.dropout({ rate: 0.3 }),
+      tf.layers.dense({ units: 2 }),
+      tf.layers.softmax(),
+    ],
+  });
+  const { "text/plain": words } = await networkBundle(model, {});
+  assert.equal(
+    words,
+    "A network: input (8 × 8 pixels), then Conv2D (4 × 6 × 6, relu), then MaxPooling2D (4 × 3 × 3), then flatten (36 nodes, dropout 0.3), then output (2 nodes, softmax).",
+  );
+});
+
+const a = tf.input({ shape: [2] });
+const branched = tf.model({
+  inputs: a,
+  outputs: tf.layers
+    .add()
+    .apply([
+      tf.layers.dense({ units: 2 }).apply(a),
+      tf.layers.dense({ units: 2 }).apply(a),
+    ] as never[]) as never,
+});
+for (const [what, network, options, error] of [
+  ["one layer", [{ units: 3 }], {}, /The layers .*at least two layers.*"units":3/],
+  ["a layer without a size", [{ units: 3 }, { name: "x" }], {}, /Layer 1 .*units or an image/],
+  ["half a node", [{ units: 3 }, { units: 1.5 }], {}, /units of layer 1.*whole number.*1\.5/],
+  ["a slip in a name", [{ units: 3 }, { unit: 3 }], {}, /unit.*units/],
+  ["too few labels", [{ units: 3 }, { units: 3 }], { labels: ["a"] }, /labels of layer 1.*\[3\].*\[1\]/],
+  ["a model that branches", branched, {}, /one layer after another.*showModelSummary/],
+  ["a number", 3, {}, /The network .*a model.*3/],
+  ["too many nodes", [{ units: 3 }, { units: 3 }], { shown: 100 }, /from 3 to 20.*100/],
+] as const) {
+  test(`${what} is refused in a sentence`, async () => {
+    await assert.rejects(showNetwork(network as never, options), error);
+  });
+}
