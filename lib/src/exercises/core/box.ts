@@ -33,7 +33,7 @@ function html({ tone, heading, rows = [], paragraphs = [], code, help = [] }: Bo
     ...paragraphs.map(paragraph),
     ...(code
       ? [
-          `<pre style="margin:6px 0 0;white-space:pre;overflow-x:auto"><code style="white-space:inherit;${asText}">${escapeHtml(code)}</code></pre>`,
+          `<pre style="margin:6px 0 0;white-space:pre-wrap;font-size:13px"><code style="white-space:inherit;${asText}">${escapeHtml(code)}</code></pre>`,
         ]
       : []),
     ...help.map(paragraph),
