@@ -11,8 +11,8 @@ export interface Call {
 }
 
 /**
- * The lines of a cell that call something's `check`, `hint` or the like. Whoever takes away one of the two strokes before a line
- * means to call it as well.
+ * The lines of a cell that call something's `check`, `hint` or the like. Whoever takes away one of the two strokes before
+ * such a line means to call it as well.
  */
 export function callsIn(source: string): Call[] {
   const line =
