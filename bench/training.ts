@@ -2,7 +2,7 @@
 // matrix products alone. `npm run bench:training`, with `-- --with-peers` to install and measure the Python ones.
 //
 // In each round every contender trains once, in a process of its own, one after the other, so that a change in the
-// machine's speed meets all of them. A few batches come before the clock starts. On both sides the data is in memory,
+// machine's speed meets all of them. Python's libraries get as many threads as they are fastest with. A few batches come before the clock starts. On both sides the data is in memory,
 // as float32, and is shuffled. six-steps and stock TensorFlow.js count the accuracy during training; Keras and PyTorch
 // are spared that. Memory is the most that the process ever had resident, with its data and its libraries.
 
@@ -12,12 +12,12 @@ import { fetchDataset } from "six-steps/internal/platform/node/datasets/fetchDat
 import { command } from "#setup/command.mjs";
 import { colourPictures } from "./training/colour.js";
 import { allContenders, type Contender } from "./training/contenders.js";
+import { FavouriteThreads } from "./training/favouriteThreads.js";
 import { machine } from "./training/machine.js";
 import { parseTrainingOptions, type TrainingOptions, usage } from "./training/options.js";
 import { otherWork, tooBusy } from "./training/otherWork.js";
 import { headingOf, printTask } from "./training/print.js";
 import type { Result, Run } from "./training/run.js";
-import { runProcess } from "./training/runProcess.js";
 import { summarize, type TaskRows } from "./training/summary.js";
 import { requireMarkers, writeTables } from "./training/tables.js";
 import type { Task } from "./training/tasks.js";
@@ -78,14 +78,16 @@ async function benchTask(
   const scale = task.epoch / trainCount;
   const results = contenders.map(() => [] as Result[]);
   const failures = contenders.map(
-    ({ missing, hasAllLayers }) => missing ?? (task.oursAlone && !hasAllLayers ? "not built" : undefined),
+    ({ missing, hasAllLayers }) =>
+      missing ?? (task.needsAllLayers && !hasAllLayers ? "not built" : undefined),
   );
+  const favourites = new FavouriteThreads();
   console.error(`\n… ${headingOf({ ...part, rows: [] })}`);
   for (let round = 1; round <= repeats; round++) {
     busiest = Math.max(busiest, await otherWork());
     for (const [i, contender] of contenders.entries()) {
       if (failures[i] !== undefined) continue;
-      const result = await runProcess(contender, run);
+      const result = await favourites.run(contender, run);
       if ("failed" in result) failures[i] = result.failed;
       else results[i].push(result);
       const outcome = "failed" in result ? result.failed : `${(result.seconds * scale).toFixed(2)} s`;

@@ -6,6 +6,7 @@ import { fetchFirstData } from "./steps/data.mjs";
 import { environment } from "./steps/environment.mjs";
 import { kernelspec } from "./steps/kernelspec.mjs";
 import { npmPackages } from "./steps/npmPackages.mjs";
+import { pageExtension } from "./steps/pageExtension.mjs";
 import { findPython } from "./steps/python.mjs";
 import { kernelPackage, library } from "./steps/workspaces.mjs";
 
@@ -17,8 +18,8 @@ import { kernelPackage, library } from "./steps/workspaces.mjs";
  * @property {(progress: Pick<import("./progress.mjs").Progress, "update">) => void | Promise<void>} run
  */
 
-/** In this order: what is built needs the packages, the kernelspec needs the kernel and the environment. */
-const always = [npmPackages, library, kernelPackage, environment, kernelspec];
+/** In this order: what is built needs the packages; the kernelspec and the page's extension need that and the environment. */
+const always = [npmPackages, library, kernelPackage, environment, kernelspec, pageExtension];
 
 const dataMegabytes = 150;
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { SetupError } from "#setup/errors.mjs";
 import { inProject } from "#setup/project.mjs";
@@ -13,9 +14,14 @@ export interface Contender {
   env: Record<string, string>;
   /** The reason why it cannot run here at all. */
   missing?: string;
-  /** Whether it builds TensorFlow.js's layers, and so every task. */
+  /** Whether it builds the layers of every task. */
   hasAllLayers?: boolean;
+  /** How many threads it may be given, where it is not known which number it likes best: each is tried in the first round. */
+  threads?: readonly number[];
 }
+
+/** Where jax-js is looked for, from the project's folder. */
+export const jaxPackage = ["build", "bench-peers", "jax-js", "node_modules", "@jax-js", "jax"];
 
 /** Everything that is measured, in the order of the tables. */
 export async function allContenders({
@@ -46,6 +52,11 @@ export async function allContenders({
       missing,
       hasAllLayers: false,
     },
+    {
+      ...node("jax", "jax-js, WASM", "jax.js", { SIX_STEPS_BACKEND: "cpu" }),
+      missing: whyNoJax(),
+      hasAllLayers: false,
+    },
     ...(withPeers ? await peers(threads) : []),
   ];
 }
@@ -62,9 +73,6 @@ function node(id: string, title: string, script: string, env: Record<string, str
 }
 
 async function peers(threads: number): Promise<Contender[]> {
-  const env = Object.fromEntries(
-    ["OMP", "OPENBLAS", "MKL"].map((library) => [`${library}_NUM_THREADS`, String(threads)]),
-  );
   const ready: Record<string, { python: string; missing?: string }> = {};
   for (const name of peerNames) {
     try {
@@ -80,7 +88,9 @@ async function peers(threads: number): Promise<Contender[]> {
     program: ready[peer].python,
     missing: ready[peer].missing,
     args: [inProject("bench", "training", args[0]), ...args.slice(1)],
-    env,
+    env: {},
+    hasAllLayers: args[0] !== "gemm.py",
+    threads: [...new Set([threads, 1])],
   });
   return [
     python("keras", "keras", "Keras 3 with TensorFlow", ["fit_keras.py"]),
@@ -88,6 +98,11 @@ async function peers(threads: number): Promise<Contender[]> {
     python("torch", "gemm-torch", "matrix products alone, PyTorch", ["gemm.py", "torch"]),
     python("keras", "gemm-numpy", "matrix products alone, numpy", ["gemm.py", "numpy"]),
   ];
+}
+
+function whyNoJax(): string | undefined {
+  if (existsSync(inProject(...jaxPackage))) return undefined;
+  return "not installed: npm install --prefix build/bench-peers/jax-js @jax-js/jax@0.1.25";
 }
 
 function whyNotNative(env: Record<string, string>): string | undefined {

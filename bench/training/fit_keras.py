@@ -25,7 +25,14 @@ def layer_of(layer, is_last):
         case "dense":
             return layers.Dense(layer["units"], activation=None if is_last else "relu")
         case "conv":
-            return layers.Conv2D(layer["filters"], layer["size"], padding=layer["padding"], activation="relu")
+            activation = layer.get("activation", "relu")
+            return layers.Conv2D(layer["filters"], layer["size"], padding=layer["padding"], activation=activation)
+        case "batchNorm":
+            return layers.BatchNormalization()
+        case "leakyRelu":
+            return layers.LeakyReLU(0.1)
+        case "relu":
+            return layers.ReLU()
         case "pool":
             return layers.MaxPooling2D(layer["size"])
         case "flatten":
@@ -34,8 +41,17 @@ def layer_of(layer, is_last):
             return layers.Dropout(layer["rate"])
 
 
-last = task["layers"][-1]
-model = keras.Sequential([keras.Input(task["input"]), *(layer_of(one, one is last) for one in task["layers"])])
+def applied_to(x, parts):
+    for layer in parts:
+        if layer["kind"] == "residual":
+            x = layers.ReLU()(layers.Add()([x, applied_to(x, layer["layers"])]))
+        else:
+            x = layer_of(layer, layer is task["layers"][-1])(x)
+    return x
+
+
+pictures = keras.Input(task["input"])
+model = keras.Model(pictures, applied_to(pictures, task["layers"]))
 model.compile(keras.optimizers.Adam(0.001), keras.losses.SparseCategoricalCrossentropy(from_logits=True))
 
 few = run["warmUp"]

@@ -32,15 +32,32 @@ def conv(channels, layer):
     return nn.Conv2d(channels, layer["filters"], layer["size"], padding=layer["padding"])
 
 
-def network():
-    modules, sample = [], train_images[:1]
-    for layer in task["layers"]:
+class Residual(nn.Module):
+    def __init__(self, inside):
+        super().__init__()
+        self.inside = inside
+
+    def forward(self, images):
+        return functional.relu(images + self.inside(images))
+
+
+def network(layers, sample):
+    modules = []
+    for layer in layers:
         size = sample.shape[1]
         match layer["kind"]:
             case "dense":
                 added = [nn.Linear(size, layer["units"])] + ([nn.ReLU()] if layer is not task["layers"][-1] else [])
             case "conv":
-                added = [conv(size, layer), nn.ReLU()]
+                added = [conv(size, layer)] + ([nn.ReLU()] if layer.get("activation", "relu") == "relu" else [])
+            case "batchNorm":
+                added = [nn.BatchNorm2d(size)]
+            case "leakyRelu":
+                added = [nn.LeakyReLU(0.1)]
+            case "relu":
+                added = [nn.ReLU()]
+            case "residual":
+                added = [Residual(network(layer["layers"], sample))]
             case "pool":
                 added = [nn.MaxPool2d(layer["size"])]
             case "flatten":
@@ -52,7 +69,7 @@ def network():
     return nn.Sequential(*modules)
 
 
-model = network()
+model = network(task["layers"], train_images[:2])
 optimizer = torch.optim.Adam(model.parameters(), 0.001)
 
 

@@ -2,20 +2,28 @@ import { tf } from "six-steps";
 import type { Layer, Task } from "./tasks.js";
 
 /** The task's network as a student writes it, with softmax at its end. */
-export function buildModel(task: Task): tf.Sequential {
-  return tf.sequential({ layers: task.layers.map((layer, index) => layerOf(task, layer, index)) });
+export function buildModel(task: Task): tf.LayersModel {
+  const input = tf.input({ shape: task.input });
+  const last = task.layers[task.layers.length - 1];
+  const outputs = appliedTo(input, task.layers, last);
+  return tf.model({ inputs: input, outputs });
 }
 
-function layerOf(task: Task, layer: Layer, index: number): tf.layers.Layer {
-  const first = index === 0 ? { inputShape: task.input } : {};
+function appliedTo(x: tf.SymbolicTensor, layers: Layer[], last: Layer): tf.SymbolicTensor {
+  return layers.reduce((y, layer) => {
+    if (layer.kind !== "residual") return layerOf(layer, layer === last).apply(y) as tf.SymbolicTensor;
+    const sum = tf.layers.add().apply([y, appliedTo(y, layer.layers, last)]);
+    return tf.layers.reLU().apply(sum) as tf.SymbolicTensor;
+  }, x);
+}
+
+function layerOf(layer: Exclude<Layer, { kind: "residual" }>, isLast: boolean): tf.layers.Layer {
   switch (layer.kind) {
-    case "dense": {
-      const activation = index === task.layers.length - 1 ? "softmax" : "relu";
-      return tf.layers.dense({ units: layer.units, activation, ...first });
-    }
+    case "dense":
+      return tf.layers.dense({ units: layer.units, activation: isLast ? "softmax" : "relu" });
     case "conv": {
       const { filters, size: kernelSize, padding, activation = "relu" } = layer;
-      return tf.layers.conv2d({ filters, kernelSize, padding, activation, ...first });
+      return tf.layers.conv2d({ filters, kernelSize, padding, activation });
     }
     case "pool":
       return tf.layers.maxPooling2d({ poolSize: layer.size });
@@ -23,6 +31,8 @@ function layerOf(task: Task, layer: Layer, index: number): tf.layers.Layer {
       return tf.layers.batchNormalization();
     case "leakyRelu":
       return tf.layers.leakyReLU({ alpha: 0.1 });
+    case "relu":
+      return tf.layers.reLU();
     case "flatten":
       return tf.layers.flatten();
     case "dropout":

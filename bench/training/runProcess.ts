@@ -5,6 +5,13 @@ import type { Result, Run } from "./run.js";
 
 const mostMinutes = 10;
 
+/** What OpenMP and the libraries of linear algebra read. */
+function threadsOf({ threads }: Run) {
+  return Object.fromEntries(
+    ["OMP", "OPENBLAS", "MKL"].map((library) => [`${library}_NUM_THREADS`, String(threads)]),
+  );
+}
+
 /** Runs a contender once, in a process of its own. */
 export async function runProcess(
   { id, program, args, env }: Contender,
@@ -14,7 +21,7 @@ export async function runProcess(
   const { SIX_STEPS_ENGINE, SIX_STEPS_THREADS, SIX_STEPS_BACKEND, SIX_STEPS_QUICK, ...rest } = process.env;
   const child = spawn(program, [...args, JSON.stringify(run)], {
     cwd: inProject(),
-    env: { ...rest, ...env },
+    env: { ...rest, ...threadsOf(run), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [output, errors, late] = ["", "", false];

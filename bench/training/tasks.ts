@@ -7,6 +7,9 @@ export type Layer =
   | { kind: "conv"; filters: number; size: number; padding: "valid" | "same"; activation?: "relu" | "linear" }
   | { kind: "batchNorm" }
   | { kind: "leakyRelu" }
+  | { kind: "relu" }
+  /** What these layers make of their input, which has as many channels, added to it; then a ReLU. */
+  | { kind: "residual"; layers: Layer[] }
   | { kind: "pool"; size: number }
   | { kind: "flatten" }
   | { kind: "dropout"; rate: number };
@@ -25,8 +28,8 @@ export interface Task {
   /** Epochs that are timed in one run, where one is so short that the start shows. Default 1. */
   epochs?: number;
   layers: Layer[];
-  /** Of use to no library but this one: the others do not build it. */
-  oursAlone?: true;
+  /** Some contenders build no such layers, and are left out. */
+  needsAllLayers?: true;
   /** Time against another's, at most. */
   targets: Partial<Record<"torch" | "keras" | "gemm", number>>;
   /** Memory of the whole process, less than this. */
@@ -40,8 +43,14 @@ const conv = (filters: number, size: number, padding: "valid" | "same"): Layer =
   size,
   padding,
 });
-const linearConv = (filters: number): Layer =>
-  ({ ...conv(filters, 3, "valid"), activation: "linear" }) as Layer;
+const linearConv = (filters: number, padding: "valid" | "same" = "valid"): Layer =>
+  ({ ...conv(filters, 3, padding), activation: "linear" }) as Layer;
+const batchNorm: Layer = { kind: "batchNorm" };
+const relu: Layer = { kind: "relu" };
+const residual = (filters: number): Layer => {
+  const half = [linearConv(filters, "same"), batchNorm];
+  return { kind: "residual", layers: [...half, relu, ...half] };
+};
 const dropout = (rate: number): Layer => ({ kind: "dropout", rate });
 const pool: Layer = { kind: "pool", size: 2 };
 const flatten: Layer = { kind: "flatten" };
@@ -105,11 +114,11 @@ export const tasks: Task[] = [
     measured: 4_800,
     layers: [
       linearConv(32),
-      { kind: "batchNorm" },
+      batchNorm,
       { kind: "leakyRelu" },
       pool,
       linearConv(64),
-      { kind: "batchNorm" },
+      batchNorm,
       { kind: "leakyRelu" },
       pool,
       flatten,
@@ -118,7 +127,32 @@ export const tasks: Task[] = [
       dropout(0.5),
       dense(10),
     ],
-    oursAlone: true,
+    needsAllLayers: true,
+    targets: {},
+  },
+  {
+    name: "resnet64",
+    title: "a small ResNet: BatchNormalization behind each convolution, two residual blocks",
+    pictures: "fashion",
+    input: [28, 28, 1],
+    batch: 64,
+    epoch: 60_000,
+    measured: 1_920,
+    layers: [
+      linearConv(16, "same"),
+      batchNorm,
+      relu,
+      residual(16),
+      pool,
+      linearConv(32, "same"),
+      batchNorm,
+      relu,
+      residual(32),
+      pool,
+      flatten,
+      dense(10),
+    ],
+    needsAllLayers: true,
     targets: {},
   },
   {

@@ -4,7 +4,7 @@
 // A tile is 4 rows by 8 units, one k a turn: V8 moves all loads of a block before its arithmetic, so a body that is
 // unrolled by hand spills its registers.
 import { madd, sumPair, zero } from "./simd";
-import { updateAt } from "./update";
+import { update } from "./update";
 
 /** Y = X W + b for rows r0 to r1 (a multiple of 4) and panels p0 to p1; with `relu`, max(0, Y). */
 export function denseForward(
@@ -84,11 +84,12 @@ export function denseInputGradient(
 }
 
 /**
- * dW = X^T dZ for panels p0 to p1 and inputs k0 to k1, and at once the optimiser's step: the gradient is never stored.
+ * dW = X^T dZ for panels p0 to p1 and inputs k0 to k1, and at once the optimiser's step: no more of the gradient is there at a time than
+ * the tile of 4 inputs by 8 units that `scratch` has room for. So a processor computes the next tile while it waits for the weights.
  */
 export function denseUpdateWeights(
   X: usize, xPitch: usize, dZ: usize, zPanelPitch: usize, rows: u32, W: usize, m: usize, v: usize,
-  K: u32, p0: u32, p1: u32, k0: u32, k1: u32, rule: usize,
+  K: u32, p0: u32, p1: u32, k0: u32, k1: u32, scratch: usize, rule: usize,
 ): void {
   for (let p = p0; p < p1; p++) {
     const first = dZ + <usize>p * zPanelPitch, end = first + (<usize>rows << 5);
@@ -108,22 +109,17 @@ export function denseUpdateWeights(
         c30 = madd(a, z0, c30); c31 = madd(a, z1, c31);
         x += xPitch; z += 32;
       }
+      v128.store(scratch, c00); v128.store(scratch, c01, 16); v128.store(scratch, c10, 32); v128.store(scratch, c11, 48);
+      v128.store(scratch, c20, 64); v128.store(scratch, c21, 80); v128.store(scratch, c30, 96); v128.store(scratch, c31, 112);
       const o = (<usize>p * K + k) << 5;
-      updateAt(W + o, m + o, v + o, c00, rule);
-      updateAt(W + o + 16, m + o + 16, v + o + 16, c01, rule);
-      updateAt(W + o + 32, m + o + 32, v + o + 32, c10, rule);
-      updateAt(W + o + 48, m + o + 48, v + o + 48, c11, rule);
-      updateAt(W + o + 64, m + o + 64, v + o + 64, c20, rule);
-      updateAt(W + o + 80, m + o + 80, v + o + 80, c21, rule);
-      updateAt(W + o + 96, m + o + 96, v + o + 96, c30, rule);
-      updateAt(W + o + 112, m + o + 112, v + o + 112, c31, rule);
+      update(W + o, m + o, v + o, scratch, 32, rule);
     }
   }
 }
 
 /** db = the sum of dZ over the rows, and the optimiser's step, for panels p0 to p1. */
 export function denseUpdateBias(
-  dZ: usize, zPanelPitch: usize, rows: u32, bias: usize, m: usize, v: usize, p0: u32, p1: u32, rule: usize,
+  dZ: usize, zPanelPitch: usize, rows: u32, bias: usize, m: usize, v: usize, p0: u32, p1: u32, scratch: usize, rule: usize,
 ): void {
   for (let p = p0; p < p1; p++) {
     const first = dZ + <usize>p * zPanelPitch, end = first + (<usize>rows << 5);
@@ -132,8 +128,8 @@ export function denseUpdateBias(
       s0 = f32x4.add(s0, v128.load(z));
       s1 = f32x4.add(s1, v128.load(z, 16));
     }
+    v128.store(scratch, s0); v128.store(scratch, s1, 16);
     const o = <usize>p << 5;
-    updateAt(bias + o, m + o, v + o, s0, rule);
-    updateAt(bias + o + 16, m + o + 16, v + o + 16, s1, rule);
+    update(bias + o, m + o, v + o, scratch, 8, rule);
   }
 }

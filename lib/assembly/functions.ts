@@ -29,7 +29,7 @@ export function valueOf(kind: i32, x: v128, a: v128, b: v128, low: v128, high: v
   if (kind == SOFTSIGN) return f32x4.div(x, f32x4.add(f32x4.splat(1), f32x4.abs(x)));
   if (kind == THRESHOLD) return v128.and(x, f32x4.gt(x, a));
   if (kind == GATED) return f32x4.mul(x, sigmoid(cubic(x, a, b)));
-  if (kind == GELU) return f32x4.mul(x, normal(x));
+  if (kind == GELU) return f32x4.mul(x, normal(x, bell(x)));
   const odds = tanhOdds(x);
   return f32x4.mul(x, f32x4.div(odds, f32x4.add(odds, f32x4.splat(2))));
 }
@@ -55,8 +55,8 @@ export function slopeOf(kind: i32, s: v128, a: v128, b: v128, low: v128, high: v
     return f32x4.add(gate, f32x4.mul(f32x4.mul(s, slope), f32x4.mul(gate, f32x4.sub(one, gate))));
   }
   if (kind == GELU) {
-    const density = f32x4.mul(f32x4.splat(0.3989422804), exponential(f32x4.mul(f32x4.splat(-0.5), f32x4.mul(s, s))));
-    return f32x4.add(normal(s), f32x4.mul(s, density));
+    const e = bell(s), density = f32x4.mul(f32x4.splat(0.3989422804), e);
+    return f32x4.add(normal(s, e), f32x4.mul(s, density));
   }
   // MISH, t = tanh(log(1 + e^x)): t + x sigmoid(x) (1 - t²)
   const odds = tanhOdds(s), share = f32x4.div(one, f32x4.add(odds, f32x4.splat(2))), t = f32x4.mul(odds, share);
@@ -126,16 +126,27 @@ function softplus(x: v128): v128 {
   return f32x4.add(f32x4.max(x, zero()), f32x4.mul(f32x4.add(s, s), p));
 }
 
-/** Φ(x), by formula 7.1.26 of Abramowitz and Stegun, within 1e-7; TensorFlow.js's own erf is the same. */
-function normal(x: v128): v128 {
-  const v = f32x4.mul(f32x4.abs(x), f32x4.splat(0.7071067812));
-  const t = f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), f32x4.mul(f32x4.splat(0.3275911), v)));
+/** e^(-x² / 2) */
+// @ts-ignore
+@inline
+function bell(x: v128): v128 {
+  return exponential(f32x4.mul(f32x4.splat(-0.5), f32x4.mul(x, x)));
+}
+
+/**
+ * Φ(x) from x and bell(x), by formula 7.1.26 of Abramowitz and Stegun for erf(|x| / √2), within 1e-7; TensorFlow.js's own erf is the
+ * same.
+ */
+// @ts-ignore
+@inline
+function normal(x: v128, e: v128): v128 {
+  const t = f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), f32x4.mul(f32x4.splat(0.2316418882), f32x4.abs(x))));
   let p = f32x4.splat(0.5307027145);
   p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-0.7265760135));
   p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.7107068705));
   p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-0.142248368));
   p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.127414796));
-  const tail = f32x4.mul(f32x4.mul(p, t), exponential(f32x4.neg(f32x4.mul(v, v))));
+  const tail = f32x4.mul(f32x4.mul(p, t), e);
   return v128.bitselect(f32x4.sub(f32x4.splat(1), tail), tail, f32x4.gt(x, zero()));
 }
 

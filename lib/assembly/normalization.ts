@@ -1,5 +1,6 @@
 // Batch normalization, channel by channel, on `lines` lines of `width` pixels of `groups` times 8 channels. Each channel's sums
-// run in float32 along a line, where few values meet, and in float64 from line to line.
+// run in float32 along a line, where few values meet, and in float64 from line to line. What an activation multiplies values
+// below 0 by, `negative`, is 0 for ReLU, and 1 where there is none.
 import { madd, zero } from "./simd";
 
 /** sums[c] += Σ x and sums[channels + c] += Σ x² of channel c, float64. */
@@ -44,19 +45,20 @@ function upper(v: v128): v128 {
   return v128.shuffle<f32>(v, v, 2, 3, 2, 3);
 }
 
-/** Y = (X - mean) scale + shift, each of the three one float for a channel. */
+/** Y = f((X - mean) scale + shift), each of the three one float for a channel. */
 export function normalizeChannels(
   X: usize, xRowPitch: usize, xLinePitch: usize, Y: usize, yRowPitch: usize, yLinePitch: usize,
-  r0: u32, r1: u32, lines: u32, width: u32, groups: u32, mean: usize, scale: usize, shift: usize,
+  r0: u32, r1: u32, lines: u32, width: u32, groups: u32, mean: usize, scale: usize, shift: usize, negative: f32,
 ): void {
-  const pixelPitch: usize = groups << 5;
+  const pixelPitch: usize = groups << 5, below = f32x4.splat(negative);
   for (let r = r0; r < r1; r++) {
     for (let l: u32 = 0; l < lines; l++) {
       for (let c: usize = 0; c < pixelPitch; c += 16) {
         const m = v128.load(mean + c), a = v128.load(scale + c), b = v128.load(shift + c);
         let x = X + r * xRowPitch + l * xLinePitch + c, y = Y + r * yRowPitch + l * yLinePitch + c;
         for (const end = x + width * pixelPitch; x < end; x += pixelPitch) {
-          v128.store(y, madd(f32x4.sub(v128.load(x), m), a, b));
+          const z = madd(f32x4.sub(v128.load(x), m), a, b);
+          v128.store(y, steeper(z, z, below));
           y += pixelPitch;
         }
       }
@@ -64,22 +66,33 @@ export function normalizeChannels(
   }
 }
 
-/** sums[c] += Σ dY and sums[channels + c] += Σ dY (X - mean) of channel c, float64. dY lies in rows. */
+/** x where z is above 0, and elsewhere x times `below`. */
+// @ts-ignore
+@inline
+function steeper(x: v128, z: v128, below: v128): v128 {
+  return v128.bitselect(x, f32x4.mul(below, x), f32x4.gt(z, zero()));
+}
+
+/**
+ * dZ = dY f'(z), in the place of dY, and sums[c] += Σ dZ and sums[channels + c] += Σ dZ (X - mean) of channel c, float64. z is
+ * computed again, to the same bit. dY lies in rows.
+ */
 export function channelGradientSums(
   X: usize, xRowPitch: usize, xLinePitch: usize, dY: usize, yRowPitch: usize, yLinePitch: usize,
-  r0: u32, r1: u32, lines: u32, width: u32, groups: u32, mean: usize, sums: usize,
+  r0: u32, r1: u32, lines: u32, width: u32, groups: u32, mean: usize, scale: usize, shift: usize, negative: f32, sums: usize,
 ): void {
-  const pixelPitch: usize = groups << 5, products: usize = groups << 6;
+  const pixelPitch: usize = groups << 5, products: usize = groups << 6, below = f32x4.splat(negative);
   for (let r = r0; r < r1; r++) {
     for (let l: u32 = 0; l < lines; l++) {
       for (let c: usize = 0; c < pixelPitch; c += 16) {
-        const m = v128.load(mean + c);
+        const m = v128.load(mean + c), a = v128.load(scale + c), b = v128.load(shift + c);
         let x = X + r * xRowPitch + l * xLinePitch + c, y = dY + r * yRowPitch + l * yLinePitch + c;
         let s = zero(), p = zero();
         for (const end = x + width * pixelPitch; x < end; x += pixelPitch) {
-          const d = v128.load(y);
+          const above = f32x4.sub(v128.load(x), m), d = steeper(v128.load(y), madd(above, a, b), below);
+          v128.store(y, d);
           s = f32x4.add(s, d);
-          p = madd(d, f32x4.sub(v128.load(x), m), p);
+          p = madd(d, above, p);
           y += pixelPitch;
         }
         const to = sums + (c << 1);

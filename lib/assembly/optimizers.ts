@@ -1,7 +1,7 @@
 // The optimisers' step with a gradient that was kept: for those that update.ts does not have, and where gradients are clipped.
 // The rule is the one described there; w is the weight, g the gradient, a, b and c are the slots.
 import { sumOf, withoutTiny } from "./simd";
-import { updateAt } from "./update";
+import { update } from "./update";
 
 const ADAM: i32 = 4;
 const ADAGRAD: i32 = 5;
@@ -26,9 +26,10 @@ export function stepKept(
   const kind = load<i32>(rule), factor = f32x4.splat(scale), most = f32x4.splat(limit), least = f32x4.neg(most);
   for (let i: usize = 0; i < <usize>count << 2; i += 16) {
     const g = f32x4.min(f32x4.max(f32x4.mul(v128.load(G + i), factor), least), most);
-    if (kind <= ADAM) updateAt(w + i, a + i, b + i, g, rule);
+    if (kind <= ADAM) v128.store(G + i, g);
     else v128.store(w + i, f32x4.sub(v128.load(w + i), stepOf(kind, a + i, b + i, c + i, g, rule)));
   }
+  if (kind <= ADAM) update(w, a, b, G, count, rule);
 }
 
 // @ts-ignore: a decorator of AssemblyScript

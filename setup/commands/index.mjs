@@ -30,6 +30,7 @@ const measuring = {
   "bench:kernel": "kernel.js",
   "bench:language": "language.js",
   "bench:lessons": "lessons.js",
+  "bench:small": "small.js",
   "bench:training": "training.js",
   reproduce: "reproduce.js",
 };

@@ -35,4 +35,12 @@ describe("a student in Notebook 7 (npm start -- --classic)", { skip: skipBrowser
     await chart.waitFor({ timeout: 90_000 });
     assert.ok(((await chart.boundingBox())?.width ?? 0) > 300);
   });
+
+  test("chooses an answer, and it is checked and written into the code", async () => {
+    const cell = new LabPage(page).cell("ask.whySoftmax.check");
+    await cell.getByRole("radio", { name: "Ten shares of one whole" }).click();
+    await cell.getByRole("button", { name: "Check" }).click();
+    await cell.locator(".six-steps-feedback", { hasText: "✓ Correct" }).waitFor({ timeout: 90_000 });
+    assert.match(await cell.locator(".cm-content").innerText(), /= "a categorical distribution";/);
+  });
 });

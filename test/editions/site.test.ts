@@ -72,6 +72,18 @@ test("a lesson of the site shows its formulae and working charts, and asks the n
   assert.deepEqual(faults, []);
 });
 
+test("a question with a few answers shows them as sentences, how to answer, and no control that would be dead", {
+  skip,
+}, async () => {
+  const { page, faults } = await open("04-output-layer.html");
+  const choices = page.locator("six-steps-choices", { hasText: "What does softmax make of [101, 102, 103]" });
+  assert.equal(await choices.locator("li").count(), 4);
+  assert.ok(await choices.getByText("The same three probabilities.").isVisible());
+  assert.ok(await choices.getByText("into the code, as in").isVisible());
+  assert.equal(await choices.locator("input, button").count(), 0);
+  assert.deepEqual(faults, []);
+});
+
 test("the table of contents leads to each lesson, and each lesson to the next and back", {
   skip,
 }, async () => {

@@ -53,17 +53,23 @@ test("What a handler sends answers the page's message, however it comes to send 
   assert.deepEqual(await parentsOf("closed"), [closed]);
 });
 
-test("A comm to a target that nobody has registered is closed in answer to the page's message", async () => {
+test("A comm to a target that nobody has registered, or from before a restart, is closed in answer to the page's message", async () => {
   await kernel.run("2");
-  const opened = kernel.send("comm_open", { comm_id: "nobody's", target_name: "nobody", data: {} });
-  await kernel.outputs(opened);
-  const closed = kernel.iopub.filter(
-    ({ type, content }) => type === "comm_close" && content.comm_id === "nobody's",
-  );
-  assert.deepEqual(
-    closed.map(({ parent }) => parent),
-    [opened],
-  );
+  for (const [type, content] of [
+    ["comm_open", { comm_id: "nobody's", target_name: "nobody", data: {} }],
+    ["comm_msg", { comm_id: "an old kernel's", data: {} }],
+  ] as const) {
+    const sent = kernel.send(type, content);
+    await kernel.outputs(sent);
+    const closed = kernel.iopub.filter(
+      (message) => message.type === "comm_close" && message.content.comm_id === content.comm_id,
+    );
+    assert.deepEqual(
+      closed.map(({ parent }) => parent),
+      [sent],
+      type,
+    );
+  }
 });
 
 test("What a cell sends answers the cell, and so does its timer", async () => {
@@ -90,4 +96,26 @@ test("What a handler prints stands under the cell that set it up, before the mes
     shown.map(({ content, parent }) => [content.text, parent]),
     [["heard it\n", setUp]],
   );
+});
+
+test("A handler that Stop has ended is called again by the next message, and so are the others of its cell", async () => {
+  const { reply } = await kernel.run(`comms.registerTarget("loops", (comm) => {
+    comm.onMessage(async ({ data }) => {
+      await null;
+      if (data.loop) while (true) {}
+      await null;
+      comm.send({ word: "still there" });
+    });
+  });`);
+  assert.equal(reply.status, "ok", JSON.stringify(reply));
+  kernel.send("comm_open", { comm_id: "loop", target_name: "loops", data: {} });
+  const looping = kernel.send("comm_msg", { comm_id: "loop", data: { loop: true } });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await kernel.reply(kernel.send("interrupt_request", {}, { on: "control" }), "control");
+  await kernel.outputs(looping);
+  for (let time = 1; time <= 2; time++) {
+    const next = kernel.send("comm_msg", { comm_id: "loop", data: {} });
+    assert.equal((await parentsOf("still there", time)).at(-1), next);
+  }
+  assert.equal((await kernel.run("5")).reply.status, "ok");
 });

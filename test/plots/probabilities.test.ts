@@ -27,6 +27,16 @@ test("predicted and true probabilities stand side by side, from a label or from 
   }
 });
 
+test("probabilities alone have one bar for each class, and no legend", () => {
+  const { figure, description } = probabilitiesChart([0.2, 0.7, 0.1], undefined, { classNames });
+  assert.deepEqual(
+    (figure.data as Bars[]).map(({ y }) => y),
+    [[0.2, 0.7, 0.1]],
+  );
+  assert.equal(figure.layout?.showlegend, false);
+  assert.equal(description, "Bars of probabilities: Coat 0.7, Shirt 0.2, Bag 0.1.");
+});
+
 test("probabilities are described from the largest down", () => {
   const { description } = probabilitiesChart([0.2, 0.795, 0.005], 0, { classNames, title: "Image 7" });
   assert.equal(

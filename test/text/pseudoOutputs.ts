@@ -3,6 +3,9 @@
 import { classNames, exercises, tf } from "six-steps";
 import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
 import { bundle } from "six-steps/internal/exercises/core/box.js";
+import { ChoiceExercise } from "six-steps/internal/exercises/core/choiceExercise.js";
+import { choiceList } from "six-steps/internal/exercises/core/choiceList.js";
+import type { ChoiceText } from "six-steps/internal/exercises/core/choiceText.js";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
 import { feedbackText } from "six-steps/internal/exercises/core/feedbackText.js";
@@ -57,6 +60,15 @@ for (const [lesson, ofLesson] of Object.entries(exercises)) {
       if (outcome.kind === "correct" && i > 2) return;
       show(`${lesson}.${exercise.name}, ${i}`, outcomeBundle(outcome, asked));
     });
+    if (exercise instanceof ChoiceExercise) {
+      const { html } = choiceList({
+        text: text as ChoiceText,
+        chosen: exercise.choices[0],
+        kind: "correct",
+        id: "id",
+      });
+      show(`${lesson}.${exercise.name}, choices`, { "text/html": html });
+    }
     for (const [i, hint] of text.hints.entries()) {
       const heading = feedbackText.hint(i + 1, text.hints.length);
       show(`${lesson}.${exercise.name}, hint ${i}`, bundle({ tone: "help", heading, paragraphs: [hint] }));

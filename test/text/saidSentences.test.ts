@@ -16,8 +16,8 @@ const codeIn = (folder: string) =>
     .map((file) => readFileSync(join(root, file), "utf8"))
     .join("\n");
 
-/** What every exercise's text has, and every exercise shows. */
-const shown = ["question", "hints", "correct"];
+/** What every exercise shows of its text; `choices` are named by what they stand for. */
+const shown = ["question", "hints", "correct", "choices"];
 
 /** The keys of a table's sentences, but not of those that are chosen by a name which comes from elsewhere. */
 const keysOf = (table: object, code: string): string[] =>

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type Literal, literalsOf } from "./literals.js";
+import { exercises } from "six-steps";
+import { ChoiceExercise } from "six-steps/internal/exercises/core/choiceExercise.js";
+import { literalsOf } from "./literals.js";
 
 /** What nobody translates, by the beginning of the file's path. */
 const untranslated = {
@@ -65,9 +67,10 @@ const isCode = (text: string) =>
   /^(?:let|const|function|class|async|export|import|return|await|\/\/) ?/.test(text) ||
   /[{};]\s*$|^[<[(\s]|\(await import/.test(text);
 
-/** One of the choices in a stub: the student writes it as it stands. */
-const isChoice = (text: string, all: readonly Literal[]) =>
-  all.some((other) => isCode(other.text) && other.text.includes(`"${text}"`));
+/** What stands for an answer in code, whatever the language: the student may write it as it stands. */
+const choices = Object.values(exercises).flatMap((ofLesson) =>
+  Object.values(ofLesson as object).flatMap((one) => (one instanceof ChoiceExercise ? one.choices : [])),
+);
 
 for (const folder of ["lib/src", "kernel/src", "classroom/src/page", "classroom/src/editions"]) {
   test(`every sentence of ${folder} stands in a table`, () => {
@@ -79,7 +82,7 @@ for (const folder of ["lib/src", "kernel/src", "classroom/src/page", "classroom/
     const found = files.flatMap((file) => {
       const literals = literalsOf(readFileSync(file, "utf8"));
       return literals
-        .filter(({ text }) => isSentence(text) && !isCode(text) && !isChoice(text, literals))
+        .filter(({ text }) => isSentence(text) && !isCode(text) && !choices.includes(text))
         .map(({ text, line }) => `${file}:${line}: ${text}`);
     });
     assert.equal(found.join("\n"), "");

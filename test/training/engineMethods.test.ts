@@ -57,6 +57,25 @@ test("predict and predictOnBatch give stock's probabilities, whatever the batch 
     return Object.fromEntries(outputs);
   }));
 
+test("predictions follow the weights, whatever has changed them, and are each model's own", () =>
+  assertSame(async () => {
+    const [model, twin] = [adam(), adam()];
+    const { x, y } = examples(70);
+    const predictions: number[] = [];
+    const predict = (count: number) => {
+      for (const one of [model, twin])
+        predictions.push(...(one.predict(x.slice(0, count)) as tf.Tensor).dataSync());
+    };
+    predict(70);
+    twin.setWeights(twin.getWeights().map((weight) => weight.add(0.1)));
+    predict(66);
+    await model.trainOnBatch(x, y);
+    predict(70);
+    await fit(twin);
+    predict(65);
+    return { predictions };
+  }));
+
 test("more examples than the engine takes at once are evaluated and predicted as on stock", () =>
   assertSame(async () => {
     const model = adam();

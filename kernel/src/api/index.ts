@@ -4,6 +4,7 @@ export { alert, confirm, input, NotInKernelError, prompt } from "./ask.js";
 export { comms } from "./comms.js";
 export { clearOutput, display, displayOfThisCell, inCell, runningCellSignal } from "./display.js";
 export type {
+  CapturedOutput,
   Comm,
   CommData,
   CommOptions,

@@ -12,6 +12,13 @@ export interface KernelApi {
   displayOfThisCell(): Display;
   /** Removes the cell's outputs. With `wait`, only when the next output comes, so that nothing flickers. */
   clearOutput(options?: { wait?: boolean }): void;
+  /**
+   * What `work` shows and prints until it is done, its awaits and timers included, in the place of standing under the cell.
+   * It remains the cell's work: Stop ends it.
+   *
+   * @throws what `work` throws
+   */
+  capture(work: () => unknown): Promise<CapturedOutput[]>;
   /** Whether the calling code belongs to a cell. */
   inCell(): boolean;
   /**
@@ -43,6 +50,11 @@ export interface KernelApi {
  * @returns what is shown under the cell's error, as `display` shows it, or a promise of that; nothing for no answer
  */
 export type UncompiledHandler = (cell: UncompiledCell) => unknown;
+
+/** Something that was shown, or printed. */
+export type CapturedOutput =
+  | { data: MimeBundle; metadata: Record<string, unknown> }
+  | { name: "stdout" | "stderr"; text: string };
 
 /** Sends outputs to one cell. */
 export type Display = (value: unknown, options?: DisplayOptions) => void;

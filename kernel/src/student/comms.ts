@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
 import type { CommMessage } from "../execution/execution.js";
 import type { ToStudent } from "../shared/threadMessages.js";
+import { messageNow } from "./capture.js";
 import { leaveAlone } from "./idleStop.js";
 import { ArrayBuffer, Error, JSON, Map, Promise, setImmediate, Uint8Array } from "./intrinsics.js";
 import { port, send } from "./link.js";
-import { currentCell, currentMessage, setCurrentCell } from "./owner.js";
+import { currentCell, isStopped, setCurrentCell } from "./owner.js";
 import { studentText } from "./studentText.js";
 import { reportUncaught } from "./uncaught.js";
 
@@ -80,7 +81,7 @@ function post(
     metadata: JSON.parse(JSON.stringify(metadata)),
     buffers: buffers.map(bytesOf),
   };
-  send({ type: "comm", cell, message, answers: currentMessage() });
+  send({ type: "comm", cell, message, answers: messageNow() });
 }
 
 /** A copy: the student's buffer may change, and may be part of a large one. */
@@ -116,14 +117,15 @@ export function startComms(): void {
 function callsFor({ type, content }: CommMessage): Call[] {
   if (type !== "comm_open") {
     const comm = open.get(content.comm_id);
+    // The page has it from before a restart, and would wait for an answer.
+    if (comm === undefined && type === "comm_msg") closeUnknown(content.comm_id);
     const handlers = type === "comm_msg" ? comm?.messageHandlers : comm?.closeHandlers;
     return [...(handlers ?? [])].map(([handler, cell]) => ({ cell, handler }));
   }
   const name = content.target_name ?? "";
   const target = targets.get(name);
   if (target === undefined) {
-    // The protocol's answer to a target that nobody registered.
-    post(0, "comm_close", { comm_id: content.comm_id, data: {} });
+    closeUnknown(content.comm_id); // the protocol's answer to a target that nobody registered
     return [];
   }
   const comm = new OpenComm(content.comm_id, name, target.cell);
@@ -132,8 +134,11 @@ function callsFor({ type, content }: CommMessage): Call[] {
   return [{ cell: target.cell, handler: (received) => target.opened(comm, received) }];
 }
 
+const closeUnknown = (comm_id: string): void => post(0, "comm_close", { comm_id, data: {} });
+
+/** A stopped cell's handler runs as nobody's: what comes from the page is new, and others may share the comm. */
 function run({ cell, handler }: Call, number: number, received: CommData): void {
-  setCurrentCell(cell, number);
+  setCurrentCell(isStopped(cell) ? 0 : cell, number);
   try {
     const result = handler(received);
     if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {

@@ -1,9 +1,9 @@
 import { Console } from "node:console";
 import { format } from "node:util";
+import { platform } from "#student";
 import { tableBundle } from "./consoleTable.js";
 import { display } from "./displays.js";
 import { Array, Error, Object, TypeError, theGlobal } from "./intrinsics.js";
-import { send } from "./link.js";
 import { currentCell } from "./owner.js";
 import { stderr, stdout } from "./streams.js";
 import { studentText } from "./studentText.js";
@@ -14,7 +14,7 @@ import { studentText } from "./studentText.js";
  */
 export function startConsole(): void {
   const console = new Console({ stdout, stderr, colorMode: false });
-  console.clear = () => send({ type: "clear", cell: currentCell(), wait: false });
+  console.clear = () => platform.send({ type: "clear", cell: currentCell(), wait: false });
   console.table = (data: unknown, columns?: readonly string[]) => {
     if (columns !== undefined && !Array.isArray(columns)) {
       throw new TypeError(studentText.columnNames(typeof columns));

@@ -95,8 +95,9 @@ let interrupted: number | undefined;
  * @param isIdle whether nothing is interrupted
  */
 export function prepareEntry(isIdle: boolean): void {
-  interrupted = isIdle && isStopped(current) ? 0 : current;
-  if (isStopped(current)) current = 0;
+  const isOver = isStopped(currentCell());
+  interrupted = isIdle && isOver ? 0 : current;
+  if (isOver) current = 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as api from "../api/index.js";
 import { type KernelApi, kernelApiKey } from "../api/kernelApi.js";
 import { asWritten } from "../shared/cellHead.js";
+import { capture } from "./capture.js";
 import { cellSignal } from "./cellSignal.js";
 import { comms } from "./comms.js";
 import { clearOutput, display, displayOfThisCell } from "./displays.js";
@@ -15,6 +16,7 @@ const kernelApi: KernelApi = {
   display,
   displayOfThisCell,
   clearOutput,
+  capture,
   inCell: () => currentCell() !== 0,
   get signal() {
     return cellSignal();

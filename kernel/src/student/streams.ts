@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { platform } from "#student";
 import { Buffer, Math, Object, process, Uint8Array } from "./intrinsics.js";
-import { send } from "./link.js";
 import { currentCell } from "./owner.js";
 
 const { nextTick } = process;
@@ -52,7 +52,7 @@ class CellStream extends Writable {
       let to = Math.min(from + longestPiece, text.length);
       if (to < text.length && /[\ud800-\udbff]/.test(text[to - 1])) to--; // not between the two halves of a character
       const piece = text.slice(from, to);
-      send({ type: "stream", cell: currentCell(), name: this.#name, text: piece }, piece.length);
+      platform.send({ type: "stream", cell: currentCell(), name: this.#name, text: piece }, piece.length);
       from = to;
     }
   }

@@ -1,9 +1,15 @@
 import { cell } from "#platform/cell";
+import { sixStepsKernel } from "./sixStepsKernel.js";
 
 /** One output in every form that a front end may choose from, keyed by MIME type. `text/plain` describes it in words. */
 export interface MimeBundle {
   "text/plain": string;
   [mimeType: string]: unknown;
+}
+
+/** An output that a page shows as HTML. */
+export interface HtmlBundle extends MimeBundle {
+  "text/html": string;
 }
 
 export interface DisplayOptions {
@@ -42,44 +48,6 @@ export function inNotebook(): boolean {
   return sixStepsKernel()?.inCell() || cell.tslabSend() !== undefined;
 }
 
-/** What this project's kernel offers to libraries, as far as this one needs it. */
-interface SixStepsKernel {
-  inCell(): boolean;
-  displayOfThisCell(): (bundle: MimeBundle, options: DisplayOptions & { raw: true }) => void;
-  readonly signal: AbortSignal;
-  asWritten(line: string): string;
-  /** Other versions of the kernel may lack it. */
-  onUncompiledCell?(handler: (cell: UncompiledCell) => unknown): () => void;
-}
-
-/** A cell that has not run, since it is not TypeScript or since TypeScript found errors in it. */
-export interface UncompiledCell {
-  readonly source: string;
-  /** The source without its types, where it is TypeScript by its grammar. */
-  readonly javascript?: string;
-  /** What keeps it from running, in the order of the text: at least one. */
-  readonly diagnostics: readonly CellDiagnostic[];
-}
-
-export interface CellDiagnostic {
-  /** TypeScript's number. None for what is not TypeScript by its grammar. */
-  readonly code?: number;
-  readonly message: string;
-  /** What the kernel says about it in plain words, which stands under the cell already. */
-  readonly advice?: string;
-  /** Where it starts and ends in `source`: UTF-16 indexes. */
-  readonly start: number;
-  readonly end: number;
-  /** Where it starts, counted from 1. */
-  readonly line: number;
-}
-
-function sixStepsKernel(): SixStepsKernel | undefined {
-  return (globalThis as Record<symbol, unknown>)[Symbol.for("@six-steps/kernel")] as
-    | SixStepsKernel
-    | undefined;
-}
-
 /**
  * Aborted when the student presses Stop in the cell that runs now. Under tslab, which has no such thing, `undefined`.
  */
@@ -90,9 +58,4 @@ export function signalOfThisCell(): AbortSignal | undefined {
 /** A line of a cell's script as it stands in the cell: a kernel may put something of its own before the first line. */
 export function asInCell(line: string): string {
   return sixStepsKernel()?.asWritten(line) ?? line;
-}
-
-/** Has `handler` told of each cell that could not be compiled. Under tslab, which has no such thing, it does nothing. */
-export function onUncompiledCell(handler: (cell: UncompiledCell) => void): void {
-  sixStepsKernel()?.onUncompiledCell?.(handler);
 }

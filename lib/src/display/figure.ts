@@ -83,7 +83,7 @@ const config = {
 };
 
 /** Where a page finds plotly.js: the kernelspec's folder on the server, or beside an exported page. */
-const kernelspecPath = "kernelspecs/six-steps/plotly.min.js";
+export const plotlyPath = "kernelspecs/six-steps/plotly.min.js";
 
 /** Indentation would be a third of the script, in every output of every saved notebook. */
 const pageScript = drawInPage.toString().replace(/\n\s+/g, "\n");
@@ -94,5 +94,5 @@ export function figureHtml({ figure, description, caption }: Chart): string {
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
   return `${words}<div id="${id}" role="img" aria-label="${text}"><p>${text}</p></div>
-<script>(${pageScript})(${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(kernelspecPath)})</script>`;
+<script>(${pageScript})(${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(plotlyPath)})</script>`;
 }

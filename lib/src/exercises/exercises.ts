@@ -1,4 +1,4 @@
-import { onUncompiledCell } from "../display/display.js";
+import { onUncompiledCell } from "../display/uncompiledCell.js";
 import { welcome } from "./00-welcome/index.js";
 import { theData } from "./01-the-data/index.js";
 import { structure } from "./02-structure/index.js";

@@ -35,6 +35,7 @@ export const en = {
     fromTo: (least: number, most: number) => `from ${least} to ${most}`,
     number: "a number",
     finite: "a finite number",
+    finiteAbove: (least: number) => `a finite number above ${least}`,
     aboveZero: "a number above 0",
     zeroOrMore: "a number, 0 or more",
     trueOrFalse: "true or false",

@@ -6,7 +6,7 @@ export interface Settings {
   readonly language?: string;
   /** `SIX_STEPS_BACKEND`: what holds TensorFlow.js's tensors, `node`, `wasm` or `cpu`. */
   readonly backend?: string;
-  /** `SIX_STEPS_ENGINE`: `off` for TensorFlow.js's own training. */
+  /** `SIX_STEPS_ENGINE`: `off` for TensorFlow.js's own training, `on` for the engine's predictions in any case. */
   readonly engine?: string;
   /** `SIX_STEPS_THREADS`: how many the engine computes with. */
   readonly threads?: string;

@@ -103,7 +103,7 @@ function named(functions: RealFunction | Record<string, RealFunction>): Record<s
 
 function checkRange(from: number, to: number, points: number, marks: readonly number[]): void {
   checkFinite("from", from);
-  if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", text.finiteAbove(from), to);
+  if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", inputText.value.finiteAbove(from), to);
   checkWhole("points", points, 2, 2000);
   if (!Array.isArray(marks)) throw new ValueError("marks", text.marks, marks);
   for (const x of marks) {

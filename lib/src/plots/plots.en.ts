@@ -62,6 +62,8 @@ export const en = {
     what: "Bars of predicted and true probabilities",
     describe: (what: string, predicted: string, truth: string) =>
       `${what}. Predicted: ${predicted}. True: ${truth}.`,
+    whatAlone: "Bars of probabilities",
+    describeAlone: (what: string, predicted: string) => `${what}: ${predicted}.`,
     noneShown: "none of 0.01 or more",
     decided: (threshold: number, names: readonly string[]) =>
       ` At ${threshold} or more: ${names.join(", ") || "none"}.`,
@@ -104,7 +106,6 @@ export const en = {
     one: (name: string) => `"${name}" of showFunction`,
     function: "a function",
     finiteSomewhere: (from: number, to: number) => `finite somewhere from ${from} to ${to}`,
-    finiteAbove: (from: number) => `a finite number above ${from}`,
     marks: "a list of numbers",
     mark: "A mark",
   },

@@ -28,17 +28,17 @@ export interface ProbabilitiesOptions {
 }
 
 /**
- * Shows predicted against true probabilities of one image as pairs of bars.
+ * Shows predicted against true probabilities of one image as pairs of bars, or probabilities alone.
  *
  * @param predicted one probability per class, shape `[classes]` or `[1, classes]`; they need not add up to 1
  * @param truth the true class's label, or true probabilities of shape `[classes]` or `[1, classes]`, such as one-hot or
- * multi-hot
+ * multi-hot; `undefined`: nobody says what is true
  * @throws ShapeError if there is not one probability per class; ValueError if one is NaN or outside 0..1, or the label
  * is out of range; UnknownOptionError.
  */
 export function showProbabilities(
   predicted: NumbersInput,
-  truth: number | NumbersInput,
+  truth: number | NumbersInput | undefined,
   options: ProbabilitiesOptions,
 ): void {
   showFigure(probabilitiesChart(predicted, truth, options));
@@ -46,7 +46,7 @@ export function showProbabilities(
 
 export function probabilitiesChart(
   predicted: NumbersInput,
-  truth: number | NumbersInput,
+  truth: number | NumbersInput | undefined,
   options: ProbabilitiesOptions,
 ): Chart {
   checkOptions("showProbabilities", options, { classNames: true, title: true, threshold: true });
@@ -55,10 +55,7 @@ export function probabilitiesChart(
   if (threshold !== undefined) checkShare("threshold", threshold);
   const count = classNames.length;
   const guess = probabilities(text.predictedValues, predicted, count);
-  const right =
-    typeof truth === "number"
-      ? oneHot(checkWhole(text.trueLabel, truth, 0, count - 1), count)
-      : probabilities(text.trueValues, truth, count);
+  const right = truth === undefined ? undefined : trueProbabilities(truth, count);
   const isWritten = numberedBars(guess, narrowPage);
   const slant = nameAngle(classNames, narrowPage);
   const bar = {
@@ -81,15 +78,7 @@ export function probabilitiesChart(
           constraintext: "none",
           cliponaxis: false,
         },
-        {
-          ...bar,
-          name: text.true,
-          y: right,
-          marker: {
-            color: palette.orange,
-            pattern: { shape: "/", fillmode: "replace", size: 6, solidity: 0.5 },
-          },
-        },
+        ...(right === undefined ? [] : [{ ...bar, name: text.true, y: right, marker: trueMarker }]),
       ],
       layout: {
         ...chartLayout(title, topMargin(title) + barHeight + nameRoom(classNames, slant)),
@@ -101,11 +90,23 @@ export function probabilitiesChart(
         yaxis: axis(text.axis, { range: [0, 1.05] }),
         bargap: 0.25,
         shapes: threshold === undefined ? [] : [thresholdLine(threshold)],
+        showlegend: right !== undefined,
         legend: { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" },
       },
     },
     description: describe(distinctNames(classNames), guess, right, options),
   };
+}
+
+const trueMarker = {
+  color: palette.orange,
+  pattern: { shape: "/", fillmode: "replace", size: 6, solidity: 0.5 },
+};
+
+function trueProbabilities(truth: number | NumbersInput, count: number): number[] {
+  return typeof truth === "number"
+    ? oneHot(checkWhole(text.trueLabel, truth, 0, count - 1), count)
+    : probabilities(text.trueValues, truth, count);
 }
 
 function thresholdLine(threshold: number): object {
@@ -135,7 +136,7 @@ function oneHot(label: number, count: number): number[] {
 function describe(
   names: readonly string[],
   guess: number[],
-  right: number[],
+  right: number[] | undefined,
   { title, threshold }: ProbabilitiesOptions,
 ): string {
   const list = (of: number[]) =>
@@ -152,5 +153,7 @@ function describe(
           threshold,
           names.filter((_, i) => guess[i] >= threshold),
         );
-  return text.describe(named(text.what, title), list(guess), list(right)) + decided;
+  return right === undefined
+    ? text.describeAlone(named(text.whatAlone, title), list(guess)) + decided
+    : text.describe(named(text.what, title), list(guess), list(right)) + decided;
 }

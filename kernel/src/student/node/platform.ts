@@ -1,13 +1,16 @@
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { inspect, types } from "node:util";
+import { isCaptured } from "../capture.js";
 import { Buffer } from "../intrinsics.js";
 import { send } from "../link.js";
 import { currentCell, isStopped, setCurrentCell } from "../owner.js";
 import type { StudentPlatform } from "../platform.js";
 
 export const platform: StudentPlatform = {
-  send,
+  send(message, size) {
+    if (!isCaptured(message)) send(message, size);
+  },
   currentCell,
   setCurrentCell,
   isStopped,

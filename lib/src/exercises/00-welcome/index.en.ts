@@ -15,7 +15,12 @@ export const en = {
     offByOne: () => "Close. Count the places from 0: the first name is at 0, the second at 1.",
   },
   restart: {
-    question: "Set `restart` to what a restart of the kernel does: one of the three texts.",
+    question: "What does a restart of the kernel do?",
+    choices: {
+      "keeps variables": "It keeps all variables, so the next cell can go on where the last one stopped.",
+      "clears variables": "It clears all variables. What you wrote in the cells stays.",
+      "deletes answers": "It deletes what you wrote in the cells, as if you had never opened the lesson.",
+    },
     hints: [
       "Two things are separate: the notebook, which is the page you read, and the kernel, which runs the code.",
       "The notebook is a file. A variable lives in the memory of the kernel.",

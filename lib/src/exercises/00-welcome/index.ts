@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { average } from "./average.js";
 import { double } from "./double.js";
@@ -26,8 +27,8 @@ export const welcome = {
     text: text.lastIndex,
   }),
 
-  restart: new ValueExercise<"keeps variables" | "clears variables" | "deletes answers", typeof en.restart>({
-    stub: `let restart: "keeps variables" | "clears variables" | "deletes answers" | undefined;`,
+  restart: new ChoiceExercise<typeof en.restart>({
+    name: "restart",
     want: "clears variables",
     misconceptions: {
       keeps: "keeps variables",

@@ -56,7 +56,15 @@ export const en = {
     otherClass: (got: string) => `${got} is a class, but not the one with the label 9.`,
   },
   whyTestSet: {
-    question: "Set `whyTestSet` to the reason for a test set: one of the four texts.",
+    question: "Why is the accuracy measured on a test set of its own?",
+    choices: {
+      "training set too large":
+        "The training set is too large: testing on all 60,000 pictures would take too long.",
+      "test images harder": "The test images are harder, so they show better what the network can do.",
+      "more to learn from": "With the test images, the network has more to learn from.",
+      "memory is not learning":
+        "Images that were learnt from only show how good the memory is. New ones show what was learnt.",
+    },
     hints: [
       "Think of the program with the `Map`: why was it right for every training image?",
       "Which pictures will the finished network meet: those that it has learnt from, or others?",

@@ -1,5 +1,6 @@
 import { classNames } from "../../data/classNames.js";
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { countLabels } from "./countLabels.js";
 import { en } from "./index.en.js";
@@ -62,16 +63,8 @@ export const theData = {
 
   countLabels,
 
-  whyTestSet: new ValueExercise<
-    "training set too large" | "test images harder" | "more to learn from" | "memory is not learning",
-    typeof en.whyTestSet
-  >({
-    stub: `let whyTestSet:
-  | "training set too large"
-  | "test images harder"
-  | "more to learn from"
-  | "memory is not learning"
-  | undefined;`,
+  whyTestSet: new ChoiceExercise<typeof en.whyTestSet>({
+    name: "whyTestSet",
     want: "memory is not learning",
     misconceptions: {
       tooLarge: "training set too large",

@@ -1,7 +1,14 @@
 export const en = {
   whichStep: {
-    question:
-      "Set `whichStep` to the step in which it is decided how one number says how wrong an answer was.",
+    question: "In which step is it decided how one number says how wrong an answer was?",
+    choices: {
+      structure: "In step 1, the structure.",
+      "input layer": "In step 2, the input layer.",
+      "output layer": "In step 3, the output layer.",
+      "objective function": "In step 4, the objective function.",
+      "hidden layers": "In step 5, the hidden layers.",
+      optimizer: "In step 6, the optimiser.",
+    },
     hints: [
       "Read the table of the six steps once more, the column with the questions.",
       "The number is large for a bad answer and small for a good one. Learning tries to make it small: that is its objective.",
@@ -38,8 +45,13 @@ export const en = {
       "The neurons of the next layer have 128 inputs. This one stands in the first layer and sees pixels.",
   },
   shuffled: {
-    question:
-      "Set `shuffled` to how well an MLP learns from the shuffled pictures, compared with the others.",
+    question: "How well does an MLP learn from the shuffled pictures, compared with the others?",
+    choices: {
+      better: "It learns better from the shuffled pictures.",
+      "as well": "It learns as well from the shuffled pictures as from the others.",
+      worse: "It learns from the shuffled pictures, but worse.",
+      "not at all": "It learns nothing from the shuffled pictures.",
+    },
     hints: [
       "Think of one neuron. Its sum has 784 terms, each a pixel times the weight of that pixel.",
       "If a pixel moves to another place and its weight moves with it, what happens to the sum?",
@@ -73,7 +85,13 @@ export const en = {
     oneSide: () => "A 3×3 window has 3 rows of 3 pixels.",
   },
   whyMlp: {
-    question: "Set `whyMlp` to the best reason for an MLP in this course.",
+    question: "Why does this course take an MLP?",
+    choices: {
+      "always more accurate": "An MLP is always more accurate than a CNN.",
+      "CNNs need colour": "A CNN needs pictures in colour, and these are grey.",
+      "uses the neighbours": "An MLP uses which pixels are neighbours.",
+      "simple and enough": "An MLP is the simplest structure, and for these pictures it is enough.",
+    },
     hints: [
       "Three of the four sentences are wrong, whatever the task.",
       "Which structure reaches a higher accuracy on pictures? So accuracy cannot be the reason.",

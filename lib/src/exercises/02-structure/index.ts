@@ -1,29 +1,15 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { neuron } from "./neuron.js";
 
 const text = inLanguage({ en });
 
-type Step =
-  | "structure"
-  | "input layer"
-  | "output layer"
-  | "objective function"
-  | "hidden layers"
-  | "optimizer";
-
 /** Lesson 02: step 1, the structure. */
 export const structure = {
-  whichStep: new ValueExercise<Step, typeof en.whichStep>({
-    stub: `let whichStep:
-  | "structure"
-  | "input layer"
-  | "output layer"
-  | "objective function"
-  | "hidden layers"
-  | "optimizer"
-  | undefined;`,
+  whichStep: new ChoiceExercise<typeof en.whichStep>({
+    name: "whichStep",
     want: "objective function",
     misconceptions: {
       structure: "structure",
@@ -52,8 +38,8 @@ export const structure = {
     text: text.numbersOfNeuron,
   }),
 
-  shuffled: new ValueExercise<"better" | "as well" | "worse" | "not at all", typeof en.shuffled>({
-    stub: `let shuffled: "better" | "as well" | "worse" | "not at all" | undefined;`,
+  shuffled: new ChoiceExercise<typeof en.shuffled>({
+    name: "shuffled",
     want: "as well",
     misconceptions: {
       worse: "worse",
@@ -77,16 +63,8 @@ export const structure = {
     text: text.windowNumbers,
   }),
 
-  whyMlp: new ValueExercise<
-    "always more accurate" | "CNNs need colour" | "uses the neighbours" | "simple and enough",
-    typeof en.whyMlp
-  >({
-    stub: `let whyMlp:
-  | "always more accurate"
-  | "CNNs need colour"
-  | "uses the neighbours"
-  | "simple and enough"
-  | undefined;`,
+  whyMlp: new ChoiceExercise<typeof en.whyMlp>({
+    name: "whyMlp",
     want: "simple and enough",
     misconceptions: {
       moreAccurate: "always more accurate",

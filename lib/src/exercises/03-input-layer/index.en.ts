@@ -73,7 +73,14 @@ export const en = {
   },
 
   shuffledPixels: {
-    question: "Choose how well a network of dense layers learns if every image is shuffled in the same way.",
+    question:
+      "All images, for training and for testing, are shuffled by the same order. How well does a multilayer perceptron learn them?",
+    choices: {
+      "learns as well": "It learns the shuffled images as well as the original ones.",
+      "learns worse": "It learns the shuffled images worse than the original ones.",
+      "learns better": "It learns the shuffled images better than the original ones.",
+      "learns nothing": "It learns nothing from the shuffled images.",
+    },
     hints: [
       "Look at the sum that a node computes: $\\sum_i w_i x_i$. Does the order of the terms matter?",
       "If pixel 5 arrives at place 700 in every image, the weight at place 700 can become what the weight at place 5 would have been.",

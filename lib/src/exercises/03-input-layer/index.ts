@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { flatten } from "./flatten.js";
 import { flattenIndex } from "./flattenIndex.js";
@@ -65,13 +66,8 @@ export const inputLayer = {
     text: text.batchShape,
   }),
 
-  shuffledPixels: new ValueExercise<
-    "learns as well" | "learns worse" | "learns better" | "learns nothing",
-    typeof en.shuffledPixels
-  >({
-    stub: `let shuffledPixels: "learns as well" | "learns worse" | "learns better" | "learns nothing" | undefined;`,
-    solution: `
-  "learns as well"`,
+  shuffledPixels: new ChoiceExercise<typeof en.shuffledPixels>({
+    name: "shuffledPixels",
     want: "learns as well",
     misconceptions: {
       worse: "learns worse",

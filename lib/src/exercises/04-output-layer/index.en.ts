@@ -40,7 +40,13 @@ export const en = {
 
   whySoftmax: {
     question:
-      "Choose what softmax gives that ten numbers as they are, or squeezed between 0 and 1 one by one, do not.",
+      "What does softmax give that ten numbers as they are, or each squeezed between 0 and 1 on its own, do not?",
+    choices: {
+      "a categorical distribution": "Ten shares of one whole: a categorical distribution.",
+      "numbers between 0 and 1": "Ten numbers that all lie between 0 and 1.",
+      "a largest value": "One number that is larger than the others, and so names a class.",
+      "one-hot vectors": "A one-hot vector: 1 in one place and 0 everywhere else.",
+    },
     hints: [
       "An image shows exactly one of ten classes. What is a list of chances for such a choice called?",
       "Ten numbers squeezed between 0 and 1 one by one: which property of probabilities do they lack?",
@@ -57,7 +63,13 @@ export const en = {
   },
 
   shiftedLogits: {
-    question: "Choose what softmax makes of [101, 102, 103], compared with [1, 2, 3].",
+    question: "What does softmax make of [101, 102, 103], compared with [1, 2, 3]?",
+    choices: {
+      "the same": "The same three probabilities.",
+      "nearly equal": "Three probabilities that are nearly equal, for 101, 102 and 103 differ by only 1 %.",
+      "nearly one-hot": "A probability of nearly 1 for the last one, and nearly 0 for the others.",
+      larger: "Three larger values, as the logits are larger.",
+    },
     hints: [
       "Write $e^{101}$ as $e^{100} \\cdot e^{1}$, and the other two powers likewise.",
       "$e^{100}$ now stands in every term, above the fraction line and below.",

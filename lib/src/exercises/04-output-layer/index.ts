@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { sigmoid, sigmoidValues } from "./sigmoid.js";
@@ -40,16 +41,8 @@ export const outputLayer = {
 
   softmax,
 
-  whySoftmax: new ValueExercise<
-    "a categorical distribution" | "numbers between 0 and 1" | "a largest value" | "one-hot vectors",
-    typeof en.whySoftmax
-  >({
-    stub: `let whySoftmax:
-  | "a categorical distribution"
-  | "numbers between 0 and 1"
-  | "a largest value"
-  | "one-hot vectors"
-  | undefined;`,
+  whySoftmax: new ChoiceExercise<typeof en.whySoftmax>({
+    name: "whySoftmax",
     want: "a categorical distribution",
     misconceptions: {
       between0And1: "numbers between 0 and 1",
@@ -59,11 +52,8 @@ export const outputLayer = {
     text: text.whySoftmax,
   }),
 
-  shiftedLogits: new ValueExercise<
-    "the same" | "nearly equal" | "nearly one-hot" | "larger",
-    typeof en.shiftedLogits
-  >({
-    stub: `let shiftedLogits: "the same" | "nearly equal" | "nearly one-hot" | "larger" | undefined;`,
+  shiftedLogits: new ChoiceExercise<typeof en.shiftedLogits>({
+    name: "shiftedLogits",
     want: "the same",
     misconceptions: {
       ratio: "nearly equal",

@@ -60,7 +60,13 @@ export const en = {
     oneDesign: (got: string) => `${got} networks would do for one design. How many designs are there?`,
   },
   verdict: {
-    question: "Set `verdict` to what the three folds allow you to say.",
+    question: "What do the three folds allow you to say?",
+    choices: {
+      oneLayer: "1 × 128 is the more accurate design.",
+      twoLayers: "2 × 128 is the more accurate design.",
+      cannotTell: "These folds do not show which one is more accurate.",
+      askTheTestSet: "The accuracy on the test images should decide.",
+    },
     hints: [
       "Compare the difference of the two means with how far the folds of one row lie apart.",
       "The means differ by 0.003. Within a row, the folds differ by 0.025 and 0.031. And which design wins on fold 1?",

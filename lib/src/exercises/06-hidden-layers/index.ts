@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { countParameters } from "./countParameters.js";
 import { en } from "./index.en.js";
@@ -64,8 +65,8 @@ export const hiddenLayers = {
     text: text.modelsToTrain,
   }),
 
-  verdict: new ValueExercise<"oneLayer" | "twoLayers" | "cannotTell" | "askTheTestSet", typeof en.verdict>({
-    stub: `let verdict: "oneLayer" | "twoLayers" | "cannotTell" | "askTheTestSet" | undefined;`,
+  verdict: new ChoiceExercise<typeof en.verdict>({
+    name: "verdict",
     want: "cannotTell",
     misconceptions: {
       higherMean: "twoLayers",

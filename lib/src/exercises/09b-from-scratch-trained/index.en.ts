@@ -51,7 +51,11 @@ export const en = {
       "That is L2, whose slope is w itself, so that each step takes a tenth of the weight. With L1 all steps are equally long.",
   },
   lowerFirst: {
-    question: "Set `lowerFirst` to the loss that is lower after the first epoch.",
+    question: "Which of the two losses is lower after the first epoch?",
+    choices: {
+      training: "The training loss is lower.",
+      validation: "The validation loss is lower.",
+    },
     hints: [
       "When is each of the two measured? The training loss is noted batch by batch, on the way.",
       "The first batch of the epoch is met by a network that knows nothing: its loss is about ln 10 = 2.3. When is the validation loss measured?",
@@ -79,7 +83,14 @@ export const en = {
     certain: () => "It knows nothing at all. How often does a guess among ten classes hit?",
   },
   tooKind: {
-    question: "Set `tooKind` to the reason why 0.815, a validation accuracy, is too kind to the network.",
+    question: "Why is 0.815, a validation accuracy, too kind to the network?",
+    choices: {
+      trainedOnIt: "The weights were trained on these pictures.",
+      usedToChoose: "The design was chosen because it did well on these pictures.",
+      stratified: "The split has as many of each class in it.",
+      tooFewImages: "12,000 pictures are too few.",
+      notTooKind: "It is not: the figure is as it should be.",
+    },
     hints: [
       "The weights were not trained on these images. What else were they used for?",
       "Someone has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { cutIntoBatches } from "./cutIntoBatches.js";
 import { en } from "./index.en.js";
@@ -6,8 +7,6 @@ import { penaltyGradient } from "./penaltyGradient.js";
 import { splitByClass } from "./splitByClass.js";
 
 const text = inLanguage({ en });
-
-type Reason = "trainedOnIt" | "usedToChoose" | "stratified" | "tooFewImages" | "notTooKind";
 
 /** Lesson 09b: the network without a library, trained. */
 export const fromScratchTraining = {
@@ -59,8 +58,8 @@ export const fromScratchTraining = {
     text: text.fourSteps,
   }),
 
-  lowerFirst: new ValueExercise<"training" | "validation", typeof en.lowerFirst>({
-    stub: 'let lowerFirst: "training" | "validation" | undefined;',
+  lowerFirst: new ChoiceExercise<typeof en.lowerFirst>({
+    name: "lowerFirst",
     want: "validation",
     misconceptions: {
       training: "training",
@@ -81,10 +80,8 @@ export const fromScratchTraining = {
     text: text.luckElsewhere,
   }),
 
-  tooKind: new ValueExercise<Reason, typeof en.tooKind>({
-    stub: `let tooKind:
-  | "trainedOnIt" | "usedToChoose" | "stratified" | "tooFewImages" | "notTooKind"
-  | undefined;`,
+  tooKind: new ChoiceExercise<typeof en.tooKind>({
+    name: "tooKind",
     want: "usedToChoose",
     misconceptions: {
       trainedOnIt: "trainedOnIt",

@@ -43,8 +43,12 @@ export const en = {
     outputOnly: (got: string) => `${got} is the output layer alone. Add the two layers before it.`,
   },
   firstLoss: {
-    question:
-      "Set `firstLoss` to what you expect of the untrained network's loss on raw pixels, 0 to 255: near ln 10, much above it, or below it.",
+    question: "Where does the loss of the untrained network lie on raw pixels, 0 to 255?",
+    choices: {
+      "below ln 10": "Below $\\ln 10$.",
+      "near ln 10": "Near $\\ln 10$, as with pixels from 0 to 1.",
+      "much above ln 10": "Much above $\\ln 10$.",
+    },
     hints: [
       "ln 10 ≈ 2.3 is the loss of a network that gives every class about the same probability. What are the inputs of softmax, if the pixels are up to 255?",
       "A sum of pixels up to 255 is some 255 times as large as one of pixels up to 1. Softmax of numbers that lie tens apart is nearly 1 for one class and nearly 0 for the others.",
@@ -58,7 +62,14 @@ export const en = {
       "Below ln 10 would mean that it knows something. Its weights are random: it is right once in ten.",
   },
   whyNormalise: {
-    question: "Set `whyNormalise` to what the two runs of this lesson show.",
+    question: "What do the two runs of this lesson show?",
+    choices: {
+      "raw pixels cannot be learnt": "From raw pixels the network cannot learn.",
+      "the pictures change": "Dividing by 255 changes what the pictures show.",
+      "it saves memory": "Pixels from 0 to 1 take less memory.",
+      "training is easier":
+        "With pixels from 0 to 1, training starts better and gets further in the same time.",
+    },
     hints: [
       "Did the run with raw pixels learn at all? Look at its accuracy.",
       "Both curves come down. How far apart are they after the first epoch? And after the last one?",
@@ -75,7 +86,13 @@ export const en = {
   },
   sharedRows: {
     question:
-      "Set `sharedRows` to what the first layer, Dense(128) on rows, gives for two rows with the same 28 values, row 3 and row 20.",
+      "What does the first layer, Dense(128) on rows, give for row 3 and row 20, if they have the same 28 values?",
+    choices: {
+      "the same": "The same 128 numbers for both rows.",
+      similar: "Similar numbers, but not exactly the same.",
+      different: "Different numbers, as the rows stand in different places.",
+      "depends on the weights": "The same or different numbers: that depends on the weights.",
+    },
     hints: [
       "Does the layer know which row it is looking at?",
       "How many weights does the layer have, and does one of them belong to a certain row?",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { distinctLabels } from "./distinctLabels.js";
 import { en } from "./index.en.js";
@@ -25,11 +26,8 @@ export const denseOrConvolution = {
     text: text.rowShape,
   }),
 
-  sharedRows: new ValueExercise<
-    "the same" | "similar" | "different" | "depends on the weights",
-    typeof en.sharedRows
-  >({
-    stub: `let sharedRows: "the same" | "similar" | "different" | "depends on the weights" | undefined;`,
+  sharedRows: new ChoiceExercise<typeof en.sharedRows>({
+    name: "sharedRows",
     want: "the same",
     misconceptions: {
       rowWeights: "different",
@@ -57,8 +55,8 @@ export const denseOrConvolution = {
 
   sparseLoss,
 
-  firstLoss: new ValueExercise<"below ln 10" | "near ln 10" | "much above ln 10", typeof en.firstLoss>({
-    stub: `let firstLoss: "below ln 10" | "near ln 10" | "much above ln 10" | undefined;`,
+  firstLoss: new ChoiceExercise<typeof en.firstLoss>({
+    name: "firstLoss",
     want: "much above ln 10",
     misconceptions: {
       asNormalised: "near ln 10",
@@ -67,16 +65,8 @@ export const denseOrConvolution = {
     text: text.firstLoss,
   }),
 
-  whyNormalise: new ValueExercise<
-    "raw pixels cannot be learnt" | "the pictures change" | "it saves memory" | "training is easier",
-    typeof en.whyNormalise
-  >({
-    stub: `let whyNormalise:
-  | "raw pixels cannot be learnt"
-  | "the pictures change"
-  | "it saves memory"
-  | "training is easier"
-  | undefined;`,
+  whyNormalise: new ChoiceExercise<typeof en.whyNormalise>({
+    name: "whyNormalise",
     want: "training is easier",
     misconceptions: {
       impossible: "raw pixels cannot be learnt",

@@ -18,7 +18,13 @@ export const en = {
       `${got} is the window that begins at column 2: two pixels to the right. Move by one.`,
   },
   horizontalEdges: {
-    question: "Set `horizontalEdges` to the kernel that answers where bright pixels lie below dark ones.",
+    question: "Which kernel gives a large sum where bright pixels lie below dark ones?",
+    choices: {
+      A: "Kernel A, with −1, 0, 1 from left to right.",
+      B: "Kernel B, with −1, 0, 1 from top to bottom.",
+      C: "Kernel C, with 1/9 everywhere.",
+      D: "Kernel D, with 8 in the middle and −1 around it.",
+    },
     hints: [
       "Think of a window whose lower row is bright and whose upper row is dark. Which kernel gives a large sum?",
       "Below must count positively and above negatively. Left and right must not matter.",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { convolutionParameters } from "./convolutionParameters.js";
 import { convolve } from "./convolve.js";
@@ -26,8 +27,8 @@ export const convolution = {
 
   convolve,
 
-  horizontalEdges: new ValueExercise<"A" | "B" | "C" | "D", typeof en.horizontalEdges>({
-    stub: `let horizontalEdges: "A" | "B" | "C" | "D" | undefined;`,
+  horizontalEdges: new ChoiceExercise<typeof en.horizontalEdges>({
+    name: "horizontalEdges",
     want: "B",
     misconceptions: {
       vertical: "A",

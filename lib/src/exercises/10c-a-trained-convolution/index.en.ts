@@ -73,7 +73,13 @@ export const en = {
     doubled: () => "Pooling makes pictures smaller, and shifts too.",
   },
   shiftVerdict: {
-    question: "Set `shiftVerdict` to what your chart allows you to say.",
+    question: "What does your chart allow you to say?",
+    choices: {
+      "CNN does not mind": "The CNN does not mind the shift: its accuracy stays.",
+      "CNN falls later": "The accuracy of both falls, that of the CNN a little later.",
+      "no difference": "There is no difference between the two networks.",
+      "CNN falls first": "The accuracy of both falls, that of the CNN first.",
+    },
     hints: [
       "Compare the two curves at a shift of 1 or 2 pixels, and then at 4.",
       "Does either curve stay level? Which one falls first?",

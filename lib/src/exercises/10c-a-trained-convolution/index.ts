@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { translate } from "./translate.js";
@@ -64,16 +65,8 @@ export const convolutionTrained = {
     text: text.pooledShift,
   }),
 
-  shiftVerdict: new ValueExercise<
-    "CNN does not mind" | "CNN falls later" | "no difference" | "CNN falls first",
-    typeof en.shiftVerdict
-  >({
-    stub: `let shiftVerdict:
-  | "CNN does not mind"
-  | "CNN falls later"
-  | "no difference"
-  | "CNN falls first"
-  | undefined;`,
+  shiftVerdict: new ChoiceExercise<typeof en.shiftVerdict>({
+    name: "shiftVerdict",
     want: "CNN falls later",
     misconceptions: {
       immune: "CNN does not mind",

@@ -58,7 +58,13 @@ export const en = {
       "That hands 7 · 7 = 49 numbers to the dense layer. There are 64 such pictures, one for each filter: 7 · 7 · 64.",
   },
   missing: {
-    question: "Set `missing` to the layer that the program lacks.",
+    question: "Which layer does the program lack?",
+    choices: {
+      "third pooling": "It lacks the third pooling layer.",
+      "third dropout": "It lacks the third dropout layer.",
+      "third convolution": "It lacks the third convolution.",
+      flatten: "It lacks the flatten layer.",
+    },
     hints: [
       "Dropout has no parameters, so with or without it the count is the same.",
       "135,866 − 41,786 = 94,080 parameters too many, all of them in the dense layer: 9,408 more inputs for each of 10 nodes.",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { brightestAndDimmest } from "./brightestAndDimmest.js";
 import { expandBatch } from "./expandBatch.js";
@@ -65,13 +66,8 @@ export const oneOfFour = {
     text: text.cnnParameters,
   }),
 
-  missing: new ValueExercise<
-    "third pooling" | "third dropout" | "third convolution" | "flatten",
-    typeof en.missing
-  >({
-    stub: `let missing: "third pooling" | "third dropout" | "third convolution" | "flatten" | undefined;`,
-    solution: `
-  "third pooling"`,
+  missing: new ChoiceExercise<typeof en.missing>({
+    name: "missing",
     want: "third pooling",
     misconceptions: {
       dropout: "third dropout",

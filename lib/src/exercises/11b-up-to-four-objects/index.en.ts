@@ -18,7 +18,13 @@ export const en = {
     lessThanHalf: (got: string) => `Two times ${got} leaves something for the other eight. It could be less.`,
   },
   sigmoidSum: {
-    question: "Set `sigmoidSum` to what ten sigmoid outputs add up to.",
+    question: "What do ten sigmoid outputs add up to?",
+    choices: {
+      "1": "Always to 1.",
+      "10": "Always to 10.",
+      "the number of objects": "To the number of objects in the picture.",
+      "anything from 0 to 10": "To anything from 0 to 10.",
+    },
     hints: [
       "Each output has a sigmoid of its own. Does one of them know the others?",
       "Each lies between 0 and 1, whatever the others are. Which sums are possible?",

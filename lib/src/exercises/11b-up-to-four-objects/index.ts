@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { allRight } from "./allRight.js";
 import { f1 } from "./f1.js";
@@ -26,13 +27,8 @@ export const manyLabels = {
     text: text.largestForBoth,
   }),
 
-  sigmoidSum: new ValueExercise<
-    "1" | "10" | "the number of objects" | "anything from 0 to 10",
-    typeof en.sigmoidSum
-  >({
-    stub: `let sigmoidSum: "1" | "10" | "the number of objects" | "anything from 0 to 10" | undefined;`,
-    solution: `
-  "anything from 0 to 10"`,
+  sigmoidSum: new ChoiceExercise<typeof en.sigmoidSum>({
+    name: "sigmoidSum",
     want: "anything from 0 to 10",
     misconceptions: {
       softmax: "1",

@@ -71,7 +71,13 @@ export const en = {
       `${got} is the number of pixels in the input. Flatten stands behind the convolutions and poolings.`,
   },
   dropoutInPrediction: {
-    question: "Set `dropoutInPrediction` to what Dropout 0.5 does to the values when `predict` is called.",
+    question: "What does Dropout 0.5 do to the values when `predict` is called?",
+    choices: {
+      nothing: "It hands them on as they are.",
+      dropsHalf: "It sets half of them to 0, as in training.",
+      halvesAll: "It multiplies all of them by 0.5.",
+      doublesAll: "It multiplies all of them by 2.",
+    },
     hints: [
       "Call `predict` twice with the same picture. Would you accept two different answers?",
       "Dropout's purpose is to make learning harder. In prediction nothing is learnt.",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { countConvParameters } from "./countConvParameters.js";
 import { countNetwork } from "./countNetwork.js";
@@ -6,8 +7,6 @@ import { dropout } from "./dropout.js";
 import { en } from "./index.en.js";
 
 const text = inLanguage({ en });
-
-type InPrediction = "nothing" | "dropsHalf" | "halvesAll" | "doublesAll";
 
 /** Lesson 12: handwritten digits, two networks for them, and what their parameters count. */
 export const digits = {
@@ -77,8 +76,8 @@ export const digits = {
 
   dropout,
 
-  dropoutInPrediction: new ValueExercise<InPrediction, typeof en.dropoutInPrediction>({
-    stub: `let dropoutInPrediction: "nothing" | "dropsHalf" | "halvesAll" | "doublesAll" | undefined;`,
+  dropoutInPrediction: new ChoiceExercise<typeof en.dropoutInPrediction>({
+    name: "dropoutInPrediction",
     want: "nothing",
     misconceptions: {
       dropsHalf: "dropsHalf",

@@ -20,7 +20,14 @@ export const en = {
   },
   flattering: {
     question:
-      "Set `flattering` to the reason why the source's figure is too good: 12 epochs, the best one on the test set kept, and its accuracy on the test set reported.",
+      "12 epochs, the best one on the test set kept, and its accuracy on the test set reported: why is that figure too good?",
+    choices: {
+      trainedOnIt: "The weights were trained on the test images.",
+      choseTheEpoch: "The epoch was chosen because it was the best on these very images.",
+      easierImages: "Test images are easier than training images.",
+      dropoutOff: "Dropout is off when the accuracy is computed.",
+      notFlattering: "It is not: the figure is as it should be.",
+    },
     hints: [
       "The network has not trained on the test images. What else was done with them?",
       "Imagine 12 equally good networks. Their test accuracies differ a little, by luck. Which of the 12 figures is reported?",

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { bestEpoch } from "./bestEpoch.js";
 import { fittingModels } from "./fittingModels.js";
@@ -7,8 +8,6 @@ import { honestAccuracy } from "./honestAccuracy.js";
 import { en } from "./index.en.js";
 
 const text = inLanguage({ en });
-
-type Reason = "trainedOnIt" | "choseTheEpoch" | "easierImages" | "dropoutOff" | "notFlattering";
 
 /** Lesson 12b: the best weights of a run kept, loaded back and judged. */
 export const checkpoints = {
@@ -32,10 +31,8 @@ export const checkpoints = {
 
   fittingModels,
 
-  flattering: new ValueExercise<Reason, typeof en.flattering>({
-    stub: `let flattering:
-  | "trainedOnIt" | "choseTheEpoch" | "easierImages" | "dropoutOff" | "notFlattering"
-  | undefined;`,
+  flattering: new ChoiceExercise<typeof en.flattering>({
+    name: "flattering",
     want: "choseTheEpoch",
     misconceptions: {
       trainedOnIt: "trainedOnIt",

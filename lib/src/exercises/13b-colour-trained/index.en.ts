@@ -19,7 +19,13 @@ export const en = {
   },
 
   heldOut: {
-    question: "Set `heldOut` to the choice that gives an honest validation set.",
+    question: "The file is sorted by class. Which 5,000 make an honest validation set?",
+    choices: {
+      theEnd: "The last 5,000 records of the file.",
+      byLot: "5,000 records drawn by lot, that is, at random, which are then taken out of training.",
+      testPictures: "5,000 of the 10,000 test pictures.",
+      trainingPictures: "5,000 of the training pictures, which stay in training too.",
+    },
     hints: [
       "A validation set should look like the pictures that the network will meet: which classes are in each of the four?",
       "The file is sorted by class. Which classes are among its last 5,000 records, and what is then missing in the rest?",
@@ -36,7 +42,13 @@ export const en = {
   },
 
   allowedChange: {
-    question: "Set `allowedChange` to the change that leaves the label of every handwritten digit as it is.",
+    question: "Which change leaves the label of every handwritten digit as it is?",
+    choices: {
+      flipLeftRight: "The mirror image.",
+      flipUpDown: "Upside down, as in still water.",
+      halfTurn: "Turned by 180°.",
+      shift: "Moved by two pixels.",
+    },
     hints: [
       "Try each change on a 2, a 6 and a 9, on paper.",
       "Two of the four make something of a 6 that looks like a 9, or nearly.",

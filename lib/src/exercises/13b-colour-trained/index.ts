@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { flip } from "./flip.js";
 import { en } from "./index.en.js";
@@ -22,8 +23,8 @@ export const colourTrained = {
     text: text.stepsAnEpoch,
   }),
 
-  heldOut: new ValueExercise<"theEnd" | "byLot" | "testPictures" | "trainingPictures", typeof en.heldOut>({
-    stub: `let heldOut: "theEnd" | "byLot" | "testPictures" | "trainingPictures" | undefined;`,
+  heldOut: new ChoiceExercise<typeof en.heldOut>({
+    name: "heldOut",
     want: "byLot",
     misconceptions: {
       endOfSorted: "theEnd",
@@ -49,11 +50,8 @@ export const colourTrained = {
 
   flip,
 
-  allowedChange: new ValueExercise<
-    "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift",
-    typeof en.allowedChange
-  >({
-    stub: `let allowedChange: "flipLeftRight" | "flipUpDown" | "halfTurn" | "shift" | undefined;`,
+  allowedChange: new ChoiceExercise<typeof en.allowedChange>({
+    name: "allowedChange",
     want: "shift",
     misconceptions: {
       mirrored: "flipLeftRight",

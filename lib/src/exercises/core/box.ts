@@ -1,6 +1,6 @@
-import { escapeHtml } from "../../display/html.js";
+import type { HtmlBundle } from "../../display/display.js";
+import { escapeHtml, sentenceHtml, sentenceText } from "../../display/html.js";
 import { feedbackColors } from "../../display/palette.js";
-import { plainMath } from "../../text/plainMath.js";
 
 export type Tone = keyof typeof feedbackColors;
 
@@ -21,14 +21,18 @@ export interface Box {
 }
 
 /** A box as HTML and as plain text. */
-export function bundle(box: Box) {
+export function bundle(box: Box): HtmlBundle {
   return { "text/html": html(box), "text/plain": plainText(box) };
 }
+
+/** The mark of a tone, on its colour. */
+export const markHtml = (tone: Tone): string =>
+  `<strong style="background:${feedbackColors[tone]};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong>`;
 
 function html({ tone, heading, rows = [], paragraphs = [], code, help = [] }: Box): string {
   const colour = feedbackColors[tone];
   const parts = [
-    `<div><strong style="background:${colour};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong> <strong>${escapeHtml(heading)}</strong></div>`,
+    `<div>${markHtml(tone)} <strong>${escapeHtml(heading)}</strong></div>`,
     ...(rows.length > 0 ? [table(rows)] : []),
     ...paragraphs.map(paragraph),
     ...(code
@@ -41,7 +45,7 @@ function html({ tone, heading, rows = [], paragraphs = [], code, help = [] }: Bo
   return `<div class="six-steps-feedback" data-outcome="${tone}" style="border-left:4px solid ${colour};padding:6px 12px;margin:4px 0">${parts.join("")}</div>`;
 }
 
-const paragraph = (text: string) => `<div style="margin-top:6px;max-width:72ch">${inline(text)}</div>`;
+const paragraph = (text: string) => `<div style="margin-top:6px;max-width:72ch">${sentenceHtml(text)}</div>`;
 
 const cell = "padding:2px 12px 2px 0;text-align:left;vertical-align:top;background:none;border:none";
 
@@ -60,25 +64,12 @@ function table(rows: readonly [name: string, value: string][]): string {
   return `<table style="margin:6px 0 0;border:none;table-layout:fixed;width:100%;font-size:inherit">${lines.join("")}</table>`;
 }
 
-/** Code as long as this is not broken at the end of a line. */
-const longestUnbroken = 30;
-
-/** A sentence with `code` in backticks; LaTeX between dollars is left for the page to typeset. */
-function inline(sentence: string): string {
-  return escapeHtml(sentence).replace(/`([^`]+)`/g, (_, code: string) =>
-    code.length <= longestUnbroken
-      ? `<code style="white-space:nowrap">${code}</code>`
-      : `<code>${code}</code>`,
-  );
-}
-
 function plainText({ tone, heading, rows = [], paragraphs = [], code, help = [] }: Box): string {
-  const plain = (sentence: string) => plainMath(sentence).replaceAll("`", "");
   return [
     `${marks[tone]} ${heading}`,
     ...rows.map(([name, value]) => `${name}: ${value.replaceAll("\n", `\n${" ".repeat(name.length + 2)}`)}`),
-    ...paragraphs.map(plain),
+    ...paragraphs.map(sentenceText),
     ...(code ? ["", code, ...(help.length > 0 ? [""] : [])] : []),
-    ...help.map(plain),
+    ...help.map(sentenceText),
   ].join("\n");
 }

@@ -1,8 +1,9 @@
+import { displayOfThisCell, type HtmlBundle } from "../../display/display.js";
 import { show } from "../../errors/errors.js";
 import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import type { ExerciseText } from "./exerciseText.js";
-import { showHint, showOutcome, showSolution } from "./feedback.js";
+import { outcomeBundle, showHint, showSolution } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 import { parametersIn } from "./parameters.js";
@@ -115,7 +116,7 @@ export abstract class Exercise {
    * A stub that nobody has touched is none.
    */
   answerUncompiled(found: Uncompiled, code: string): void {
-    this.#show(found);
+    displayOfThisCell()(this.feedback(found));
     const { kind, misconception } = found;
     if (!code.includes(this.stub))
       tellClass({ exercise: this, kind, misconception, answer: undefined, code });
@@ -123,16 +124,28 @@ export abstract class Exercise {
 
   /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
   protected report(outcome: Outcome, answer: unknown): void {
-    this.#show(outcome);
-    const misconception = outcome.kind === "incorrect" ? outcome.misconception : undefined;
-    tellClass({ exercise: this, kind: outcome.kind, misconception, answer });
+    displayOfThisCell()(this.shown(outcome, answer));
+    this.tell(outcome, answer);
   }
 
-  #show(outcome: Outcome | Uncompiled): void {
+  /** What the student sees of an outcome. */
+  protected shown(outcome: Outcome, _answer: unknown): HtmlBundle {
+    return this.feedback(outcome);
+  }
+
+  /** @param asks whether an answer that is not there yet is told what is asked */
+  protected feedback(outcome: Outcome | Uncompiled, asks = true): HtmlBundle {
     const ask = `ask.${this.name}`;
     const parameters = parametersIn(this.stub);
     const note = classNote(outcome.kind, ask);
-    showOutcome(outcome, { ask, text: this.text, parameters, hintsShown: this.#hintsShown, note });
+    const { text } = this;
+    return outcomeBundle(outcome, { ask, text, parameters, hintsShown: this.#hintsShown, note, asks });
+  }
+
+  /** Tells the class, if one was joined. */
+  protected tell(outcome: Outcome, answer: unknown): void {
+    const misconception = outcome.kind === "incorrect" ? outcome.misconception : undefined;
+    tellClass({ exercise: this, kind: outcome.kind, misconception, answer });
   }
 
   /** Tells the class that Stop ended the check of `answer`. */

@@ -25,6 +25,10 @@ export const en = {
   stoppedWhile: (input: string) =>
     `The check was stopped while your code ran on ${input}. If you did not expect that, look for a loop whose end is never reached.`,
 
+  checkChoice: "Check",
+  howToChoose: (code: string) =>
+    `To answer, write one of the texts in quotation marks into the code, as in \`${code}\`, and run the cell.`,
+
   todo: "This part is still todo().",
   tensor: (values: string) => `tensor ${values}`,
   function: (name: string) => (name ? `the function ${name}` : "a function"),

@@ -1,4 +1,4 @@
-import { displayOfThisCell, signalOfThisCell } from "../../display/display.js";
+import { displayOfThisCell, type HtmlBundle, signalOfThisCell } from "../../display/display.js";
 import { type Box, bundle } from "./box.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
@@ -17,15 +17,12 @@ interface Asked {
   hintsShown?: number;
   /** A last paragraph. Default: none. */
   note?: string;
-}
-
-/** Shows an outcome under the running cell. */
-export function showOutcome(outcome: Outcome | Uncompiled, asked: Asked): void {
-  displayOfThisCell()(outcomeBundle(outcome, asked));
+  /** Whether an answer that is not there yet is told what is asked. Default `true`. */
+  asks?: boolean;
 }
 
 /** An outcome as HTML and as plain text. */
-export function outcomeBundle(outcome: Outcome | Uncompiled, asked: Asked) {
+export function outcomeBundle(outcome: Outcome | Uncompiled, asked: Asked): HtmlBundle {
   const box = boxOf(outcome, asked);
   const help = [...(box.help ?? []), ...(asked.note === undefined ? [] : [asked.note])];
   return bundle({ ...box, help });
@@ -82,12 +79,12 @@ export function showStopped(then: () => void = () => {}): {
 }
 
 function boxOf(outcome: Outcome | Uncompiled, asked: Asked): Box {
-  const { ask, text, parameters } = asked;
+  const { ask, text, parameters, asks = true } = asked;
   switch (outcome.kind) {
     case "correct":
       return { tone: "good", heading: feedbackText.correct, paragraphs: [outcome.message] };
     case "notAttempted":
-      return { tone: "quiet", heading: feedbackText.notAttempted, paragraphs: [text.question] };
+      return { tone: "quiet", heading: feedbackText.notAttempted, paragraphs: asks ? [text.question] : [] };
     case "incorrect":
       return {
         tone: "bad",

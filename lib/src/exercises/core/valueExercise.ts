@@ -2,6 +2,7 @@ import { type Answer, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { explainValue } from "./general/explainValue.js";
+import type { Finding } from "./general/finding.js";
 import type { Outcome, Try } from "./outcome.js";
 import { type Known, knownOf, type Sentence } from "./sentences.js";
 import { written } from "./written.js";
@@ -33,7 +34,7 @@ export interface ValueExerciseParts<Value, Text extends ExerciseText>
   misconceptions: Partial<Record<Sentence<Text, string>, WrongValue<Value> | AnyOf<WrongValue<Value>>>>;
 }
 
-/** An exercise whose answer is a value: a number, a list, or one of a few choices. */
+/** An exercise whose answer is a value: a number, a list, a text. */
 export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   readonly #parts: ValueExerciseParts<Value, Text>;
   /** The bank of wrong values; tests try each of them. */
@@ -71,15 +72,13 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
         return { kind: "incorrect", misconception: name, message: say(written(got)), example };
       }
     }
-    const { choices } = this;
-    const { name, message } = explainValue({ got, want, choices, isSame: this.#same });
+    const { name, message } = this.explain(got);
     return { kind: "incorrect", message, ...(name && { misconception: name }), example };
   }
 
-  /** What there is to choose from, where the stub offers that; else nothing. */
-  get choices(): string[] {
-    const choices = [...this.stub.matchAll(/"([^"]+)"/g)].map(([, choice]) => choice);
-    return typeof this.#parts.want === "string" ? choices : [];
+  /** What is said of a wrong value that is not known. */
+  protected explain(got: unknown): Finding {
+    return explainValue({ got, want: plain(this.#parts.want), isSame: this.#same });
   }
 
   readonly #same = (got: unknown, want: unknown): boolean => same(got, want, this.#parts.tolerance ?? 1e-6);

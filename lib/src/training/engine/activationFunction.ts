@@ -61,6 +61,13 @@ export function functionOf(activation: ActivationSpec): ActivationFunction {
   }
 }
 
+/** By what it multiplies values below 0, those above staying as they are; `undefined` where it is not of this form. */
+export function slopeBelowZero(activation: ActivationSpec): number | undefined {
+  if (activation === "linear") return 1;
+  if (activation === "relu") return 0;
+  return typeof activation !== "string" && activation.name === "leakyRelu" ? activation.alpha : undefined;
+}
+
 export function isActivationName(name: string): name is ActivationName {
   return Object.hasOwn(named, name);
 }

@@ -1,10 +1,12 @@
+/** The kernels' own constants lie below. */
+export const firstAddress = 65536;
+
 /**
  * Hands out addresses in the engine's memory, one after the other. Every thread plans the same model in the same order and
  * so arrives at the same addresses, with nothing to be passed on.
  */
 export class Arena {
-  /** The kernels' own constants lie below. */
-  #top = 65536;
+  #top = firstAddress;
 
   /** Room for this many bytes, zero at first, beginning on a cache line; a line is left free behind it, since kernels read in vectors. */
   bytes(count: number): number {

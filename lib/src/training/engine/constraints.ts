@@ -39,9 +39,11 @@ export class Constraints {
       const places = new Uint32Array(this.#thread.memory.buffer, groups.places, groups.count * groups.size);
       const next = new Uint32Array(groups.count);
       const groupOf = grouping(constraint);
+      const { rows, columns } = weight.layout;
       for (let i = 0; i < places.length; i++) {
-        const group = groupOf(i);
-        places[group * groups.size + next[group]++] = weight.layout.positionOf(i) * 4;
+        const [group, column] = [groupOf(i), i % columns.length];
+        const place = rows[(i - column) / columns.length] + columns[column];
+        places[group * groups.size + next[group]++] = place * 4;
       }
     }
   }

@@ -1,6 +1,7 @@
 import { cell } from "#platform/cell";
 import { ThreadDiedError } from "../../errors/errors.js";
 import { trainingText } from "../trainingText.js";
+import { firstAddress } from "./arena.js";
 import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { commands, control, controlFloats } from "./controlBlock.js";
 import { checkedSize, newMemory } from "./engineMemory.js";
@@ -51,17 +52,33 @@ export class Engine {
     this.weights = this.#work.plan.layers.flatMap(({ weights }) =>
       weights.filter(({ isShared }) => !isShared),
     );
-    this.#work.controls[control.spin] = spin;
-    this.#work.prepare();
-    spec.sets.forEach((_, set) => {
-      this.order(set).forEach((_, i, order) => {
-        order[i] = i;
-      });
-    });
+    this.#prepare();
     if (spec.threads === 1) return;
     this.#threads = new Threads({ spec, memory: this.#memory, module }, spec.threads, () => {
       if (!this.#stays) void this.close();
     });
+  }
+
+  #prepare(): void {
+    this.#work.controls[control.spin] = spin;
+    this.#work.prepare();
+    this.spec.sets.forEach((_, set) => {
+      this.order(set).forEach((_, i, order) => {
+        order[i] = i;
+      });
+    });
+  }
+
+  /** Makes one of a single thread as it was when it was new. A training that has exploded leaves NaN also where zeros fill up. */
+  clear(): void {
+    new Uint8Array(this.#memory.buffer).fill(0, firstAddress);
+    this.#work.writeRules();
+    this.#prepare();
+  }
+
+  /** Bytes of its memory. */
+  get size(): number {
+    return this.#memory.buffer.byteLength;
   }
 
   /** Stores the first examples of a set, one after the other, for an input that is kept as floats. */
@@ -157,6 +174,7 @@ export class Engine {
    * where a thread is late.
    *
    * @param step how many steps the optimiser has made before
+   * @param examples of set 0, how many there are. Default: all that it has room for.
    */
   *train(
     first: number,
@@ -164,12 +182,13 @@ export class Engine {
     step: number,
     learningRate: number,
     seed: number,
+    examples?: number,
   ): Generator<BatchResult | undefined, void> {
     const { controls, controlNumbers } = this.#work;
     controls[control.step] = step;
     controlNumbers[controlFloats.learningRate] = learningRate;
     controlNumbers[controlFloats.seed] = seed;
-    for (const done of this.#command(commands.train, 0, first, count)) {
+    for (const done of this.#command(commands.train, 0, first, count, examples)) {
       yield done && { ...done, sums: this.#sumsOf(done) };
     }
   }

@@ -6,6 +6,9 @@ import { Work, type WorkSpec } from "./work.js";
 /** Bytes that WebAssembly can address. */
 const mostAddressed = 2 ** 32 - 65536;
 
+/** Bytes that there always are: what the machine has is asked of the system, which takes longer than a small training. */
+const trifle = 1 << 24;
+
 /** A plan needs one, and reads nothing in it. A real one would take its part of the address space. */
 const unused = { buffer: new ArrayBuffer(0) } as unknown as WebAssembly.Memory;
 
@@ -17,6 +20,7 @@ const unused = { buffer: new ArrayBuffer(0) } as unknown as WebAssembly.Memory;
 export function checkedSize(spec: WorkSpec): number {
   const sizeOf = (batchSize: number) => new Work({ ...spec, batchSize }, 0, unused, undefined).size;
   const size = sizeOf(spec.batchSize);
+  if (size <= trifle) return size;
   const most = Math.min(mostAddressed, Math.max(0, memory.most()));
   if (size <= most) return size;
   const fits = largest(spec.batchSize, (batch) => sizeOf(batch) <= most);

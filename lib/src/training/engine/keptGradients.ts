@@ -1,6 +1,7 @@
 import type { OptimizerSpec } from "./spec.js";
 import { shareOf, type Thread } from "./thread.js";
-import type { Weight, WeightLayout } from "./weight.js";
+import type { Weight } from "./weight.js";
+import type { WeightLayout } from "./weightLayout.js";
 
 /**
  * The optimiser's step where each gradient is kept as a whole first: for clipping by a norm, and for optimisers that dense

@@ -1,5 +1,6 @@
 import type { Thread } from "./thread.js";
 import { Weight } from "./weight.js";
+import { vectorLayout } from "./weightLayout.js";
 
 /** A weight that follows what the batches show, and no gradient: w -= (w - value) (1 - momentum). */
 export class MovingAverage extends Weight {
@@ -24,9 +25,4 @@ export class MovingAverage extends Weight {
     const delta = fround(fround(floats[i] - fround(value)) * fround(1 - this.#momentum));
     floats[i] = floats[i] - delta;
   }
-}
-
-/** One value for each channel, in order. */
-export function vectorLayout(size: number) {
-  return { shape: [size], floats: Math.ceil(size / 8) * 8, positionOf: (i: number) => i };
 }

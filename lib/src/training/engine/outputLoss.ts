@@ -1,4 +1,4 @@
-import { activateInPlace } from "./layers/activation.js";
+import { Activating } from "./layers/activation.js";
 import type { Rows as LossRows } from "./losses/loss.js";
 import { losses, targetMapOf, targetSize } from "./losses/losses.js";
 import type { Metric } from "./metrics/metric.js";
@@ -24,9 +24,12 @@ export class OutputLoss {
   readonly #loss: LossSpec | undefined;
   readonly #metrics: readonly Metric[];
   readonly #fused: ActivationName;
+  readonly #finishing: Activating;
   readonly #scratch: number;
   /** Room for the number of each row's target, where a row is a place of an example. */
   readonly #index: number;
+  /** What the calls for each batch have in common. */
+  readonly #rows: LossRows;
 
   constructor(
     thread: Thread,
@@ -38,13 +41,25 @@ export class OutputLoss {
     const { arena, count, index, rows } = thread;
     this.#thread = thread;
     this.output = output;
+    this.#finishing = Activating.inPlace(fused, output, thread);
     this.#loss = loss;
     this.#metrics = metrics.map(metricOf);
     this.#fused = fused;
     this.sums = sumCount(metrics);
     this.targetSize = output.positions * targetSize(loss, output.channels);
     this.#scratch = arena.bytes(count * output.pixelPitch) + index * output.pixelPitch;
-    this.#index = loss && output.positions > 1 ? arena.floats(rows * output.positions) : 0;
+    const { positions, gradient } = output;
+    const isList = positions > 1;
+    this.#index = loss && isList ? arena.floats(rows * positions) : 0;
+    this.#rows = {
+      ...{ T: 0, S: 0, index: 0, r0: 0, r1: 0, G: 0 },
+      Y: output.address,
+      yPitch: isList ? output.pixelPitch : output.rowPitch,
+      tPitch: (this.targetSize / positions) * 4,
+      channels: output.channels,
+      gRowPitch: (gradient?.rowPitch ?? 0) / positions,
+      gGroupPitch: gradient?.groupPitch ?? 0,
+    };
   }
 
   /**
@@ -61,31 +76,19 @@ export class OutputLoss {
     sums: Float64Array,
   ): void {
     const { kernels } = this.#thread;
-    const { address: Y, positions, pixelPitch, rowPitch, channels, gradient } = this.output;
-    const isList = positions > 1;
-    if (isList) kernels.indexPlaces({ index, places: positions, to: this.#index, r0: from, r1: used });
-    const outputs = {
-      Y,
-      yPitch: isList ? pixelPitch : rowPitch,
-      T: targets,
-      tPitch: (this.targetSize / positions) * 4,
-      index: isList ? this.#index : index,
-      r0: from * positions,
-      r1: used * positions,
-      channels,
-    };
-    const g = examples === undefined ? undefined : gradient;
-    const rows = {
-      ...outputs,
-      S: weights,
-      G: g?.address ?? 0,
-      gRowPitch: (g?.rowPitch ?? 0) / positions,
-      gGroupPitch: g?.groupPitch ?? 0,
-    };
+    const { positions } = this.output;
+    const [rows, g] = [this.#rows, examples === undefined ? undefined : this.output.gradient];
+    if (this.#index) kernels.indexPlaces({ index, places: positions, to: this.#index, r0: from, r1: used });
+    rows.T = targets;
+    rows.S = weights;
+    rows.index = this.#index || index;
+    rows.r0 = from * positions;
+    rows.r1 = used * positions;
+    rows.G = g?.address ?? 0;
     sums[0] = this.#lossOf(rows, 1 / ((examples ?? 1) * positions)) / positions;
     let at = 1;
     for (const metric of this.#metrics) {
-      for (const sum of metric.sums({ kernels, outputs, scratch: this.#scratch }))
+      for (const sum of metric.sums({ kernels, outputs: rows, scratch: this.#scratch }))
         sums[at++] = sum / positions;
     }
   }
@@ -102,7 +105,7 @@ export class OutputLoss {
 
   /** For predictions: applies what the last layer left to the loss. */
   finish({ from, used }: Rows): void {
-    activateInPlace(this.#fused, this.output, from, used, this.#thread);
+    this.#finishing.forward(from, used);
   }
 }
 

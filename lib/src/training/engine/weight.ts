@@ -2,6 +2,7 @@ import { optimizerOf } from "./optimizers/optimizers.js";
 import { valuesIn } from "./shape.js";
 import type { Penalty } from "./spec.js";
 import type { Thread } from "./thread.js";
+import { gather, scatter, type WeightLayout } from "./weightLayout.js";
 
 /** Bytes of an update rule; its fields are listed in lib/assembly/update.ts. */
 const ruleBytes = 64;
@@ -11,16 +12,6 @@ const keep = -1;
 
 /** In place of an epsilon of 0, which what fills weights up would be divided by. */
 const leastEpsilon = 1e-30;
-
-/** Values of a weight in TensorFlow.js's order, and where each of them lies in the engine. */
-export interface WeightLayout {
-  /** As many values as in TensorFlow.js, in the same order; a list's filters have another height of 1 here. */
-  shape: readonly number[];
-  /** Floats that it takes in the engine, with what fills it up. */
-  floats: number;
-  /** Index of value `i` in the engine. */
-  positionOf(i: number): number;
-}
 
 /** One weight tensor of a layer with its optimiser's slots, all in the engine's layout. */
 export class Weight {
@@ -45,7 +36,6 @@ export class Weight {
   readonly #memory: WebAssembly.Memory;
   readonly #rules: number;
   readonly #thread: Thread;
-  #positions: Uint32Array | undefined;
   #floats: Float32Array | undefined;
   #ruleFloats: Float32Array | undefined;
   #constantPenalty: number | undefined;
@@ -102,31 +92,23 @@ export class Weight {
 
   /** The weight in the engine's layout, with what fills it up. */
   get floats(): Float32Array {
-    this.#floats ??= new Float32Array(this.#memory.buffer, this.address, this.layout.floats);
+    this.#floats ??= this.#at(this.address);
     return this.#floats;
   }
 
   /** Copies values in TensorFlow.js's order to `address`: the weight's own, or a slot's. */
   store(address: number, values: ArrayLike<number>): void {
-    const floats = new Float32Array(this.#memory.buffer, address, this.layout.floats);
-    const positions = this.#positionsOf(values.length);
-    for (let i = 0; i < values.length; i++) floats[positions[i]] = values[i];
+    scatter(this.layout, values, this.#at(address));
     this.#constantPenalty = undefined;
-  }
-
-  /** Worked out once: the layouts divide, and a slot is copied as often as the weight. */
-  #positionsOf(count: number): Uint32Array {
-    this.#positions ??= Uint32Array.from({ length: count }, (_, i) => this.layout.positionOf(i));
-    return this.#positions;
   }
 
   /** The values at `address` in TensorFlow.js's order. */
   load(address: number): Float32Array {
-    const floats = new Float32Array(this.#memory.buffer, address, this.layout.floats);
-    const values = new Float32Array(valuesIn(this.layout.shape));
-    const positions = this.#positionsOf(values.length);
-    for (let i = 0; i < values.length; i++) values[i] = floats[positions[i]];
-    return values;
+    return gather(this.layout, this.#at(address));
+  }
+
+  #at(address: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, address, this.layout.floats);
   }
 
   /** Fills in what stays the same through training. */

@@ -156,8 +156,12 @@ export class Work {
     this.#backwardGroups = grouped(this.plan.learning)
       .reverse()
       .map((group) => group.reverse());
-    if (!module) return;
-    for (const weight of weights) weight.writeRule();
+    if (module) this.writeRules();
+  }
+
+  /** Fills in this thread's rules, as far as they stay the same. */
+  writeRules(): void {
+    for (const { weights } of this.plan.layers) for (const weight of weights) weight.writeRule();
   }
 
   /** Fills in tables that do not change; once, in the main thread, when the memory is there. */

@@ -1,6 +1,7 @@
 import { type ByteCodes, guessByteCodes, type Values } from "../engine/byteCodes.js";
-import { Engine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { WorkSpec } from "../engine/work.js";
+import { engineFor } from "./idleEngines.js";
 
 /** A data set: for each input and each output of the model the values of its examples, one example after the other. */
 export interface Examples {
@@ -35,7 +36,7 @@ export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[])
       kinds: codes[set].map((of) => (of ? ("byte" as const) : ("float" as const))),
       weighted: parts[set].examples.weights?.map((weights) => weights !== undefined),
     }));
-    const engine = new Engine({ ...spec, sets });
+    const engine = engineFor({ ...spec, sets });
     const wrong = parts.map((part, set) => copyExamples(engine, set, part, codes[set]));
     if (wrong.every((input) => input === undefined)) return engine;
     void engine.close();

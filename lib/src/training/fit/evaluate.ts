@@ -6,7 +6,6 @@ import { valuesIn } from "../engine/shape.js";
 import { chooseThreads } from "../engine/threads.js";
 import type { WorkSpec } from "../engine/work.js";
 import type { LayersModelInside } from "../model/layersModel.js";
-import { ModelWeights } from "../model/modelWeights.js";
 import { NotCovered } from "../model/notCovered.js";
 import { type ReadModel, readModel } from "../model/readModel.js";
 import { trainingText } from "../trainingText.js";
@@ -14,6 +13,7 @@ import { trainingNames } from "./checkArguments.js";
 import { checkTensors } from "./checkTensors.js";
 import { copyExamples } from "./copyExamples.js";
 import { type ExampleWeights, sampleWeightsOf } from "./exampleWeights.js";
+import { withEngine } from "./keptEngines.js";
 import { operationsOf } from "./operations.js";
 import { examplesOf } from "./readTensor.js";
 
@@ -72,11 +72,6 @@ export function evaluateWeighted(
   }
 }
 
-/** Whether the engine is worth setting up, which takes some milliseconds, to compute the output for so many examples. */
-export function isWorthEngine(data: tf.Tensor | readonly tf.Tensor[]): boolean {
-  return ([data].flat() as tf.Tensor[])[0].shape[0] > batchSize;
-}
-
 /** `model.predict` on the engine: a tensor for each output, not in an array if there is one. @throws NotCovered */
 export function predictOnEngine(
   model: LayersModelInside,
@@ -105,40 +100,33 @@ interface EvaluationData {
   weights: ExampleWeights;
 }
 
-/** Sets up an engine and copies the examples into it chunk by chunk, for `action` to compute. */
+/** Copies the examples into an engine chunk by chunk, for `action` to compute. */
 function forEachChunk(
-  { spec, variables }: ReadModel,
+  read: ReadModel,
   { inputs, targets, weights }: EvaluationData,
   action: (engine: Engine, first: number, count: number) => void,
 ): void {
+  const { spec } = read;
   const [total] = inputs[0].shape;
   if (total === 0) throw new NotCovered(trainingText.lacks.noExamples);
-  const size = Math.min(chunk, total);
+  // room for some more, since the next call may have as many
+  const size = Math.min(chunk, 2 ** Math.ceil(Math.log2(total)));
   const work = operationsOf(spec);
   const threads = chooseThreads(work * Math.min(batchSize, total), work * total);
-  const engine = engineThatFits({
-    model: spec,
-    batchSize: Math.min(batchSize, size),
-    threads,
-    sets: [
-      {
-        examples: size,
-        kinds: inputs.map(() => "float"),
-        weighted: weights.map((one) => one !== undefined),
-      },
-    ],
-  });
-  try {
-    new ModelWeights(engine, variables, undefined).load();
-    const examples = { ...examplesOf(inputs, targets), weights }; // not before: to load may make tensors
+  const set = {
+    examples: size,
+    kinds: inputs.map(() => "float" as const),
+    weighted: weights.map((one) => one !== undefined),
+  };
+  const wanted = { model: spec, batchSize: Math.min(batchSize, size), threads, sets: [set] };
+  withEngine(read, wanted, engineThatFits, (engine) => {
+    const examples = { ...examplesOf(inputs, targets), weights }; // not before: to load weights may make tensors
     for (let first = 0; first < total; first += size) {
       const count = Math.min(size, total - first);
       copyExamples(engine, 0, { examples, first, count });
       action(engine, first, count);
     }
-  } finally {
-    void engine.close();
-  }
+  });
 }
 
 /** The batch is this library's choice, so it may as well be smaller. */

@@ -5,7 +5,7 @@ import { trainingText } from "../trainingText.js";
 import { asCompiled } from "./asCompiled.js";
 import { checkCall, checkLabelsForStock } from "./checkArguments.js";
 import { tellMissingMonitorOnce } from "./earlyStopping.js";
-import { evaluateOnEngine, evaluateWeighted, isWorthEngine, predictOnEngine } from "./evaluate.js";
+import { evaluateOnEngine, evaluateWeighted, predictOnEngine } from "./evaluate.js";
 import { isEngineOff, onEngine } from "./fallback.js";
 import { prepareFit } from "./fit.js";
 import { checkOptimizer } from "./optimizerOwner.js";
@@ -15,6 +15,7 @@ import { trainOnBatchOnEngine } from "./trainOnBatch.js";
 import { tellUnknownNames } from "./unknownNames.js";
 import { checkWeightsForStock } from "./weightsOnStock.js";
 import { keepStepsWhole } from "./wholeStep.js";
+import { isWorthEngine } from "./worthEngine.js";
 
 /** The methods of `tf.LayersModel` that are replaced, as TensorFlow.js has them. */
 interface Methods {
@@ -121,7 +122,7 @@ export function installEngine(): void {
   };
   prototype.predictLoop = function (this: LayersModelInside & Methods, ins, batchSize, verbose) {
     const stock = () => predictLoop.call(this, ins, batchSize, verbose);
-    return isWorthEngine(ins) ? onEngine(() => predictOnEngine(this, ins), stock) : stock();
+    return onEngine(() => (isWorthEngine(this, ins) ? predictOnEngine(this, ins) : stock()), stock);
   };
 }
 

@@ -4,6 +4,7 @@ import type { LayersModelInside } from "../model/layersModel.js";
 import type { ModelWeights } from "../model/modelWeights.js";
 import { type Callback, type Logs, listeners } from "./callbacks.js";
 import type { FitPlan } from "./checkArguments.js";
+import { doneWith } from "./idleEngines.js";
 import { type Interruption, nanExplanation, type Place } from "./interruption.js";
 import { modelCheck } from "./modelCheck.js";
 import { fillOrder } from "./order.js";
@@ -60,14 +61,14 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
   model.history = history;
 
   const place = { epoch: plan.initialEpoch, epochs: plan.epochs, batch: 0, batches: engine.batchesOf(0) };
-  let isTidy = false;
+  let [isTidy, isOver] = [false, false];
   const tidyUp = async () => {
     if (isTidy) return;
     isTidy = true;
     try {
       weights.release();
     } finally {
-      await engine.close();
+      await (isOver ? doneWith(engine) : engine.close());
     }
   };
   const interruption = beginTraining(model, place, {
@@ -103,6 +104,7 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
     checkModel();
     weights.store();
     await interruption.untilStopped(list.onTrainEnd());
+    isOver = true;
     return history;
   } finally {
     interruption.end();

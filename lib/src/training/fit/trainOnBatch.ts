@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { EngineMemoryError } from "../../errors/errors.js";
 import { Engine } from "../engine/engine.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { ModelWeights } from "../model/modelWeights.js";
@@ -12,6 +13,7 @@ import { wholeStep } from "./wholeStep.js";
 
 /** An engine that stays from one `trainOnBatch` to the next, since setting it up takes longer than a step. */
 interface Session {
+  /** With room for the largest batch until now, or more. */
   engine: Engine;
   weights: ModelWeights;
   /** What it was made for. */
@@ -54,7 +56,8 @@ export function trainOnBatchOnEngine(model: LayersModelInside, data: readonly tf
   const seed = Math.floor(Math.random() * 2 ** 31);
   let sums: readonly number[] = [];
   wholeStep(() => {
-    for (const result of engine.train(0, 1, weights.steps, learningRate, seed)) sums = result?.sums ?? sums;
+    for (const result of engine.train(0, 1, weights.steps, learningRate, seed, examples))
+      sums = result?.sums ?? sums;
     weights.stepped();
   });
   const values = engine.valuesOf(sums, examples);
@@ -67,20 +70,35 @@ function sessionFor(
   examples: number,
   weighted: readonly boolean[],
 ): Session {
-  const spec = JSON.stringify([modelSpec, examples, weighted]);
+  const spec = JSON.stringify([modelSpec, weighted]);
   const last = sessions.get(model);
-  if (last?.weights.isWatching && last.spec === spec && last.optimizer === model.optimizer_) return last;
+  const isFor = last?.weights.isWatching && last.spec === spec && last.optimizer === model.optimizer_;
+  const room = isFor ? last.engine.spec.batchSize : 0;
+  if (last && examples <= room) return last;
   last?.weights.release();
-  const engine = new Engine({
-    model: modelSpec,
-    batchSize: examples,
-    threads: 1,
-    sets: [{ examples, kinds: modelSpec.inputs.map(() => "float"), weighted }],
-  });
+  const kinds = modelSpec.inputs.map(() => "float" as const);
+  const engineFor = (batchSize: number) =>
+    new Engine({
+      model: modelSpec,
+      batchSize,
+      threads: 1,
+      sets: [{ examples: batchSize, kinds, weighted }],
+    });
+  const engine = withRoom(examples, room, engineFor);
   const weights = new ModelWeights(engine, variables, model);
   weights.watch();
   weights.load();
   const session = { engine, weights, optimizer: model.optimizer_, spec };
   sessions.set(model, session);
   return session;
+}
+
+/** Batches that grow one by one must not each need a new engine: there is twice as much room as before, where memory has it. */
+function withRoom(examples: number, before: number, engineFor: (batchSize: number) => Engine): Engine {
+  try {
+    return engineFor(Math.max(examples, 2 * before));
+  } catch (error) {
+    if (!(error instanceof EngineMemoryError) || examples >= 2 * before) throw error;
+    return engineFor(examples);
+  }
 }

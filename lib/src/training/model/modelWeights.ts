@@ -83,6 +83,12 @@ export class ModelWeights {
     if (this.#isBehind || now.some((value, i) => value !== this.#known[i])) this.load();
   }
 
+  /** For an engine that does not train: takes up the model's weights if they have changed, also in an engine that does. */
+  follow(): void {
+    for (const variable of this.#variables) variable.read();
+    this.refresh();
+  }
+
   /** Whether this object still stands between the model and its readers; another one may have taken its place. */
   get isWatching(): boolean {
     return this.#unwatch !== undefined;

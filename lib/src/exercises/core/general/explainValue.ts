@@ -9,21 +9,16 @@ type Same = (got: unknown, want: unknown) => boolean;
 interface WrongValue {
   got: unknown;
   want: unknown;
-  /** Of an exercise that has them: what there is to choose from. */
-  choices: readonly string[];
   isSame: Same;
 }
 
 /** What can be said of any wrong value, without saying the right one. */
-export function explainValue({ got, want, choices, isSame }: WrongValue): Finding {
-  const found =
-    choices.length > 0
-      ? ofChoice(got, choices)
-      : Array.isArray(want)
-        ? ofList(got, want, isSame)
-        : typeof want === "number"
-          ? ofNumber(got, want, isSame)
-          : undefined;
+export function explainValue({ got, want, isSame }: WrongValue): Finding {
+  const found = Array.isArray(want)
+    ? ofList(got, want, isSame)
+    : typeof want === "number"
+      ? ofNumber(got, want, isSame)
+      : undefined;
   return found ?? { message: text.anotherValue(written(got)) };
 }
 
@@ -61,16 +56,4 @@ function ofList(got: unknown, want: readonly unknown[], isSame: Same): Finding |
   if (left.length === 0) return { name: "other-order", message: text.otherOrder(shown) };
   const right = want.filter((entry, i) => isSame(got[i], entry)).length;
   return right > 0 ? { name: "entries", message: text.rightEntries(shown, right, want.length) } : undefined;
-}
-
-function ofChoice(got: unknown, choices: readonly string[]): Finding | undefined {
-  if (typeof got === "string" && choices.includes(got)) return undefined;
-  const letters = (value: unknown) =>
-    String(value)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, "");
-  const meant =
-    typeof got === "string" ? choices.find((choice) => letters(choice) === letters(got)) : undefined;
-  if (meant !== undefined) return { name: "spelling", message: text.spelling(written(got), written(meant)) };
-  return { name: "not-a-choice", message: text.notAChoice(written(got), choices.map(written).join(", ")) };
 }

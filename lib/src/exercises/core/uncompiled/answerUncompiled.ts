@@ -1,5 +1,5 @@
 import { cell } from "#platform/cell";
-import type { UncompiledCell } from "../../../display/display.js";
+import type { UncompiledCell } from "../../../display/sixStepsKernel.js";
 import { Exercise } from "../exercise.js";
 import { type Call, callsIn, withoutCalls } from "./calls.js";
 import { causeOf } from "./causes.js";

@@ -1,4 +1,4 @@
-import type { CellDiagnostic, UncompiledCell } from "../../../display/display.js";
+import type { CellDiagnostic, UncompiledCell } from "../../../display/sixStepsKernel.js";
 import type { Exercise } from "../exercise.js";
 import { nameOf } from "../sentences.js";
 import { type Kind, mismatchIn } from "./mismatch.js";

@@ -1,9 +1,12 @@
-import { MovingAverage, vectorLayout } from "../movingAverage.js";
+import { slopeBelowZero } from "../activationFunction.js";
+import type { Kernels } from "../kernelCalls.js";
+import { MovingAverage } from "../movingAverage.js";
 import type { BatchNormalizationSpec } from "../spec.js";
-import type { Gradient, Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor.js";
 import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { vectorLayout } from "../weightLayout.js";
+import { Activating } from "./activation.js";
 import { BatchStatistics } from "./batchStatistics.js";
 import type { Layer, Pass } from "./layer.js";
 import { gradientPitchesOf, pitchesOf } from "./pitches.js";
@@ -30,23 +33,30 @@ export class BatchNormalization implements Layer {
   readonly output: Tensor;
   /** The half before this one; absent where the batch's statistics are not wanted. */
   readonly sums: BatchSums | undefined;
-  readonly #spec: BatchNormalizationSpec;
+  readonly #activating: Activating;
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #statistics: BatchStatistics;
+  /** The activation, where it is so simple that the same kernels do it. */
+  readonly #slope: number | undefined;
   readonly #gamma: Weight | undefined;
   readonly #beta: Weight;
   readonly #movingMean: MovingAverage;
   readonly #movingVariance: MovingAverage;
+  /** What the kernels' calls for each image have in common. */
+  readonly #forward: Parameters<Kernels["normalizeChannels"]>[0];
+  readonly #sumGradients: Parameters<Kernels["channelGradientSums"]>[0] | undefined;
+  readonly #inputGradient: GradientBack | undefined;
   /** The gradients of gamma and beta. */
   readonly #gradients: readonly [number, number];
 
   constructor(thread: Thread, spec: BatchNormalizationSpec, input: Tensor, output: Tensor) {
     this.#thread = thread;
-    this.#spec = spec;
     this.#input = input;
     this.output = output;
+    this.#activating = Activating.inPlace(spec.activation, output, thread);
     this.imageByImage = input.shape.length === 3;
+    this.#slope = slopeBelowZero(spec.activation);
     const { channels } = input;
     const { center, scale, trainable, momentum } = spec;
     const layout = vectorLayout(channels);
@@ -61,7 +71,25 @@ export class BatchNormalization implements Layer {
     this.#gradients = [thread.arena.floats(layout.floats), thread.arena.floats(layout.floats)];
     this.#statistics = new BatchStatistics(thread, channels, spec.epsilon);
     this.needsAllRows = learns;
+    const { mean, scale: scales, gradients } = this.#statistics;
+    const channel = { mean, scale: scales, shift: this.#beta.address, negative: this.#slope ?? 1 };
+    const pixels = input.pixelsOf(0, 0);
+    this.#forward = { ...pitchesOf(input, output), ...pixels, ...channel };
     if (learns) this.sums = new BatchSums(thread, this.#statistics, input, output);
+    else this.#inputGradient = new GradientBack(thread, this.#statistics, input, output);
+    const dY = output.gradient;
+    if (!learns || !dY) return;
+    this.#sumGradients = {
+      X: input.address,
+      xRowPitch: input.rowPitch,
+      xLinePitch: input.linePitch,
+      dY: dY.address,
+      yRowPitch: dY.rowPitch,
+      yLinePitch: dY.linePitch,
+      ...pixels,
+      ...channel,
+      sums: gradients.own,
+    };
   }
 
   beginForward({ training, examples }: Pass): void {
@@ -71,15 +99,11 @@ export class BatchNormalization implements Layer {
   }
 
   forward({ from, used }: Rows): void {
-    const [x, y] = [this.#input, this.output];
-    this.#thread.kernels.normalizeChannels({
-      ...pitchesOf(x, y),
-      ...x.pixelsOf(from, used),
-      mean: this.#statistics.mean,
-      scale: this.#statistics.scale,
-      shift: this.#beta.address,
-    });
-    activateInPlace(this.#spec.activation, y, from, used, this.#thread);
+    const call = this.#forward;
+    call.r0 = from;
+    call.r1 = used;
+    this.#thread.kernels.normalizeChannels(call);
+    if (this.#slope === undefined) this.#activating.forward(from, used);
   }
 
   beginBackward(): void {
@@ -87,22 +111,14 @@ export class BatchNormalization implements Layer {
   }
 
   backward({ from, used }: Rows): void {
-    activateBackwardInPlace(this.#spec.activation, this.output, from, used, this.#thread);
-    const [x, dY] = [this.#input, this.output.gradient as Gradient];
+    if (!this.#sumGradients || this.#slope === undefined) this.#activating.backward(from, used);
     // frozen: the means of the gradients, which this would take off, stay 0
-    if (!this.needsAllRows) inputGradient(this.#thread, this.#statistics, x, dY, from, used);
-    else
-      this.#thread.kernels.channelGradientSums({
-        X: x.address,
-        xRowPitch: x.rowPitch,
-        xLinePitch: x.linePitch,
-        dY: dY.address,
-        yRowPitch: dY.rowPitch,
-        yLinePitch: dY.linePitch,
-        ...x.pixelsOf(from, used),
-        mean: this.#statistics.mean,
-        sums: this.#statistics.gradients.own,
-      });
+    this.#inputGradient?.compute(from, used);
+    const call = this.#sumGradients;
+    if (!call) return;
+    call.r0 = from;
+    call.r1 = used;
+    this.#thread.kernels.channelGradientSums(call);
   }
 
   update(): void {
@@ -133,17 +149,20 @@ export class BatchSums implements Layer {
   readonly imageByImage: boolean;
   /** The input itself. */
   readonly output: Tensor;
-  readonly #normalized: Tensor;
   readonly #thread: Thread;
   readonly #statistics: BatchStatistics;
+  readonly #sum: Parameters<Kernels["channelSums"]>[0];
+  readonly #inputGradient: GradientBack;
   #examples = 0;
 
   constructor(thread: Thread, statistics: BatchStatistics, input: Tensor, normalized: Tensor) {
     this.#thread = thread;
     this.#statistics = statistics;
     this.output = input;
-    this.#normalized = normalized;
     this.imageByImage = input.shape.length === 3;
+    const { address: X, rowPitch, linePitch } = input;
+    this.#sum = { X, rowPitch, linePitch, ...input.pixelsOf(0, 0), sums: statistics.inputs.own };
+    this.#inputGradient = new GradientBack(thread, statistics, input, normalized);
   }
 
   beginForward({ examples }: Pass): void {
@@ -153,9 +172,10 @@ export class BatchSums implements Layer {
 
   forward({ from, used }: Rows, { training }: Pass): void {
     if (!training) return;
-    const { address: X, rowPitch, linePitch } = this.output;
-    const sums = this.#statistics.inputs.own;
-    this.#thread.kernels.channelSums({ X, rowPitch, linePitch, ...this.output.pixelsOf(from, used), sums });
+    const call = this.#sum;
+    call.r0 = from;
+    call.r1 = used;
+    this.#thread.kernels.channelSums(call);
   }
 
   beginBackward(): void {
@@ -163,31 +183,38 @@ export class BatchSums implements Layer {
   }
 
   backward({ from, used }: Rows): void {
-    const dY = this.#normalized.gradient as Gradient;
-    inputGradient(this.#thread, this.#statistics, this.output, dY, from, used);
+    this.#inputGradient.compute(from, used);
   }
 }
 
 /** dx from dz, where x has room for it. */
-function inputGradient(
-  { kernels, index }: Thread,
-  { mean, scale, gradientMean, gradientSlope }: BatchStatistics,
-  x: Tensor,
-  dY: Gradient,
-  from: number,
-  used: number,
-): void {
-  const dX = x.gradient;
-  if (!dX) return;
-  kernels.normalizeChannelsBackward({
-    X: x.address,
-    rowPitch: x.rowPitch,
-    linePitch: x.linePitch,
-    ...gradientPitchesOf(dY, dX, index),
-    ...x.pixelsOf(from, used),
-    mean,
-    scale,
-    offset: gradientMean,
-    slope: gradientSlope,
-  });
+class GradientBack {
+  readonly #kernels: Kernels;
+  readonly #call: Parameters<Kernels["normalizeChannelsBackward"]>[0] | undefined;
+
+  constructor({ kernels, index }: Thread, statistics: BatchStatistics, x: Tensor, normalized: Tensor) {
+    this.#kernels = kernels;
+    const { mean, scale, gradientMean: offset, gradientSlope: slope } = statistics;
+    const [dX, dY] = [x.gradient, normalized.gradient];
+    if (!dX || !dY) return;
+    this.#call = {
+      X: x.address,
+      rowPitch: x.rowPitch,
+      linePitch: x.linePitch,
+      ...gradientPitchesOf(dY, dX, index),
+      ...x.pixelsOf(0, 0),
+      mean,
+      scale,
+      offset,
+      slope,
+    };
+  }
+
+  compute(from: number, used: number): void {
+    const call = this.#call;
+    if (!call) return;
+    call.r0 = from;
+    call.r1 = used;
+    this.#kernels.normalizeChannelsBackward(call);
+  }
 }

@@ -3,10 +3,12 @@ import type { Conv2dSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { vectorLayout } from "../weightLayout.js";
+import { Activating } from "./activation.js";
 import { Events } from "./events.js";
 import { Filters } from "./filters.js";
 import { GradientSums } from "./gradientSums.js";
+import { InputGradient } from "./inputGradient.js";
 import type { Layer } from "./layer.js";
 import { noOrigins, Origins } from "./origins.js";
 import { Winograd } from "./winograd.js";
@@ -19,7 +21,8 @@ import { Winograd } from "./winograd.js";
  *     update     the threads' sums together, and the optimiser's step
  *
  * The input carries the padding as its margin. With pooling only the window's maximum has a gradient, so `origins` remembers
- * where its patch begins, and the backward pass visits a quarter of the places or less.
+ * where its patch begins, and the backward pass visits a quarter of the places or less, one by one. Without pooling most places
+ * have one, and go through in tiles (`InputGradient`).
  */
 export class Conv2d implements Layer {
   readonly imageByImage = true;
@@ -33,10 +36,14 @@ export class Conv2d implements Layer {
   readonly #dB: GradientSums;
   /** Only with pooling. */
   readonly #origins: Origins | undefined;
+  /** For what goes through place by place: all with pooling, and dX with a stride. */
   readonly #events: Events;
+  readonly #inputGradient: InputGradient | undefined;
   readonly #winograd: Winograd | undefined;
-  /** What the calls for all images share: how the input and the output lie, and the windows. */
-  readonly #geometry;
+  readonly #activating: Activating;
+  /** What the calls for each image have in common: how the input and the output lie, and the windows. */
+  readonly #forward;
+  readonly #backward;
 
   /** @param shared the weights of the same layer where it is applied first */
   constructor(
@@ -51,76 +58,122 @@ export class Conv2d implements Layer {
     this.#spec = spec;
     this.#input = input;
     this.output = output;
+    this.#activating = Activating.inPlace(spec.activation, output, thread);
     const { filters, trainable, useBias } = spec;
     this.#filters = new Filters(thread, spec, input, filters, shared?.[0]);
-    const bias = { shape: [filters], floats: roundUp(filters, 8), positionOf: (i: number) => i };
-    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
+    this.#bias = new Weight(
+      thread,
+      vectorLayout(filters),
+      trainable && useBias,
+      spec.biasPenalty,
+      shared?.[1],
+    );
     this.#dB = new GradientSums(thread, this.#bias);
     const { kernel } = this.#filters;
     this.weights = useBias ? [kernel, this.#bias] : [kernel];
     this.#origins = pooled ? new Origins(thread, output) : undefined;
-    if (this.#origins && Winograd.fits(spec, input))
+    if (Winograd.fits(spec, input, output))
       this.#winograd = new Winograd(thread, input, output, this.#origins);
+    if (!pooled && input.gradient && InputGradient.fits(spec, input))
+      this.#inputGradient = new InputGradient(thread, spec, this.#filters, input, output);
     this.#events = new Events(thread, output.positions);
-    this.#geometry = {
+    const geometry = {
       ...this.#filters.geometry,
-      linePitch: input.linePitch,
-      pixelPitch: input.pixelPitch,
+      ...(this.#origins?.pitches ?? noOrigins),
+      x: 0,
       xStep: spec.strides[1] * input.pixelPitch,
       yStep: spec.strides[0] * input.linePitch,
-      bias: this.#bias.address,
       yLinePitch: output.linePitch,
       yPixelPitch: output.pixelPitch,
       height: output.height,
       width: output.width,
-      filters,
+    };
+    this.#forward = {
+      ...geometry,
+      linePitch: input.linePitch,
+      pixelPitch: input.pixelPitch,
+      W: this.#filters.panels,
+      bias: this.#bias.address,
+      y: 0,
       panels: Math.ceil(filters / 8),
       relu: spec.activation === "relu",
+    };
+    this.#backward = {
+      ...geometry,
+      W: kernel.address,
+      dW: this.#filters.sums.own,
+      dB: this.#dB.own,
+      dY: 0,
+      filters,
+      dX: 0,
+      events: this.#events.own,
     };
   }
 
   prepare(): void {
     this.#filters.taps.prepare();
+    this.#inputGradient?.prepare();
   }
 
   forward({ from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const { activation } = this.#spec;
-    const [input, output, geometry, W] = [this.#input, this.output, this.#geometry, this.#filters.panels];
+    const { output } = this;
+    const call = this.#forward;
     for (let r = from; r < used; r++) {
-      const x = input.address - input.inset + r * input.rowPitch;
-      const y = output.address + r * output.rowPitch;
-      if (this.#winograd) this.#winograd.forward(x, geometry.bias, y, r, geometry.relu);
-      else if (this.#origins)
-        kernels.convolutionMaxPoolForward({ ...geometry, ...this.#origins.of(r), x, W, y });
-      else kernels.convolutionForward({ ...geometry, x, W, y });
+      call.x = this.#imageOf(r);
+      call.y = output.address + r * output.rowPitch;
+      if (this.#origins) call.origin = this.#origins.of(r);
+      if (this.#winograd) this.#winograd.forward(call.x, call.bias, call.y, r, call.relu);
+      else if (this.#origins) kernels.convolutionMaxPoolForward(call);
+      else kernels.convolutionForward(call);
     }
-    if (activation !== "relu") activateInPlace(activation, output, from, used, this.#thread);
+    if (!call.relu) this.#activating.forward(from, used);
   }
 
   backward({ from, used }: Rows): void {
-    const { kernels, index } = this.#thread;
-    const { activation } = this.#spec;
-    const [x, y] = [this.#input, this.output];
-    const [dX, dY] = [x.gradient, y.gradient as Gradient];
-    // with pooling, `origins` knows where ReLU let nothing through
-    const isActivated = !(this.#origins && activation === "relu");
+    const { index } = this.#thread;
+    const [x, call] = [this.#input, this.#backward];
+    const [dX, dY] = [x.gradient, this.output.gradient as Gradient];
     for (let r = from; r < used; r++) {
-      if (isActivated) activateBackwardInPlace(activation, y, r, r + 1, this.#thread);
-      const dImage = dX ? dX.address - x.inset + r * dX.rowPitch + index * dX.threadPitch : 0;
-      if (dX) kernels.fillZero({ address: dImage, bytes: x.bytes });
-      kernels.convolutionBackward({
-        ...this.#geometry,
-        ...(this.#origins?.of(r) ?? noOrigins),
-        x: x.address - x.inset + r * x.rowPitch,
-        W: this.#filters.kernel.address,
-        dW: this.#filters.sums.own,
-        dB: this.#dB.own,
-        dY: dY.address + r * dY.rowPitch + index * dY.threadPitch,
-        dX: dImage,
-        events: this.#events.own,
-      });
+      call.x = this.#imageOf(r);
+      call.dY = dY.address + r * dY.rowPitch + index * dY.threadPitch;
+      const dInput = dX ? dX.address + r * dX.rowPitch + index * dX.threadPitch : 0;
+      // with pooling, `origins` knows where ReLU let nothing through
+      if (!this.#origins || !this.#forward.relu) this.#activating.backward(r, r + 1);
+      if (this.#origins) {
+        call.origin = this.#origins.of(r);
+        this.#placeByPlace(dInput);
+      } else this.#full(dInput);
     }
+  }
+
+  #full(dX: number): void {
+    const { kernels } = this.#thread;
+    const call = this.#backward;
+    const [dW, dB] = [this.#filters.sums.own, this.#dB.own];
+    if (dW) kernels.addFilterGradient(call);
+    if (dB) {
+      const { linePitch, height, width, pixelPitch } = this.output;
+      kernels.sumPixels({ X: call.dY, linePitch, height, width, vectors: pixelPitch / 16, sums: dB });
+    }
+    if (this.#inputGradient) this.#inputGradient.backward(call.dY, dX);
+    else if (dX) this.#placeByPlace(dX);
+  }
+
+  #placeByPlace(dX: number): void {
+    const { kernels } = this.#thread;
+    const call = this.#backward;
+    call.dX = dX && dX - this.#input.inset;
+    if (call.dX) kernels.fillZero({ address: call.dX, bytes: this.#input.bytes });
+    // without pooling, that was done
+    call.dW = this.#origins ? this.#filters.sums.own : 0;
+    kernels.convolutionBackward(call);
+    call.dW = this.#filters.sums.own;
+  }
+
+  /** Where image `r` of the input begins, with its margin. */
+  #imageOf(r: number): number {
+    return this.#input.address - this.#input.inset + r * this.#input.rowPitch;
   }
 
   update(): void {
@@ -135,10 +188,10 @@ export class Conv2d implements Layer {
     this.#pack(0, roundUp(this.#spec.filters, 8));
   }
 
-  /** Copies filters f0 to f1 to where the forward pass reads them. */
+  /** Copies filters f0 to f1 to where the two passes read them. */
   #pack(f0: number, f1: number): void {
-    const { kernel, segmentPitch } = this.#filters;
-    if (this.#winograd) this.#winograd.pack(kernel.address, segmentPitch, f0, f1);
+    if (this.#winograd) this.#winograd.pack(this.#filters, f0, f1);
     else this.#filters.pack(f0, f1);
+    this.#inputGradient?.pack(f0, f1);
   }
 }

@@ -3,8 +3,9 @@ import type { Conv2dTransposeSpec } from "../spec.js";
 import { type Gradient, Tensor } from "../tensor.js";
 import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
+import { vectorLayout } from "../weightLayout.js";
 import { windowsOver } from "../windows.js";
-import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { Activating } from "./activation.js";
 import { Events } from "./events.js";
 import { Filters } from "./filters.js";
 import { GradientSums } from "./gradientSums.js";
@@ -25,7 +26,7 @@ export class Conv2dTranspose implements Layer {
   readonly imageByImage = true;
   readonly output: Tensor;
   readonly weights: readonly Weight[];
-  readonly #spec: Conv2dTransposeSpec;
+  readonly #activating: Activating;
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #filters: Filters;
@@ -49,17 +50,22 @@ export class Conv2dTranspose implements Layer {
   ) {
     const { arena, count } = thread;
     this.#thread = thread;
-    this.#spec = spec;
     this.#input = input;
     this.output = output;
+    this.#activating = Activating.inPlace(spec.activation, output, thread);
     const { filters, trainable, useBias } = spec;
     const { margin } = windowsOver(output.shape, spec);
     const canvas = () => new Tensor(arena, output.shape, { rows: count, margin });
     this.#canvas = canvas();
     this.#gradients = canvas();
     this.#filters = new Filters(thread, spec, this.#canvas, input.channels, shared?.[0]);
-    const bias = { shape: [filters], floats: roundUp(filters, 8), positionOf: (i: number) => i };
-    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
+    this.#bias = new Weight(
+      thread,
+      vectorLayout(filters),
+      trainable && useBias,
+      spec.biasPenalty,
+      shared?.[1],
+    );
     this.#dB = new GradientSums(thread, this.#bias);
     const { kernel } = this.#filters;
     this.weights = useBias ? [kernel, this.#bias] : [kernel];
@@ -102,7 +108,7 @@ export class Conv2dTranspose implements Layer {
         dX: canvas,
       });
       this.#copy(inside, y.address + r * y.rowPitch, z, y);
-      activateInPlace(this.#spec.activation, y, r, r + 1, this.#thread);
+      this.#activating.forward(r, r + 1);
     }
   }
 
@@ -137,7 +143,7 @@ export class Conv2dTranspose implements Layer {
     const canvas = inside - dz.inset;
     const { kernel, panels, sums } = this.#filters;
     for (let r = from; r < used; r++) {
-      activateBackwardInPlace(this.#spec.activation, y, r, r + 1, this.#thread);
+      this.#activating.backward(r, r + 1);
       const dImage = dY.address + r * dY.rowPitch + index * dY.threadPitch;
       this.#copy(dImage, inside, y, dz);
       if (sums.own) {

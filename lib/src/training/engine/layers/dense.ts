@@ -3,8 +3,12 @@ import type { DenseSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { layoutOf, vectorLayout } from "../weightLayout.js";
+import { Activating } from "./activation.js";
 import type { Layer } from "./layer.js";
+
+/** For a tile of 4 inputs by 8 units. */
+const scratchBytes = 128;
 
 /**
  * A dense layer, y = f(x W + b), on the last axis: each pixel of the input is a row of X [rows, K].
@@ -23,11 +27,14 @@ export class Dense implements Layer {
   readonly #spec: DenseSpec;
   readonly #input: Tensor;
   readonly #thread: Thread;
+  readonly #activating: Activating;
   readonly #kernel: Weight;
   readonly #bias: Weight;
   /** Inputs and panels of units, filled up. */
   readonly #K: number;
   readonly #panels: number;
+  /** This thread's room for the tile of a gradient that is there at a time. */
+  readonly #scratch: number;
 
   /** @param shared the weights of the same layer where it is applied first */
   constructor(thread: Thread, spec: DenseSpec, input: Tensor, output: Tensor, shared?: readonly Weight[]) {
@@ -35,22 +42,22 @@ export class Dense implements Layer {
     this.#thread = thread;
     this.#input = input;
     this.output = output;
+    this.#activating = Activating.inPlace(spec.activation, output, thread);
     const { units, trainable, useBias } = spec;
     const K = roundUp(input.channels, 8);
     this.#K = K;
     this.#panels = Math.ceil(units / 8);
-    const kernel = {
-      shape: [input.channels, units],
-      floats: K * this.#panels * 8,
-      positionOf(i: number) {
-        const [k, unit] = [Math.floor(i / units), i % units];
-        return ((unit >> 3) * K + k) * 8 + (unit & 7);
-      },
-    };
-    const bias = { shape: [units], floats: this.#panels * 8, positionOf: (i: number) => i };
+    const kernel = layoutOf(
+      [input.channels, units],
+      K * this.#panels * 8,
+      units,
+      (k) => k * 8,
+      (unit) => (unit >> 3) * K * 8 + (unit & 7),
+    );
     this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty, shared?.[0]);
-    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
+    this.#bias = new Weight(thread, vectorLayout(units), trainable && useBias, spec.biasPenalty, shared?.[1]);
     this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
+    this.#scratch = thread.arena.bytes(thread.count * scratchBytes) + thread.index * scratchBytes;
   }
 
   forward({ from, to }: Rows): void {
@@ -71,8 +78,7 @@ export class Dense implements Layer {
 
   /** Applies the activation to rows whose products are all there. */
   finish({ from, to }: Pick<Rows, "from" | "to">): void {
-    const { activation } = this.#spec;
-    if (activation !== "relu") activateInPlace(activation, this.output, from, to, this.#thread);
+    if (this.#spec.activation !== "relu") this.#activating.forward(from, to);
   }
 
   /** Rows of X W + b, for some panels of units; ReLU at once. */
@@ -96,7 +102,7 @@ export class Dense implements Layer {
 
   backward({ from, to, used }: Rows): void {
     this.#clearUnused(used, to);
-    activateBackwardInPlace(this.#spec.activation, this.output, from, to, this.#thread);
+    this.#activating.backward(from, to);
     const [dZ, dX] = [this.output.gradient as Gradient, this.#input.gradient];
     if (!dX) return;
     const positions = this.#input.positions;
@@ -151,6 +157,7 @@ export class Dense implements Layer {
       p1,
       k0,
       k1,
+      scratch: this.#scratch,
       rule: W.rule,
     });
     if (!b.trainable || (!byPanels && thread.index > 0)) return;
@@ -163,6 +170,7 @@ export class Dense implements Layer {
       v: b.second,
       p0,
       p1,
+      scratch: this.#scratch,
       rule: b.rule,
     });
   }

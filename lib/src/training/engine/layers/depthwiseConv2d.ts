@@ -2,7 +2,8 @@ import type { DepthwiseConv2dSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import { type Rows, shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { layoutOf, vectorLayout } from "../weightLayout.js";
+import { Activating } from "./activation.js";
 import { GradientSums } from "./gradientSums.js";
 import type { Layer } from "./layer.js";
 import { Taps } from "./taps.js";
@@ -21,6 +22,7 @@ export class DepthwiseConv2d implements Layer {
   readonly output: Tensor;
   readonly weights: readonly Weight[];
   readonly #spec: DepthwiseConv2dSpec;
+  readonly #activating: Activating;
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #taps: Taps;
@@ -42,18 +44,26 @@ export class DepthwiseConv2d implements Layer {
     this.#spec = spec;
     this.#input = input;
     this.output = output;
+    this.#activating = Activating.inPlace(spec.activation, output, thread);
     const { channels, pixelPitch } = output;
     const { trainable, useBias } = spec;
     const channelPitch = pixelPitch / 4;
     this.#taps = new Taps(thread, spec, input, false);
-    const kernel = {
-      shape: [...spec.size, channels, 1],
-      floats: this.#taps.count * channelPitch,
-      positionOf: (i: number) => Math.floor(i / channels) * channelPitch + (i % channels),
-    };
-    const bias = { shape: [channels], floats: channelPitch, positionOf: (i: number) => i };
+    const kernel = layoutOf(
+      [...spec.size, channels, 1],
+      this.#taps.count * channelPitch,
+      channels,
+      (tap) => tap * channelPitch,
+      (channel) => channel,
+    );
     this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty, shared?.[0]);
-    this.#bias = new Weight(thread, bias, trainable && useBias, spec.biasPenalty, shared?.[1]);
+    this.#bias = new Weight(
+      thread,
+      vectorLayout(channels),
+      trainable && useBias,
+      spec.biasPenalty,
+      shared?.[1],
+    );
     this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
     this.#dW = new GradientSums(thread, this.#kernel);
     this.#dB = new GradientSums(thread, this.#bias);
@@ -77,14 +87,13 @@ export class DepthwiseConv2d implements Layer {
 
   forward({ from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const { activation } = this.#spec;
     const [input, output, bias] = [this.#input, this.output, this.#bias.address];
-    const relu = activation === "relu";
+    const relu = this.#spec.activation === "relu";
     for (let r = from; r < used; r++) {
       const x = input.address - input.inset + r * input.rowPitch;
       kernels.depthwiseForward({ ...this.#geometry, x, bias, y: output.address + r * output.rowPitch, relu });
     }
-    if (!relu) activateInPlace(activation, output, from, used, this.#thread);
+    if (!relu) this.#activating.forward(from, used);
   }
 
   backward({ from, used }: Rows): void {
@@ -92,7 +101,7 @@ export class DepthwiseConv2d implements Layer {
     const [x, y, geometry] = [this.#input, this.output, this.#geometry];
     const [dX, dY] = [x.gradient, y.gradient as Gradient];
     for (let r = from; r < used; r++) {
-      activateBackwardInPlace(this.#spec.activation, y, r, r + 1, this.#thread);
+      this.#activating.backward(r, r + 1);
       const dImage = dX ? dX.address - x.inset + r * dX.rowPitch + index * dX.threadPitch : 0;
       if (dX) kernels.fillZero({ address: dImage, bytes: x.bytes });
       const dZ = dY.address + r * dY.rowPitch + index * dY.threadPitch;

@@ -2,6 +2,7 @@ import { roundUp } from "../arena.js";
 import type { WeightedSpec } from "../spec.js";
 import { shareOf, type Thread } from "../thread.js";
 import { Weight } from "../weight.js";
+import { layoutOf } from "../weightLayout.js";
 import type { Window } from "../windows.js";
 import { GradientSums } from "./gradientSums.js";
 import { type Pitches, Taps } from "./taps.js";
@@ -17,6 +18,8 @@ export class Filters {
   readonly segment: number;
   readonly segmentPitch: number;
   readonly count: number;
+  /** Of the images, filled up as they are. */
+  readonly channels: number;
   /** Address of the panels. */
   readonly panels: number;
   readonly sums: GradientSums;
@@ -33,22 +36,23 @@ export class Filters {
     const channelPitch = image.pixelPitch / 4;
     this.#thread = thread;
     this.count = count;
+    this.channels = channelPitch;
     this.taps = new Taps(thread, spec, image, true);
     const { pixels, count: lines } = this.taps;
     const segment = pixels * channelPitch;
     const segmentPitch = roundUp(segment, 4);
     this.segment = segment;
     this.segmentPitch = segmentPitch;
-    const layout = {
-      shape: [...spec.size, channels, count],
-      floats: roundUp(count, 8) * lines * segmentPitch,
-      positionOf(i: number) {
-        const [filter, tap] = [i % count, Math.floor(i / count)];
+    const layout = layoutOf(
+      [...spec.size, channels, count],
+      roundUp(count, 8) * lines * segmentPitch,
+      count,
+      (tap) => {
         const [channel, pixel] = [tap % channels, Math.floor(tap / channels)];
-        const line = Math.floor(pixel / pixels);
-        return (filter * lines + line) * segmentPitch + (pixel % pixels) * channelPitch + channel;
+        return Math.floor(pixel / pixels) * segmentPitch + (pixel % pixels) * channelPitch + channel;
       },
-    };
+      (filter) => filter * lines * segmentPitch,
+    );
     this.kernel = new Weight(thread, layout, spec.trainable, spec.kernelPenalty, shared);
     this.panels = thread.arena.floats(roundUp(count, 8) * lines * segment);
     this.sums = new GradientSums(thread, this.kernel);

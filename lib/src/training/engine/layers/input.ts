@@ -1,3 +1,4 @@
+import type { Kernels } from "../kernelCalls.js";
 import type { Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 
@@ -8,6 +9,10 @@ export interface ExampleStore {
   table: number;
 }
 
+/** What either kernel that gathers examples takes. */
+type GatherCall = Parameters<Kernels["gatherExamples"]>[0] &
+  Parameters<Kernels["gatherBytes"]>[0] & { exampleValues: number };
+
 /**
  * Fetches the batch of an input: row r becomes example `index[r]` of the data set, with the margin and the filling that its
  * readers want.
@@ -15,31 +20,45 @@ export interface ExampleStore {
 export class Input {
   /** The same values in each of them, as different readers want them laid out. */
   readonly outputs: readonly Tensor[];
-  readonly #thread: Thread;
+  readonly #kernels: Kernels;
+  /** For each stretch of an output's lines, what its calls have in common, and where it begins in an example. */
+  readonly #stretches: readonly { call: GatherCall; first: number }[];
 
-  constructor(thread: Thread, outputs: readonly Tensor[]) {
-    this.#thread = thread;
+  constructor({ kernels }: Thread, outputs: readonly Tensor[]) {
+    this.#kernels = kernels;
     this.outputs = outputs;
+    this.#stretches = outputs.flatMap(({ address, rowPitch, runs }) => {
+      const { parts, partPitch, count: lines, bytes, pitch: linePitch } = runs;
+      const lineValues = bytes / 4;
+      return Array.from({ length: parts }, (_, part) => ({
+        first: part * lines * lineValues,
+        call: {
+          ...{ data: 0, table: 0, index: 0, r0: 0, r1: 0 },
+          X: address + part * partPitch,
+          rowPitch,
+          linePitch,
+          lines,
+          lineBytes: bytes,
+          lineValues,
+          exampleValues: parts * lines * lineValues,
+          exampleBytes: 0,
+        },
+      }));
+    });
   }
 
   /** @param index address of the batch's example numbers, uint32 */
   fetch({ values, table }: ExampleStore, index: number, { from, used }: Rows): void {
-    const { kernels } = this.#thread;
-    for (const { address, rowPitch, runs } of this.outputs) {
-      const { parts, partPitch, count: lines, bytes, pitch: linePitch } = runs;
-      const exampleValues = (parts * lines * bytes) / 4;
-      for (let part = 0; part < parts; part++) {
-        const X = address + part * partPitch;
-        const rows = { index, X, rowPitch, linePitch, r0: from, r1: used, lines };
-        const first = (part * lines * bytes) / 4;
-        if (table === 0) {
-          const data = values + first * 4;
-          kernels.gatherExamples({ ...rows, data, exampleBytes: exampleValues * 4, lineBytes: bytes });
-        } else {
-          const data = values + first;
-          kernels.gatherBytes({ ...rows, data, table, exampleBytes: exampleValues, lineValues: bytes / 4 });
-        }
-      }
+    const width = table === 0 ? 4 : 1;
+    for (const { call, first } of this.#stretches) {
+      call.data = values + first * width;
+      call.exampleBytes = call.exampleValues * width;
+      call.table = table;
+      call.index = index;
+      call.r0 = from;
+      call.r1 = used;
+      if (table === 0) this.#kernels.gatherExamples(call);
+      else this.#kernels.gatherBytes(call);
     }
   }
 }

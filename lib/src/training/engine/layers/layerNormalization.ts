@@ -1,9 +1,9 @@
-import { vectorLayout } from "../movingAverage.js";
 import type { LayerNormalizationSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { activateBackwardInPlace, activateInPlace } from "./activation.js";
+import { vectorLayout } from "../weightLayout.js";
+import { Activating } from "./activation.js";
 import { GradientParts } from "./gradientParts.js";
 import type { Layer } from "./layer.js";
 import { gradientPitchesOf, pitchesOf } from "./pitches.js";
@@ -20,6 +20,7 @@ export class LayerNormalization implements Layer {
   readonly imageByImage: boolean;
   readonly output: Tensor;
   readonly #spec: LayerNormalizationSpec;
+  readonly #activating: Activating;
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #gamma: Weight;
@@ -32,6 +33,7 @@ export class LayerNormalization implements Layer {
     this.#spec = spec;
     this.#input = input;
     this.output = output;
+    this.#activating = Activating.inPlace(spec.activation, output, thread);
     this.imageByImage = input.shape.length === 3;
     const { center, scale, trainable } = spec;
     const layout = vectorLayout(input.channels);
@@ -57,7 +59,7 @@ export class LayerNormalization implements Layer {
       beta: this.#beta.address,
       epsilon: this.#spec.epsilon,
     });
-    activateInPlace(this.#spec.activation, y, from, used, this.#thread);
+    this.#activating.forward(from, used);
   }
 
   beginBackward(): void {
@@ -67,7 +69,7 @@ export class LayerNormalization implements Layer {
 
   backward({ from, used }: Rows): void {
     const { kernels, index } = this.#thread;
-    activateBackwardInPlace(this.#spec.activation, this.output, from, used, this.#thread);
+    this.#activating.backward(from, used);
     const [x, dX, dY] = [this.#input, this.#input.gradient, this.output.gradient as Gradient];
     kernels.layerNormalizeBackward({
       X: x.address,

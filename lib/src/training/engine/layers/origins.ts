@@ -2,6 +2,7 @@ import type { Tensor } from "../tensor.js";
 import type { Thread } from "../thread.js";
 
 export interface ImageOrigins {
+  /** Of one image; differs from call to call. */
   origin: number;
   originLinePitch: number;
   originPixelPitch: number;
@@ -24,12 +25,13 @@ export class Origins {
     this.#address = arena.bytes(rows * this.#rowPitch);
   }
 
-  /** Those of image `r`, as the kernels take them. */
-  of(r: number): ImageOrigins {
-    return {
-      origin: this.#address + r * this.#rowPitch,
-      originLinePitch: this.#linePitch,
-      originPixelPitch: this.#pixelPitch,
-    };
+  /** Where those of image `r` begin. */
+  of(r: number): number {
+    return this.#address + r * this.#rowPitch;
+  }
+
+  /** How those of an image lie, as the kernels take them. */
+  get pitches(): ImageOrigins {
+    return { origin: 0, originLinePitch: this.#linePitch, originPixelPitch: this.#pixelPitch };
   }
 }

@@ -1,9 +1,9 @@
 import type { PoolingSpec } from "../spec.js";
-import type { Gradient, Margin, Tensor } from "../tensor.js";
+import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { windowsOver } from "../windows.js";
 import type { Layer } from "./layer.js";
-import { Origins } from "./origins.js";
+import { noOrigins, Origins } from "./origins.js";
 
 /**
  * Max- and average-pooling of images.
@@ -17,69 +17,71 @@ export class Pooling implements Layer {
   readonly weights = [];
   readonly imageByImage = true;
   readonly output: Tensor;
-  readonly #spec: PoolingSpec;
   readonly #input: Tensor;
   readonly #thread: Thread;
-  /** Where windows reach out of the image. */
-  readonly #margin: Margin;
   /** Only of max-pooling. */
   readonly #origins: Origins | undefined;
+  /** What the calls for each image have in common. */
+  readonly #call;
 
   constructor(thread: Thread, spec: PoolingSpec, input: Tensor, output: Tensor) {
     this.#thread = thread;
-    this.#spec = spec;
     this.#input = input;
     this.output = output;
-    this.#margin = windowsOver(input.shape, spec).margin;
     this.#origins = spec.kind === "maxPooling2d" ? new Origins(thread, output) : undefined;
-  }
-
-  get #windows() {
-    const { size, strides } = this.#spec;
-    const { height, width, pixelPitch } = this.output;
-    return {
-      yHeight: height,
-      yWidth: width,
-      windowHeight: size[0],
-      windowWidth: size[1],
-      strideY: strides[0],
-      strideX: strides[1],
-      top: this.#margin.top,
-      left: this.#margin.left,
-      vectors: pixelPitch / 16,
+    // where windows reach out of the image
+    const { top, left } = windowsOver(input.shape, spec).margin;
+    const { linePitch, pixelPitch, height, width } = input;
+    this.#call = {
+      ...(this.#origins?.pitches ?? noOrigins),
+      ...{ x: 0, y: 0, dX: 0, dY: 0 },
+      linePitch,
+      pixelPitch,
+      height,
+      width,
+      yLinePitch: output.linePitch,
+      yPixelPitch: output.pixelPitch,
+      yHeight: output.height,
+      yWidth: output.width,
+      windowHeight: spec.size[0],
+      windowWidth: spec.size[1],
+      strideY: spec.strides[0],
+      strideX: spec.strides[1],
+      top,
+      left,
+      vectors: output.pixelPitch / 16,
+      channels: output.channels,
     };
-  }
-
-  /** What the input and the output of an image have in common with those of the others. */
-  get #pitches() {
-    const { linePitch, pixelPitch, height, width } = this.#input;
-    const { linePitch: yLinePitch, pixelPitch: yPixelPitch } = this.output;
-    return { linePitch, pixelPitch, height, width, yLinePitch, yPixelPitch };
   }
 
   forward({ from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const [input, output, origins] = [this.#input, this.output, this.#origins];
-    const shape = { ...this.#pitches, ...this.#windows };
+    const [input, output, origins, call] = [this.#input, this.output, this.#origins, this.#call];
     for (let r = from; r < used; r++) {
-      const [x, y] = [input.address + r * input.rowPitch, output.address + r * output.rowPitch];
-      if (origins) kernels.maxPoolForward({ ...shape, ...origins.of(r), x, y });
-      else kernels.averagePoolForward({ ...shape, x, y });
+      call.x = input.address + r * input.rowPitch;
+      call.y = output.address + r * output.rowPitch;
+      if (!origins) kernels.averagePoolForward(call);
+      else {
+        call.origin = origins.of(r);
+        kernels.maxPoolForward(call);
+      }
     }
   }
 
   backward({ from, used }: Rows): void {
     const { kernels, index } = this.#thread;
-    const [x, y, origins] = [this.#input, this.output, this.#origins];
-    const [dInput, dOutput] = [x.gradient, y.gradient as Gradient];
+    const [x, origins, call] = [this.#input, this.#origins, this.#call];
+    const [dInput, dOutput] = [x.gradient, this.output.gradient as Gradient];
     if (!dInput) return;
-    const shape = { ...this.#pitches, ...this.#windows };
     for (let r = from; r < used; r++) {
-      const dX = dInput.address + r * dInput.rowPitch + index * dInput.threadPitch;
-      const dY = dOutput.address + r * dOutput.rowPitch + index * dOutput.threadPitch;
-      kernels.fillZero({ address: dX - x.inset, bytes: x.bytes });
-      if (origins) kernels.maxPoolBackward({ ...shape, ...origins.of(r), dY, dX, channels: y.channels });
-      else kernels.averagePoolBackward({ ...shape, dY, dX });
+      call.dX = dInput.address + r * dInput.rowPitch + index * dInput.threadPitch;
+      call.dY = dOutput.address + r * dOutput.rowPitch + index * dOutput.threadPitch;
+      kernels.fillZero({ address: call.dX - x.inset, bytes: x.bytes });
+      if (!origins) kernels.averagePoolBackward(call);
+      else {
+        call.origin = origins.of(r);
+        kernels.maxPoolBackward(call);
+      }
     }
   }
 }

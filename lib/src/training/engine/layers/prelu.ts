@@ -3,6 +3,7 @@ import type { PreluSpec } from "../spec.js";
 import { type Gradient, geometryOf, type Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { Weight } from "../weight.js";
+import { layoutOf } from "../weightLayout.js";
 import { GradientParts } from "./gradientParts.js";
 import type { Layer } from "./layer.js";
 import { gradientPitchesOf, pitchesOf } from "./pitches.js";
@@ -32,11 +33,13 @@ export class Prelu implements Layer {
     this.imageByImage = input.shape.length === 3;
     const [height, width, channels] = geometryOf(shape);
     const pixelFloats = roundUp(channels, 8);
-    const layout = {
+    const layout = layoutOf(
       shape,
-      floats: height * width * pixelFloats,
-      positionOf: (i: number) => Math.floor(i / channels) * pixelFloats + (i % channels),
-    };
+      height * width * pixelFloats,
+      channels,
+      (pixel) => pixel * pixelFloats,
+      (channel) => channel,
+    );
     this.#alpha = new Weight(thread, layout, trainable, penalty);
     this.weights = [this.#alpha];
     this.#parts = new GradientParts(thread, this.#alpha);

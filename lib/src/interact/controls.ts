@@ -1,0 +1,84 @@
+import { ValueError } from "../errors/errors.js";
+import { checkFinite } from "../input/checkNumber.js";
+import { checkOptions } from "../input/checkOptions.js";
+import { inputText } from "../input/inputText.js";
+import { interactText as text } from "./interactText.js";
+
+/** What a student moves. It has finitely many stops, so that each of them can be a frame. */
+export interface Control<Value> {
+  kind: "slider" | "checkbox" | "choice";
+  /** Beside the control. Default: its name. */
+  label?: string;
+  /** At each stop. */
+  values: readonly Value[];
+  /** Each value as a reader sees it. */
+  texts: readonly string[];
+  /** The index of the first value shown. */
+  start: number;
+}
+
+export interface SliderOptions {
+  /** How far two neighbouring stops lie apart. Default: a fortieth of the way. */
+  step?: number;
+  /** The first value shown; the nearest stop is taken. Default: in the middle. */
+  start?: number;
+  /** Beside the slider. Default: its name. */
+  label?: string;
+}
+
+/** The most stops of one slider: more cannot be told apart by hand. */
+const mostStops = 201;
+
+/**
+ * A number from `from` to `to`.
+ *
+ * @throws ValueError if there is no way from one to the other, or there are more than 201 stops; UnknownOptionError
+ */
+export function slider(from: number, to: number, options: SliderOptions = {}): Control<number> {
+  checkOptions("slider", options, { step: true, start: true, label: true });
+  checkFinite("from", from);
+  if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", inputText.value.finiteAbove(from), to);
+  const { step = (to - from) / 40, start = (from + to) / 2, label } = options;
+  checkFinite("start", start);
+  if (!(step > 0 && step <= to - from)) throw new ValueError("step", text.stepWithin(to - from), step);
+  const count = Math.floor((to - from) / step + 1e-9) + 1;
+  if (count > mostStops) throw new ValueError("step", text.fewerStops((to - from) / (mostStops - 1)), step);
+  // By their digits: 0.1 + 0.2 would be written as 0.30000000000000004.
+  const values = Array.from({ length: count }, (_, i) => Number((from + i * step).toPrecision(12)));
+  const distances = values.map((value) => Math.abs(value - start));
+  const digits = Math.max(decimalsOf(step), decimalsOf(from));
+  return {
+    kind: "slider",
+    label,
+    values,
+    texts: values.map((value) => value.toFixed(digits).replace("-", "−")),
+    start: distances.indexOf(Math.min(...distances)),
+  };
+}
+
+/** Yes or no. @param start the first value shown. Default `false`. */
+export function checkbox(start = false, { label }: { label?: string } = {}): Control<boolean> {
+  return { kind: "checkbox", label, values: [false, true], texts: [text.no, text.yes], start: Number(start) };
+}
+
+/**
+ * One of a few.
+ *
+ * @throws ValueError if there are fewer than two, or `start` is none of them
+ */
+export function choice<const Value extends string | number>(
+  values: readonly Value[],
+  { start = values[0], label }: { start?: NoInfer<Value>; label?: string } = {},
+): Control<Value> {
+  if (!Array.isArray(values) || values.length < 2) throw new ValueError(text.choices, text.twoValues, values);
+  if (!values.includes(start)) throw new ValueError("start", text.oneOf(values.map(String)), start);
+  return { kind: "choice", label, values, texts: values.map(String), start: values.indexOf(start) };
+}
+
+/** At most 4: a control is not read more closely. */
+function decimalsOf(step: number): number {
+  for (let digits = 0; digits < 4; digits++) {
+    if (Math.abs(Number(step.toFixed(digits)) - step) <= 1e-9 * Math.abs(step)) return digits;
+  }
+  return 4;
+}

@@ -1,0 +1,72 @@
+/** A control as the page gets it. */
+export interface PageControl {
+  kind: "slider" | "checkbox" | "choice";
+  label: string;
+  texts: readonly string[];
+  start: number;
+}
+
+/**
+ * Puts real inputs with labels into `form`. Runs in the page, not here: see `interactInPage`.
+ *
+ * - JupyterLab takes the arrow keys from an element that does not itself say that its keys are its own.
+ * - Two views of one output need ids of their own for their labels.
+ *
+ * @param moved is told of each move: which control, and to which of its stops
+ */
+export function buildControls(
+  form: HTMLElement,
+  controls: readonly PageControl[],
+  moved: (control: number, stop: number) => void,
+): void {
+  const make = <Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    parent: Element,
+    attributes: Record<string, string> = {},
+  ) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    parent.append(made);
+    return made;
+  };
+  controls.forEach(({ kind, label, texts, start }, which) => {
+    const line = make("div", form, { style: "display:flex;align-items:center;gap:.5em" });
+    const id = `interact-${Math.random().toString(36).slice(2)}`;
+    make("label", line, { for: id }).textContent = label;
+    const own = { id, "data-lm-suppress-shortcuts": "true" };
+    if (kind === "choice") {
+      const select = make("select", line, own);
+      for (const text of texts) make("option", select).textContent = text;
+      select.selectedIndex = start;
+      select.onchange = () => moved(which, select.selectedIndex);
+      return;
+    }
+    if (kind === "checkbox") {
+      const box = make("input", line, { ...own, type: "checkbox" });
+      box.checked = start === 1;
+      box.onchange = () => moved(which, Number(box.checked));
+      return;
+    }
+    const range = make("input", line, {
+      ...own,
+      type: "range",
+      min: "0",
+      max: String(texts.length - 1),
+      style: "width:16em;max-width:50vw;margin:0",
+    });
+    const output = make("output", line, {
+      for: id,
+      style: "min-width:4em;font-variant-numeric:tabular-nums",
+    });
+    const tell = () => {
+      output.textContent = texts[range.valueAsNumber];
+      range.setAttribute("aria-valuetext", texts[range.valueAsNumber]);
+    };
+    range.value = String(start);
+    tell();
+    range.oninput = () => {
+      tell();
+      moved(which, range.valueAsNumber);
+    };
+  });
+}

@@ -1,0 +1,33 @@
+/** What elements of the page say, and what is guessed in them. */
+export const en = {
+  lost: "The kernel does not know this cell: it is not running, or it has been restarted since. Run the notebook's first code cell and this one, then try again.",
+  waiting: "The kernel has not answered yet. If a cell is running, the answer comes when that is done.",
+  control: (label: string, start: string, first: string, last: string) =>
+    `${label}: ${start} (can be moved from ${first} to ${last})`,
+  yes: "yes",
+  no: "no",
+  noStop: "The controls here are not those that the kernel knows. Run the cell again.",
+
+  controls: "The controls",
+  someControls: "an object such as { rate: slider(0, 1) }",
+  shows: "What is shown under controls",
+  aFunction: "a function of their values, such as ({ rate }) => showLineChart(…)",
+  frameCount: "The number of frames",
+  atMost: (most: number) => `at most ${most}: a larger step makes fewer`,
+  stepWithin: (way: number) => `above 0, and at most ${way}, the whole way`,
+  fewerStops: (least: number) => `at least ${least}, so that there are no more than 201 stops`,
+  choices: "The values of a choice",
+  twoValues: "a list of at least two",
+  oneOf: (values: readonly string[]) => `one of ${values.join(", ")}`,
+
+  failed: (error: string) => `That went wrong in the kernel: ${error}`,
+
+  commit: "That is my guess",
+  howToGuess: (from: string, to: string) =>
+    `Guess before you run the next cell: a number from ${from} to ${to}.`,
+  said: (guess: string) => `You said ${guess}.`,
+  saidAndWas: (guess: string, value: string) => `You said ${guess}, it was ${value}.`,
+  was: (value: string) => `It was ${value}.`,
+  toldAlready: (value: string) => `It has been told already: ${value}. A guess comes before that.`,
+  notInRange: (from: string, to: string) => `A guess here is a number from ${from} to ${to}.`,
+};

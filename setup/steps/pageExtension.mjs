@@ -1,0 +1,38 @@
+// @ts-check
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { environmentFolder, inProject } from "../project.mjs";
+import { replaceFolder } from "../replaceFolder.mjs";
+import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { library } from "./workspaces.mjs";
+
+const name = "@six-steps/page";
+const source = inProject("lib", "labextension");
+const script = inProject("lib", "src", "interact", "page");
+const licence = inProject("LICENSE");
+const folder = join(environmentFolder, "share", "jupyter", "labextensions", name);
+
+const inputs = () => hashOf({ paths: [source, script, licence] });
+
+/** JupyterLab lists each folder that has a package.json, so what is half-made or outdated is kept out of its sight. */
+const aside = (/** @type {string} */ which) => join(environmentFolder, `.six-steps-page.${which}`);
+
+/** In the environment itself, so that it goes when that is made anew. @type {import("../setUp.mjs").Step} */
+export const pageExtension = {
+  title: "what shows choices and sliders in the page",
+  megabytes: 1,
+  isDone: () => library.isDone() && isStamped(folder, inputs()),
+  run() {
+    const made = aside("new");
+    rmSync(made, { recursive: true, force: true });
+    mkdirSync(dirname(folder), { recursive: true });
+    cpSync(source, made, { recursive: true });
+    cpSync(inProject("lib", "dist", "interact", "page"), join(made, "static", "page"), {
+      recursive: true,
+      filter: (path) => !/\.(?:d\.ts|map)$/.test(path),
+    });
+    copyFileSync(licence, join(made, "LICENSE"));
+    writeStamp(made, inputs());
+    replaceFolder(made, folder, aside("old"));
+  },
+};

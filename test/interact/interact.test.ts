@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { choice, slider } from "six-steps";
+import { skipBrowser } from "../browser/browser.js";
+import { type Json, KernelProcess } from "../kernel/protocolClient.js";
+import { PlotPage } from "../plots/plotPage.js";
+
+const take = (names: string, module: string) =>
+  `const { ${names} } = await import(${JSON.stringify(import.meta.resolve(module))} as string);`;
+
+let kernel: KernelProcess;
+before(async () => {
+  kernel = await KernelProcess.start();
+  // Out of the project there are no types of the library.
+  await kernel.run(
+    `// @ts-nocheck notebook\n${take("interact, slider, checkbox, choice, showLineChart", "six-steps")}`,
+  );
+});
+after(() => kernel?.stop());
+
+/** The HTML of a cell's one output with controls, and what it printed besides. */
+async function shownBy(code: string): Promise<{ html: string; text: string; printed: string }> {
+  const { reply, outputs } = await kernel.run(code);
+  assert.equal(reply.status, "ok", JSON.stringify(reply));
+  const [{ content }, ...more] = outputs.filter(({ type }) => type === "display_data");
+  assert.deepEqual(more, []);
+  const data = content.data as Json;
+  const printed = outputs.flatMap(({ content }) => content.text ?? []).join("");
+  return { html: String(data["text/html"]), text: String(data["text/plain"]), printed };
+}
+
+const specIn = (html: string) =>
+  JSON.parse(/, (\{"(?:ask|controls)".*?\}), \{ build:/s.exec(html)?.[1] ?? "null");
+
+/** Moves as the page does. @returns the answer; `undefined` where the kernel closes the comm */
+async function move(id: unknown, data: unknown): Promise<Json | undefined> {
+  const comm_id = randomUUID();
+  await kernel.outputs(kernel.send("comm_open", { comm_id, target_name: "six-steps", data: { id } }));
+  const outputs = await kernel.outputs(kernel.send("comm_msg", { comm_id, data }));
+  assert.deepEqual(
+    outputs.filter(({ type }) => !/^comm_|^status$/.test(type)).map(({ type }) => type),
+    [],
+  );
+  const said = kernel.iopub.filter(({ content }) => content.comm_id === comm_id);
+  return said.at(-1)?.content.data as Json;
+}
+
+const sum = `interact({ a: slider(0, 4, { step: 1 }), b: choice([10, 20]) }, async ({ a, b }) => {
+  console.log(a + b); await null; console.log("later"); }`;
+
+test("live: each move is answered with what the function shows then; nothing is added under the cell", async () => {
+  const { html, text, printed } = await shownBy(`await ${sum});`);
+  assert.equal(printed, "");
+  assert.match(text, /a: 2 \(can be moved from 0 to 4\)\nb: 10 .*\n12\nlater/s);
+  const { ask, controls } = specIn(html);
+  assert.deepEqual(
+    controls.map(({ kind, label }: Json) => [kind, label]),
+    [
+      ["slider", "a"],
+      ["choice", "b"],
+    ],
+  );
+  assert.deepEqual(await move(ask, { at: [4, 1] }), { parts: [{ text: "24\nlater\n" }] });
+  assert.deepEqual(await move(ask, { at: [0, 0] }), { parts: [{ text: "10\nlater\n" }] });
+});
+
+test("live: a move while a cell runs is answered before the cell ends, and an error is told; the next move works", async () => {
+  const { html } = await shownBy(`await interact({ a: slider(0, 4, { step: 1 }) }, ({ a }) => {
+    if (a === 3) throw new RangeError("three is too much"); console.log(a); });`);
+  const { ask } = specIn(html);
+  const cell = kernel.send("execute_request", { code: "await new Promise((r) => setTimeout(r, 1000)); 5" });
+  const answer = await move(ask, { at: [3] });
+  assert.match(String(answer?.error), /three is too much/);
+  assert.deepEqual(await move(ask, { at: [4] }), { parts: [{ text: "4\n" }] });
+  await kernel.reply(cell);
+});
+
+test("what comes from the page is not trusted: no stop that there is not is evaluated", async () => {
+  const { html } = await shownBy(
+    `globalThis.seen = []; await interact({ a: slider(0, 4, { step: 1 }) }, ({ a }) => { seen.push(a); });`,
+  );
+  const { ask } = specIn(html);
+  for (const question of [
+    { at: [5] },
+    { at: [-1] },
+    { at: [0.5] },
+    { at: ["1"] },
+    { at: [1, 1] },
+    { at: "1" },
+    {},
+    null,
+    3,
+  ]) {
+    assert.match(String((await move(ask, question))?.error), /Run the cell again/, JSON.stringify(question));
+  }
+  const { printed } = await shownBy(
+    `console.log(JSON.stringify(seen)); await interact({ a: slider(0, 4) }, () => {});`,
+  );
+  assert.equal(printed, "[2]\n");
+});
+
+test("frames: every combination is evaluated once, the last control fastest", async () => {
+  const { html } = await shownBy(`await ${sum}, { frames: true });`);
+  const { ask, frames, hasAll } = specIn(html);
+  assert.equal(ask, undefined);
+  assert.ok(hasAll);
+  assert.deepEqual(frames.base, [{ text: "10\nlater\n" }]);
+  assert.equal(frames.differ[0][1].length, 10);
+});
+
+for (const [what, code, said] of [
+  ["no control", "interact({}, () => {})", /The controls must be an object such as/],
+  ["no function", "interact({ a: slider(0, 1) }, 3 as never)", /must be a function of their values/],
+  [
+    "too many frames",
+    "interact({ a: slider(0, 1), b: slider(0, 1) }, () => {}, { frames: true })",
+    /at most 441.*1681/,
+  ],
+  ["a slip in an option", "interact({ a: slider(0, 1) }, () => {}, { frame: true } as never)", /frames/],
+  ["a way backwards", "slider(1, 0)", /to must be/],
+  ["too many stops", "slider(0, 1, { step: 0.001 })", /step must be at least 0.005/],
+  ["no step", "slider(0, 1, { step: 0 })", /step must be above 0/],
+  ["one choice", "choice(['a'])", /at least two/],
+] as const) {
+  test(`${what} is refused in a sentence`, async () => {
+    const { reply } = await kernel.run(`await ${code};`);
+    assert.equal(reply.status, "error");
+    assert.match(String(reply.evalue), said);
+  });
+}
+
+test("a slider's stops are written with the digits that they need, and the start is the nearest stop", () => {
+  assert.deepEqual(slider(-1, 1, { step: 0.5, start: 0.6 }).texts, ["−1.0", "−0.5", "0.0", "0.5", "1.0"]);
+  assert.equal(slider(-1, 1, { step: 0.5, start: 0.6 }).start, 3);
+  assert.deepEqual(slider(0, 0.3, { step: 0.1 }).values, [0, 0.1, 0.2, 0.3]);
+  assert.equal(slider(0.1, 5).values.length, 41);
+  assert.equal(choice(["a", "b"], { start: "b" }).start, 1);
+});
+
+describe("a page without a kernel", { skip: skipBrowser }, () => {
+  let plots: PlotPage;
+  let page: Page;
+  before(async () => {
+    plots = await PlotPage.open(900);
+    page = plots.page;
+  });
+  after(() => plots?.close());
+
+  /** Puts an output into the page as an exported one has it: its scripts run as the page is read. */
+  async function show(html: string): Promise<void> {
+    await page.evaluate((html) => {
+      document.body.replaceChildren();
+      const made = document.createRange().createContextualFragment(html);
+      document.body.append(made);
+    }, html);
+  }
+
+  test("frames: the keyboard moves a chart to the curve of that value, and its words; the chart stays the same element", async () => {
+    const { html } = await shownBy(
+      `await interact({ slope: slider(-2, 2, { step: 0.5 }) }, ({ slope }) => { showLineChart({ line: [0, slope] }); console.log("slope " + slope); }, { frames: true });`,
+    );
+    await show(html);
+    const range = page.getByRole("slider", { name: "slope" });
+    await page.locator(".js-plotly-plot").waitFor();
+    const mark = await page.$(".js-plotly-plot");
+    await range.focus();
+    for (const [key, slope] of [
+      ["ArrowRight", 0.5],
+      ["ArrowRight", 1],
+      ["End", 2],
+      ["Home", -2],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.getByText(`slope ${slope}`, { exact: true }).first().waitFor();
+      await page.waitForFunction(
+        (slope) =>
+          (document.querySelector(".js-plotly-plot") as unknown as { data: { y: number[] }[] }).data[0]
+            .y[1] === slope,
+        slope,
+      );
+    }
+    assert.equal(await range.getAttribute("aria-valuetext"), "−2.0");
+    assert.ok(await page.evaluate((one) => one?.isConnected, mark));
+  });
+
+  test("live: the first values are shown, and a move says in a sentence what to do", async () => {
+    const { html } = await shownBy(`await ${sum});`);
+    await show(html);
+    await page.getByText("12").waitFor();
+    await page.getByRole("combobox", { name: "b" }).selectOption("20");
+    await page.getByRole("status").filter({ hasText: "not running, or it has been restarted" }).waitFor();
+    await page.getByText("12").waitFor();
+  });
+
+  test("somebody in the page who knows the kernel is asked one question at a time, and the newest value wins", async () => {
+    const { html } = await shownBy(
+      `await interact({ a: slider(0, 40, { step: 1 }) }, ({ a }) => console.log("a is " + a));`,
+    );
+    await show(html);
+    await page.evaluate(() => {
+      const asked: number[] = [];
+      Object.assign(window, { asked });
+      document.addEventListener("six-steps-connect", (event) => {
+        const { detail } = event as CustomEvent;
+        const listener = detail.accept({
+          send({ at }: { at: number[] }) {
+            asked.push(at[0]);
+            setTimeout(() => listener.message({ parts: [{ text: `a is ${at[0]}` }] }), 50);
+          },
+        });
+      });
+    });
+    await page.getByRole("slider").focus();
+    for (let press = 0; press < 10; press++) await page.keyboard.press("ArrowRight");
+    await page.getByText("a is 30", { exact: true }).first().waitFor();
+    const asked = await page.evaluate(() => (window as unknown as { asked: number[] }).asked);
+    assert.equal(asked.at(-1), 30);
+    assert.deepEqual(
+      asked,
+      [...asked].sort((a, b) => a - b),
+    );
+  });
+});
