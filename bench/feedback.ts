@@ -1,7 +1,9 @@
 // What the exercises say of wrong answers: of results spoilt in a way that has a name in any exercise, and of solutions
 // with one slip in them. `npm run bench:feedback`.
+
+import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 import { command } from "#setup/command.mjs";
-import { commandLine } from "#setup/options.mjs";
+import { commandLine, flag } from "#setup/options.mjs";
 import { setUpLibrary } from "#setup/setUp.mjs";
 import { kernelPackage } from "#setup/steps/workspaces.mjs";
 import type { Told } from "./feedback/told.js";
@@ -11,14 +13,16 @@ const line = commandLine({
   does: "what the exercises say of wrong answers, made of their own solutions",
   words: "<exercise> …",
   about: "Only these exercises, if any are given: relu softmax",
-  options: {},
+  options: {
+    said: flag("prints each slip in a solution, and what is said of it"),
+  },
 });
 
 export const run = command(line, main, { whenStopped: "Stopped." });
 
 const kinds: readonly Told[] = ["known", "found", "placed", "general", "error", "right"];
 
-async function main({ words }: { words: string[] }) {
+async function main({ words, said }: { words: string[]; said: boolean }) {
   await setUpLibrary({ more: [kernelPackage] });
   const { functionExercises, functionIn } = await import("./feedback/solutions.js");
   const { distortions } = await import("./feedback/distortions.js");
@@ -41,10 +45,12 @@ async function main({ words }: { words: string[] }) {
       );
       own.distortions[told]++;
     }
-    for (const { code } of mutantsOf(exercise.solutionCode)) {
+    for (const { what, code } of mutantsOf(exercise.solutionCode)) {
       const mutant = functionIn(code);
       const outcome = mutant && judgeWithin(2_000, () => exercise.judge(mutant));
-      own.mutants[outcome ? toldBy(exercise, outcome) : "error"]++;
+      const told = outcome ? toldBy(exercise, outcome) : "error";
+      own.mutants[told]++;
+      if (said) console.log(`${what}\n    ${told}: ${saidIn(outcome)}`);
     }
     for (const set of ["distortions", "mutants"] as const) {
       row(`${lesson}.${exercise.name}, ${set}`, own[set]);
@@ -57,6 +63,13 @@ async function main({ words }: { words: string[] }) {
       "or which entry differs first. general: that it is wrong. error: the answer threw, or never came to an end.\n" +
       "right: of distortions, those that change no result; of mutants, those that are the same function.",
   );
+}
+
+/** The name of what was recognised, and the sentence. */
+function saidIn(outcome?: Outcome): string {
+  if (outcome === undefined) return "it never came to an end";
+  const name = "misconception" in outcome && outcome.misconception ? `${outcome.misconception}: ` : "";
+  return "message" in outcome ? name + outcome.message : outcome.kind;
 }
 
 const counts = () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Told, number>;

@@ -2,6 +2,7 @@ import { parseSync } from "oxc-parser";
 
 /** A solution with one small slip in it. */
 export interface Mutant {
+  /** The line with the slip in it, or what is left out. No two of a solution have the same. */
   what: string;
   code: string;
 }
@@ -46,15 +47,16 @@ const methods: Record<string, readonly string[]> = {
 export function mutantsOf(code: string): Mutant[] {
   const found = new Map<string, Mutant>();
   const text = ({ start, end }: Node) => code.slice(start, end);
-  const put = (start: number, end: number, by: string, what: string) => {
+  const put = (start: number, end: number, by: string) => {
     const mutant = code.slice(0, start) + by + code.slice(end);
-    if (mutant !== code && !found.has(mutant))
-      found.set(mutant, {
-        what: `${what}: ${code.slice(start, end)} → ${by}`.replace(/\s+/g, " "),
-        code: mutant,
-      });
+    if (mutant === code || found.has(mutant)) return;
+    const lines = code.slice(code.lastIndexOf("\n", start) + 1, start) + by + /^.*/.exec(code.slice(end));
+    const changed = by === ";" ? `without ${code.slice(start, end)}` : lines;
+    const shown = changed.replace(/\s+/g, " ").trim();
+    const equal = [...found.values()].filter(({ what }) => what.replace(/ \(again\)/g, "") === shown).length;
+    found.set(mutant, { what: shown + " (again)".repeat(equal), code: mutant });
   };
-  const replace = (node: Node, by: string, what: string) => put(node.start, node.end, by, what);
+  const replace = (node: Node, by: string) => put(node.start, node.end, by);
   walk(parseSync("solution.ts", code).program as unknown as Node, (node) =>
     slip(node, { text, put, replace, code }),
   );
@@ -64,70 +66,64 @@ export function mutantsOf(code: string): Mutant[] {
 interface Slips {
   code: string;
   text: (node: Node) => string;
-  put: (start: number, end: number, by: string, what: string) => void;
-  replace: (node: Node, by: string, what: string) => void;
+  put: (start: number, end: number, by: string) => void;
+  replace: (node: Node, by: string) => void;
 }
 
 function slip(node: Node, { code, text, put, replace }: Slips): void {
   const { left, right, operator } = node as unknown as { left: Node; right: Node; operator: string };
   const inPlaceOfOperator = (others: readonly string[] = []) => {
     const from = left.end + code.slice(left.end, right.start).search(/[^\s)]/);
-    for (const other of others) put(from, from + operator.length, other, "operator");
+    for (const other of others) put(from, from + operator.length, other);
   };
   switch (node.type) {
     case "Literal": {
       const { value } = node;
-      if (typeof value === "boolean") replace(node, String(!value), "boolean");
+      if (typeof value === "boolean") replace(node, String(!value));
       if (typeof value !== "number") return;
-      replace(node, String(value + 1), "number");
-      if (value > 0) replace(node, String(value - 1), "number");
+      replace(node, String(value + 1));
+      if (value > 0) replace(node, String(value - 1));
       return;
     }
     case "BinaryExpression":
     case "LogicalExpression":
       inPlaceOfOperator(operators[operator]);
       if (/^(?:[-+*/]|\*\*)$/.test(operator)) {
-        replace(node, text(left), "right operand lost");
-        replace(node, text(right), "left operand lost");
+        replace(node, text(left));
+        replace(node, text(right));
       }
-      if (/^[-/]$/.test(operator))
-        replace(node, `(${text(right)}) ${operator} (${text(left)})`, "operands exchanged");
+      if (/^[-/]$/.test(operator)) replace(node, `(${text(right)}) ${operator} (${text(left)})`);
       return;
     case "AssignmentExpression":
       inPlaceOfOperator(assignments[operator]);
       return;
     case "UnaryExpression":
-      if ("-!".includes(operator)) replace(node, text(node.argument as Node), "sign lost");
+      if ("-!".includes(operator)) replace(node, text(node.argument as Node));
       return;
     case "ConditionalExpression": {
       const { test, consequent, alternate } = node as unknown as Record<string, Node>;
-      replace(node, text(consequent), "one case");
-      replace(node, text(alternate), "one case");
-      replace(node, `${text(test)} ? ${text(alternate)} : ${text(consequent)}`, "cases exchanged");
+      replace(node, text(consequent));
+      replace(node, text(alternate));
+      replace(node, `${text(test)} ? ${text(alternate)} : ${text(consequent)}`);
       return;
     }
     case "MemberExpression": {
       const { object, property } = node as unknown as Record<string, Node>;
       if (node.computed && object.type === "MemberExpression" && object.computed)
-        replace(
-          node,
-          `${text(object.object as Node)}[${text(property)}][${text(object.property as Node)}]`,
-          "indices exchanged",
-        );
+        replace(node, `${text(object.object as Node)}[${text(property)}][${text(object.property as Node)}]`);
       if (node.computed) return;
-      for (const other of methods[property.name as string] ?? []) replace(property, other, "method");
-      if (property.name === "length") replace(node, `(${text(node)} - 1)`, "one less");
+      for (const other of methods[property.name as string] ?? []) replace(property, other);
+      if (property.name === "length") replace(node, `(${text(node)} - 1)`);
       return;
     }
     case "ArrayExpression": {
       const [first, second, ...others] = node.elements as Node[];
-      if (second && others.length === 0)
-        replace(node, `[${text(second)}, ${text(first)}]`, "entries exchanged");
+      if (second && others.length === 0) replace(node, `[${text(second)}, ${text(first)}]`);
       return;
     }
     case "ExpressionStatement":
     case "IfStatement":
-      replace(node, ";", "statement lost");
+      replace(node, ";");
   }
 }
 

@@ -3,6 +3,7 @@ import { stripTypes } from "@six-steps/kernel/internal/language/node/stripTypes.
 import * as sixSteps from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
 
 /** What lessons declare before the exercises whose solutions call it. */
 const lessonsOwn = `
@@ -25,17 +26,24 @@ const lessonsOwn = `
 type AnyFunction = (...args: unknown[]) => unknown;
 export type AnyFunctionExercise = FunctionExercise<readonly unknown[], unknown, never>;
 
-/** Every exercise that asks for a function, with its lesson. */
-export const functionExercises = Object.entries(sixSteps.exercises).flatMap(([lesson, ofLesson]) =>
-  Object.values(ofLesson as unknown as Record<string, Exercise>)
-    .filter((exercise) => exercise instanceof FunctionExercise)
-    .map((exercise) => ({ lesson, exercise: exercise as unknown as AnyFunctionExercise })),
+const all = Object.entries(sixSteps.exercises).flatMap(([lesson, ofLesson]) =>
+  Object.values(ofLesson as unknown as Record<string, Exercise>).map((exercise) => ({ lesson, exercise })),
 );
 
-/** The function that `code`, TypeScript as in a cell, declares; `undefined` where it is none. */
+/** Every exercise that asks for a function, with its lesson. */
+export const functionExercises = all
+  .filter(({ exercise }) => exercise instanceof FunctionExercise)
+  .map(({ lesson, exercise }) => ({ lesson, exercise: exercise as unknown as AnyFunctionExercise }));
+
+/** Every exercise that has a check of its own for a function or a class, with its lesson. */
+export const taskExercises = all
+  .filter(({ exercise }) => exercise instanceof TaskExercise)
+  .map(({ lesson, exercise }) => ({ lesson, exercise: exercise as TaskExercise<unknown> }));
+
+/** The function or class that `code`, TypeScript as in a cell, declares; `undefined` where it is none. */
 export function functionIn(code: string): AnyFunction | undefined {
   const source = stripTypes(code);
-  const [, name] = /^function ([\w$]+)/.exec(code) ?? [];
+  const [, name] = /^(?:function|class) ([\w$]+)/.exec(code) ?? [];
   if (source === undefined || name === undefined) return undefined;
   const body = `${lessonsOwn}; return (() => { ${source}; return ${name}; })();`;
   return runInThisContext(`({ tf, todo }) => { ${body} }`)(sixSteps);

@@ -50,8 +50,8 @@ test("average passes as a loop, a reduce and a tensor, and each wrong one is tol
     ],
     [middle, "median", /median/],
     [(values: number[]) => Math.max(...values), "largest", /largest value/],
-    [(values: number[]) => Math.round(sum(values) / values.length), "rounded", /2 instead of 1.5/],
-    [(values: number[]) => Math.floor(sum(values) / values.length), "rounded", /1 instead of 1.5/],
+    [(values: number[]) => Math.round(sum(values) / values.length), "whole-number", /2 instead of 1.5/],
+    [(values: number[]) => Math.floor(sum(values) / values.length), "whole-number", /1 instead of 1.5/],
     [
       (values: number[]) => {
         let total = 0;

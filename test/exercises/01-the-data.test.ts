@@ -31,6 +31,8 @@ test("the training images take 188,160,000 bytes, and each usual slip is told", 
   recognises(ask.trainBytes, [
     [47040000, "count", /how many numbers/],
     [188.16, "megabytes", /asks for bytes/],
+    [188160, "kilobytes", /asks for bytes/],
+    [60000 * 4, "one-pixel-each", /28 rows of 28 numbers/],
     [60000 * 28 * 28 * 32, "bits", /8 bits/],
     [60000 * 28 * 28 * 8, "eight-bytes", /int32/],
     [70000 * 28 * 28 * 4, "with-test", /test images too/],
@@ -48,6 +50,7 @@ test("image 0 shows an ankle boot, and each usual slip is told", () => {
     ["ankle boots", "spelling", /"ankle boots" is spelled differently/],
     ["Ankle Boot", "spelling", /spelled differently/],
     ["Sneaker", "shoe", /"Sneaker" has in the table/],
+    ["shoe", "some-shoe", /several of them are shoes/],
     ["Coat", "other-class", /not the one with the label 9/],
   ]);
 });
@@ -61,8 +64,8 @@ test("pixelAt passes by index, by at() and as a tensor, and each wrong one is to
   ]);
   recognises(ask.pixelAt, [
     [(image: Image, r: number, c: number) => image[c][r], "transposed", /row 1 and column 2/],
-    [(image: Image, _: number, c: number) => image[c], "comma", /\[4, 5, 6\], a whole row/],
-    [(image: Image, r: number) => image[r], "whole-row", /\[7, 8, 9\], the whole row/],
+    [(image: Image, _: number, c: number) => image[c], "whole-row", /\[4, 5, 6\], a whole row/],
+    [(image: Image, r: number) => image[r], "whole-row", /\[7, 8, 9\], a whole row/],
     [(image: Image, r: number, c: number) => image[r - 1][c - 1], "one-based", /count from 0/],
     [(image: Image, r: number, c: number) => image[image.length - 1 - r][c], "from-below", /at the top/],
     [(image: Image, r: number) => image[r][r], "one-input-unused", /both inputs/],
@@ -111,7 +114,7 @@ test("normalize passes as loops, with map, with typed rows and as a tensor, and 
     [each((value) => (value - 127.5) / 127.5), "minus-one-to-one", /−1…1/],
     [each((value) => (value / 255) * 100), "percent", /percentages/],
     [each((value) => (255 - value) / 255), "inverted", /negative/],
-    [each((value) => value / 255 / 255), "twice", /twice/],
+    [each((value) => value / 255 / 255), "divided-twice", /twice/],
     [(image: Image) => image.flat().map((value) => value / 255), "flat", /one row of 4 numbers/],
   ]);
   const outcome = ask.normalize.judge(() => [

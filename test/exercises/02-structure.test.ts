@@ -48,6 +48,16 @@ test("neuron passes as a loop, a reduce, with typed arrays and as a tensor, and 
     [wrong((x, w, b) => sum(times(x, w)) / x.length + b), "average", /not an average/],
     [wrong((x, w, b) => right(x, w, b) / x.length), "average", /not an average/],
     [wrong((x, w, b) => x[0] * w[0] + b), "return-in-loop", /Only the first input/],
+    [wrong((x, w) => times(x, w).at(-1)), "last-only", /Only the last input/],
+    [
+      wrong((x, w, b) => {
+        let z = b;
+        for (const i of x) z += x[i] * w[i];
+        return z;
+      }),
+      "entries-as-indices",
+      /not their indices/,
+    ],
     [
       wrong((x, w, b) => {
         let z = b;

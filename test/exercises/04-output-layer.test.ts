@@ -50,8 +50,10 @@ test("equalLogits: equal probabilities", () => {
   ]);
 });
 
-test("softmax: in loops, functionally, through tf, and into a typed array", () => {
-  const loop = (logits: number[]) => {
+/** Softmax that no logits overflow. */
+const stable = {
+  right,
+  loop: (logits: number[]) => {
     let largest = logits[0];
     for (const c of logits) if (c > largest) largest = c;
     let total = 0;
@@ -59,16 +61,32 @@ test("softmax: in loops, functionally, through tf, and into a typed array", () =
     const result = [];
     for (const c of logits) result.push(Math.E ** (c - largest) / total);
     return result;
-  };
-  const typed = (logits: number[]) => Float32Array.from(right(logits));
-  const tensor = (logits: number[]) => tf.softmax(tf.tensor1d(logits));
-  const byLogSum = (logits: number[]) => {
+  },
+  typed: (logits: number[]) => Float32Array.from(right(logits)),
+  tensor: (logits: number[]) => tf.softmax(tf.tensor1d(logits)),
+  byLogSum: (logits: number[]) => {
     const largest = Math.max(...logits);
     const logTotal = largest + Math.log(sum(logits.map((c) => Math.exp(c - largest))));
     return logits.map((c) => Math.exp(c - logTotal));
+  },
+};
+
+test("softmax: by its formula, and in every form that is safe as well", () => {
+  const loop = (logits: number[]) => {
+    let total = 0;
+    for (const c of logits) total += Math.E ** c;
+    const result: number[] = [];
+    for (const c of logits) result.push(Math.E ** c / total);
+    return result;
   };
-  for (const answer of [right, loop, typed, tensor, byLogSum]) {
+  for (const answer of [naive, loop, ...Object.values(stable)]) {
     assert.equal(ask.softmax.judge(answer).kind, "correct", answer.name);
+  }
+});
+
+test("stableSoftmax: in loops, functionally, through tf, and by logarithms", () => {
+  for (const answer of Object.values(stable)) {
+    assert.equal(ask.stableSoftmax.judge(answer).kind, "correct", answer.name);
   }
 });
 
@@ -77,7 +95,7 @@ test("softmax: each wrong answer gets its message", () => {
   const largest = (values: number[]) => Math.max(...values);
   assertEachRecognised(ask.softmax, [
     ["not-divided", wrong(powers), /add up to 30\.193, not 1/],
-    ["shifted-not-divided", wrong((l) => powers(l.map((c) => c - largest(l)))), /add up to 1\.5032/],
+    ["divided-by-largest", wrong((l) => powers(l.map((c) => c - largest(l)))), /comes to the same/],
     ["divided-by-largest", wrong((l) => powers(l).map((p) => p / largest(powers(l)))), /largest becomes 1/],
     ["divided-by-logits", wrong((l) => powers(l).map((p) => p / sum(l))), /the logits, 6\. .* not 5\.0321/],
     ["divided-by-count", wrong((l) => powers(l).map((p) => p / l.length)), /number of entries, 3/],
@@ -117,18 +135,52 @@ test("softmax: each wrong answer gets its message", () => {
     [
       "numerator-only",
       wrong((l) => l.map((c) => Math.exp(c - largest(l)) / sum(powers(l)))),
-      /above the line but not below/,
+      /in the numerator but not in the sum/,
     ],
     ["one-hot", wrong(largestAsOne), /a decision/],
     ["one-hot", wrong((l) => l.map((c) => Number(c === largest(l)))), /a decision/],
     ["one-number", wrong((l) => l.indexOf(largest(l))), /each of the 3 logits/],
-    ["text", wrong((l) => right(l).map((p) => p.toFixed(2))), /strings/],
-    ["smallest-subtracted", wrong((l) => naive(l.map((c) => c - Math.min(...l)))), /Subtract the largest/],
-    ["mean-subtracted", wrong((l) => naive(l.map((c) => c - sum(l) / l.length))), /800 above the mean/],
-    ["scaled", wrong((l) => naive(l.map((c) => c / largest(l)))), /instead of subtracting/],
-    ["rounded", wrong((l) => right(l).map((p) => Number(p.toFixed(2)))), /\[0\.09, 0\.24, 0\.67\]/],
-    ["overflow", wrong(naive), /`Math\.exp\(1000\)` is `Infinity`/],
-    ["underflow", wrong((l) => (largest(l) > 0 ? right(l) : naive(l))), /`Math\.exp\(-1000\)` is too small/],
+    ["text", wrong((l) => right(l).map((p) => p.toFixed(2))), /makes text/],
+    ["logits-divided", wrong((l) => naive(l.map((c) => c / largest(l)))), /changes their differences/],
+    ["few-digits", wrong((l) => right(l).map((p) => Number(p.toFixed(2)))), /\[0\.09, 0\.24, 0\.67\]/],
+    ["few-digits", wrong((l) => shares(l.map((c) => 2.7 ** c))), /neither the result nor \$e\$/],
+  ]);
+});
+
+test("stableSoftmax: each wrong answer gets its message", () => {
+  const wrong = (answer: (logits: number[]) => unknown) => answer;
+  const largest = (values: number[]) => Math.max(...values);
+  const minus = (shift: (logits: number[]) => number) => (l: number[]) => naive(l.map((c) => c - shift(l)));
+  assertEachRecognised(ask.stableSoftmax, [
+    ["overflow", naive, /\[1000, 1000\] it gives \[NaN, NaN\]\. `Math\.exp\(1000\)` is `Infinity`/],
+    ["smallest-subtracted", minus((l) => Math.min(...l)), /\[0, 1000\].*Subtract the largest/],
+    ["mean-subtracted", minus((l) => sum(l) / l.length), /\[0, 0, 0, 0, 1000\].* 800 above it/],
+    ["first-subtracted", minus(([first]) => first), /\[0, 1000\].*the first logit/],
+    ["sum-subtracted", minus(sum), /the sum of the logits/],
+    ["largest-added", minus((l) => -largest(l)), /Subtract it/],
+    ["largest-size", minus((l) => largest(l.map(Math.abs))), /largest of these logits is -1000/],
+    ["fixed-shift", minus(() => 1000), /always subtract the same number/],
+    ["logits-divided", wrong((l) => naive(l.map((c) => c / largest(l)))), /instead of subtracting/],
+    ["shifted-not-divided", wrong((l) => powers(l.map((c) => c - largest(l)))), /add up to 1\.5032/],
+    [
+      "numerator-only",
+      wrong((l) => l.map((c) => Math.exp(c - largest(l)) / sum(powers(l)))),
+      /in the numerator but not in the sum/,
+    ],
+    [
+      "denominator-only",
+      wrong((l) => powers(l).map((p) => p / sum(powers(l.map((c) => c - largest(l)))))),
+      /in the sum but not in the numerator/,
+    ],
+    [
+      "start-forgotten",
+      wrong((l) => {
+        const total = l.reduce((partial, c) => partial + Math.exp(c - largest(l)));
+        return l.map((c) => Math.exp(c - largest(l)) / total);
+      }),
+      /give it 0 at the end/,
+    ],
+    ["nan-replaced", wrong((l) => naive(l).map((p) => p || 0)), /hides the `NaN`.*\[0\.5, 0\.5\]/],
   ]);
 });
 
@@ -210,9 +262,9 @@ test("sigmoid: each wrong answer gets its message", () => {
     ["slope", wrong((x) => logistic(x) * (1 - logistic(x))), /slope/],
     ["overflow", wrong((x) => Math.exp(x) / (1 + Math.exp(x))), /overflows at x = 1000/],
     ["overflow", wrong((x) => 1 - Math.exp(-x) / (1 + Math.exp(-x))), /overflows at x = -1000/],
-    ["text", wrong((x) => logistic(x).toFixed(2)), /a string/],
-    ["rounded", wrong((x) => Number(logistic(x).toFixed(2))), /gives 0\.88 where 0\.8808 is expected/],
-    ["rounded", wrong((x) => 1 / (1 + 2.7 ** -x)), /neither the result nor \$e\$/],
+    ["text", wrong((x) => logistic(x).toFixed(2)), /makes text/],
+    ["few-digits", wrong((x) => Number(logistic(x).toFixed(2))), /gives 0\.88 where 0\.8808 is expected/],
+    ["few-digits", wrong((x) => 1 / (1 + 2.7 ** -x)), /neither the result nor \$e\$/],
   ]);
 });
 
@@ -220,7 +272,7 @@ test("derivation: definition, e⁰ = 1, expand, multiply out", () => {
   assert.equal(ask.derivation.judge(["B", "D", "A", "C"]).kind, "correct");
   assertEachRecognised(ask.derivation, [
     ["length", ["B", "D", "C"], /four letters/],
-    ["length", ["B", "D", "D", "C"], /four letters/],
+    ["repeated", ["B", "D", "D", "C"], /uses a letter twice/],
     ["backwards", ["C", "A", "D", "B"], /from the end/],
     ["not-the-definition", ["D", "B", "A", "C"], /definition of softmax/],
     ["sigmoid-too-early", ["B", "D", "C", "A"], /where the derivation ends/],
@@ -305,7 +357,7 @@ test("softmaxOfBatch: each wrong answer gets its message", () => {
     ["one-hot", wrong((l) => l.map(largestAsOne)), /leaves every class a share/],
     ["one-hot", wrong((l) => l.map((row) => row.map((c) => Number(c === Math.max(...row))))), /a share/],
     ["first-row", wrong((l) => right(l[0])), /The batch has 2/],
-    ["rows-missing", wrong((l) => [right(l[0])]), /1 of the 2 rows/],
+    ["rows-missing", wrong((l) => [right(l[0])]), /1 of the 2 rows.*If a `return` is inside/],
     ["flat", wrong((l) => l.flatMap(right)), /one list of 6\. Keep the rows: shape \[2, 3\]/],
     ["transposed", wrong((l) => transpose(l.map(right))), /changed places/],
     [
@@ -314,6 +366,16 @@ test("softmaxOfBatch: each wrong answer gets its message", () => {
       /Row 1 comes out as `NaN`: \[0, 1\] lies so far below/,
     ],
     ["overflow", wrong((l) => l.map(naive)), /overflows in row 0/],
+    [
+      "smallest-subtracted",
+      wrong((l) => l.map((row) => naive(row.map((c) => c - Math.min(...row))))),
+      /Row 0 comes out as `NaN`: you subtract each row's smallest/,
+    ],
+    [
+      "mean-subtracted",
+      wrong((l) => l.map((row) => naive(row.map((c) => c - sum(row) / row.length)))),
+      /Row 0 comes out as `NaN`: you subtract each row's mean/,
+    ],
   ]);
 });
 

@@ -37,7 +37,7 @@ test("each slip in cross-entropy is told by its own message, with and without ca
   const cases: [string, RegExp, (term: typeof naive) => (p: P, q: P) => unknown][] = [
     [
       "natural-log",
-      /Got 0\.6931.*bits need log₂/i,
+      /Got 0\.6931, wanted in bits: 1\..*bits need log₂/i,
       (t) => (p, q) => -total(p.map((_, i) => t(p[i], q[i], Math.log))),
     ],
     ["log-10", /base 10/, (t) => (p, q) => -total(p.map((_, i) => t(p[i], q[i], Math.log10)))],
@@ -49,6 +49,16 @@ test("each slip in cross-entropy is told by its own message, with and without ca
     ["entropy-of-p", /whatever q is/, (t) => (p) => -total(p.map((one) => t(one, one)))],
     ["divergence", /Kullback-Leibler/, (t) => (p, q) => total(p.map((_, i) => t(p[i], p[i] / q[i])))],
     ["first-class", /only one class/, (t) => (p, q) => -t(p[0], q[0])],
+    [
+      "first-class-missing",
+      /the first class is not in it/,
+      (t) => (p, q) => -total(p.map((_, i) => (i === 0 ? 0 : t(p[i], q[i])))),
+    ],
+    [
+      "last-class-missing",
+      /the last class is not in it/,
+      (t) => (p, q) => -total(p.slice(0, -1).map((_, i) => t(p[i], q[i]))),
+    ],
   ];
   for (const [name, phrase, wrong] of cases) {
     assertMistake(ask.crossEntropy.judge(wrong(guarded)), name, phrase);

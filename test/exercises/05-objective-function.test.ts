@@ -91,7 +91,7 @@ test("each wrong choice of fromLogits is told by its own message", () => {
   assertMistake(ask.fromLogits.judge([true, true]), "always", /twice.*1\.461/);
   assertMistake(ask.fromLogits.judge([false, false]), "never", /negative/);
   assertMistake(ask.fromLogits.judge([true, false]), "reversed", /other way round/);
-  assertMistake(ask.fromLogits.judge(true), "single", /two are wanted/);
+  assertMistake(ask.fromLogits.judge(true), "single", /two are asked for/);
 });
 
 test("a perfect prediction put through softmax once more costs the 1.461 nats that the message names", () => {

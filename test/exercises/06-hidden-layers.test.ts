@@ -147,6 +147,7 @@ test("each known wrong count of parameters has its own message", () => {
     [(s: number[]) => right(s.slice(0, -1)), "output-layer-missing", /1290 too few/],
     [sum, "nodes", /gives 1050: the number of nodes/],
     [(s: number[]) => sum(s.slice(1)), "nodes", /gives 266: the number of nodes/],
+    [(s: number[]) => sum(s.map((size, i) => (size + 1) * s[i + 1])), "nan", /no `sizes\[i \+ 1\]`/],
     [(s: number[]) => s.reduce((product, size) => product * size, 1), "product", /multiply each pair/],
   ]);
   const known = new Map([
@@ -188,8 +189,8 @@ test("each known fault of folds has its own message", async () => {
       /training part need not/,
     ],
     [(n: number, k: number) => dealt(n, k).map((fold) => [fold, fold]), "pairs", /training part need not/],
-    [chunks, "groups-of-k", /2 groups of up to 3.*3 folds are wanted/],
-    [(n: number, k: number) => dealt(n, k + 1), "fold-count", /4 folds; k = 3/],
+    [chunks, "groups-of-k", /2 groups of up to 3.*make 3 folds/],
+    [(n: number, k: number) => dealt(n, k + 1), "fold-count", /4 folds; there should be k = 3/],
     [
       (n: number, k: number) => dealt(n, k).map((fold) => fold.map((i) => i / 2)),
       "not-an-index",
@@ -207,11 +208,20 @@ test("each known fault of folds has its own message", async () => {
       /have 4 indices or so .* about 2 each/,
     ],
     [
+      (n: number, k: number) => {
+        const folds: number[][] = new Array(k).fill([]);
+        for (const i of indices(n)) folds[i % k].push(i);
+        return folds;
+      },
+      "same-list",
+      /All 3 folds are alike/,
+    ],
+    [
       (n: number, k: number) => indices(k).map(() => indices(Math.floor(n / k))),
       "overlap",
       /Index 0 is in folds 0 and 1/,
     ],
-    [(n: number, k: number) => dealt(n, k).map(([i]) => [i, i]), "overlap", /Index 0 stands twice in fold 0/],
+    [(n: number, k: number) => dealt(n, k).map(([i]) => [i, i]), "overlap", /Index 0 is in fold 0 twice/],
     [
       (n: number, k: number) => chunks(n, Math.floor(n / k)).slice(0, k),
       "left-out",
@@ -260,6 +270,8 @@ test("five designs and three folds make fifteen networks", () => {
     [18, "no-layer-twice", /counts "no hidden layer" twice/],
     [5, "folds-forgotten", /number of designs/],
     [6, "layers-times-nodes", /layers times nodes/],
+    [12, "design-missing", /4 designs times 3 folds, or 6 designs times 2/],
+    [4, "folds-and-design-forgotten", /One without is a design, too/],
     [10, "training-folds", /3 networks per design/],
     [8, "added", /multiply/],
     [3, "one-design", /one design/],

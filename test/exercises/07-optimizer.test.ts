@@ -56,6 +56,7 @@ test("each known wrong derivative has its own message", () => {
       "value-not-slope",
       /bracket may be missing/,
     ],
+    [(_: RealFunction, x: number) => 2 * (x - 3), "only-of-the-valley", /slope of \(x − 3\)² alone/],
     [(_: RealFunction, x: number) => 2 * x, "only-of-the-square", /any function/],
     [(f: RealFunction, x: number) => (f(x + 0.1) - f(x)) / 0.1, "step-size", /close to 2 but/],
     [(f: RealFunction, x: number) => (f(x + 1e-14) - f(x)) / 1e-14, "step-size", /rounding spoils/],
@@ -103,7 +104,7 @@ test("each known wrong step has its own message", () => {
     [each((w, g, rate) => w - rate * Math.sign(g)), "sign-only", /steeper slope makes a longer step/],
     [
       (w: number[], g: number[], rate: number) => w.map((wi, i) => (i === 0 ? wi - rate * g[0] : wi)),
-      "first-only",
+      "first-moved",
       /Only the first weight moved: got \[4.6, -2\], wanted \[4.6, 0\]/,
     ],
     [

@@ -29,10 +29,9 @@ for (const { lesson, exercise } of all) {
     for (const code of exercise.text.hints.flatMap(codeIn)) assert.doesNotMatch(code, /[−·×÷≤≥≠]/, code);
   });
   if (exercise instanceof FunctionExercise) {
-    test(`${lesson}.${exercise.name}: each wrong function of its bank is recognised, and no constant passes`, () => {
-      for (const { rule } of exercise.misconceptions) {
-        // A wrong answer of a more special kind may be told first; it must not pass, nor be told in general words.
-        if (typeof rule === "function") isRecognised(exercise, rule);
+    test(`${lesson}.${exercise.name}: each wrong function of its bank is recognised by its own name, and no constant passes`, () => {
+      for (const { name, rule } of exercise.misconceptions) {
+        if (typeof rule === "function") assert.equal(isRecognised(exercise, rule), name);
       }
       for (const constant of [0, 1, true, "", [], [0], [[0]]]) {
         assert.notEqual(exercise.judge(() => constant).kind, "correct", `() => ${JSON.stringify(constant)}`);

@@ -128,14 +128,19 @@ test("an unknown wrong answer says what differs", () => {
   );
 });
 
-test("an answer that changes its input is judged by what it returns", () => {
+test("an answer that changes its input is judged by what it returns, and told so", () => {
   const inPlace = (values: number[]) => {
     values.forEach((value, i) => {
       values[i] = 2 * value;
     });
     return values;
   };
-  assert.equal(double.judge(inPlace).kind, "correct");
+  const outcome = double.judge(inPlace);
+  assert.ok(outcome.kind === "correct" && /^Doubled\..*also changes `values`/.test(outcome.message));
+  const wrong = double.judge((values: number[]) => values.sort());
+  assert.ok(wrong.kind === "incorrect" && /also changes `values`/.test(wrong.message));
+  const copying = double.judge((values: number[]) => inPlace([...values]));
+  assert.ok(copying.kind === "correct" && copying.message === "Doubled.");
 });
 
 test("a hole in an array is a wrong entry", () => {

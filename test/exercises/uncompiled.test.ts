@@ -162,7 +162,7 @@ test("what a value, an error elsewhere, a syntax error and a wrong call are told
     [
       theData.pixelAt.cell(theData.pixelAt.solutionCode.replace("[row][column]", "[row, column]")),
       theData.pixelAt,
-      /Write two pairs of brackets/,
+      /a whole row/,
     ],
     [
       theData.pixelAt.cell(theData.pixelAt.solutionCode.replace("[row][column]", "[row]")),

@@ -45,13 +45,13 @@ for (const { lesson, exercise } of all) {
 }
 
 const { softmax, sigmoid } = library.exercises.outputLayer;
-const naive =
-  "function softmax(c) { const e = c.map((x) => Math.exp(x)); return e.map((x) => x / e.reduce((a, b) => a + b)); }";
+const ofEight =
+  "function softmax(c) { const e = c.slice(0, 8).map((x) => Math.exp(x)); return e.map((x) => x / e.reduce((a, b) => a + b)); }";
 
 test("what is right for a part of the inputs earns a part of the points", async () => {
-  const { points, feedback } = await grade(softmax, naive);
+  const { points, feedback } = await grade(softmax, ofEight);
   assert.ok(points > 2 && points < 4, String(points));
-  assert.match(feedback["text/plain"], /NaN/);
+  assert.match(feedback["text/plain"], /Right for \d+ of the \d+ inputs/);
 });
 
 test("the same answer for everything earns nothing, even where it is right by chance", async () => {

@@ -11,6 +11,7 @@ import {
   toCategorical,
 } from "six-steps";
 import { TrainingRunsError } from "six-steps/internal/errors/errors.js";
+import { readableForward, readableGradients } from "./readableNetwork.js";
 
 /** Sizes that leave remainders of the eights that sums are computed in; with and without penalties. */
 const cases: MultiClassNetworkOptions[] = [
@@ -51,6 +52,12 @@ for (const options of cases) {
           const measured = numericalGradient(() => network.loss(x, y), network.parameters[name]);
           assert.ok(largestDifference(gradient[name], measured) < 1e-8, name);
         }
+      });
+
+      test(`its activations and gradients of ${count} examples are those of readable loops, to the last bit`, () => {
+        const { network, x, y } = random({ ...options, l1: 0, l2: 0 }, count);
+        assert.deepEqual(network.forward(x), readableForward(network, x));
+        assert.deepEqual(network.gradients(x, y), readableGradients(network, x, y));
       });
 
       test(`its loss and gradients of ${count} examples are TensorFlow.js's, within 1e-5`, () => {

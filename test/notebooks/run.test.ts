@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { readWaits } from "../../bench/waits.js";
 import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
 import { prepareLessonData } from "./lessonData.js";
 import {
@@ -39,6 +40,9 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
       assertRanWell(notebook);
       for (const exercise of exercises) {
         assert.match(shown(notebook, exerciseCellId(exercise)), /Not attempted yet/, exercise.name);
+      }
+      for (const { cell } of readWaits().filter((wait) => wait.lesson === lesson.name)) {
+        assert.match(shown(notebook, cell), /\d+ epochs? in /, `${cell} shows how far it is`);
       }
       await assertSmall(path, peakBytes);
     });

@@ -29,7 +29,7 @@ const grey = [
 
 function training(): Chart {
   const progress = new TrainingProgress({ epochs: 2, steps: 5, hasAccuracy: true }, 0);
-  for (let batch = 0; batch < 5; batch++) progress.addBatch(batch, { loss: 1, accuracy: 0.5 });
+  for (let batch = 0; batch < 5; batch++) progress.addBatch({ loss: 1, accuracy: 0.5 });
   progress.addEpoch({ loss: 1, accuracy: 0.5, valLoss: 2, valAccuracy: 0.4 });
   return trainingChart(progress, "words");
 }

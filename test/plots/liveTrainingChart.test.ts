@@ -90,6 +90,52 @@ test("with many epochs there are few drawings, and the chart stays small", async
   assert.ok(JSON.stringify(last.bundle).length < 25_000);
 });
 
+const lastWords = (shown: Shown[]) => shown[shown.length - 1].bundle["text/plain"];
+
+test("with the steps of an epoch, several calls of fit share one chart, which counts their batches", async () => {
+  const { display, shown } = recordedDisplay();
+  const callbacks = new TrainingChartCallback({ epochs: 2, steps: 16 }, display);
+  const made = model();
+  const losses: number[] = [];
+  for (let part = 0; part < 4; part++) {
+    const { history } = await made.fit(x, y, { batchSize: 8, verbose: 0, callbacks });
+    losses.push(history.loss[0] as number);
+  }
+  assert.equal(new Set(shown.map(({ options }) => options?.id)).size, 1);
+  assert.match(lastWords(shown), /Training: 2 epochs in /);
+  const means = [(losses[0] + losses[1]) / 2, (losses[2] + losses[3]) / 2];
+  callbacks.history.loss.forEach((loss, i) => {
+    assert.ok(Math.abs(loss - means[i]) < 1e-6, `${loss}, not ${means[i]}`);
+  });
+  await made.fit(x, y, { batchSize: 8, verbose: 0, callbacks });
+  assert.equal(
+    new Set(shown.map(({ options }) => options?.id)).size,
+    2,
+    "a chart that is full is not gone on with",
+  );
+});
+
+test("a loop of one's own tells the chart of each batch", async () => {
+  const { display, shown } = recordedDisplay();
+  const chart = new TrainingChartCallback({ epochs: 2, steps: 5 }, display);
+  for (let batch = 0; batch < 10; batch++) await chart.addBatch({ loss: batch, acc: batch / 8 });
+  assert.match(lastWords(shown), /loss and accuracy\. Training: 2 epochs in .*: loss 7, accuracy 0\.875/);
+  assert.deepEqual(chart.history, { loss: [2, 7], acc: [0.25, 0.875], val_loss: [], val_acc: [] });
+});
+
+test("what was measured until an error is there afterwards", async () => {
+  const chart = liveTrainingChart();
+  const stop = new tf.CustomCallback({
+    onEpochBegin: async (epoch) => {
+      if (epoch === 2) throw new Error("stopped by the test");
+    },
+  });
+  const callbacks = [chart.callbacks, stop];
+  const args = { epochs: 5, validationSplit: 0.25, verbose: 0, callbacks };
+  await assert.rejects(model().fit(x, y, args), /stopped by the test/);
+  for (const values of Object.values(chart.history)) assert.equal(values.length, 2);
+});
+
 test("what a callback that throws leaves behind is the last state, readable", async () => {
   const { display, shown } = recordedDisplay();
   const stop = new tf.CustomCallback({
@@ -156,8 +202,13 @@ test("options that make no sense are refused", async () => {
     "epochs must be a whole number, 1 or more, but is 0.",
   );
   await refuses(
+    () => liveTrainingChart({ steps: 1.5 }),
+    ValueError,
+    "steps must be a whole number, 1 or more, but is 1.5.",
+  );
+  await refuses(
     () => liveTrainingChart({ epoch: 3 } as never),
     UnknownOptionError,
-    'An option of liveTrainingChart is "epoch", which is not one of epochs, title.',
+    'An option of liveTrainingChart is "epoch", which is not one of epochs, steps, title.',
   );
 });

@@ -6,7 +6,7 @@ const sixSteps = import.meta.resolve("six-steps");
 
 /** What a cell of the tests begins with: a model that learns slowly enough to be stopped, and what its process is at. */
 const setUp = `
-  const { tf } = (await import(String(${JSON.stringify(sixSteps)}))) as any;
+  const { tf, liveTrainingChart } = (await import(String(${JSON.stringify(sixSteps)}))) as any;
   const x = tf.randomUniform([4096, 784]);
   const y = tf.oneHot(tf.randomUniform([4096], 0, 10, "int32"), 10);
   const make = () => {
@@ -96,6 +96,18 @@ for (const threads of ["1", "2"]) {
       const { ename, sentence } = await stopped(`await model.fit(x, y, ${training})`);
       assert.equal(ename, "TrainingStoppedError");
       assert.match(sentence, place);
+      await checkAfter();
+    });
+
+    test("after Stop the chart still has the epochs that were complete, in the cells below", async () => {
+      const { ename } = await stopped(
+        `const chart = liveTrainingChart();\nawait model.fit(x, y, { epochs: 1e6, verbose: 0, callbacks: [chart.callbacks, { onEpochEnd: (epoch: number) => { if (epoch === 2) console.log("training"); } }] })`,
+      );
+      assert.equal(ename, "TrainingStoppedError");
+      assert.equal(
+        await value("chart.history.loss.length >= 3 && chart.history.loss.every(Number.isFinite)"),
+        "true",
+      );
       await checkAfter();
     });
 

@@ -9,3 +9,4 @@ export * from "./filterGradient";
 export * from "./maxPoolGradient";
 export { averagePoolBackward } from "../pooling";
 export * from "./reduce";
+export * from "./product";

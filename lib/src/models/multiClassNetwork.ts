@@ -3,10 +3,10 @@ import { checkWhole } from "../input/checkNumber.js";
 import { checkExamples, checkRows, type Row } from "../input/checkRows.js";
 import { inputText } from "../input/inputText.js";
 import { isTraining } from "../training/fit/running.js";
-import { type Initializer, initialize, type Parameters, type Sizes, zeros } from "./multiClass/parameters.js";
+import { type Initializer, initialize, type Parameters, type Sizes } from "./multiClass/parameters.js";
+import { timesMatrix, transposedTimesMatrix } from "./multiClass/products.js";
 import { indexOfMax, softmaxInPlace, type Totals, totalsOf } from "./multiClass/softmaxOutput.js";
 import { type MultiClassFitOptions, trainEpochs } from "./multiClass/trainEpochs.js";
-import { addWeightedRows, Terms } from "./multiClass/weightedRows.js";
 
 export interface MultiClassNetworkOptions extends Sizes {
   /** Examples that share a step. Default 32. */
@@ -34,7 +34,7 @@ const partSize = 256;
 
 /**
  * A network without a library: one hidden layer with the sigmoid function, softmax outputs, cross-entropy, and gradient
- * descent in mini-batches. Everything is typed arrays and loops.
+ * descent in mini-batches. Everything is typed arrays and loops; those of the products are WebAssembly.
  *
  * After `MultiClassNetwork` in Haesun Park's *Do it! 딥러닝 입문* (2019). Two things differ: the gradient of the output's
  * biases is the sum of each column (there, `np.sum(err) / m` lacks `axis=0`), and L1 and L2 are added to the mean loss, as in
@@ -79,27 +79,20 @@ export class MultiClassNetwork {
     this.parameters = initialize(this, initializer);
   }
 
-  /** Forward pass: h = sigmoid(x W1 + b1), p = softmax(h W2 + b2). */
+  /**
+   * Forward pass: h = sigmoid(x W1 + b1), p = softmax(h W2 + b2).
+   *
+   * @throws ShapeError if an example has another length
+   */
   forward(x: readonly Row[]): Activations {
-    const { inputs, units, classes } = this;
+    const { units, classes } = this;
     const { w1, b1, w2, b2 } = this.parameters;
-    const hidden = new Float64Array(x.length * units);
-    const probabilities = new Float64Array(x.length * classes);
-    const terms = new Terms(Math.max(inputs, units));
-    x.forEach((pixels, row) => {
-      const [h, p] = [row * units, row * classes];
-      terms.clear();
-      for (let i = 0; i < inputs; i++) terms.add(pixels[i], i);
-      hidden.set(b1, h);
-      addWeightedRows(hidden, h, w1, units, terms);
-      for (let j = h; j < h + units; j++) hidden[j] = 1 / (1 + Math.exp(-hidden[j]));
-
-      terms.clear();
-      for (let j = 0; j < units; j++) terms.add(hidden[h + j], j);
-      probabilities.set(b2, p);
-      addWeightedRows(probabilities, p, w2, classes, terms);
-      softmaxInPlace(probabilities, p, p + classes);
-    });
+    if (x.some((row) => row.length !== this.inputs)) checkRows("examples", x, this.inputs);
+    const hidden = timesMatrix(x, w1, b1);
+    for (let at = 0; at < hidden.length; at++) hidden[at] = 1 / (1 + Math.exp(-hidden[at]));
+    const probabilities = timesMatrix(rowsOf(hidden, units), w2, b2);
+    for (let at = 0; at < probabilities.length; at += classes)
+      softmaxInPlace(probabilities, at, at + classes);
     return { hidden, probabilities };
   }
 
@@ -128,23 +121,13 @@ export class MultiClassNetwork {
    * @param activations what `forward` has given for `x`. Default: computed here
    */
   gradients(x: readonly Row[], y: readonly Row[], activations: Activations = this.forward(x)): Parameters {
-    const { inputs, units, classes } = this;
+    const { units, classes } = this;
     const { w2 } = this.parameters;
     const { hidden, probabilities } = activations;
     const m = x.length;
-    const gradient = zeros(this);
-    const terms = new Terms(m);
 
     // ∂L/∂z at the output is p − y. The mean over the examples divides by m, here once for all that follows.
     const error = probabilities.map((p, at) => (p - y[Math.floor(at / classes)][at % classes]) / m);
-    // ∂L/∂W2 = hᵀ error, ∂L/∂b2 = the sums of the columns of error
-    for (let j = 0; j < units; j++) {
-      terms.clear();
-      for (let row = 0; row < m; row++) terms.add(hidden[row * units + j], row);
-      addWeightedRows(gradient.w2, j * classes, error, classes, terms);
-    }
-    addColumns(gradient.b2, error);
-
     // Back through W2, then through the sigmoid, whose slope is h (1 − h)
     const hiddenError = new Float64Array(m * units);
     for (let row = 0; row < m; row++) {
@@ -155,13 +138,12 @@ export class MultiClassNetwork {
         hiddenError[row * units + j] = sum * h * (1 - h);
       }
     }
-    // ∂L/∂W1 = xᵀ hiddenError, ∂L/∂b1 = the sums of its columns
-    for (let i = 0; i < inputs; i++) {
-      terms.clear();
-      for (let row = 0; row < m; row++) terms.add(x[row][i], row);
-      addWeightedRows(gradient.w1, i * units, hiddenError, units, terms);
-    }
-    addColumns(gradient.b1, hiddenError);
+    const gradient = {
+      w1: transposedTimesMatrix(x, hiddenError, units), // xᵀ hiddenError
+      b1: sumsOfColumns(hiddenError, units),
+      w2: transposedTimesMatrix(rowsOf(hidden, units), error, classes), // hᵀ error
+      b2: sumsOfColumns(error, classes),
+    };
     this.#addPenaltyGradient(gradient);
     return gradient;
   }
@@ -248,7 +230,16 @@ function parts(count: number): [from: number, to: number][] {
   ]);
 }
 
-/** Adds up each column of `matrix`. */
-function addColumns(sums: Float64Array, matrix: Float64Array): void {
-  for (let at = 0; at < matrix.length; at++) sums[at % sums.length] += matrix[at];
+/** The rows of a matrix of `width` columns; they share its memory. */
+function rowsOf(matrix: Float64Array, width: number): Float64Array[] {
+  return Array.from({ length: matrix.length / width }, (_, row) =>
+    matrix.subarray(row * width, (row + 1) * width),
+  );
+}
+
+/** What the columns of a matrix of `width` columns add up to. */
+function sumsOfColumns(matrix: Float64Array, width: number): Float64Array {
+  const sums = new Float64Array(width);
+  for (let at = 0; at < matrix.length; at++) sums[at % width] += matrix[at];
+  return sums;
 }

@@ -10,6 +10,11 @@ import { TrainingProgress, type TrainingValues } from "./trainingProgress.js";
 export interface LiveTrainingChartOptions {
   /** How many epochs there will be. Default: as `fit` says. */
   epochs?: number;
+  /**
+   * How many batches make an epoch of the chart. Given, several calls of `fit`, or a loop of your own, share one chart, which
+   * counts their batches. Default: as `fit` says, and each `fit` begins the chart anew.
+   */
+  steps?: number;
   /** Written above the charts, before the progress. Default `Training`. */
   title?: string;
 }
@@ -27,17 +32,46 @@ const drawEvery = 400;
  *
  * Besides others: `callbacks: [chart.callbacks, tf.callbacks.earlyStopping()]`.
  *
- * @throws ValueError if `epochs` is not a whole number, 1 or more; UnknownOptionError.
+ * In a loop of your own, tell it of each batch:
+ *
+ *     const chart = liveTrainingChart({ epochs: 4, steps: 300 });
+ *     // for each batch:
+ *     const [loss, acc] = await model.trainOnBatch(batch.images, batch.labels);
+ *     await chart.addBatch({ loss, acc });
+ *
+ * @throws ValueError if `epochs` or `steps` is not a whole number, 1 or more; UnknownOptionError.
  */
 export function liveTrainingChart(options: LiveTrainingChartOptions = {}): LiveTrainingChart {
-  checkOptions("liveTrainingChart", options, { epochs: true, title: true });
-  if (options.epochs !== undefined) checkWhole("epochs", options.epochs, 1);
-  return { callbacks: new TrainingChartCallback(options) };
+  checkOptions("liveTrainingChart", options, { epochs: true, steps: true, title: true });
+  const { epochs, steps } = options;
+  for (const [name, count] of Object.entries({ epochs, steps })) {
+    if (count !== undefined) checkWhole(name, count, 1);
+  }
+  const callbacks = new TrainingChartCallback(options);
+  return {
+    callbacks,
+    addBatch: (logs) => callbacks.addBatch(logs),
+    get history() {
+      return callbacks.history;
+    },
+  };
 }
 
 export interface LiveTrainingChart {
   /** What `fit` takes as its `callbacks`, alone or in a list. */
   callbacks: Callback;
+  /** Tells the chart of a batch of a loop of your own: the batch's loss and, if there is one, its accuracy. */
+  addBatch(logs: { loss: number; acc?: number }): Promise<void>;
+  /** What was measured after each epoch so far. It is there after Stop, too. */
+  readonly history: ChartHistory;
+}
+
+/** One entry per complete epoch, under TensorFlow.js's names; empty where nothing measures it. */
+export interface ChartHistory {
+  loss: number[];
+  acc: number[];
+  val_loss: number[];
+  val_acc: number[];
 }
 
 type Logs = Parameters<Callback["onBatchEnd"]>[1];
@@ -58,6 +92,16 @@ export class TrainingChartCallback extends Callback {
   #progress = new TrainingProgress({ hasAccuracy: false }, 0);
   #drawnAt = 0;
 
+  /** Whether it goes on from one `fit` to the next. */
+  get #isShared(): boolean {
+    return this.#options.steps !== undefined;
+  }
+
+  /** Whether there are epochs to come in the chart that was begun last. */
+  get #isGoing(): boolean {
+    return this.#figure !== undefined && !this.#progress.isComplete;
+  }
+
   /** @param display where the chart appears. Default: the cell that runs when training begins. */
   constructor(options: LiveTrainingChartOptions = {}, display?: Display) {
     super();
@@ -65,31 +109,58 @@ export class TrainingChartCallback extends Callback {
     this.#display = display;
   }
 
+  get history(): ChartHistory {
+    const of = (key: keyof TrainingValues) =>
+      this.#progress.epochs.flatMap((point) => (point[key] === undefined ? [] : [point[key]]));
+    return { loss: of("loss"), acc: of("accuracy"), val_loss: of("valLoss"), val_acc: of("valAccuracy") };
+  }
+
   override async onTrainBegin(): Promise<void> {
+    if (this.#isShared && this.#isGoing) return;
     const { epochs, steps, samples, batchSize } = (this.params ?? {}) as FitParams;
-    const plan = {
-      epochs: this.#options.epochs ?? epochs,
-      steps: steps ?? (samples && batchSize ? Math.ceil(samples / batchSize) : undefined),
-      hasAccuracy: this.model?.metricsNames?.some((name) => isAccuracy(name)) ?? false,
-    };
+    const batches = steps ?? (samples && batchSize ? Math.ceil(samples / batchSize) : undefined);
+    const hasAccuracy = this.model?.metricsNames?.some((name) => isAccuracy(name)) ?? false;
+    await this.#begin({ epochs, steps: batches }, hasAccuracy);
+  }
+
+  override async onBatchEnd(_batch: number, logs?: Logs): Promise<void> {
+    this.#progress.addBatch(valuesOf(logs));
+    await this.#drawIfDue();
+  }
+
+  override async onEpochEnd(_epoch: number, logs?: Logs): Promise<void> {
+    if (this.#isShared) this.#progress.addValidation(valuesOf(logs));
+    else this.#progress.addEpoch(valuesOf(logs));
+    await this.#drawIfDue();
+  }
+
+  override async onTrainEnd(): Promise<void> {
+    if (this.#isShared && !this.#progress.isComplete) await this.#drawIfDue();
+    else this.#finish();
+  }
+
+  async addBatch(logs: Logs): Promise<void> {
+    if (!this.#isGoing) await this.#begin();
+    this.#progress.addBatch(valuesOf(logs));
+    if (this.#progress.isComplete) this.#finish();
+    else await this.#drawIfDue();
+  }
+
+  async #begin(fit: { epochs?: number; steps?: number } = {}, hasAccuracy = false): Promise<void> {
     this.#figure = new LiveFigure(this.#display);
+    const { epochs = fit.epochs, steps = fit.steps } = this.#options;
+    const plan = { epochs, steps, endsBySteps: this.#isShared, hasAccuracy };
     this.#progress = new TrainingProgress(plan, performance.now());
     await this.#draw();
   }
 
-  override async onBatchEnd(batch: number, logs?: Logs): Promise<void> {
-    this.#progress.addBatch(batch, valuesOf(logs));
-    if (performance.now() - this.#drawnAt >= drawEvery) await this.#draw();
-  }
-
-  override async onEpochEnd(_epoch: number, logs?: Logs): Promise<void> {
-    this.#progress.addEpoch(valuesOf(logs));
-    if (performance.now() - this.#drawnAt >= drawEvery) await this.#draw();
-  }
-
-  override async onTrainEnd(): Promise<void> {
+  #finish(): void {
     const words = this.#progress.lastWords(performance.now());
     this.#figure?.finish(trainingChart(this.#progress, words, this.#options.title));
+  }
+
+  async #drawIfDue(): Promise<void> {
+    if (performance.now() - this.#drawnAt >= drawEvery) await this.#draw();
   }
 
   async #draw(): Promise<void> {

@@ -16,6 +16,8 @@ export interface TrainingPlan {
   epochs?: number;
   /** Batches in an epoch. */
   steps?: number;
+  /** Whether an epoch is over after so many batches, without anybody saying so. Default `false`. */
+  endsBySteps?: boolean;
   hasAccuracy: boolean;
 }
 
@@ -40,27 +42,34 @@ export class TrainingProgress {
   /** Within epochs: means over a few batches each. Empty while the number of batches in an epoch is unknown, or if it is small. */
   batches: TrainingPoint[] = [];
   readonly #startedAt: number;
+  readonly #endsBySteps: boolean;
   #stepsPerEpoch: number | undefined;
   #batch = 0;
   /** Means of the current epoch so far, or what `fit` said at its end. */
   #latest: TrainingValues = {};
   #batchesPerPoint = 1;
-  #open: { values: TrainingValues[]; epoch: number } = { values: [], epoch: 0 };
+  /** Batches that are not in a point yet. */
+  #open: TrainingValues[] = [];
 
   constructor(plan: TrainingPlan, startedAt: number) {
     this.totalEpochs = plan.epochs;
     this.#stepsPerEpoch = plan.steps;
+    this.#endsBySteps = plan.endsBySteps ?? false;
     this.hasAccuracy = plan.hasAccuracy;
     this.#startedAt = startedAt;
   }
 
-  addBatch(batch: number, values: TrainingValues): void {
-    this.#batch = batch + 1;
-    this.#take(batch === 0 ? values : runningMean(this.#latest, values, this.#batch));
-    if (this.#stepsPerEpoch === undefined || this.#stepsPerEpoch < fewestSteps) return;
-    this.#open.values.push(values);
-    this.#open.epoch = this.epochs.length + this.#batch / this.#stepsPerEpoch;
-    if (this.#open.values.length >= this.#batchesPerPoint) this.#closePoint();
+  /** Whether all epochs of the plan are over. */
+  get isComplete(): boolean {
+    return this.totalEpochs !== undefined && this.epochs.length >= this.totalEpochs;
+  }
+
+  addBatch(values: TrainingValues): void {
+    this.#batch++;
+    this.#take(this.#batch === 1 ? values : runningMean(this.#latest, values, this.#batch));
+    if (this.#stepsPerEpoch === undefined) return;
+    if (this.#stepsPerEpoch >= fewestSteps) this.#addPoint(values, this.#batch / this.#stepsPerEpoch);
+    if (this.#endsBySteps && this.#batch === this.#stepsPerEpoch) this.addEpoch(this.#latest);
   }
 
   addEpoch(values: TrainingValues): void {
@@ -70,15 +79,24 @@ export class TrainingProgress {
     this.#take(values);
   }
 
+  /** What was measured after an epoch that is over by its steps. */
+  addValidation({ valLoss, valAccuracy }: TrainingValues): void {
+    const epoch = this.epochs.at(-1);
+    if (epoch === undefined || this.#batch > 0) return;
+    Object.assign(epoch, { valLoss, valAccuracy });
+    this.#take({ ...this.#latest, valLoss, valAccuracy });
+  }
+
   #take(values: TrainingValues): void {
     this.#latest = values;
     this.hasAccuracy ||= values.accuracy !== undefined;
   }
 
-  #closePoint(): void {
-    const { values, epoch } = this.#open;
-    this.batches.push({ epoch, ...mean(values) });
-    this.#open = { values: [], epoch: 0 };
+  #addPoint(newest: TrainingValues, shareOfEpoch: number): void {
+    this.#open.push(newest);
+    if (this.#open.length < this.#batchesPerPoint) return;
+    this.batches.push({ epoch: this.epochs.length + shareOfEpoch, ...mean(this.#open) });
+    this.#open = [];
     if (this.batches.length < mostPoints) return;
     this.#batchesPerPoint *= 2;
     this.batches = this.batches.flatMap((point, i) =>

@@ -16,14 +16,14 @@ export const en = {
   oneLess: ({ args: [values] }: Try) =>
     `That divides by one less than the number of values. Here there are ${(values as number[]).length}, so divide by ${(values as number[]).length}. An array's length is not its last index.`,
   returnInLoop: ({ args: [values] }: Try) =>
-    `Only the first value, ${written((values as number[])[0])}, was added before the function ended: a \`return\` inside the loop ends it in the first round. Move it below the loop's closing brace.`,
+    `Only the first value, ${written((values as number[])[0])}, is in your result. If your \`return\` is inside the loop, it ends the function in the first round: move it below the loop's closing brace.`,
   precedence: () =>
     "Division comes before addition, so `a + b / 2` divides only `b`. Add up first, in a statement of its own or in parentheses.",
   median: () =>
     "That is the median, the value in the middle of the sorted list. The average is the sum divided by the count.",
   largest: () => "That is the largest value. The average is the sum divided by the count.",
-  rounded: ({ got, want }: Try) =>
+  wholeNumber: ({ got, want }: Try) =>
     `You rounded: ${written(got)} instead of ${written(want)}. An average may be a fraction.`,
   nan: () =>
-    "`NaN` means not a number. Two usual reasons: the total has no start value (`let total = 0;`), or the loop goes one step too far and adds `values[values.length]`, which does not exist.",
+    "`NaN` means not a number: something that does not exist was added. Is there a start value (`let total = 0;`)? Does the loop go one step too far, to `values[values.length]`? Does `for (const i of values)` take the values for indices?",
 };

@@ -25,13 +25,15 @@ export const average = new FunctionExercise<[values: number[]], number, typeof e
   misconceptions: {
     nan: { recognise: ({ got }) => hasNaN(got) },
     sum,
-    fixedCount: [(values) => sum(values) / 2, (values) => sum(values) / 3],
+    fixedCount: [2, 3, 4, 5, 10].map((count) => (values) => sum(values) / count),
     oneLess: (values) => sum(values) / (values.length - 1),
     returnInLoop: [([first]) => first, (values) => values[0] / values.length],
     precedence: (values) => sum(values.slice(0, -1)) + (values.at(-1) as number) / values.length,
     median: medianOf,
     largest: (values) => Math.max(...values),
-    rounded: { recognise: ({ got, want }) => Number.isInteger(got) && Math.abs(got - want) < 1 },
+    wholeNumber: [Math.round, Math.floor, Math.ceil, Math.trunc].map(
+      (round) => (values) => round(mean(values)),
+    ),
   },
   text,
 });

@@ -15,5 +15,5 @@ export const en = {
   unchanged: () => "That is the input as it came. Multiply it by 2.",
   half: () => "That divides by 2. `*` multiplies, `/` divides.",
   text: ({ got }: Try) =>
-    `Your function returned ${written(got)}, a text in quotation marks. A number is wanted: compute with \`*\`.`,
+    `Your function returned ${written(got)}, a text in quotation marks. Return a number: compute with \`*\`.`,
 };

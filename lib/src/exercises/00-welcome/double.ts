@@ -10,8 +10,8 @@ export const double = new FunctionExercise<[x: number], number, typeof en>({
   return 2 * x;
 }`,
   reference: (x) => 2 * x,
-  examples: [[2], [5], [0], [-1.5]],
-  random: (random) => [random.numbers(1, -100, 100)[0]],
+  examples: [[2], [5], [0], [-1.5], [0.0125]],
+  random: (random) => random.pick([random.numbers(1, -100, 100), random.numbers(1, -1, 1, 4)]) as [number],
   misconceptions: {
     text: { recognise: ({ got }) => typeof got === "string" },
     plusTwo: (x) => x + 2,

@@ -11,11 +11,11 @@ export const en = {
     "`for (const label of labels) counts[label] += 1;` and then return `counts`.",
   ],
   correct: "Such a list of counts is called a histogram. A class that does not occur has its 0.",
-  oneBased: () => "Each count stands one place off. Label 0 belongs to entry 0.",
+  oneBased: () => "Each count is one place off. Label 0 belongs to entry 0.",
   nan: () =>
     "A count starts as `undefined`, and `undefined + 1` is `NaN`. Fill the array with zeros first: `.fill(0)`.",
   positions: () =>
-    "You counted each place in `labels` once. What grows is the entry of the label that stands at the place: `counts[labels[i]]`, or `counts[label]` in a loop `for (const label of labels)`.",
+    "You counted each place in `labels` once. What grows is the entry of the label at that place: `counts[labels[i]]`, or `counts[label]` in a loop `for (const label of labels)`.",
   amounts: () => "You added up the labels. A label is a name, not an amount: each occurrence adds 1.",
   holes: () =>
     "An entry is missing (`undefined`) where a label does not occur. Its count is 0: start with `.fill(0)`.",

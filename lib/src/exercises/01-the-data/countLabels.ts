@@ -1,5 +1,4 @@
 import { inLanguage } from "../../text/language.js";
-import { hasNaN } from "../core/answer.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./countLabels.en.js";
 
@@ -10,6 +9,14 @@ function countsOf(labels: readonly number[], classCount: number): number[] {
   for (const label of labels) counts[label] += 1;
   return counts;
 }
+
+/** Counts in a list that has no zeros in it: where a label does not occur, there is nothing. */
+function withoutZeros(labels: readonly number[], counts: number[], start = Number.NaN): number[] {
+  for (const label of labels) counts[label] = (counts[label] ?? start) + 1;
+  return counts;
+}
+
+const ascending = (values: Iterable<number>) => [...values].sort((a, b) => a - b);
 
 /** How often each label occurs. */
 export const countLabels = new FunctionExercise<[labels: number[], classCount: number], number[], typeof en>({
@@ -36,20 +43,26 @@ export const countLabels = new FunctionExercise<[labels: number[], classCount: n
       return counts;
     },
     amounts: (labels, classCount) => countsOf(labels, classCount).map((count, label) => count * label),
-    nan: { recognise: ({ got }) => hasNaN(got) },
+    nan: [
+      (labels, classCount) => withoutZeros(labels, new Array(classCount)),
+      (labels) => withoutZeros(labels, []),
+    ],
     zerosLeftOut: (labels, classCount) => countsOf(labels, classCount).filter((count) => count > 0),
     oneBased: (labels, classCount) => [...countsOf(labels, classCount).slice(1), 0],
     shares: (labels, classCount) => countsOf(labels, classCount).map((count) => count / labels.length),
     present: (labels, classCount) => countsOf(labels, classCount).map((count) => Math.min(count, 1)),
-    labelsThemselves: {
-      recognise: ({ args: [labels], got }) => {
-        const sorted = (values: Iterable<number>) => String([...values].sort((a, b) => a - b));
-        return [sorted(labels), sorted(new Set(labels))].includes(sorted(got));
-      },
-    },
-    tooShort: { recognise: ({ args, got }) => got.length < args[1] },
-    tooLong: { recognise: ({ args, got }) => got.length > args[1] },
-    holes: { recognise: ({ got }) => (got as unknown[]).includes(undefined) },
+    labelsThemselves: [
+      (labels) => labels,
+      ascending,
+      (labels) => [...new Set(labels)],
+      (labels) => ascending(new Set(labels)),
+    ],
+    holes: [
+      (labels, classCount) => withoutZeros(labels, new Array(classCount), 0),
+      (labels) => withoutZeros(labels, [], 0),
+    ],
+    tooShort: { recognise: ({ args, got }) => Array.isArray(got) && got.length < args[1] },
+    tooLong: { recognise: ({ args, got }) => Array.isArray(got) && got.length > args[1] },
   },
   text,
 });

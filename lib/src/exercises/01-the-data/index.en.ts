@@ -30,12 +30,14 @@ export const en = {
       "188,160,000 bytes, about 188 MB, for 47,040,000 numbers. The size of a tensor is the product of its shape. In the downloaded file each pixel takes 1 byte, because a byte holds 0 to 255.",
     count: () =>
       "That is how many numbers there are, and how many bytes they take in the downloaded file. As int32 in memory each takes 4 bytes.",
-    megabytes: () => "That is in megabytes, or near it. The question asks for bytes.",
+    megabytes: () => "That is in megabytes. The question asks for bytes.",
+    kilobytes: () => "That is in kilobytes. The question asks for bytes.",
     bits: () => "That is in bits. 8 bits are one byte.",
     onePicture: (got: string) => `${got} is the size of one picture, or part of one. There are 60,000.`,
     eightBytes: () => "8 bytes is the size of a `number` in TypeScript. An int32 in a tensor takes 32 bits.",
     withTest: () => "That counts the test images too. The question is about `trainImages`.",
-    oneSide: () => "You counted 28 pixels a picture. It has 28 rows of 28.",
+    oneSide: () => "You counted 28 pixels per picture. It has 28 rows of 28.",
+    onePixelEach: () => "That is one number of 4 bytes per picture. A picture has 28 rows of 28 numbers.",
   },
   imageZero: {
     question: "Set `imageZero` to the name of the class of image 0, whose label is 9.",
@@ -51,8 +53,10 @@ export const en = {
       `You mean the right class, but ${got} is spelled differently. Copy the name from the table, or use \`classNames\` with an index.`,
     imageNumber: () =>
       "That is the name of label 0. Here 0 is the number of the picture, and its label is 9.",
-    label: () => "9 is the label itself. Which name stands at that place in `classNames`?",
+    label: () => "9 is the label itself. Which name is at that place in `classNames`?",
     shoe: (got: string) => `A shoe is close. Look up which label ${got} has in the table.`,
+    someShoe: (got: string) =>
+      `${got} is not one of the ten names, but you are close: several of them are shoes. Which one has the label 9?`,
     otherClass: (got: string) => `${got} is a class, but not the one with the label 9.`,
   },
   whyTestSet: {
@@ -73,7 +77,7 @@ export const en = {
     correct:
       "High accuracy on training images may be memory. Only images that it has never seen show whether it has learnt what a coat looks like. This is called generalisation.",
     tooLarge: () =>
-      "A test on 60,000 pictures only takes longer. The trouble is another one: the network has seen their labels.",
+      "A test on 60,000 pictures only takes longer. The problem is a different one: the network has seen their labels.",
     harder: () =>
       "They are no harder: both sets were drawn from one collection. What matters is whether the network has seen them.",
     moreData: () =>

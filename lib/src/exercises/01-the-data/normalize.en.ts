@@ -10,7 +10,8 @@ export const en = {
   ],
   correct:
     "Black stays 0, white becomes 1, and a half-bright pixel is near 0.5. Differences between pictures remain: a dark picture stays dark.",
-  unchanged: () => "These are the values as they came. Divide each by 255.",
+  unchanged: () =>
+    "These are the values as they came. Divide each by 255. (If you did, in a loop `for (let value of row)`: assigning to `value` does not change the array.)",
   by256: () =>
     `There are 256 different values, but the largest is 255. Divided by 256 it gives ${written(255 / 256)}, and white would never reach 1.`,
   ownMaximum: () =>
@@ -26,5 +27,5 @@ export const en = {
     "You turned the picture into its negative: black became 1. Divide by 255 and subtract nothing.",
   flat: ({ got }: Try) =>
     `You returned one row of ${(got as number[]).length} numbers. Keep the rows: an array of arrays.`,
-  twice: () => "You divided by 255 twice.",
+  dividedTwice: () => "You divided by 255 twice.",
 };

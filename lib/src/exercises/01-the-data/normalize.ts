@@ -23,7 +23,7 @@ export const normalize = new FunctionExercise<[image: number[][]], number[][], t
     ],
     [[[10, 20, 40]]],
   ],
-  random: (random) => [picture(random, random.integer(1, 4), random.integer(2, 4))],
+  random: (random) => [picture(random, random.integer(1, 4), random.integer(1, 4))],
   misconceptions: {
     unchanged: (image) => image,
     by256: everyPixel((value) => value / 256),
@@ -32,11 +32,13 @@ export const normalize = new FunctionExercise<[image: number[][]], number[][], t
       const [least, most] = [Math.min(...image.flat()), Math.max(...image.flat())];
       return (value - least) / (most - least);
     }),
-    wholeNumbers: { recognise: ({ got }) => got.flat().every((value) => value === 0 || value === 1) },
+    wholeNumbers: [Math.round, Math.floor, Math.ceil].map((whole) =>
+      everyPixel((value) => whole(value / 255)),
+    ),
     minusOneToOne: everyPixel((value) => value / 127.5 - 1),
     percent: everyPixel((value) => value / 2.55),
     inverted: everyPixel((value) => 1 - value / 255),
-    twice: everyPixel((value) => value / 255 / 255),
+    dividedTwice: everyPixel((value) => value / 255 / 255),
     flat: (image) => image.flat().map((value) => value / 255),
   },
   text,

@@ -11,10 +11,8 @@ export const en = {
   correct: "Row first, then column, both from 0. Mathematics writes a matrix entry in the same order.",
   transposed: ({ args: [, row, column] }: Try) =>
     `That is the pixel in row ${written(column)} and column ${written(row)}. The first index chooses the row.`,
-  comma: ({ got }: Try) =>
-    `You returned ${written(got)}, a whole row. \`image[row, column]\` is one index: the comma throws away what stands before it. Write two pairs of brackets.`,
   wholeRow: ({ got }: Try) =>
-    `You returned ${written(got)}, the whole row. Choose one entry of it with a second index.`,
+    `You returned ${written(got)}, a whole row. Choose one entry of it with a second index, in brackets of its own.`,
   oneBased: () => "That is one row up and one column to the left. Rows and columns count from 0.",
   fromBelow: () =>
     "You counted the rows from the bottom, as the y-axis of a graph does. Row 0 of a picture is at the top.",

@@ -28,19 +28,19 @@ export const pixelAt = new FunctionExercise<
   ],
   random: (random) => {
     const [height, width] = random.integers(2, 3, 5);
-    // Row and column are at least 1, so that a count from 1 lands inside the picture and is recognised, not thrown.
+    // The row is at least 1, so that a count from 1 finds a row and is recognised, not thrown.
     const most = Math.min(height, width) - 1;
-    return [picture(random, height, width), random.integer(1, most), random.integer(1, most)];
+    return [picture(random, height, width), random.integer(1, most), random.integer(0, most)];
   },
   misconceptions: {
-    comma: (image, _, column) => image[column],
-    wholeRow: { recognise: ({ got }) => Array.isArray(got) },
+    wholeRow: [(image, row) => image[row], (image, _, column) => image[column]],
     transposed: (image, row, column) => image[column][row],
     oneBased: (image, row, column) => image[row - 1][column - 1],
     fromBelow: (image, row, column) => image[image.length - 1 - row][column],
     oneInputUnused: [
       (image) => image[0][0],
       (image, row) => image[row][row],
+      (image, _, column) => image[column][column],
       (image, row) => image[row][0],
       (image, _, column) => image[0][column],
     ],

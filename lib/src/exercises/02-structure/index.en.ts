@@ -42,7 +42,7 @@ export const en = {
     biasEach: () => "That is a bias for every input. A neuron has one bias.",
     layer: (got: string) => `${got} counts a whole layer. The question is about one neuron.`,
     laterLayer: () =>
-      "The neurons of the next layer have 128 inputs. This one stands in the first layer and sees pixels.",
+      "The neurons of the next layer have 128 inputs. This one is in the first layer and sees pixels.",
   },
   shuffled: {
     question: "How well does an MLP learn from the shuffled pictures, compared with the others?",
@@ -58,7 +58,7 @@ export const en = {
       "The order of the terms does not change a sum. Does the MLP know which pixels were neighbours?",
     ],
     correct:
-      "A sum does not depend on the order of its terms. The weights can stand in the shuffled order, too, so whatever an MLP can learn from one kind of picture it can learn from the other.",
+      "A sum does not depend on the order of its terms. The weights can be shuffled in the same way, so whatever an MLP can learn from one kind of picture it can learn from the other.",
     worse: () =>
       "To your eyes they are worse, because eyes use the neighbourhood. The MLP never knew which pixels are neighbours: to it a picture is a list of 784 numbers in some fixed order.",
     notAtAll: () =>
@@ -74,7 +74,7 @@ export const en = {
       "9 weights and one bias.",
     ],
     correct:
-      "9 weights and 1 bias, wherever the window stands and however large the picture is. That is why a CNN needs few numbers to look for an edge everywhere.",
+      "9 weights and 1 bias, wherever the window is and however large the picture is. That is why a CNN needs few numbers to look for an edge everywhere.",
     biasForgotten: () => "9 is the number of weights. The window has a bias, too, as a neuron has.",
     wholePicture: (got: string) =>
       `${got} belongs to a neuron that sees the whole picture. This one sees 3×3 pixels at a time.`,

@@ -33,7 +33,11 @@ export const en = {
   average: (example: Try) =>
     `You divided by the number of inputs. A weighted sum is not an average. ${here(example)}`,
   returnInLoop: (example: Try) =>
-    `Only the first input was used: a \`return\` inside the loop ends the function in the first round. Move it below the loop's closing brace. ${here(example)}`,
+    `Only the first input is in your result. If your \`return\` is inside the loop, it ends the function in the first round: move it below the loop's closing brace. ${here(example)}`,
+  lastOnly: (example: Try) =>
+    `Only the last input is in your result. \`sum = …\` replaces what was there before; \`sum += …\` adds to it. ${here(example)}`,
+  entriesAsIndices: (example: Try) =>
+    `\`for (const i of inputs)\` gives the entries of \`inputs\`, not their indices. \`for (let i = 0; i < inputs.length; i++)\` gives the indices. ${here(example)}`,
   nan: (example: Try) =>
-    `\`NaN\` means not a number. Perhaps the loop runs one step too far: the last index is \`inputs.length - 1\`. Or the sum has no start value. ${here(example)}`,
+    `\`NaN\` means not a number: something that does not exist was added or multiplied. Does the loop run one step too far? (The last index is \`inputs.length - 1\`.) Does the sum have a start value? ${here(example)}`,
 };

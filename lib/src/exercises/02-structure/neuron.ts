@@ -13,8 +13,6 @@ const products = (inputs: readonly number[], weights: readonly number[]) =>
 const neuronOf = (inputs: readonly number[], weights: readonly number[], bias: number) =>
   sum(products(inputs, weights)) + bias;
 
-const isNear = (a: unknown, b: number) => Math.abs((a as number) - b) < 1e-4 * Math.max(1, Math.abs(b));
-
 /** What a neuron computes before its activation function. */
 export const neuron = new FunctionExercise<Neuron, number, typeof en>({
   solution: `function neuron(inputs: number[], weights: number[], bias: number): number {
@@ -33,6 +31,8 @@ export const neuron = new FunctionExercise<Neuron, number, typeof en>({
     return [random.numbers(count, 0, 1), random.numbers(count, -2, 2), random.numbers(1, -3, 3)[0]];
   },
   misconceptions: {
+    entriesAsIndices: (inputs, weights, bias) =>
+      bias + sum(inputs.map((input) => inputs[input] * weights[input])),
     nan: { recognise: ({ got }) => hasNaN(got) },
     biasForgotten: (inputs, weights) => sum(products(inputs, weights)),
     biasEach: (inputs, weights, bias) => sum(products(inputs, weights)) + inputs.length * bias,
@@ -42,17 +42,16 @@ export const neuron = new FunctionExercise<Neuron, number, typeof en>({
     added: (inputs, weights, bias) => sum(inputs) + sum(weights) + bias,
     relu: (...args) => Math.max(0, neuronOf(...args)),
     sigmoid: (...args) => 1 / (1 + Math.exp(-neuronOf(...args))),
-    productsOnly: { recognise: ({ args, got }) => Array.isArray(got) && got.length === args[0].length },
-    average: {
-      recognise: ({ args: [inputs, weights, bias], got }) => {
-        const mean = sum(products(inputs, weights)) / inputs.length;
-        return isNear(got, mean + bias) || isNear(got, neuronOf(inputs, weights, bias) / inputs.length);
-      },
-    },
-    returnInLoop: {
-      recognise: ({ args: [[input], [weight], bias], got }) =>
-        isNear(got, input * weight) || isNear(got, input * weight + bias),
-    },
+    productsOnly: [products, (inputs, weights, bias) => products(inputs, weights).map((one) => one + bias)],
+    average: [
+      (inputs, weights, bias) => sum(products(inputs, weights)) / inputs.length + bias,
+      (inputs, weights, bias) => neuronOf(inputs, weights, bias) / inputs.length,
+    ],
+    returnInLoop: [([input], [weight]) => input * weight, ([input], [weight], bias) => input * weight + bias],
+    lastOnly: [
+      (inputs, weights) => products(inputs, weights).at(-1),
+      (inputs, weights, bias) => bias + (products(inputs, weights).at(-1) as number),
+    ],
   },
   text,
 });

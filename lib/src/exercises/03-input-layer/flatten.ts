@@ -8,12 +8,12 @@ const text = inLanguage({ en });
 const byColumns = (image: readonly (readonly number[])[]) =>
   image[0].flatMap((_, column) => image.map((row) => row[column]));
 
-/** Places as if the image were as wide as it is high: what `row * image.length + column` does. */
-function heightAsWidth(image: readonly (readonly number[])[]): number[] {
+/** Each pixel at `r * width + c`, whatever the image's own width. */
+function placedBy(width: number, image: readonly (readonly number[])[]): number[] {
   const places: number[] = [];
   image.forEach((row, r) => {
     row.forEach((pixel, c) => {
-      places[r * image.length + c] = pixel;
+      places[r * width + c] = pixel;
     });
   });
   return places;
@@ -58,12 +58,12 @@ export const flatten = new FunctionExercise<[image: number[][]], number[], typeo
     backwards: (image) => image.flat().reverse(),
     rowSums: (image) => image.map(sum),
     sorted: (image) => ascending(image.flat()),
-    scaled: (image) => image.flat().map((pixel) => pixel / 255),
-    heightAsWidth,
+    normalised: (image) => image.flat().map((pixel) => pixel / 255),
+    heightAsWidth: (image) => placedBy(image.length, image),
     heightAsRowLength: (image) => image.flatMap((row) => image.map((_, column) => row[column])),
     empty: { recognise: ({ got }) => Array.isArray(got) && got.length === 0 },
     remembered: () => [5, 1, 4, 2, 6, 3],
-    fixedWidth: { recognise: ({ got, want }) => Array.isArray(got) && got.length > want.length },
+    fixedWidth: (image) => placedBy(28, image),
     text: { recognise: ({ got }) => typeof got === "string" },
   },
   text,

@@ -27,6 +27,8 @@ export const en = {
     `Only a step down skips a whole row of 28. One step to the right moves 1: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   width27: (example: Try) =>
     `27 is the number of the last column, but a row holds 28 pixels (0 to 27). With 27, (0, 27) and (1, 0) share a place; pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
+  width29: (example: Try) =>
+    `A row holds 28 pixels, not 29: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   twoDigits: (example: Try) =>
     `That counts 10 pixels to a row, as if row and column were two digits. A row holds 28: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   wholeImages: (example: Try) =>
@@ -37,7 +39,7 @@ export const en = {
     `That is the place within the row. The rows above come before it: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   ownRow: (example: Try) =>
     `That counts the pixel's own row as one of the rows above it. Pixel ${pixelOf(example)} has ${written(example.args[0])} rows above, so it lands at ${written(example.want)}, not ${written(example.got)}.`,
-  backwards: (example: Try) =>
+  fromTheEnd: (example: Try) =>
     `That counts from the last pixel. Place 0 belongs to pixel (0, 0), so pixel ${pixelOf(example)} lands at ${written(example.want)}.`,
   pair: (example: Try) =>
     `${written(example.got)} is a list. A place is one number: for pixel ${pixelOf(example)} it is ${written(example.want)}.`,

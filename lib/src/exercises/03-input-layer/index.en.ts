@@ -34,11 +34,11 @@ export const en = {
       "That reads down the columns: 5, then 2 below it. C order finishes a row before it goes down, so 1 comes second.",
     nested: () =>
       "That is still an image of 2 rows and 3 columns. A flat list has no inner brackets: six numbers in a row.",
-    sorted: () => "That sorts the values. Flattening never looks at the values, only at where they stand.",
+    sorted: () => "That sorts the values. Flattening never looks at the values, only at where they are.",
     snake: () => "That reads the second row backwards. Every row is read from the left.",
     backwards: () => "That starts in the last corner. Place 0 belongs to the first pixel of the first row.",
     bottomUp: () => "That starts with the bottom row. Row 0 is at the top.",
-    places: () => "Those are the places. The list holds the values that stand there: place 0 holds 5.",
+    places: () => "Those are the places. The list holds the values that are there: place 0 holds 5.",
     length: (got: string) => `${got} does not have 6 entries. Every pixel gets a place, and none gets two.`,
   },
 

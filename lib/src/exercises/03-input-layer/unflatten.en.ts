@@ -13,8 +13,8 @@ export const en = {
   swapped: (example: Try) =>
     `Row and column have changed places. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}: one step to the right changes the place by 1.`,
   fraction: (example: Try) =>
-    `There is no row ${written((example.got as number[])[0])}. Only whole rows lie above a pixel: drop what stands after the point with \`Math.floor\`.`,
-  rounded: (example: Try) =>
+    `There is no row ${written((example.got as number[])[0])}. Only whole rows lie above a pixel: drop what comes after the point, with \`Math.floor\`.`,
+  rowRounded: (example: Try) =>
     `Rounding goes up once a row is more than half full: place ${written(example.args[0])} is still in row ${written((example.want as number[])[0])}. Use \`Math.floor\`, which always goes down.`,
   ceiling: (example: Try) =>
     `\`Math.ceil\` goes up. Place ${written(example.args[0])} has ${written((example.want as number[])[0])} whole rows before it: use \`Math.floor\`, which goes down.`,
@@ -30,6 +30,8 @@ export const en = {
     `The row is right. ${written((example.got as number[])[1])} is the part of a row that is left over; the column counts pixels: 28 times that, or \`index % 28\`.`,
   columnMinusRow: (example: Try) =>
     `To find the column, take off 28 for each row above, not 1: ${written(example.args[0])} − 28 · ${written((example.want as number[])[0])} = ${written((example.want as number[])[1])}.`,
+  takenOffOnce: (example: Try) =>
+    `You take off 28 once. Place ${written(example.args[0])} is in row ${written((example.want as number[])[0])}: take off 28 for each row above it.`,
   oneNumber: (example: Try) =>
     `Return two numbers in a list, [row, column]: for place ${written(example.args[0])}, ${written(example.want)}.`,
   object: (example: Try) =>

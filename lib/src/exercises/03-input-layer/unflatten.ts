@@ -16,7 +16,7 @@ export const unflatten = new FunctionExercise<[index: number], number[], typeof 
   misconceptions: {
     swapped: [(index) => [index % size, Math.floor(index / size)], (index) => [index % size, index / size]],
     fraction: (index) => [index / size, index % size],
-    rounded: (index) => [Math.round(index / size), index % size],
+    rowRounded: (index) => [Math.round(index / size), index % size],
     ceiling: (index) => [Math.ceil(index / size), index % size],
     fromOne: [
       (index) => [Math.floor(index / size) + 1, (index % size) + 1],
@@ -30,6 +30,7 @@ export const unflatten = new FunctionExercise<[index: number], number[], typeof 
     columnNotReduced: (index) => [Math.floor(index / size), index],
     columnFraction: (index) => [Math.floor(index / size), (index / size) % 1],
     columnMinusRow: (index) => [Math.floor(index / size), index - Math.floor(index / size)],
+    takenOffOnce: (index) => [Math.floor(index / size), index - size],
     oneNumber: { recognise: ({ got }) => typeof got === "number" },
     object: { recognise: ({ got }) => typeof got === "object" && got !== null && "row" in got },
   },

@@ -72,8 +72,8 @@ export const en = {
     },
     hints: [
       "Write $e^{101}$ as $e^{100} \\cdot e^{1}$, and the other two powers likewise.",
-      "$e^{100}$ now stands in every term, above the fraction line and below.",
-      "A factor that stands above and below cancels.",
+      "$e^{100}$ is now a factor of every term, in the numerator and in the denominator.",
+      "A factor of both numerator and denominator cancels.",
     ],
     correct:
       "Adding the same number to all logits multiplies every power by the same factor, and it cancels. Only the differences between logits count. This is what makes it safe to subtract the largest.",

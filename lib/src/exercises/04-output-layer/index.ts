@@ -5,9 +5,12 @@ import { en } from "./index.en.js";
 import { sigmoid, sigmoidValues } from "./sigmoid.js";
 import { softmax } from "./softmax.js";
 import { softmaxOfBatch } from "./softmaxOfBatch.js";
+import { stableSoftmax } from "./stableSoftmax.js";
 import { derivation, firstOfTwo } from "./twoClasses.js";
 
 const text = inLanguage({ en });
+
+const isPair = (got: unknown) => Array.isArray(got) && got.length === 2 && got.every(Number.isFinite);
 
 /** Lesson 04, step 3: the output layer. */
 export const outputLayer = {
@@ -29,12 +32,12 @@ export const outputLayer = {
     want: [0.5, 0.5],
     misconceptions: {
       unchanged: [1, 1],
-      notDivided: (got) => Array.isArray(got) && Math.abs(got[0] - Math.E) < 0.02,
+      notDivided: [Math.E, Math.E],
       zeros: [0, 0],
-      oneWins: (got) => Array.isArray(got) && got.length === 2 && got[0] !== got[1],
+      oneWins: (got) => isPair(got) && got[0] !== got[1],
       oneNumber: (got) => typeof got === "number" || (Array.isArray(got) && got.length === 1),
       percent: [50, 50],
-      sum: (got) => Array.isArray(got) && got.length === 2 && got[0] === got[1],
+      sum: (got) => isPair(got) && got[0] === got[1],
     },
     text: text.equalLogits,
   }),
@@ -62,6 +65,8 @@ export const outputLayer = {
     },
     text: text.shiftedLogits,
   }),
+
+  stableSoftmax,
 
   sigmoidValues,
 

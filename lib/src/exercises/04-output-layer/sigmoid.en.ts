@@ -37,7 +37,7 @@ export const en = {
   sigmoid: {
     question: "Write `sigmoid`: $\\sigma(x) = 1 / (1 + e^{-x})$, for every x.",
     hints: [
-      "`Math.exp(-x)` is $e^{-x}$. What stands below the fraction line?",
+      "`Math.exp(-x)` is $e^{-x}$. What is the denominator?",
       "Put brackets around the whole denominator: `1 / (1 + …)`.",
       "`return 1 / (1 + Math.exp(-x));`",
     ],
@@ -52,13 +52,13 @@ export const en = {
     overflow: (example: Try) =>
       `A power overflows at x = ${written(first(example))}: \`Math.exp(1000)\` is \`Infinity\`, and ∞/∞ is \`NaN\`. The form $1/(1 + e^{-x})$ is safe on both sides, because 1/∞ is 0.`,
     brackets: (example: Try) =>
-      `That is $1 + e^{-x}$: at x = ${written(first(example))} it gives ${written(example.got)}. \`1 / 1 + Math.exp(-x)\` divides first and adds afterwards, so put brackets around the denominator.`,
+      `That is $1 + e^{-x}$, the denominator alone: at x = ${written(first(example))} it gives ${written(example.got)}. \`1 / 1 + Math.exp(-x)\` comes to the same, as it divides first: put brackets around the denominator.`,
     complement: (example: Try) =>
-      `That is 1 − σ(x): at x = ${written(first(example))} it gives ${written(example.got)}; it should give ${written(example.want)}. Above the fraction line stands 1.`,
+      `That is 1 − σ(x): at x = ${written(first(example))} it gives ${written(example.got)}; it should give ${written(example.want)}. The numerator is 1.`,
     notAPower: () =>
       "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(-x)`, or `Math.E ** -x`.",
     product: () => "`Math.E * -x` is $e$ times −x. The power is `Math.exp(-x)`.",
-    rounded: (example: Try) =>
+    fewDigits: (example: Try) =>
       `Close, but not it: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
     onlyPower: () => "That is the power alone. σ(x) is 1 divided by 1 plus that power.",
     plusForgotten: (example: Try) =>
@@ -72,6 +72,6 @@ export const en = {
     percent: (example: Try) =>
       `${written(example.got)} is in per cent. σ is a share of 1: ${written(example.want)}.`,
     slope: () => "That is the slope of σ, which is σ(x) · (1 − σ(x)). The function itself is asked for.",
-    text: () => "That is text: `toFixed` makes a string. Return the number as it is.",
+    text: () => "That is text. (`toFixed`, for one, makes text.) Return the number as it is.",
   },
 };

@@ -19,7 +19,7 @@ export const sigmoidValues = new ValueExercise<number[], typeof en.sigmoidValues
   misconceptions: {
     length: (got) => !Array.isArray(got) || got.length !== 5,
     percent: entry(0, (value) => value === 50),
-    sorted: (got) => entry(0, near(0))(got) && entry(2, near(0.5))(got) && entry(4, near(1))(got),
+    sorted: [0, 0.1192, 0.5, 0.8808, 1],
     oneAt0: entry(0, (value) => value === 1),
     zeroAt0: entry(0, (value) => value === 0),
     negative: (got) => got.some((value) => value < 0),
@@ -27,9 +27,12 @@ export const sigmoidValues = new ValueExercise<number[], typeof en.sigmoidValues
     mirrored: (got) => entry(1, (at2) => at2 < 0.5)(got) && entry(3, (atMinus2) => atMinus2 > 0.5)(got),
     even: (got) => entry(3, (atMinus2) => near(atMinus2)(got[1]))(got),
     tooSharp: entry(1, near(1)),
-    notFarEnough: (got) => entry(2, (at100) => at100 < 0.998)(got) || entry(4, (value) => value > 0.002)(got),
+    notFarEnough: (got) =>
+      entry(2, (at100) => at100 >= 0.9 && at100 < 0.998)(got) && entry(4, (value) => value <= 0.1)(got),
     rounding: (got) =>
       entry(0, near(0.5))(got) &&
+      entry(2, near(1))(got) &&
+      entry(4, near(0))(got) &&
       entry(1, (at2) => Math.abs(at2 - 0.88) < 0.03)(got) &&
       entry(3, (atMinus2) => Math.abs(atMinus2 - 0.12) < 0.03)(got),
   },
@@ -60,9 +63,12 @@ export const sigmoid = new FunctionExercise<[x: number], number, typeof en.sigmo
     base2: (x) => 1 / (1 + 2 ** -x),
     percent: (x) => 100 * sigmoidOf(x),
     slope: (x) => sigmoidOf(x) * (1 - sigmoidOf(x)),
-    overflow: { recognise: ({ args, got }) => Math.abs(args[0]) > 700 && Number.isNaN(got) },
+    overflow: [(x) => Math.exp(x) / (1 + Math.exp(x)), (x) => 1 - Math.exp(-x) / (1 + Math.exp(-x))],
     text: { recognise: ({ got }) => typeof got === "string" },
-    rounded: { recognise: ({ got, want }) => Math.abs(got - want) < 0.006 },
+    fewDigits: [
+      ...[1, 2, 3].map((digits) => (x: number) => Number(sigmoidOf(x).toFixed(digits))),
+      ...[2.7, 2.71, 2.72].map((e) => (x: number) => 1 / (1 + e ** -x)),
+    ],
   },
   text: text.sigmoid,
 });

@@ -9,15 +9,13 @@ export const en = {
     hints: [
       "Two steps: make every number positive, then divide so that the sum is 1.",
       "`Math.exp(c)` is positive for every c. Take it of each entry, add them up, and divide each by that sum.",
-      "Very large entries overflow: `Math.exp(1000)` is `Infinity`. Subtract the largest entry from all of them first. The result is the same, because $e^{c-m} = e^c / e^m$ and $e^m$ cancels.",
+      "`const powers = logits.map((c) => Math.exp(c));`, then their sum, then `return powers.map((power) => power / total);`",
     ],
-    correct: "No number below 0 and a sum of 1, whatever goes in, and no overflow at 1000.",
+    correct: "No number below 0 and a sum of 1, whatever goes in.",
     notDivided: (example: Try) =>
       `The values add up to ${totalOf(example)}, not 1. Divide each by the sum of all.`,
-    shiftedNotDivided: (example: Try) =>
-      `Subtracting the largest keeps \`Math.exp\` small, but the values add up to ${totalOf(example)}, not 1. Divide each by the sum of all.`,
     dividedByLargest: (example: Try) =>
-      `You divide by the largest, so the largest becomes 1 and the values add up to ${totalOf(example)}. Divide by the sum of all.`,
+      `The largest becomes 1, and the values add up to ${totalOf(example)}: you divide by the largest power, or you subtract the largest logit, which comes to the same. Divide by the sum of all.`,
     dividedByLogits: (example: Try) =>
       `You divide by the sum of the logits, ${written(sum(example.args[0] as number[]))}. Divide by the sum of their powers: then the values add up to 1, not ${totalOf(example)}.`,
     dividedByCount: (example: Try) =>
@@ -29,20 +27,12 @@ export const en = {
       "Your sum starts with the first entry itself where its power belongs. `reduce` without a start value does that: give it 0 at the end, `reduce((sum, c) => …, 0)`.",
     notAPower: () =>
       "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(c)`, or `Math.E ** c`.",
-    rounded: (example: Try) =>
+    fewDigits: (example: Try) =>
       `Close, but not it: ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
-    overflow: (example: Try) =>
-      `\`Math.exp(${written(Math.max(...(example.args[0] as number[])))})\` is \`Infinity\`, and ∞/∞ is \`NaN\`. Subtract the largest entry first: $e^{c-m} = e^c / e^m$, and $e^m$ cancels when you divide by the sum.`,
-    underflow: (example: Try) =>
-      `\`Math.exp(${written(Math.max(...(example.args[0] as number[])))})\` is too small for a number and becomes 0, and 0/0 is \`NaN\`. Subtract the largest entry first: then the largest power is $e^0 = 1$.`,
-    meanSubtracted: () =>
-      "You subtract the mean, so one entry far above the others still overflows: 1000 lies 800 above the mean here. Subtract the largest: then no power is above $e^0 = 1$.",
-    scaled: () =>
-      "You divide the logits by the largest instead of subtracting it. That changes their differences, and the probabilities with them.",
-    smallestSubtracted: () =>
-      "You subtract the smallest entry, so a large difference still overflows. Subtract the largest: then no power is above $e^0 = 1$.",
+    logitsDivided: () =>
+      "You divide the logits by the largest first. That changes their differences, and the probabilities with them.",
     numeratorOnly: (example: Try) =>
-      `The largest entry is subtracted above the line but not below: the values add up to ${totalOf(example)}. It cancels only if the sum uses the same shifted powers.`,
+      `The largest entry is subtracted in the numerator but not in the sum: the values add up to ${totalOf(example)}. It cancels only if the sum uses the same shifted powers.`,
     oneHot: () =>
       "That is a decision: 1 for the largest, 0 for the rest. Softmax gives probabilities: the smaller entries keep a share.",
     oneNumber: (example: Try) =>
@@ -67,6 +57,6 @@ export const en = {
       "That is the logarithm of softmax: the values are negative. Take `Math.exp` of each and you are there.",
     percent: (example: Try) =>
       `The values add up to ${totalOf(example)}. Probabilities add up to 1, not 100.`,
-    text: () => "The entries are text: `toFixed` makes strings. Return the numbers as they are.",
+    text: () => "The entries are text. (`toFixed`, for one, makes text.) Return the numbers as they are.",
   },
 };

@@ -22,13 +22,17 @@ export const en = {
     firstRow: (example: Try) =>
       `That is one row. The batch has ${(example.want as number[][]).length}: the result has as many.`,
     rowsMissing: (example: Try) =>
-      `Your list has ${(example.got as unknown[]).length} of the ${(example.want as unknown[]).length} rows. A \`return\` inside a loop ends the function at the first row: collect the rows, and return the list after the loop.`,
+      `Your list has ${(example.got as unknown[]).length} of the ${(example.want as unknown[]).length} rows. If a \`return\` is inside your loop, it ends the function at the first row: collect the rows, and return the list after the loop.`,
     flat: (example: Try) =>
       `The numbers are right, but in one list of ${(example.got as number[]).length}. Keep the rows: shape [${(example.want as number[][]).length}, ${(example.want as number[][])[0].length}].`,
     batchLargest: (example: Try) =>
       `Row ${notANumberRow(example)} comes out as \`NaN\`: ${written((example.args[0] as number[][])[notANumberRow(example)])} lies so far below the largest entry of the whole batch that all its powers are 0. Subtract each row's own largest.`,
     overflow: (example: Try) =>
       `\`Math.exp\` overflows in row ${notANumberRow(example)}, and ∞/∞ is \`NaN\`. Subtract each row's largest entry first.`,
+    smallestSubtracted: (example: Try) =>
+      `Row ${notANumberRow(example)} comes out as \`NaN\`: you subtract each row's smallest entry, so a large difference still overflows. Subtract the largest: then no power is above $e^0 = 1$.`,
+    meanSubtracted: (example: Try) =>
+      `Row ${notANumberRow(example)} comes out as \`NaN\`: you subtract each row's mean, so an entry far above the others still overflows. Subtract the largest: then no power is above $e^0 = 1$.`,
     oneHot: () =>
       "That decides: 1 for each row's largest, 0 for the rest. Softmax leaves every class a share.",
     transposed: () =>

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../text/language.js";
-import { naiveSoftmax, softmaxOf, sum, transposed } from "../core/byHand.js";
+import { mean, naiveSoftmax, softmaxOf, sum, transposed } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./softmaxOfBatch.en.js";
 
@@ -39,6 +39,14 @@ export const softmaxOfBatch = new FunctionExercise<
         [0, 1],
       ],
     ],
+    [
+      [
+        [0, 1000],
+        [-1000, -1000],
+      ],
+    ],
+    [[[0, 0, 0, 0, 1000]]],
+    [[[7], [-3]]],
   ],
   random: (random) => {
     const classes = random.integer(2, 5);
@@ -60,19 +68,21 @@ export const softmaxOfBatch = new FunctionExercise<
       },
     ],
     notDivided: (logits) => logits.map((row) => row.map(Math.exp)),
-    oneHot: { recognise: ({ got }) => got.flat().every((value) => value === 0 || value === 1) },
+    oneHot: [
+      (logits) => logits.map((row) => row.map((_, i) => Number(i === row.indexOf(Math.max(...row))))),
+      (logits) => logits.map((row) => row.map((c) => Number(c === Math.max(...row)))),
+    ],
     firstRow: (logits) => softmaxOf(logits[0]),
-    rowsMissing: { recognise: ({ got, want }) => Array.isArray(got[0]) && got.length < want.length },
+    rowsMissing: ([row]) => [softmaxOf(row)],
     flat: (logits) => logits.flatMap(softmaxOf),
     transposed: (logits) => transposed(logits.map(softmaxOf)),
     batchLargest: (logits) => {
       const largest = Math.max(...logits.flat());
       return logits.map((row) => naiveSoftmax(row.map((c) => c - largest)));
     },
-    overflow: {
-      recognise: ({ args, got }) =>
-        Math.max(...args[0].flat()) > 700 && got.flat().some((value) => !Number.isFinite(value)),
-    },
+    overflow: (logits) => logits.map(naiveSoftmax),
+    smallestSubtracted: (logits) => logits.map((row) => naiveSoftmax(row.map((c) => c - Math.min(...row)))),
+    meanSubtracted: (logits) => logits.map((row) => naiveSoftmax(row.map((c) => c - mean(row)))),
   },
   text: text.softmaxOfBatch,
 });

@@ -6,20 +6,21 @@ export const en = {
     question: "Set `derivation` to the four letters in an order that leads from softmax to sigmoid.",
     hints: [
       "Start with the definition of softmax, with $c_1$ and 0 put in. Which line still shows both powers?",
-      "Next, $e^0$ becomes 1. Then the fraction is multiplied above and below by the same factor.",
-      "In the last line $e^{c_1} \\cdot e^{-c_1} = e^0 = 1$ has been used twice, and the sigmoid stands there.",
+      "Next, $e^0$ becomes 1. Then the fraction is multiplied by the same factor in numerator and denominator.",
+      "In the last line $e^{c_1} \\cdot e^{-c_1} = e^0 = 1$ has been used twice, and the sigmoid is there.",
     ],
     correct:
-      "Definition (B), $e^0 = 1$ (D), $e^{-c_1}$ above and below (A), multiply out (C). So one node with a sigmoid does for two classes what two nodes with softmax do when the second logit is held at 0.",
+      "Definition (B), $e^0 = 1$ (D), $e^{-c_1}$ in numerator and denominator (A), multiply out (C). So one node with a sigmoid does for two classes what two nodes with softmax do when the second logit is held at 0.",
     backwards: () =>
       "That order is right from the end: it leads from the sigmoid back to softmax. Start with softmax.",
     expandedFirst: () =>
       "Line A already says 1 where $e^0$ stood. So the line in which $e^0$ becomes 1 comes before it.",
     sigmoidTooEarly: () =>
-      "Line C is the sigmoid: that is where the derivation ends. What stands after it would lead away from it again.",
+      "Line C is the sigmoid: that is where the derivation ends. What comes after it would lead away from it again.",
     notTheDefinition: () =>
       "The first line is the definition of softmax: $e^{c_1}$ divided by the sum of both powers, $e^{c_1}$ and $e^{0}$.",
     length: (got: string) => `${got} does not have four letters. Use each of A, B, C and D once.`,
+    repeated: (got: string) => `${got} uses a letter twice. Use each of A, B, C and D once.`,
   },
 
   firstOfTwo: {
@@ -30,7 +31,7 @@ export const en = {
       "It is the sigmoid of the difference: `1 / (1 + Math.exp(-(c1 - c2)))`.",
     ],
     correct:
-      "Only the difference of the two logits matters, so two nodes hold one number too many. That is why a network for two classes needs only one output node, with a sigmoid.",
+      "Only the difference of the two logits matters, so one of the two logits is redundant. That is why a network for two classes needs only one output node, with a sigmoid.",
     secondForgotten: (example: Try) =>
       `That is right if c₂ is 0. Here c₂ is ${written(example.args[1])}: the first probability is ${written(example.want)}, not ${written(example.got)}.`,
     swapped: (example: Try) =>

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../text/language.js";
-import { sigmoidOf } from "../core/byHand.js";
+import { naiveSoftmax, sigmoidOf, softmaxOf } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { en } from "./twoClasses.en.js";
@@ -10,10 +10,11 @@ export const derivation = new ValueExercise<("A" | "B" | "C" | "D")[], typeof en
   stub: `let derivation: ("A" | "B" | "C" | "D")[] | undefined;`,
   want: ["B", "D", "A", "C"],
   misconceptions: {
-    length: (got) => !Array.isArray(got) || new Set(got).size !== 4,
+    length: (got) => Array.isArray(got) && got.length !== 4,
+    repeated: (got) => Array.isArray(got) && new Set(got).size < got.length,
     backwards: ["C", "A", "D", "B"],
-    notTheDefinition: (got) => got[0] !== "B",
-    sigmoidTooEarly: (got) => got[3] !== "C",
+    notTheDefinition: (got) => Array.isArray(got) && got[0] !== "B",
+    sigmoidTooEarly: (got) => Array.isArray(got) && got[3] !== "C",
     expandedFirst: ["B", "A", "D", "C"],
   },
   text: text.derivation,
@@ -41,8 +42,8 @@ export const firstOfTwo = new FunctionExercise<[c1: number, c2: number], number,
     sizeOfDifference: (c1, c2) => sigmoidOf(Math.abs(c1 - c2)),
     ratio: [(c1, c2) => c1 / (c1 + c2), (c1, c2) => sigmoidOf(c1 / c2)],
     difference: (c1, c2) => c1 - c2,
-    both: { recognise: ({ got }) => Array.isArray(got) },
-    overflow: { recognise: ({ args, got }) => Math.max(...args) > 700 && !Number.isFinite(got) },
+    both: (c1, c2) => softmaxOf([c1, c2]),
+    overflow: [(c1, c2) => naiveSoftmax([c1, c2])[0], (c1, c2) => 1 / (1 + Math.exp(c2) / Math.exp(c1))],
   },
   text: text.firstOfTwo,
 });

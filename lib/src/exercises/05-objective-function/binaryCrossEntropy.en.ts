@@ -19,11 +19,11 @@ export const en = {
   firstTermMissing: (example: Try) =>
     `For ${given(example)} got ${quoted(example.got)}, wanted ${quoted(example.want)}: the first term is missing. Add −p · log₂ q.`,
   naturalLog: ({ got, want }: Try) =>
-    `Got ${quoted(got)}, but ${quoted(want)} bits are wanted: \`Math.log\` is the natural logarithm. Bits need \`Math.log2\`.`,
+    `Got ${quoted(got)}, wanted in bits: ${quoted(want)}. \`Math.log\` is the natural logarithm. Bits need \`Math.log2\`.`,
   log10: ({ got, want }: Try) =>
     `Got ${quoted(got)}, wanted ${quoted(want)}: \`Math.log10\` has base 10. Bits need \`Math.log2\`.`,
   sign: ({ got }: Try) =>
-    `Got ${quoted(got)}: a loss must not be negative. Both logarithms are 0 or less, so the minus stands in front of both.`,
+    `Got ${quoted(got)}: a loss must not be negative. Both logarithms are 0 or less, so a minus belongs in front of both.`,
   signAndNaturalLog: ({ got }: Try) =>
     `Got ${quoted(got)}. Two things at once: the minus in front is missing, and bits need \`Math.log2\`, not \`Math.log\`.`,
   minusOnOneTerm: (example: Try) =>
@@ -32,8 +32,8 @@ export const en = {
     `For ${given(example)} got ${quoted(example.got)}: p and q are swapped. p weighs, the logarithm is taken of q. The order matters: for p = 0.75 and q = 0.5 the value is 1, and 1.2075 the other way round.`,
   zeroLogZero: (example: Try) =>
     `\`NaN\` for ${given(example)}: JavaScript computes 0 · (−∞). A term with weight 0 adds nothing: leave it out.`,
-  notANumber: (example: Try) =>
-    `\`NaN\` for ${given(example)}, where no weight 0 meets log 0. Do you take the logarithm of a negative number? The outcome no was given 1 − q, not q − 1.`,
+  logOfNegative: (example: Try) =>
+    `\`NaN\` for ${given(example)}: q − 1 is negative and has no logarithm. The outcome no was given 1 − q, not q − 1.`,
   free: (example: Try) =>
     `For ${given(example)} got ${quoted(example.got)}: certain, wrong, and no price paid. Leave a term out where its weight p or 1 − p is 0, not where q is 0 or 1.`,
   labelsCostNothing: (example: Try) =>

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./binaryCrossEntropy.en.js";
 import { LossExercise } from "./lossExercise.js";
-import { careful, withAndWithoutCare } from "./weighedLog.js";
+import { careful, careless, withAndWithoutCare } from "./weighedLog.js";
 
 const text = inLanguage({ en });
 
@@ -50,19 +50,20 @@ export const binaryCrossEntropy = new LossExercise<Probabilities, typeof en>({
     notSummed: slip((w) => (p, q) => [-w(p, q), -w(1 - p, 1 - q)]),
     unweighted: (_, q) => -Math.log2(q) - Math.log2(1 - q),
     noLog: [(p, q) => (p - q) ** 2, (p, q) => Math.abs(p - q)],
-    only0And1: {
-      recognise: ({ args: [p, q], got }) =>
-        p > 0 && p < 1 && [q, 1 - q].some((one) => Math.abs(got + Math.log2(one)) < 1e-4),
-    },
+    only0And1: [(p: number) => p > 0, (p: number) => p === 1, (p: number) => p >= 0.5].map(
+      (isYes) => (p, q) => -Math.log2(isYes(p) ? q : 1 - q),
+    ),
     bracketsMissing: [
       ...slip((w) => (p, q) => -w(p, q) - (1 - w(p, 1 - q))),
       ...slip((w) => (p, q) => -w(p, q) - 1 - w(p, 1 - q)),
     ],
-    labelsCostNothing: { recognise: ({ args: [p], got }) => got === 0 && (p === 0 || p === 1) },
-    zeroLogZero: {
-      recognise: ({ args: [p, q], got }) => Number.isNaN(got) && p === q && (p === 0 || p === 1),
-    },
-    notANumber: { recognise: ({ got }) => Number.isNaN(got) },
+    labelsCostNothing: (p, q) => (p === 0 || p === 1 ? 0 : binaryOf(p, q)),
+    zeroLogZero: [
+      (p, q) => -careless(p, q) - careless(1 - p, 1 - q),
+      (p, q) => -careful(p, q) - careless(1 - p, 1 - q),
+      (p, q) => -careless(p, q) - careful(1 - p, 1 - q),
+    ],
+    logOfNegative: slip((w) => (p, q) => -w(p, q) - w(1 - p, q - 1)),
   },
   text,
 });

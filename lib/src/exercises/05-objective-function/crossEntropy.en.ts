@@ -12,7 +12,7 @@ export const en = {
   correct:
     "The average surprise of somebody who believes Q while P happens. With a one-hot P only one term is left: −log₂ of the probability given to the truth.",
   naturalLog: ({ got, want }: Try) =>
-    `Got ${quoted(got)}, but ${quoted(want)} bits are wanted: \`Math.log\` is the natural logarithm, base e. Bits need log₂, \`Math.log2\`.`,
+    `Got ${quoted(got)}, wanted in bits: ${quoted(want)}. \`Math.log\` is the natural logarithm, base e. Bits need log₂, \`Math.log2\`.`,
   log10: ({ got, want }: Try) =>
     `Got ${quoted(got)}, wanted ${quoted(want)}: \`Math.log10\` has base 10. Bits need log₂, \`Math.log2\`.`,
   sign: ({ got }: Try) =>
@@ -23,14 +23,14 @@ export const en = {
     `Got ${quoted(got)}: p and q are swapped. The truth p weighs, and the logarithm is taken of the prediction q. The order matters, H(P, Q) ≠ H(Q, P): for P = ⟨0.75, 0.25⟩ and Q = ⟨0.5, 0.5⟩, H(P, Q) = 1 but H(Q, P) = 1.2075.`,
   zeroLogZero: () =>
     "`NaN`: where p[i] = 0 and q[i] = 0, JavaScript computes 0 · (−∞). The limit of p · log₂ p for p towards 0 is 0: a class that never happens adds nothing. Leave it out.",
-  notANumber: () =>
-    "`NaN`, though no class here has p[i] = 0 and q[i] = 0 at once. A number made of `undefined` is `NaN`: does an index run past the end (`i <= p.length` instead of `<`), is it an entry instead of an index (`for (const i of p)`), or does a search find nothing?",
+  notANumber: ({ args }: Try) =>
+    `\`NaN\` for p = ${written(args[0])} and q = ${written(args[1])}. A number made of \`undefined\` is \`NaN\`: does an index run past the end (\`i <= p.length\` instead of \`<\`), is it an entry instead of an index (\`for (const i of p)\`), does a search find nothing? (0 · log 0 is \`NaN\`, too.)`,
   entriesAsIndices: ({ got, want }: Try) =>
     `Got ${quoted(got)}, wanted ${quoted(want)}: no class was counted. Is \`i\` an index? \`for (const i of p)\` goes through the entries of p; \`for (let i = 0; i < p.length; i++)\` goes through the indices.`,
   free: ({ args, got }: Try) =>
     `For p = ${written(args[0])} and q = ${written(args[1])} got ${quoted(got)}: certain, wrong, and no price paid. Leave a class out where p[i] is 0, not where q[i] is 0: what happens although Q held it impossible is an infinite surprise.`,
   stopsAtZero: ({ got, want }: Try) =>
-    `Got ${quoted(got)}, wanted ${quoted(want)}: does your loop end at the first class with p[i] = 0? That class adds 0, but the others still count: skip it (\`continue\`) instead of \`return\` or \`break\`.`,
+    `Got ${quoted(got)}, wanted ${quoted(want)}: your sum ends at the first class with p[i] = 0. That class adds 0, but the others still count: skip it (\`continue\`) instead of \`return\` or \`break\`.`,
   reduceWithoutStart: ({ got, want }: Try) =>
     `Got ${quoted(got)}, wanted ${quoted(want)}: \`reduce\` without a start value begins with p[0] itself and skips its term. Give it the start: \`p.reduce((bits, pi, i) => …, 0)\`.`,
   mean: ({ args, got, want }: Try) =>
@@ -49,6 +49,10 @@ export const en = {
     `Got ${quoted(got)}: there is no logarithm in that. The surprise of class i is \`-Math.log2(q[i])\`.`,
   squaredError: ({ got }: Try) =>
     `Got ${quoted(got)}: that is the squared error between p and q. Cross-entropy weighs the surprise −log₂ q[i] with p[i].`,
+  firstClassMissing: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: the first class is not in it. Does your loop start at 1? Indices start at 0.`,
+  lastClassMissing: ({ got, want }: Try) =>
+    `Got ${quoted(got)}, wanted ${quoted(want)}: the last class is not in it. Does your loop end one class early? \`i < p.length\` goes to the last one.`,
   firstClass: ({ got }: Try) =>
     `Got ${quoted(got)}: only one class is in it. Any class may be the one that happens: go through all of them.`,
 };

@@ -1,9 +1,8 @@
 import { inLanguage } from "../../text/language.js";
 import { sum } from "../core/byHand.js";
-import type { Try } from "../core/outcome.js";
 import { en } from "./crossEntropy.en.js";
 import { LossExercise } from "./lossExercise.js";
-import { careful, withAndWithoutCare } from "./weighedLog.js";
+import { careful, careless, withAndWithoutCare } from "./weighedLog.js";
 
 const text = inLanguage({ en });
 
@@ -14,13 +13,7 @@ const overClasses =
   (p: readonly number[], q: readonly number[]): number =>
     sum(p.map((_, i) => term(p[i], q[i])));
 const crossEntropyOf = overClasses((p, q) => -careful(p, q));
-
-/** The surprise about one class, weighed or not, in place of the sum. */
-function ofOneClass({ args: [p, q], got }: Try<Distributions, number>): boolean {
-  const isOne = (qi: number, i: number) =>
-    [1, p[i]].some((weight) => Math.abs(got + careful(weight, qi)) < 1e-4);
-  return got !== 0 && q.some(isOne);
-}
+const lastOf = (values: readonly number[]) => values.at(-1) ?? 0;
 
 export const crossEntropy = new LossExercise<Distributions, typeof en>({
   solution: `function crossEntropy(p: number[], q: number[]): number {
@@ -85,14 +78,20 @@ export const crossEntropy = new LossExercise<Distributions, typeof en>({
     firstClass: [
       ...slip((w) => (p, q) => -w(p[0], q[0])),
       (_, q) => -Math.log2(q[0]),
-      { recognise: ofOneClass },
+      ...slip((w) => (p, q) => -w(p.at(-1) as number, q.at(-1) as number)),
+      // In a loop, `bits = …` for `bits += …`: the last class that happens is left.
+      (p, q) => lastOf(p.flatMap((pi, i) => (pi > 0 ? [-careful(pi, q[i])] : []))),
+      (p, q) => -Math.log2(q[p.indexOf(Math.max(...p))]),
     ],
+    firstClassMissing: slip((w) => (p, q) => -sum(p.slice(1).map((_, i) => w(p[i + 1], q[i + 1])))),
+    lastClassMissing: slip((w) => (p, q) => -sum(p.slice(0, -1).map((_, i) => w(p[i], q[i])))),
     reduceWithoutStart: slip((w) => (p, q) => p[0] - sum(p.slice(1).map((_, i) => w(p[i + 1], q[i + 1])))),
-    stopsAtZero: { recognise: ({ args: [p], got }) => got === 0 && p.includes(0) },
+    stopsAtZero: [
+      (p, q) => (p.includes(0) ? 0 : crossEntropyOf(p, q)),
+      (p, q) => crossEntropyOf(p.includes(0) ? p.slice(0, p.indexOf(0)) : p, q),
+    ],
     entriesAsIndices: slip((w) => (p, q) => -sum(p.map((i) => w(p[i] ?? 0, q[i])))),
-    zeroLogZero: {
-      recognise: ({ args: [p, q], got }) => Number.isNaN(got) && p.some((pi, i) => pi === 0 && q[i] === 0),
-    },
+    zeroLogZero: overClasses((p, q) => -careless(p, q)),
     notANumber: { recognise: ({ got }) => Number.isNaN(got) },
   },
   text,

@@ -10,8 +10,7 @@ export const en = {
       "One bit: Q knows as much as somebody who tosses a coin, and one yes or no would tell the truth.",
     naturalLog: () =>
       "0.693 is −ln(1/2): the natural logarithm, base e. Bits count powers of 2, so they need log₂.",
-    probability: () =>
-      "0.5 is the probability itself, or half the answer. The surprise is −log₂ of it, weighed with P = 1.",
+    probability: () => "0.5 is the probability itself. The surprise is −log₂ of it, weighed with P = 1.",
     unweighted: () =>
       "2 adds up the surprise of both classes. Each one counts as often as it happens: the first with weight 1, the second with weight 0.",
     sign: () =>
@@ -76,12 +75,12 @@ export const en = {
     correct:
       "Softmax happens exactly once. In the layer: the outputs are probabilities, and `fromLogits` is false. In the loss: the outputs are logits, and `fromLogits` is true.",
     always: () =>
-      "With softmax in the layer and `fromLogits: true`, softmax is applied twice. Nothing crashes; but even a perfect prediction then costs 1.461 nats, and training goes on against a wall.",
+      "With softmax in the layer and `fromLogits: true`, softmax is applied twice. Nothing crashes; but even a perfect prediction then costs 1.461 nats, and training runs into a wall.",
     never: () =>
       "Without softmax the outputs are logits: they may be negative and do not add up to 1. A loss that takes them for probabilities takes logarithms of numbers that are not probabilities.",
     reversed: () =>
       "The other way round: `fromLogits` says what comes out of the network. After softmax these are probabilities, without it logits.",
     single: (got: string) =>
-      `${got} is one answer; two are wanted, as in \`[true, true]\`: the first for the layer with softmax, the second for the one without.`,
+      `${got} is one answer; two are asked for, as in \`[true, true]\`: the first for the layer with softmax, the second for the one without.`,
   },
 };

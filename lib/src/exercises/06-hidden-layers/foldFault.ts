@@ -11,6 +11,7 @@ export type FoldFault =
   | { name: "not-an-index"; fold: number; value: unknown }
   | { name: "counted-from-1" }
   | { name: "out-of-range"; index: number }
+  | { name: "same-list" }
   | { name: "training-parts"; size: number }
   | { name: "overlap"; index: number; first: number; second: number }
   | { name: "left-out"; indices: number[] }
@@ -52,6 +53,8 @@ function coverFault(folds: unknown[][], n: number, k: number): FoldFault | undef
   (folds as number[][]).forEach((fold, f) => {
     for (const index of fold) homes[index].push(f);
   });
+  if (k > 1 && homes.every((home) => home.length === k && new Set(home).size === k))
+    return { name: "same-list" };
   if (k > 2 && homes.every((home) => new Set(home).size === k - 1 && home.length === k - 1)) {
     return { name: "training-parts", size: folds[0].length };
   }

@@ -16,7 +16,7 @@ export const en = {
     biasesAdded: () =>
       "The weight is right. But the first bias, 1, is multiplied by the second layer's weight, 3, before −1 is added.",
     swapped: () =>
-      "Those are the right two numbers in the other order. The weight stands first, then the bias.",
+      "Those are the right two numbers in the other order. The weight comes first, then the bias.",
     secondBiasForgotten: () => "The weight is right. The second layer's bias, −1, is still missing.",
     signLost: () => "The weight is right. The second layer's bias is −1: it is subtracted.",
   },
@@ -54,6 +54,10 @@ export const en = {
     foldsForgotten: (got: string) => `${got} is the number of designs. Each is trained once for every fold.`,
     layersTimesNodes: (got: string) =>
       `${got} is layers times nodes. Two of these are the same design, and each design is trained once for every fold.`,
+    designMissing: () =>
+      "12 is 4 designs times 3 folds, or 6 designs times 2. How many designs are there? (A network without a hidden layer is one, too.) And each of the 3 folds is held back once.",
+    foldsAndDesignForgotten: () =>
+      "4 is the number of designs with a hidden layer. One without is a design, too; and each design is trained once for every fold.",
     trainingFolds: (got: string) =>
       `${got} counts 2 networks per design. Each network trains on 2 folds at once, and each of the 3 folds is held back once: 3 networks per design.`,
     added: (got: string) => `${got} adds designs and folds. Every design meets every fold: multiply.`,

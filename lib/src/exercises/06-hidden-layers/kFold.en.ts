@@ -20,22 +20,24 @@ export const en = {
       case "one-list":
         return `That is one list of numbers. Return ${k} lists, one per fold, each with the indices that belong to it.`;
       case "pairs":
-        return "Each fold is one list of indices. The training part need not be listed: it is what stands in the other folds.";
+        return "Each fold is one list of indices. The training part need not be listed: it is what is in the other folds.";
       case "groups-of-k":
-        return `That is ${fault.count} groups of up to ${k}. k says how many folds there are, not how large each is: ${k} folds are wanted.`;
+        return `That is ${fault.count} groups of up to ${k}. k says how many folds there are, not how large each is: make ${k} folds.`;
       case "fold-count":
-        return `That is ${fault.count} folds; k = ${k} are wanted.`;
+        return `That is ${fault.count} folds; there should be k = ${k}.`;
       case "not-an-index":
         return `Fold ${fault.fold} contains ${written(fault.value)}. An index is a whole number from 0 to ${n - 1}.`;
       case "counted-from-1":
         return `You count from 1: index ${n} does not exist, and index 0 is in no fold. Indices run from 0 to ${n - 1}.`;
       case "out-of-range":
         return `Index ${fault.index} does not exist: indices run from 0 to ${n - 1}.`;
+      case "same-list":
+        return `All ${k} folds are alike, each with every index. \`new Array(k).fill([])\` does that: it puts one single list in k places, and what goes into one goes into all. Make a list for each: \`Array.from({ length: k }, () => [])\`.`;
       case "training-parts":
         return `Your lists have ${fault.size} indices or so and overlap: they are the parts to train on. Return the parts that are held back, about ${Math.round(n / k)} each.`;
       case "overlap":
         return fault.first === fault.second
-          ? `Index ${fault.index} stands twice in fold ${fault.first}.`
+          ? `Index ${fault.index} is in fold ${fault.first} twice.`
           : `Index ${fault.index} is in folds ${fault.first} and ${fault.second}. Folds must be disjoint, or the network is tested on images that it has trained on.`;
       case "left-out":
         return `In no fold: ${written(fault.indices)}. ${n % k === 0 ? "Every index needs a place." : `${n} divided by ${k} leaves a remainder, and what remains needs a place too.`}`;

@@ -10,8 +10,8 @@ export const relu = new FunctionExercise<[x: number], number, typeof en>({
   return Math.max(0, x);
 }`,
   reference: (x) => Math.max(0, x),
-  examples: [[0.5], [-3], [0], [3], [250]],
-  random: (random) => random.numbers(1, -10, 10) as [number],
+  examples: [[0.5], [-3], [0], [3], [250], [1000], [0.0125]],
+  random: (random) => random.pick([random.numbers(1, -10, 10), random.numbers(1, -1, 1, 4)]) as [number],
   misconceptions: {
     identity: (x) => x,
     absoluteValue: Math.abs,
@@ -20,8 +20,8 @@ export const relu = new FunctionExercise<[x: number], number, typeof en>({
     step: (x) => (x > 0 ? 1 : 0),
     sigmoid: sigmoidOf,
     softplus: (x) => Math.log(1 + Math.exp(x)),
-    leaky: { recognise: ({ args, got }) => got < 0 && got > args[0] },
-    clipped: { recognise: ({ args, got }) => got > 0 && got < args[0] },
+    leaky: [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.3, 0.5].map((slope) => (x) => (x > 0 ? x : slope * x)),
+    clipped: [1, 6, 10, 100, 255].map((limit) => (x) => Math.min(limit, Math.max(0, x))),
   },
   text,
 });

@@ -9,7 +9,7 @@ export const en = {
     "`condition ? a : b` is a where the condition is true, otherwise b. Choose 1 or 0 by whether x > 0.",
   ],
   correct:
-    "Slope 1 for an active node, 0 for a silent one. A slope of 1 passes an error back through many layers unchanged; the sigmoid's slope is at most 0.25, so ten sigmoid layers shrink it at least a million times.",
+    "Slope 1 for an active node, 0 for a silent one. A slope of 1 passes an error back through many layers unchanged; the sigmoid's slope is at most 0.25, so in ten layers the sigmoids alone shrink it more than a million times.",
   valueNotSlope: ({ args, got }: Try) =>
     `For ${written(args[0])} that gives ${written(got)}: the height of the curve. The slope says how steep it is: on the right of 0 it is 1 everywhere.`,
   oneAtZero: () =>
@@ -17,7 +17,7 @@ export const en = {
   halfAtZero: () =>
     "At 0 you give 0.5, the mean of both sides. That is a fair choice, but TensorFlow.js takes 0 there, and so does this exercise.",
   nanAtZero: () =>
-    "At 0 your result is `NaN`, perhaps from 0/0. The corner needs a value: TensorFlow.js takes 0 there.",
+    "At 0 your result is `NaN`, as 0/0 is. The corner needs a value: TensorFlow.js takes 0 there.",
   always1: ({ args }: Try) =>
     `At ${written(args[0])} the curve is flat: its slope is 0. Slope 1 holds on the right of 0 only.`,
   sidesSwapped: ({ args, got }: Try) =>

@@ -1,6 +1,5 @@
 import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Try } from "../core/outcome.js";
 import type { Random } from "../core/random.js";
 import { en } from "./derivative.en.js";
 
@@ -37,8 +36,14 @@ const slopesBy = (h: number) => [
   (f: RealFunction, x: number) => (f(x + h) - f(x)) / h,
 ];
 
-const isClose = ({ got, want }: Try) =>
-  Math.abs((got as number) - (want as number)) < 0.3 * Math.max(1, Math.abs(want as number));
+const sensibleSteps = [0.01, 0.001, 1e-4, 1e-5, 1e-6];
+
+/** The rise alone, times a factor: between both sides, and to one. */
+const risesBy = (h: number, factor = 1) => [
+  (f: RealFunction, x: number) => factor * (f(x + h) - f(x - h)),
+  (f: RealFunction, x: number) => factor * (f(x + h) - f(x)),
+  (f: RealFunction, x: number) => factor * (f(x) - f(x - h)),
+];
 
 export const derivative = new FunctionExercise<[f: RealFunction, x: number], number, typeof en>({
   solution: `function derivative(f: (x: number) => number, x: number): number {
@@ -59,20 +64,25 @@ export const derivative = new FunctionExercise<[f: RealFunction, x: number], num
     returnedFunction: { recognise: ({ got }) => typeof got === "function" },
     zeroStep: { recognise: ({ got }) => Number.isNaN(got) },
     onlyOfTheSquare: (_, x) => 2 * x,
-    stepTooSmall: [
-      { recognise: ({ got }) => got === 0 },
-      // Where x is near 0, not every such step is lost.
-      ...[1e-16, 1e-17, 1e-18, 1e-20].flatMap(slopesBy),
-    ],
-    valueNotSlope: (f, x) => f(x),
+    onlyOfTheValley: (_, x) => 2 * (x - 3),
+    // Where x is near 0, not every such step is lost.
+    stepTooSmall: [1e-16, Number.EPSILON, 1e-17, 1e-18, 1e-19, 1e-20, 1e-30].flatMap(slopesBy),
+    valueNotSlope: [(f, x) => f(x), ...sensibleSteps.map((h) => (f: RealFunction, x: number) => f(x + h))],
     signTurned: (f, x) => -slopeOf(f, x),
     dividedByH: (f, x) => 2 * slopeOf(f, x),
-    oneSideBy2h: (f, x) => slopeOf(f, x) / 2,
-    notDivided: { recognise: ({ got, want }) => Math.abs(got) < 0.1 * Math.abs(want) },
+    oneSideBy2h: sensibleSteps.flatMap((h) => [
+      (f, x) => (f(x + h) - f(x)) / (2 * h),
+      (f, x) => (f(x) - f(x - h)) / (2 * h),
+    ]),
+    // Without brackets, `/ 2 * h` leaves so little that with a smaller h nobody could tell it from 0.
+    notDivided: [
+      ...sensibleSteps.flatMap((h) => risesBy(h)),
+      ...sensibleSteps.flatMap((h) => risesBy(h, 1 / 2)),
+      ...[0.01, 0.001, 1e-4].flatMap((h) => risesBy(h, h / 2)),
+    ],
     stepSize: [
-      { recognise: isClose },
-      ...[1, 0.5, 0.2, 0.1].flatMap(slopesBy),
-      ...[0.05, 0.02, 0.01, 1e-13, 1e-14].map((h) => slopesBy(h)[1]),
+      ...[1, 0.5, 0.2, 0.1, 0.05, 0.02, 1e-14, 1e-15].flatMap(slopesBy),
+      ...[0.01, 0.005, 0.002, 1e-13].map((h) => slopesBy(h)[1]),
     ],
   },
   text,

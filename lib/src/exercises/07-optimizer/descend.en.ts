@@ -29,7 +29,7 @@ export const en = {
     `Your steps are half as long as they should be: ${written(example.got)}. The derivative of (w − 3)² is 2 · (w − 3).`,
   learningRateForgotten: (example: Try) =>
     `Your steps ignore the learning rate, ${written(example.args[1])}: ${written(example.got)}.`,
-  losses: () => "Those are the heights f(w) along the way. The weights themselves are wanted.",
+  losses: () => "Those are the heights f(w) along the way. Return the weights themselves.",
   heightAsSlope: () => "You subtract the height (w − 3)² instead of the slope 2 · (w − 3).",
   bracketMissing: () =>
     "Your way leads to 1.5, where 2 · w − 3 is 0. The bracket is missing: the slope is 2 · (w − 3).",

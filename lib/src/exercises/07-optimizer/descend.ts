@@ -1,11 +1,8 @@
 import { inLanguage } from "../../text/language.js";
-import { same } from "../core/answer.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./descend.en.js";
 
 const text = inLanguage({ en });
-
-const entries = (path: unknown) => (path as number[]).length;
 
 type Descent = [w: number, learningRate: number, steps: number];
 
@@ -18,10 +15,6 @@ function walk(rule: (w: number, rate: number, start: number) => number) {
 }
 
 const right = walk((w, rate) => w - rate * 2 * (w - 3));
-/** Whether a list is the right one but for its length. */
-const begins = (list: unknown, whole: unknown) =>
-  Array.isArray(list) && Array.isArray(whole) && same(list, whole.slice(0, list.length), 1e-4);
-
 export const descend = new FunctionExercise<Descent, number[], typeof en>({
   solution: `function descend(w: number, learningRate: number, steps: number): number[] {
   const path = [w];
@@ -43,10 +36,10 @@ export const descend = new FunctionExercise<Descent, number[], typeof en>({
     random.integer(2, 8),
   ],
   misconceptions: {
-    lastOnly: { recognise: ({ got, want }) => typeof got === "number" && same(got, want.at(-1), 1e-4) },
-    startMissing: { recognise: ({ got, want }) => same(got, want.slice(1), 1e-4) },
-    oneTooMany: { recognise: ({ got, want }) => entries(got) === entries(want) + 1 && begins(want, got) },
-    oneTooFew: { recognise: ({ got, want }) => entries(got) === entries(want) - 1 && begins(got, want) },
+    lastOnly: (...call) => right(...call).at(-1),
+    startMissing: (...call) => right(...call).slice(1),
+    oneTooMany: (w, rate, count) => right(w, rate, count + 1),
+    oneTooFew: (w, rate, count) => right(w, rate, count - 1),
     fixedSlope: walk((w, rate, start) => w - rate * 2 * (start - 3)),
     uphill: walk((w, rate) => w + rate * 2 * (w - 3)),
     factorForgotten: walk((w, rate) => w - rate * (w - 3)),

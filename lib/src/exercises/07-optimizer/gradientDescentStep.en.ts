@@ -29,7 +29,7 @@ export const en = {
   },
   stepAlone: (example: Try) => {
     const { w, got } = first(example);
-    return `${got} is the step alone. The weight stands at ${w}: add the step to it.`;
+    return `${got} is the step alone, without the weight ${w} that it starts from: w − η · g.`;
   },
   dividedByRate: (example: Try) =>
     `You divide the slope by the learning rate, ${first(example).rate}, so a smaller rate makes a larger step. Multiply.`,
@@ -43,7 +43,7 @@ export const en = {
     const { slope, rate } = first(example);
     return `Your step is ${rate} long, whatever the slope, here ${slope}. In gradient descent a steeper slope makes a longer step.`;
   },
-  firstOnly: ({ got, want }: Try) =>
+  firstMoved: ({ got, want }: Try) =>
     `Only the first weight moved: got ${written(got)}, wanted ${written(want)}. Every weight takes its step, all at once.`,
   sameSlope: ({ got, want }: Try) =>
     `Every weight took the step of the first: got ${written(got)}, wanted ${written(want)}. Use \`gradient[i]\` for weight i.`,

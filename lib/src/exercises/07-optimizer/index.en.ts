@@ -32,7 +32,7 @@ export const en = {
       "It does not land on the bottom: the slope at 0 is 2 · (0 − 3) = −6, so the first step is 6 long.",
     uphill: () => "That goes uphill: the rule subtracts the slope, and 0 − 1 · (−6) is +6.",
     startCounted: () =>
-      "0 is the start. The two weights after it are wanted: after the first step and after the second.",
+      "0 is the start. Give the two weights after it: after the first step and after the second.",
     stays: () => "Going to 6 and staying there would need a slope of 0 at w = 6. What is it?",
   },
   stepsAnEpoch: {
@@ -43,12 +43,12 @@ export const en = {
       "Divide: 60000 / 32.",
     ],
     correct:
-      "60,000 / 32 = 1,875 steps an epoch. With one step an epoch, over all images at once, ten epochs would be ten steps; with mini-batches they are 18,750.",
-    singleImages: () => "60,000 steps an epoch would be batches of one image. Here 32 images share a step.",
+      "60,000 / 32 = 1,875 steps per epoch. With one step per epoch, over all images at once, ten epochs would be ten steps; with mini-batches they are 18,750.",
+    singleImages: () => "60,000 steps per epoch would be batches of one image. Here 32 images share a step.",
     batchSize: () => "32 is the number of images in a step. How many such steps use up 60,000 images?",
     multiplied: (got: string) => `${got} multiplies. The images are dealt out to the steps: divide.`,
     fullBatch: () =>
-      "One step an epoch would be one batch with all 60,000 images. Here a step uses 32 of them.",
+      "One step per epoch would be one batch with all 60,000 images. Here a step uses 32 of them.",
     tenEpochs: (got: string) => `${got} steps are ten epochs. How many are in one?`,
     testSet: (got: string) => `${got} is for 10,000 images, the test set. Training uses 60,000.`,
     offByOne: (got: string) =>
@@ -71,8 +71,7 @@ export const en = {
     firstMomentOnly: () => "0.1 is η · m with m = 0.1 · 1000. Correct m to m̂, and divide by √v̂.",
     noSquareRoot: () =>
       "That divides by v̂ = 1,000,000. Adam divides by its square root, 1000, which has the size of a gradient.",
-    newWeight: (got: string) =>
-      `${got} is where the weight stands after the step. How far has it moved from 5?`,
+    newWeight: (got: string) => `${got} is where the weight is after the step. How far has it moved from 5?`,
     signed: (got: string) => `${got} has the right size. A distance has no sign.`,
     moment: () => "1000 is m̂, or √v̂. Divide one by the other, and multiply by the learning rate.",
   },

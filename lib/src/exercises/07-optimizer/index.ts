@@ -66,10 +66,10 @@ export const optimizer = {
     tolerance: 1e-7,
     misconceptions: {
       gradientDescent: 1,
-      notCorrected: (got) => Math.abs(got - 0.1 / Math.sqrt(1000)) < 1e-4,
+      notCorrected: 0.1 / Math.sqrt(1000),
       firstMomentOnly: 0.1,
       noSquareRoot: 1e-6,
-      newWeight: (got) => Math.abs(got - 4.999) < 1e-6 || Math.abs(got - 5.001) < 1e-6,
+      newWeight: anyOf(4.999, 5.001),
       signed: -0.001,
       moment: 1000,
     },

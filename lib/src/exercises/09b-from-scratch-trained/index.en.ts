@@ -50,6 +50,28 @@ export const en = {
     l2: () =>
       "That is L2, whose slope is w itself, so that each step takes a tenth of the weight. With L1 all steps are equally long.",
   },
+  placesApart: {
+    question:
+      "Set `placesApart` to how many places apart two weights lie that the inner loop of `nodeByNode` reads one after the other.",
+    hints: [
+      "The inner loop counts i up by 1, and j stays. By how much does the place of the weight grow?",
+      "The weights lie pixel after pixel: first all that lead from pixel 0, then all that lead from pixel 1. How many lead from one pixel?",
+      "i * nodes + j, and then (i + 1) * nodes + j, with 100 nodes.",
+    ],
+    correct:
+      "100: the inner loop leaps over the weights to all the other nodes. Of each 64 bytes that the processor fetches, it uses 8.",
+    neighbours: () =>
+      "Neighbours are the weights from one pixel to two nodes: j counts up, and i stays. The inner loop of `nodeByNode` counts i.",
+    pixels: () =>
+      "784 is how many steps the inner loop makes. How far does each of them leap? The factor of i in the place says it.",
+    bytes: () =>
+      "That is the distance in bytes, as each number of a Float64Array takes 8. How many places in the array are that?",
+    floatBytes: () =>
+      "That would be the distance in bytes if a number took 4, as in a Float32Array. How many places in the array are that?",
+    between: () => "99 numbers lie between the two. So how far is it from one to the next?",
+    wholeTable: () =>
+      "That is the whole table. One step of the inner loop goes from one pixel to the next, and stays with the same node.",
+  },
   lowerFirst: {
     question: "Which of the two losses is lower after the first epoch?",
     choices: {

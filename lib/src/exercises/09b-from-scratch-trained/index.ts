@@ -58,6 +58,20 @@ export const fromScratchTraining = {
     text: text.fourSteps,
   }),
 
+  placesApart: new ValueExercise<number, typeof en.placesApart>({
+    stub: "let placesApart: number | undefined;",
+    want: 100,
+    misconceptions: {
+      neighbours: 1,
+      pixels: 784,
+      bytes: 800,
+      floatBytes: 400,
+      between: 99,
+      wholeTable: 78_400,
+    },
+    text: text.placesApart,
+  }),
+
   lowerFirst: new ChoiceExercise<typeof en.lowerFirst>({
     name: "lowerFirst",
     want: "validation",

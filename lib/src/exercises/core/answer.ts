@@ -21,17 +21,17 @@ export function plain(answer: unknown): unknown {
 }
 
 /**
- * Whether two plain answers are the same: numbers within `tolerance` (absolute near 0, relative above 1), NaN like NaN,
- * arrays entry by entry.
+ * Whether two plain answers are the same: numbers within `tolerance` (relative to their size, and to `unit` where they are
+ * smaller than that), NaN like NaN, arrays entry by entry.
  */
-export function same(a: unknown, b: unknown, tolerance: number): boolean {
+export function same(a: unknown, b: unknown, tolerance: number, unit = 1): boolean {
   if (typeof a === "number" && typeof b === "number") {
     if (Object.is(a, b) || a === b) return true;
     if (!Number.isFinite(b)) return false; // any number lies within a tolerance relative to infinity
-    return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b));
+    return Math.abs(a - b) <= tolerance * Math.max(unit, Math.abs(b));
   }
   if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((entry, i) => same(entry, b[i], tolerance));
+    return a.length === b.length && a.every((entry, i) => same(entry, b[i], tolerance, unit));
   }
   return a === b;
 }

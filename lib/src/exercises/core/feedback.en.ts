@@ -37,5 +37,7 @@ export const en = {
 
   notAFunction: (got: string) =>
     `The check needs your function, but got ${got}. Pass its name, without calling it.`,
+  changedInput: (name: string) =>
+    `Your function also changes \`${name}\`, the list that it was given: whoever calls it finds other values there afterwards. Better make a new list, and leave that one as it is.`,
   promise: "Your function returned a Promise. Remove `async` and `await`: this one can answer at once.",
 };

@@ -78,10 +78,12 @@ export class FunctionExercise<
       return { kind: "incorrect", message: feedbackText.notAFunction(written(answer)) };
     }
     const tries: Try[] = [];
+    let changed: string | undefined;
     for (const args of this.inputs()) {
       calling(args);
       const want = plain(this.#parts.reference(...copy(args)));
-      const result = attempt(() => answer(...copy(args)) as unknown, args);
+      const given = copy(args);
+      const result = attempt(() => answer(...given) as unknown, args);
       if ("outcome" in result) return result.outcome;
       if (result.value instanceof Promise) {
         result.value.catch(() => {});
@@ -92,10 +94,18 @@ export class FunctionExercise<
         };
       }
       tries.push({ args, got: plain(result.value), want });
+      changed ??= parametersIn(this.stub)[args.findIndex((arg, i) => !same(given[i], arg, 0))];
     }
+    const also = changed === undefined ? "" : ` ${feedbackText.changedInput(changed)}`;
     const wrong = tries.filter((example) => !this.#same(example.got, example.want));
-    if (wrong.length > 0) return { kind: "incorrect", ...this.#explain(tries, wrong), example: wrong[0] };
-    return { kind: "correct", message: this.text.correct };
+    if (wrong.length === 0) return { kind: "correct", message: this.text.correct + also };
+    const { message, misconception } = this.#explain(tries, wrong);
+    return {
+      kind: "incorrect",
+      message: message + also,
+      ...(misconception && { misconception }),
+      example: wrong[0],
+    };
   }
 
   /**
@@ -135,20 +145,28 @@ export class FunctionExercise<
     for (const { name, rule, say } of this.misconceptions)
       if (this.#fits(rule, tries, wrong)) return { message: say(wrong[0]), misconception: name };
     const parameters = parametersIn(this.stub);
-    const { name, message } = explainTries({ tries, wrong, parameters, isSame: this.#same });
+    const seen = { tries, wrong, parameters, isRight: this.#same, isSame: this.#alike };
+    const { name, message } = explainTries(seen);
     return { message, ...(name && { misconception: name }) };
   }
 
   #fits(rule: Rule<Args, Result>, tries: readonly Try[], wrong: readonly Try[]): boolean {
     try {
       if ("recognise" in rule) return wrong.every((example) => rule.recognise(example as Try<Args, Result>));
-      return tries.every(({ args, got }) => this.#same(got, plain(rule(...copy(args as unknown as Args)))));
+      return tries.every(({ args, got }) => this.#alike(got, plain(rule(...copy(args as unknown as Args)))));
     } catch {
       return false; // a look at an answer of an unforeseen type
     }
   }
 
-  readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#parts.tolerance ?? 1e-4);
+  readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance);
+
+  /** Closer than `#same` for small numbers: what may pass as 0 is not yet what a slip would give in its place. */
+  readonly #alike = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance, 1e-6);
+
+  get #tolerance(): number {
+    return this.#parts.tolerance ?? 1e-4;
+  }
 }
 
 /** Stands for the result of a call that threw: no right result is like it. */

@@ -36,6 +36,13 @@ export function studentLine(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The text of the cell that runs, as its kernel runs it; none where nobody knows it. */
+export function cellSource(): string {
+  const [frame] = studentFrames(new Error("where?")).slice(-1);
+  const [source = ""] = frame === undefined ? [] : cell.scriptSources(frame.url);
+  return source;
+}
+
 /** Frames of the stack outside Node, packages and this library, innermost first. */
 function studentFrames(error: unknown): Frame[] {
   const stack = error instanceof Error ? (error.stack ?? "") : "";

@@ -1,8 +1,9 @@
 import { type Answer, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
-import { explainValue } from "./general/explainValue.js";
+import { explainNoValue, explainValue } from "./general/explainValue.js";
 import type { Finding } from "./general/finding.js";
+import { isGivenValue } from "./givenValue.js";
 import type { Outcome, Try } from "./outcome.js";
 import { type Known, knownOf, type Sentence } from "./sentences.js";
 import { written } from "./written.js";
@@ -56,7 +57,8 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
 
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
-    this.report(this.judge(answer), answer);
+    const isGiven = answer === undefined && isGivenValue(this.answerName);
+    this.report(isGiven ? incorrect(explainNoValue(this.answerName)) : this.judge(answer), answer);
   }
 
   /** Finds the outcome without showing it. */
@@ -72,8 +74,7 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
         return { kind: "incorrect", misconception: name, message: say(written(got)), example };
       }
     }
-    const { name, message } = this.explain(got);
-    return { kind: "incorrect", message, ...(name && { misconception: name }), example };
+    return incorrect(this.explain(got), example);
   }
 
   /** What is said of a wrong value that is not known. */
@@ -93,7 +94,14 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   }
 }
 
-/** Whether a number, or each of a list, is `value` to the digits that were written, two or more. */
+const incorrect = ({ name, message }: Finding, example?: Try): Outcome => ({
+  kind: "incorrect",
+  message,
+  ...(name && { misconception: name }),
+  ...(example && { example }),
+});
+
+/** Whether a number, or each of a list, is `value` rounded to two digits or more. Of 0.30, only 0.3 is left to see. */
 function isRounded(got: unknown, value: unknown): boolean {
   if (Array.isArray(got) && Array.isArray(value))
     return (
@@ -101,5 +109,5 @@ function isRounded(got: unknown, value: unknown): boolean {
     );
   if (typeof got !== "number" || typeof value !== "number") return false;
   const digits = String(got).split(".")[1]?.length ?? 0;
-  return digits >= 2 && digits <= 100 && got === Number(value.toFixed(digits));
+  return digits >= 1 && digits <= 100 && got === Number(value.toFixed(Math.max(2, digits)));
 }

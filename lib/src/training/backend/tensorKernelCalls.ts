@@ -5,6 +5,7 @@ export interface TensorKernels {
   addDepthwiseFilterGradient(of: { x: number; linePitch: number; pixelPitch: number; xStep: number; yStep: number; windowHeight: number; windowWidth: number; dY: number; height: number; width: number; vectors: number; dW: number }): void;
   addDepthwiseInputGradient(of: { dX: number; linePitch: number; pixelPitch: number; xStep: number; yStep: number; windowHeight: number; windowWidth: number; dY: number; height: number; width: number; vectors: number; W: number }): void;
   addFilterGradient(of: { x: number; linePitch: number; xStep: number; yStep: number; lines: number; segment: number; dY: number; yLinePitch: number; yPixelPitch: number; height: number; width: number; panels: number; dW: number }): void;
+  addProduct(of: { sums: number; outputs: number; a: number; single: boolean; outputStep: number; termStep: number; matrix: number; terms: number; panels: number; scratch: number }): void;
   averagePoolBackward(of: { dY: number; yLinePitch: number; yPixelPitch: number; dX: number; linePitch: number; pixelPitch: number; height: number; width: number; yHeight: number; yWidth: number; windowHeight: number; windowWidth: number; strideY: number; strideX: number; top: number; left: number; vectors: number }): void;
   clip(of: { x: number; count: number; least: number; most: number; y: number }): void;
   compare(of: { kind: number; a: number; aStep: number; b: number; bStep: number; count: number; y: number }): void;
@@ -31,6 +32,7 @@ export function tensorKernelCalls(exports: Record<string, (...parameters: number
     addDepthwiseFilterGradient: (of) => exports.addDepthwiseFilterGradient(of.x, of.linePitch, of.pixelPitch, of.xStep, of.yStep, of.windowHeight, of.windowWidth, of.dY, of.height, of.width, of.vectors, of.dW),
     addDepthwiseInputGradient: (of) => exports.addDepthwiseInputGradient(of.dX, of.linePitch, of.pixelPitch, of.xStep, of.yStep, of.windowHeight, of.windowWidth, of.dY, of.height, of.width, of.vectors, of.W),
     addFilterGradient: (of) => exports.addFilterGradient(of.x, of.linePitch, of.xStep, of.yStep, of.lines, of.segment, of.dY, of.yLinePitch, of.yPixelPitch, of.height, of.width, of.panels, of.dW),
+    addProduct: (of) => exports.addProduct(of.sums, of.outputs, of.a, +of.single, of.outputStep, of.termStep, of.matrix, of.terms, of.panels, of.scratch),
     averagePoolBackward: (of) => exports.averagePoolBackward(of.dY, of.yLinePitch, of.yPixelPitch, of.dX, of.linePitch, of.pixelPitch, of.height, of.width, of.yHeight, of.yWidth, of.windowHeight, of.windowWidth, of.strideY, of.strideX, of.top, of.left, of.vectors),
     clip: (of) => exports.clip(of.x, of.count, of.least, of.most, of.y),
     compare: (of) => exports.compare(of.kind, of.a, of.aStep, of.b, of.bStep, of.count, of.y),

@@ -47,10 +47,10 @@ function whereWrong(seen: Seen): string[] {
 }
 
 /** In the first wrong try. Nothing for a result that is a single number. */
-function firstWrongEntry({ wrong: [example], isSame }: Seen): string[] | undefined {
+function firstWrongEntry({ wrong: [example], isRight }: Seen): string[] | undefined {
   const leaves = leavesOf(example);
   if (leaves === undefined || leaves.length < 2) return undefined;
-  const differing = leaves.filter(({ got, want }) => !isSame(got, want));
+  const differing = leaves.filter(({ got, want }) => !isRight(got, want));
   const [{ place, got, want }] = differing;
   return [
     text.firstEntry(place, written(got), written(want)),

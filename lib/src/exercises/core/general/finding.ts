@@ -16,7 +16,9 @@ export interface Seen {
   wrong: readonly Try[];
   /** The names of the function's parameters. */
   parameters: readonly string[];
-  /** Whether two plain values are the same within the exercise's tolerance. */
+  /** Whether what the function returned passes for what it should have returned. */
+  isRight(got: unknown, want: unknown): boolean;
+  /** Whether two plain values are the same. Stricter than `isRight` for small numbers: any of those would pass for 0. */
   isSame(got: unknown, want: unknown): boolean;
 }
 

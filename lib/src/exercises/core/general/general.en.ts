@@ -4,7 +4,7 @@ export const en = {
     rightFor: (right: number, all: number) => `Right for ${right} of the ${all} inputs tried.`,
     rightForFirst: (right: number, all: number) =>
       `Right for the first ${right === 1 ? "input" : `${right} inputs`} tried, wrong for the ${all - right} after that.`,
-    exactlyWhere: (what: string) => `It goes wrong exactly where ${what}.`,
+    exactlyWhere: (what: string) => `Of the inputs tried, exactly those go wrong where ${what}.`,
     firstEntry: (place: string, got: string, want: string) =>
       `The first entry that differs is \`${place}\`: ${got}, where ${want} is expected.`,
     wrongEntries: (wrong: number, all: number) =>
@@ -103,6 +103,7 @@ export const en = {
     single: (name: string) => `\`${name}\` has only one entry`,
     isTrue: (name: string) => `\`${name}\` is true`,
     isFalse: (name: string) => `\`${name}\` is false`,
+    is: (name: string, value: string) => `\`${name}\` is ${value}`,
     above: (name: string, limit: string) => `\`${name}\` is above ${limit}`,
     below: (name: string, limit: string) => `\`${name}\` is below ${limit}`,
     longer: (name: string, limit: number) =>
@@ -117,12 +118,17 @@ export const en = {
   constantWhereWrong: (got: string) => `Where it is wrong, your function always answers ${got}.`,
 
   value: {
-    anotherValue: (got: string) => `${got} is not it. Look at the question once more, or take a hint.`,
+    anotherValue: (got: string) =>
+      `${got} is not the answer. Look at the question once more, or take a hint.`,
+    noValue: (name: string) =>
+      `\`${name}\` is \`undefined\`: what you gave it has no value. An entry beyond the end of a list has none, for example.`,
     asText: (got: string) =>
       `The right number, but as text: write it without quotation marks, not as ${got}.`,
     otherSign: (got: string) => `${got} has the right size, but the other sign.`,
     powerOfTen: (got: string, zeros: number) =>
       `${got} has the right digits, but the point is ${zeros === 1 ? "one place" : `${zeros} places`} off.`,
+    decimalPoint: (got: string) =>
+      `${got} has a decimal point. If you mean thousands: write them without a separator, or with an underscore, as in \`1_000\` for one thousand.`,
     close: (got: string) =>
       `${got} is close, less than 1 % off, but not close enough. Round less on the way, or write more digits.`,
     oneTooMany: (got: string) => `${got} is 1 too many.`,

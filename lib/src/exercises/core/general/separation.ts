@@ -66,6 +66,8 @@ function byLimit(name: string, wrong: readonly unknown[], right: readonly unknow
   if (!isNumber && !all.every(Array.isArray)) return undefined;
   const size = (value: unknown) => (isNumber ? (value as number) : (value as unknown[]).length);
   const [wrongs, rights] = [wrong.map(size), right.map(size)];
+  if (isNumber && new Set(wrongs).size === 1 && !rights.includes(wrongs[0]))
+    return text.is(name, written(wrongs[0]));
   const [least, most] = [Math.min(...rights), Math.max(...rights)];
   if (Math.min(...wrongs) > most) return isNumber ? text.above(name, written(most)) : text.longer(name, most);
   if (Math.max(...wrongs) < least)

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
+import { judgeWithin } from "../../bench/feedback/judgeWithin.js";
+import { mutantsOf } from "../../bench/feedback/mutants.js";
+import { functionExercises, functionIn, taskExercises } from "../../bench/feedback/solutions.js";
+import { toldBy } from "../../bench/feedback/told.js";
+import { assertHoldsElsewhere } from "./holdsElsewhere.js";
+import { reviewedLessons } from "./slips/index.js";
+
+/** What became of the slips in one exercise's solution. */
+class Fates {
+  readonly told: Record<string, string[]> = {};
+  readonly passed: string[] = [];
+
+  add(what: string, outcome: Outcome, isKnown: boolean): void {
+    if (outcome.kind === "correct") this.passed.push(what);
+    const name = isKnown && outcome.kind === "incorrect" && outcome.misconception;
+    if (name) this.told[name] = [...(this.told[name] ?? []), what];
+  }
+
+  /** Asserts that they are as a person has judged them, where one has. */
+  assertReviewed(lesson: string, exercise: string): void {
+    if (!(lesson in reviewedLessons)) return;
+    const { told = {}, equal = {} } = reviewedLessons[lesson][exercise] ?? {};
+    assert.deepEqual(this.passed.sort(), Object.keys(equal).sort(), "slips that pass");
+    assert.deepEqual(this.told, told, "slips that a sentence of the exercise's own tells");
+  }
+}
+
+for (const { lesson, exercise } of functionExercises) {
+  test(`${lesson}.${exercise.name}: what is said of each slip is so, and those that pass are known`, () => {
+    const fates = new Fates();
+    for (const { what, code } of mutantsOf(exercise.solutionCode)) {
+      const answer = functionIn(code);
+      const outcome = answer && judgeWithin(2_000, () => exercise.judge(answer));
+      if (answer === undefined || outcome === undefined) continue;
+      fates.add(what, outcome, toldBy(exercise, outcome) === "known");
+      if (outcome.kind === "incorrect" && outcome.misconception)
+        assertHoldsElsewhere(exercise, answer, outcome.misconception, what);
+    }
+    fates.assertReviewed(lesson, exercise.name);
+  });
+}
+
+for (const { lesson, exercise } of taskExercises) {
+  if (!(lesson in reviewedLessons)) continue;
+  test(`${lesson}.${exercise.name}: what is said of each slip was judged, and those that pass are known`, async () => {
+    const fates = new Fates();
+    for (const { what, code } of mutantsOf(exercise.solutionCode)) {
+      const answer = functionIn(code);
+      const outcome = await (answer && judgeWithin(2_000, () => exercise.judge(answer)));
+      if (outcome !== undefined) fates.add(what, outcome, true);
+    }
+    fates.assertReviewed(lesson, exercise.name);
+  });
+}
