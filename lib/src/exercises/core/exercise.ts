@@ -5,6 +5,8 @@ import type { ExerciseText } from "./exerciseText.js";
 import { outcomeBundle, showHint, showSolution } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
+import { parametersIn } from "./parameters.js";
+import type { Uncompiled } from "./uncompiled/uncompiled.js";
 
 /** What every exercise is made of. */
 export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
@@ -99,6 +101,24 @@ export abstract class Exercise {
     askClassForHelp(this, message, options);
   }
 
+  /** Whether a wrong answer of this name is known. */
+  knows(_misconception: string): boolean {
+    return false;
+  }
+
+  /**
+   * Answers a cell that was to check this exercise and could not be compiled.
+   *
+   * It is a try like one that stops with an error: one beginner's try in five ends so, and whoever is stuck there is stuck.
+   * A stub that nobody has touched is none.
+   */
+  answerUncompiled(found: Uncompiled, code: string): void {
+    displayOfThisCell()(this.feedback(found));
+    const { kind, misconception } = found;
+    if (!code.includes(this.stub))
+      tellClass({ exercise: this, kind, misconception, answer: undefined, code });
+  }
+
   /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
   protected report(outcome: Outcome, answer: unknown): void {
     displayOfThisCell()(this.shown(outcome, answer));
@@ -111,9 +131,12 @@ export abstract class Exercise {
   }
 
   /** @param asks whether an answer that is not there yet is told what is asked */
-  protected feedback(outcome: Outcome, asks = true): HtmlBundle {
+  protected feedback(outcome: Outcome | Uncompiled, asks = true): HtmlBundle {
     const ask = `ask.${this.name}`;
-    return outcomeBundle(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask), asks });
+    const parameters = parametersIn(this.stub);
+    const note = classNote(outcome.kind, ask);
+    const { text } = this;
+    return outcomeBundle(outcome, { ask, text, parameters, hintsShown: this.#hintsShown, note, asks });
   }
 
   /** Tells the class, if one was joined. */

@@ -5,6 +5,7 @@ import { showStopped } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import { explainTries } from "./general/explainTries.js";
 import type { Outcome, Try } from "./outcome.js";
+import { parametersIn } from "./parameters.js";
 import { Random } from "./random.js";
 import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
 import { answerOf } from "./studentCall.js";
@@ -59,6 +60,10 @@ export class FunctionExercise<
       parts.text,
       (rules) => [rules].flat() as Rule<Args, Result>[],
     );
+  }
+
+  override knows(misconception: string): boolean {
+    return this.misconceptions.some(({ name }) => name === misconception);
   }
 
   /** Checks `answer` and shows the outcome under the cell. */
@@ -210,18 +215,6 @@ function resultOf(call: () => unknown): unknown {
     return failed;
   }
   return plain(value);
-}
-
-/** The names of the parameters that `code`, a function, declares. */
-function parametersIn(code: string): string[] {
-  const names: string[] = [];
-  let depth = 0;
-  for (const [token] of code.matchAll(/[\w$]+\??:|=>|[()[\]{}<>]/g)) {
-    if (depth === 1 && token.endsWith(":")) names.push(token.replace(/\??:$/, ""));
-    if (/^[([{<]$/.test(token)) depth++;
-    if (/^[)\]}>]$/.test(token) && --depth === 0) break;
-  }
-  return names;
 }
 
 /** Arguments copied for each call, so that an answer that changes its input does not spoil the next look at it. */

@@ -25,7 +25,7 @@ export function knownOf<Rule, Quoted>(
 }
 
 /** `notDivided` is `not-divided`, `log10` is `log-10`; `l1Missing`, where one letter has a number, is `l1-missing`. */
-function nameOf(key: string): string {
+export function nameOf(key: string): string {
   return key.replace(/[A-Z]|(?<=[A-Za-z][a-z])\d+/g, (start) => `-${start.toLowerCase()}`);
 }
 

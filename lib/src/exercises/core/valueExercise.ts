@@ -52,6 +52,10 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
     );
   }
 
+  override knows(misconception: string): boolean {
+    return this.misconceptions.some(({ name }) => name === misconception);
+  }
+
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
     const isGiven = answer === undefined && isGivenValue(this.answerName);
