@@ -6,6 +6,7 @@ import { command } from "#setup/command.mjs";
 import { commandLine, flag } from "#setup/options.mjs";
 import { setUpLibrary } from "#setup/setUp.mjs";
 import { kernelPackage } from "#setup/steps/workspaces.mjs";
+import type { CheckTime } from "./feedback/checkTimes.js";
 import type { Told } from "./feedback/told.js";
 
 const line = commandLine({
@@ -29,6 +30,7 @@ async function main({ words, said }: { words: string[]; said: boolean }) {
   const { mutantsOf } = await import("./feedback/mutants.js");
   const { judgeWithin } = await import("./feedback/judgeWithin.js");
   const { toldBy } = await import("./feedback/told.js");
+  const { checkTimes } = await import("./feedback/checkTimes.js");
 
   const totals = { distortions: counts(), mutants: counts() };
   console.log(`${"".padEnd(44)}${kinds.map((kind) => kind.padStart(9)).join("")}`);
@@ -63,7 +65,14 @@ async function main({ words, said }: { words: string[]; said: boolean }) {
       "or which entry differs first. general: that it is wrong. error: the answer threw, or never came to an end.\n" +
       "right: of distortions, those that change no result; of mutants, those that are the same function.",
   );
+  if (words.length > 0) return;
+  for (const [of, [first, second, third]] of Object.entries(await checkTimes()))
+    console.log(
+      `Longest checks of ${of} answers, in ms of CPU time: ${[first, second, third].map(timeOf).join(", ")}`,
+    );
 }
+
+const timeOf = ({ place, milliseconds }: CheckTime) => `${place} ${milliseconds.toFixed(0)}`;
 
 /** The name of what was recognised, and the sentence. */
 function saidIn(outcome?: Outcome): string {

@@ -40,11 +40,16 @@ export const taskExercises = all
   .filter(({ exercise }) => exercise instanceof TaskExercise)
   .map(({ lesson, exercise }) => ({ lesson, exercise: exercise as TaskExercise<unknown> }));
 
+/** Every exercise whose solution is a function or a class, with its lesson. */
+export const solvedExercises = all.filter(({ exercise }) =>
+  /^(?:function|class) /.test(exercise.solutionCode),
+);
+
 /** The function or class that `code`, TypeScript as in a cell, declares; `undefined` where it is none. */
 export function functionIn(code: string): AnyFunction | undefined {
   const source = stripTypes(code);
   const [, name] = /^(?:function|class) ([\w$]+)/.exec(code) ?? [];
   if (source === undefined || name === undefined) return undefined;
   const body = `${lessonsOwn}; return (() => { ${source}; return ${name}; })();`;
-  return runInThisContext(`({ tf, todo }) => { ${body} }`)(sixSteps);
+  return runInThisContext(`({ tf, todo, ImageClassifierMLP }) => { ${body} }`)(sixSteps);
 }

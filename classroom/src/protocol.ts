@@ -30,7 +30,7 @@ export interface StudentView {
 export interface Progress {
   student: number;
   exercise: string;
-  /** Wrong answers and errors until the first right answer, and that one. */
+  /** Wrong answers, errors, and cells that could not be compiled, until the first right answer, and that one. */
   tries: number;
   /** When the first right answer came. */
   solved: number | null;
@@ -89,8 +89,13 @@ export interface ExerciseInfo {
   question: string;
 }
 
-/** The wrong answers that the checks know, by the exercise's id. */
-export type KnownAnswers = Record<string, KnownWrongAnswer[]>;
+/** The wrong answers that are known. */
+export interface KnownAnswers {
+  /** By the exercise's id. */
+  byExercise: Record<string, KnownWrongAnswer[]>;
+  /** What keeps answers from being compiled. */
+  ofAny: KnownWrongAnswer[];
+}
 
 export interface KnownWrongAnswer {
   /** `not-divided` */

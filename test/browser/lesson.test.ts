@@ -5,6 +5,7 @@ import { exercises } from "six-steps";
 import { launchBrowser, skipBrowser } from "./browser.js";
 import { LabPage } from "./labPage.js";
 import { type LabServer, startLab } from "./labServer.js";
+import { textContrasts } from "./textContrast.js";
 
 describe("a student in JupyterLab", { skip: skipBrowser }, () => {
   let server: LabServer;
@@ -89,6 +90,41 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
     await lab.type(cell, exercise.cell(exercise.solutionCode));
     await lab.run(cell);
     assert.match((await feedback.textContent()) ?? "", /✓ Correct/);
+  });
+
+  test("writes what TypeScript refuses, reads what that means, and gets the hint even so", async () => {
+    const exercise = exercises.outputLayer.softmax;
+    const cell = lab.cell(`ask.${exercise.name}.check`);
+    const code = "function softmax(logits: number[]): number[] {\n  return logits / 2;\n}";
+    await lab.type(cell, exercise.cell(code).replace("// ask.softmax.hint", "ask.softmax.hint"));
+    await lab.run(cell);
+    const boxes = cell.locator(".six-steps-feedback");
+    await boxes.nth(1).waitFor();
+    const texts = await boxes.allInnerTexts();
+    assert.match(
+      texts[0],
+      /! TypeScript stopped your code\s+In Python, NumPy computes with a whole array at once/,
+    );
+    assert.match(texts[1], /\? Hint 1 of/);
+  });
+
+  test("reads every kind of feedback in both themes", async () => {
+    const cell = lab.cell("ask.sigmoid.check");
+    await lab.type(
+      cell,
+      exercises.outputLayer.sigmoid.cell("function sigmoid(x: number): number {\n  return x;\n}"),
+    );
+    await lab.run(cell);
+    const all = page.locator(".six-steps-feedback");
+    const tones = await all.evaluateAll((boxes) => boxes.map((box) => box.getAttribute("data-outcome")));
+    assert.deepEqual([...new Set(tones)].sort(), ["alarm", "bad", "good", "help", "quiet"]);
+    for (const theme of ["JupyterLab Dark", "JupyterLab Light"] as const) {
+      await lab.theme(theme);
+      const contrasts = await textContrasts(all);
+      assert.ok(contrasts.length > 20, `${contrasts.length}`);
+      const pale = contrasts.filter(({ contrast }) => contrast < 4.5);
+      assert.deepEqual(pale, [], theme);
+    }
   });
 
   test("writes an endless loop, presses Stop, and is told so under the cell; the kernel lives on", async () => {

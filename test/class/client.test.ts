@@ -64,6 +64,17 @@ for (const kernel of kernels) {
   });
 }
 
+test("a try that does not compile is told as that, and its code can be shown to the teacher", async () => {
+  const cell = 'let outputNodes: number | undefined = "ten"; // mine\nask.outputNodes.check(outputNodes);';
+  const name = "Not compiled";
+  const ask = 'ask.outputNodes.askForHelp("Why?");';
+  const shown = await run(name, "six-steps", [lesson, joinCell(name), { fails: cell }, ask, pause]);
+  assert.match(shown, /TypeScript stopped your code/);
+  assert.match(shown, /= "ten"; \/\/ mine\n[\s\S]*Nothing has been sent/);
+  const [row] = await rowsOf(name, 1);
+  assert.match(row, /outputLayer\.outputNodes,tried,1,.*,text-for-number$/);
+});
+
 test("a wrong code is said, the checks are kept, and the right code sends them", async () => {
   const shown = await run("Mistyped", kernels[0], [
     lesson,

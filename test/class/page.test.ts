@@ -145,6 +145,26 @@ test("who is stuck and the commonest wrong answers stand beside the table, in wo
   await first.waitFor();
 });
 
+test("a try that did not compile says so, and no sentence has LaTeX in it", {
+  skip: skipBrowser,
+}, async () => {
+  const student = new SimulatedStudent(open.server, open.code, "Uncompiled Uma");
+  const exercise = "outputLayer.sigmoid";
+  await student.report([{ exercise, kind: "uncompiled", misconception: "no-return" }]);
+  await student.report([{ exercise, kind: "incorrect", misconception: "sign-forgotten" }]);
+  await page
+    .locator("#wrong-list .who", { hasText: /^Does not compile: no `return`$/ })
+    .first()
+    .waitFor();
+  await page.locator("#wrong-list .who", { hasText: "The minus in e⁻ˣ is missing" }).first().waitFor();
+  assert.equal(await cell("Uncompiled Uma", "sigmoid").innerText(), "2");
+  assert.match(
+    (await cell("Uncompiled Uma", "sigmoid").getAttribute("title")) ?? "",
+    /2 wrong tries\nDoes not compile: no `return`\nThe minus/,
+  );
+  assert.doesNotMatch(await page.locator("body").innerHTML(), /\$[^$]*[\\^_][^$]*\$/);
+});
+
 test("names and code are text, whatever they look like", { skip: skipBrowser }, async () => {
   assert.equal(await page.locator("thead .name", { hasText: "onerror" }).count(), 1);
   assert.equal(await page.locator("main img").count(), 0);
@@ -183,7 +203,7 @@ test("every cell has a row's and a column's header, and what a mark means in wor
 }, async () => {
   const table = page.getByRole("table");
   assert.ok((await table.locator("tbody th[scope=row]").count()) >= 10);
-  assert.equal(await table.locator("thead th[scope=col]").count(), 2 + 42);
+  assert.equal(await table.locator("thead th[scope=col]").count(), 2 + 43);
   const marks = await table
     .locator("td.cell .mark")
     .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
@@ -200,6 +220,6 @@ test("a server that was killed keeps all, and the open page goes on by itself", 
   assert.deepEqual({ ...again, page: "" }, { ...open, page: "" }, "the same code and the same address");
   await page.locator("#alarm").waitFor({ state: "hidden" });
   assert.equal((await students[2].report([{ exercise: "outputLayer.sigmoid", kind: "error" }])).status, 200);
-  await page.locator("#counts", { hasText: "42 students" }).waitFor();
+  await page.locator("#counts", { hasText: "43 students" }).waitFor();
   await cell("Chloé", "sigmoid").first().waitFor();
 });

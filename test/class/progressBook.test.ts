@@ -5,6 +5,8 @@ import type { StoredOutcome } from "@six-steps/classroom/internal/server/store.j
 import { outcomeKinds } from "six-steps/internal/class/protocol.js";
 import { randomly } from "./randomly.js";
 
+const isWrong = (kind: StoredOutcome["kind"]) => kind === "incorrect" || kind === "uncompiled";
+
 function randomOutcomes(seed: number): StoredOutcome[] {
   const random = randomly(seed);
   return Array.from({ length: 1 + random.below(60) }, (_, i) => {
@@ -14,7 +16,7 @@ function randomOutcomes(seed: number): StoredOutcome[] {
       student: random.below(4),
       exercise: random.of(["a.one", "a.two", "b.three"]),
       kind,
-      misconception: kind === "incorrect" ? random.of([null, "not-divided", "one-node"]) : null,
+      misconception: isWrong(kind) ? random.of([null, "not-divided", "one-node"]) : null,
       at: random.below(20),
     };
   });
@@ -57,7 +59,7 @@ test("whatever comes late, in whatever batches, the progress is that of the outc
     assert.deepEqual(sorted(book.progress()), sorted([...groups.values()].map(reference)), `seed ${seed}`);
     const fresh = new ProgressBook(left);
     assert.deepEqual(sorted(book.wrongAnswers()), sorted(fresh.wrongAnswers()), `seed ${seed}`);
-    const wrong = left.filter(({ kind }) => kind === "incorrect");
+    const wrong = left.filter(({ kind }) => isWrong(kind));
     const times = book.wrongAnswers().reduce((sum, one) => sum + one.times, 0);
     assert.equal(times, wrong.length, `seed ${seed}`);
   }

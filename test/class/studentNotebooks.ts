@@ -8,17 +8,17 @@ import { exported } from "./classProgram.js";
 export class StudentNotebooks {
   constructor(readonly folder: string) {}
 
-  /** Runs cells as a student does; what they showed. */
-  async run(student: string, kernel: string, cells: string[]): Promise<string> {
+  /** Runs cells as a student does; what they showed. One that ends in an error stops the others, unless it says so. */
+  async run(student: string, kernel: string, cells: (string | { fails: string })[]): Promise<string> {
     const own = join(this.folder, student);
     mkdirSync(own, { recursive: true });
     const path = join(own, `${kernel}.ipynb`);
     const notebook = {
-      cells: cells.map((source, i) => ({
+      cells: cells.map((cell, i) => ({
         cell_type: "code",
         id: `cell-${i}`,
-        metadata: {},
-        source,
+        metadata: typeof cell === "string" ? {} : { tags: ["raises-exception"] },
+        source: typeof cell === "string" ? cell : cell.fails,
         outputs: [],
         execution_count: null,
       })),

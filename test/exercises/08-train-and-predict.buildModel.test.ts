@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises } from "six-steps";
 import { assertCorrect, assertWrong, withPart } from "./studentClass.js";
@@ -82,6 +83,28 @@ test("buildModel: each wrong network has its message", async () => {
     [[flatten, dense("128", "sigmoid"), hidden, output], "hidden-sigmoid", /0\.25 at most/],
     [[flatten, hidden, dense("128", "tanh"), output], "hidden-tanh", /step 5 chose ReLU/],
     [[flatten, hidden, dense("128", "softmax"), output], "hidden-softmax", /share 1 between them/],
+    [
+      [rowInput, "tf.layers.flatten()", hidden, output],
+      "flatten-later",
+      /28 pixels of one row.*after the first/,
+    ],
+    [[rowInput, hidden, "tf.layers.flatten()", output], "flatten-later", /after the second dense layer/],
+    [[rowInput, hidden, output, "tf.layers.flatten()"], "flatten-later", /after the last dense layer/],
+    [
+      [flatten, dense("128", "relu", ", kernelInitializer: 'zeros'"), hidden, output],
+      "starts-alike",
+      /begin with one and the same value/,
+    ],
+    [
+      [flatten, hidden, "tf.layers.dropout({ rate: 0.2 })", hidden, output],
+      "trains-otherwise",
+      /such as dropout/,
+    ],
+    [
+      [flatten, dense("128", "relu", ", kernelRegularizer: 'l1l2'"), hidden, output],
+      "trains-otherwise",
+      /regulariser/,
+    ],
     [[...right, "tf.layers.activation({ activation: 'softmax' })"], "other-network", /layer too many/],
     [[flatten, hidden, dense("128", "elu"), output], "other-network", /another activation function/],
   ];
@@ -94,6 +117,12 @@ test("buildModel: each wrong network has its message", async () => {
     "no-model",
     /`this\.model` is undefined/,
   );
+});
+
+test("buildModel: Flatten that is given one row is told to take rows and columns", async () => {
+  const answer = building(["tf.layers.flatten({ inputShape: [784] })", hidden, hidden, output]);
+  const outcome = await buildModel.judge(answer);
+  assert.ok(outcome.kind === "error" && /rows and columns, such as/.test(outcome.message));
 });
 
 test("buildModel: each wrong setting of compile has its message", async () => {
@@ -119,6 +148,7 @@ test("buildModel: each wrong setting of compile has its message", async () => {
       "loss-differs",
       /softmax a second time/,
     ],
+    [settings.replace('"accuracy"', '"mse"'), "other-metric", /metrics are \[0\.\d+\]/],
     [settings.replace(', metrics: ["accuracy"]', ""), "metrics-missing", /metrics: \["accuracy"\]/],
   ];
   for (const [compile, name, phrase] of wrongs) {

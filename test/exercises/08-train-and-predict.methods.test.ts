@@ -30,7 +30,7 @@ test("fields: each misconception has its message", async () => {
   const wrongs: [body: string, name: string, phrase: RegExp, more?: string][] = [
     ["", "not-kept", /new Fields\(12, 20, 7\)` the field `imageHeight` is undefined/],
     ["imageHeight = imageHeight;", "not-kept", /this\.imageHeight = imageHeight;/],
-    ["", "not-kept", /is 0\. A parameter is gone/, "imageHeight = 0; imageWidth = 0; numLabels = 0;"],
+    ["", "fixed", /is 0 whatever/, "imageHeight = 0; imageWidth = 0; numLabels = 0;"],
     ["this.imageHeight = imageHeight; this.imageWidth = imageWidth;", "not-kept", /`numLabels` is undefined/],
     [
       "this.imageHeight = imageWidth; this.imageWidth = imageHeight; this.numLabels = numLabels;",
@@ -129,7 +129,7 @@ test("fit: each misconception has its message", async () => {
     [
       `${oneHot}return this.model.fit(y, images, ${options});`,
       "arguments-swapped",
-      /shape \[24, 3\] as its images/,
+      /given the labels, of shape \[24, 3\], as its images/,
     ],
     [
       `${oneHot}return this.model.fit(images.div(255), y, ${options});`,
@@ -137,6 +137,12 @@ test("fit: each misconception has its message", async () => {
       /brightest pixel .* is 0\.003\d+: you divide by 255/,
     ],
     [`${oneHot}return this.model.fit(images.sub(1), y, ${options});`, "other-images", /not the given ones/],
+    [
+      `${oneHot}return this.model.fit(images.reshape([24, 20]), y, ${options});`,
+      "images-reshaped",
+      /have shape \[24, 20\]; they came in with \[24, 4, 5\]/,
+    ],
+    [`${oneHot}await ${call};\nreturn await ${call};`, "trained-twice", /called 2 times/],
     [
       `${oneHot}return this.model.fit(images, y, numEpochs);`,
       "number-for-options",

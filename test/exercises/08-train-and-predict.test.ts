@@ -29,7 +29,8 @@ test("untrainedAccuracy: each wrong number has its message", () => {
     [0.9, "errors", /wrong answers/],
     [Math.log(10), "loss", /ln 10/],
     [Number(Math.LN10.toFixed(3)), "loss", /share of right answers/],
-    [10, "percent", /^10 is a percentage/],
+    [10, "percent", /^10 is per cent/],
+    [3, "above-one", /^3 is more than 1/],
     [0.88, "trained", /^0\.88 would be a trained network/],
   ]);
 });
@@ -50,9 +51,9 @@ test("columnWinners: the answer and the bank are what TensorFlow.js computes of 
     [rows.max(1), "maxima-of-rows", /largest of each row/],
     [rows.argMax(0).add(1), "one-based", /counted from 0/],
     [rows.argMin(0), "least", /smallest/],
-    [[1, 0, 2], "length", /That has 3 entries/],
-    [[], "length", /That has 0 entries/],
-    [new Array(20).fill(0), "length", /That has 20 entries/],
+    [[1, 0, 2], "length", /^\[1, 0, 2\] has not 4 entries/],
+    [[], "length", /^\[\] has not/],
+    [new Array(20).fill(0), "length", /one answer for each column/],
   ]);
 });
 
@@ -101,7 +102,7 @@ test("mostProbable: each misconception has its message", () => {
       "flat",
       /^\[1, 4, 11\] counts through all rows/,
     ],
-    [(rows: number[][]) => place(rows.flat()), "one-number", /but there are 3 images/],
+    [(rows: number[][]) => place(rows.flat()), "one-number", /^1 is one number for all images/],
     [
       (rows: number[][]) => rows.map((row) => row.map((_, i) => Number(i === place(row)))),
       "one-hot",
@@ -158,7 +159,9 @@ test("accuracy: each misconception has its message", () => {
       /exchanged theirs/,
     ],
     [(p: number[], l: number[]) => String(p) === String(l), "all-or-nothing", /entry by entry/],
-    [(p: number[], l: number[]) => Number(p === l), "all-or-nothing", /as a whole/],
+    [(p: number[], l: number[]) => Number(String(p) === String(l)), "all-or-nothing", /as a whole/],
+    [(p: number[], l: number[]) => Number(p === l), "never-same", /one and the same list/],
+    [(p: number[], l: number[]) => p.filter((_, i) => l[i]).length / l.length, "assigned", /===/],
     [(p: number[], l: number[]) => Number(share(p, l).toFixed(1)), "rounded", /^0\.8 is rounded/],
   ]);
   assert.equal(ask.accuracy.judge(() => 0.75).kind, "incorrect");

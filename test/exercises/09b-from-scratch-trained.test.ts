@@ -46,7 +46,12 @@ const splitter =
 const right: Record<string, Splitter> = {
   "the first of each class": splitter((places, share) => places.slice(0, Math.round(share * places.length))),
   "the last of each class": splitter((places, share) => places.slice(-Math.round(share * places.length))),
-  "every so many": splitter((places, share) => places.filter((_, i) => i % Math.round(1 / share) === 0)),
+  "spread over each class": splitter((places, share) => {
+    const held = Math.round(share * places.length);
+    return places.filter(
+      (_, i) => Math.floor(((i + 1) * held) / places.length) > Math.floor((i * held) / places.length),
+    );
+  }),
   "the library's": (labels, share) => stratifiedSplit(labels, { validationShare: share }),
   "one tensor a list": (labels, share) => {
     const { train, validation } = stratifiedSplit(labels, { validationShare: share });
@@ -109,7 +114,7 @@ test("each known wrong split has its own message, with counts or places", async 
     [
       changed(({ train, validation }) => ({ train: [...train, train[0]], validation })),
       "twice",
-      /stands twice in `train`/,
+      /occurs twice in `train`/,
     ],
     [
       changed(({ train, validation }) => ({ train: train.slice(1), validation })),
@@ -121,7 +126,18 @@ test("each known wrong split has its own message, with counts or places", async 
       "swapped",
       /exchanged: `validation` has \[3, 3\]/,
     ],
+    [splitter(() => []), "none-held", /`validation` is empty/],
+    [
+      splitter((places, share) => places.slice(0, places.length * share + 1e-9)),
+      "rounded-otherwise",
+      /nearest whole number/,
+    ],
     [splitter((places) => places.slice(0, 1)), "same-number", /hold back 1 of each class.*\[2, 4\]/],
+    [
+      splitter((places, share) => places.slice(0, 2 * share * places.length)),
+      "other-share",
+      /but another one/,
+    ],
     [cut, "not-stratified", /`validation` has \[0, 6\].*share of 0.5 of each it has \[2, 4\]/],
   ];
   for (const [answer, misconception, phrase] of wrongs) {
@@ -327,7 +343,7 @@ test("each known wrong gradient of the penalty has its own message, also where t
     [of((w, a, b) => a * Math.abs(w) + (b / 2) * w * w), "penalty-itself", /penalty itself/],
     [of((w, a, b) => a * sign(w) + b * w * w), "squared", /not l2 · w²/],
     [of((w, a, b) => b * sign(w) + a * w), "swapped", /exchanged/],
-    [of((w, a, b) => -good(w, a, b)), "uphill", /turned round/],
+    [of((w, a, b) => -good(w, a, b)), "uphill", /sign is flipped/],
     [of((w, a) => a * sign(w)), "only-l1", /L2's part/],
     [of((w, _, b) => b * w), "only-l2", /L1's part/],
     [
@@ -367,6 +383,7 @@ test("the luck of the best of fifty stays behind", () => {
   accepts(ask.luckElsewhere, [0.1, 1 / 10, 0.11]);
   recognises(ask.luckElsewhere, [
     [0.18, "luck-kept", /chosen for its luck/],
+    [0.5, "two-classes", /between two classes/],
     [10, "percent", /one in ten is 0.1/],
     [0, "never-right", /one of ten guesses/],
     [1, "certain", /knows nothing/],

@@ -4,6 +4,7 @@ import { exercises, tf } from "six-steps";
 import {
   countOf,
   type Layer,
+  noBiases,
   type Slips,
 } from "six-steps/internal/exercises/12-digits-and-checkpoints/networkPlan.js";
 import { accepts, options, recognises, stubsAndHints } from "./recognises.js";
@@ -51,6 +52,9 @@ test("Flatten-512-512-10 has as many parameters as TensorFlow.js counts", () => 
   recognises(ask.mlpParameters, [
     [668_672, "biases-forgotten", /^668672 is the weights alone/],
     [668_675, "one-bias", /one bias per layer/],
+    [669_696, "output-biases-forgotten", /^669696 is 10 too few/],
+    [267_786, "first-missing", /784 · 512/],
+    [1_818, "nodes", /multiply/],
     [407_050, "one-hidden-layer", /There are two/],
     [664_576, "output-missing", /512 · 10 weights/],
     [670_490, "input-biases", /pixels biases too/],
@@ -72,6 +76,8 @@ test("the second convolution has 18,496 parameters; each known wrong count has i
     [20_480, "bias-per-kernel", /64 · 32 kernels a bias/],
     [320, "first-layer", /first convolution/],
     [289, "one-filter", /one filter/],
+    [6_208, "one-side", /nine weights/],
+    [352, "weights-of-one-filter", /weights of one/],
     [36_928, "own-channels", /32 come in/],
     [18_496 * 121, "every-place", /same weights everywhere/],
   ]);
@@ -101,6 +107,7 @@ test("each known wrong count of a convolution has its own message", () => {
     [(k, c, f) => k * k * c * f + c, "bias-per-channel", /a bias for each input channel/],
     [(k, c, f) => k * k * c * f + 1, "one-bias", /Each of the 64 filters has its own/],
     [(k, c) => k * k * c + 1, "one-filter", /one filter/],
+    [(k, c, f) => k * k * c + f, "weights-of-one-filter", /weights of one/],
   ];
   recognises(ask.countConvParameters, wrong);
   const known = new Map([
@@ -124,7 +131,7 @@ test("Flatten hands over what TensorFlow.js says, and each known wrong number ha
     [50_176, "no-pooling", /both poolings/],
     [7744, "one-pooling", /last pooling/],
     [800, "first-channels", /second has 64/],
-    [784, "pixels", /behind the convolutions/],
+    [784, "pixels", /after the convolutions/],
   ]);
 });
 
@@ -147,19 +154,38 @@ test("each known wrong count of a network has its own message", () => {
   const slip = (slips: Slips) => (input: [number, number, number], layers: Layer[]) =>
     countOf(input, layers, slips);
   recognises(ask.countNetwork, [
-    [slip({ biases: 0 }), "biases-forgotten", /the weights alone/],
+    [slip(noBiases), "biases-forgotten", /the weights alone/],
+    [
+      slip({ biases: (nodes, _, __, layer) => (layer === "dense" ? 0 : nodes) }),
+      "dense-biases-forgotten",
+      /biases of the dense layers/,
+    ],
+    [
+      slip({ biases: (nodes, _, __, layer) => (layer === "conv2d" ? 0 : nodes) }),
+      "conv-biases-forgotten",
+      /one per filter/,
+    ],
+    [slip({ counted: (_, layer) => layer === "conv2d" }), "dense-left-out", /dense layers are missing/],
+    [slip({ counted: (_, layer) => layer === "dense" }), "conv-left-out", /convolutions are missing/],
+    [slip({ halves: true }), "pool-size-ignored", /its own poolSize/],
+    [slip({ flattened: (height, _, channels) => height * channels }), "flatten-one-side", /one side/],
+    [slip({ flattened: () => 0 }), "flatten-forgotten", /no inputs/],
     [slip({ lastOnly: true }), "last-layer-only", /added to the total/],
     [slip({ kernelDepth: () => 1 }), "channels-ignored", /every channel that comes in/],
     [slip({ kernelWeights: (side) => side }), "kernel-not-square", /rows and columns/],
     [slip({ widthKept: true }), "one-side-only", /both height and width/],
     [slip({ samePadding: true }), "same-padding", /count 173 instead of 77\b.*keep the picture's size/],
     [slip({ shrinksByKernel: true }), "shrinks-by-kernel", /28 − 3 \+ 1 places/],
-    [slip({ poolingIgnored: true }), "pooling-ignored", /passes the poolings/],
+    [slip({ poolings: 0 }), "pooling-ignored", /passes the poolings/],
     [slip({ poolingRounds: Math.ceil }), "pooling-rounds-up", /round up/],
     [slip({ poolingRounds: (side) => side }), "pooling-not-rounded", /became a fraction/],
     [slip({ kernelDepth: (_, own) => own }), "channels-of-picture", /count 104,074 instead of 121,930/],
     [slip({ denseOnFlatten: true }), "dense-on-flatten", /connected to Flatten/],
-    [slip({ flattenLosesChannels: true }), "flatten-loses-channels", /height · width · channels/],
+    [
+      slip({ flattened: (height, width) => height * width }),
+      "flatten-loses-channels",
+      /height · width · channels/,
+    ],
     [slip({ dropoutRemoves: true }), "dropout-removes", /every weight is needed/],
   ]);
   const known = new Map([
@@ -215,9 +241,10 @@ test("each known wrong dropout has its own message", () => {
     [
       (v: number[], _: boolean[], rate: number) =>
         v.map((value, i) => (i % 3 === 1 ? value / (1 - rate) : 0)),
-      "own-chance",
-      /draw nothing yourself/,
+      "other-ones",
+      /by `kept` and by nothing else/,
     ],
+    [each(() => 0), "all-dropped", /Everything was dropped/],
   ]);
   assert.equal(ask.dropout.judge((values: number[]) => values.map(() => 0)).kind, "incorrect");
 });

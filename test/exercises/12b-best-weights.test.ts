@@ -204,7 +204,7 @@ test("each known wrong list of the hardest images has its own message", () => {
     [(p, count) => [...p.keys()].sort((a, b) => p[b] - p[a]).slice(0, count), "easiest", /the easiest ones/],
     [(p, count) => [...p].sort((a, b) => a - b).slice(0, count), "values", /the probabilities/],
     [(p, count) => sorted(p, count).map((i) => i + 1), "counted-from-1", /Image 0 is the first/],
-    [(p, count) => [...p.keys()].slice(0, count), "first-images", /Sort before you cut/],
+    [(p, count) => [...p.keys()].slice(0, count), "first-images", /in their own order/],
     [(p) => sorted(p, p.length), "all-images", /4 entries; 2 are asked for/],
     [(p, count) => sorted(p, count).reverse(), "unsorted", /another order/],
     [(p, count) => sorted(p, p.length).slice(count), "rest", /left over/],

@@ -23,6 +23,7 @@ test("yellow is red and green light, and each other colour has a message of its 
     [[0, 0, 255], "one-light", /one light alone/],
     [[1, 1, 0], "range-0-to-1", /0 to 255/],
     [[255, 165, 0], "unequal-lights", /orange/],
+    [[200, 200, 0], "too-dim", /not the brightest/],
   ]);
   assert.equal(ask.yellowPixel.judge([0, 0, 0]).kind, "incorrect");
 });
@@ -44,6 +45,7 @@ test("each known wrong place in a record has its own message", () => {
     [(r, c, k) => 1 + 96 * r + 32 * k + c, "channel-after-each-row", /only after all 32 rows/],
     [(r, c, k) => 96 * r + 32 * k + c, "channel-after-each-row", /only after all 32 rows/],
     [(r, c, k) => 1 + 1024 * k + 32 * c + r, "rows-and-columns", /place of row 1 and column 0/],
+    [(r, c) => 1 + 32 * r + c, "channel-forgotten", /the same for every channel/],
     [(r, c, k) => 1 + 1024 * (k - 1) + 32 * r + c, "channel-from-1", /one plane too early/],
     [(r, c, k) => 1 + 1024 * (2 - k) + 32 * r + c, "blue-first", /order red, green, blue/],
     [(r, c, k) => 1 + 784 * k + 28 * r + c, "size-28", /32 rows of 32/],
@@ -114,6 +116,8 @@ test("each known wrong count of the convolution has its own message", () => {
     [112, "one-side", /four pixels/],
     [32 * 32 * 3 * 16 + 16, "places", /picture's size does not matter/],
     [448, "kernel-3", /These are 2 · 2/],
+    [28, "weights-of-one-filter", /weights of one/],
+    [2_080, "next-layer", /second convolution/],
   ]);
   assert.equal(ask.convolutionParameters.judge(0).kind, "incorrect");
 });
@@ -129,6 +133,9 @@ test("each known wrong count of the dense layer has its own message", () => {
     [32_500, "places-forgotten", /Flatten keeps them all/],
     [513_024, "input-biases", /500 nodes/],
     [1_524, "added", /multiply/],
+    [512_001, "one-bias", /one bias for the layer/],
+    [128_500, "one-side", /4 · 4/],
+    [288_500, "padding-valid", /keeps its size/],
     [528_054, "whole-network", /whole network/],
   ]);
 });

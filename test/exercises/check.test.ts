@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tf, todo } from "six-steps";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+import { answerOf } from "six-steps/internal/exercises/core/studentCall.js";
 import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
 import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 import { studentCode } from "./studentCode.js";
@@ -181,19 +182,45 @@ test("a value says what is known of a wrong one and never shows the right one", 
   assert.equal(answer.judge(tf.scalar(42)).kind, "correct");
 });
 
-test("a task's judge may throw, and todo() inside it is not attempted", async () => {
+test("a task's code may throw, and todo() inside it is not attempted; its check's own errors are nobody's", async () => {
   const task = new TaskExercise<() => number>({
     name: "task",
     stub: "",
     solution: "",
-    judge: (student) =>
-      student() === 1 ? { kind: "correct", message: "" } : { kind: "incorrect", message: "no" },
+    judge: (student) => {
+      const result = answerOf(student, { args: [] });
+      if ("outcome" in result) return result.outcome;
+      if (result.got === 2) throw new Error("the check's own");
+      return result.got === 1 ? { kind: "correct", message: "" } : { kind: "incorrect", message: "no" };
+    },
     text,
   });
   assert.equal((await task.judge(() => 1)).kind, "correct");
   assert.equal((await task.judge(() => todo())).kind, "notAttempted");
   const failed = await task.judge(studentCode("() => {\n  throw new Error('mine');\n}"));
   assert.equal(failed.kind === "error" && failed.line, "throw new Error('mine');");
+  await assert.rejects(
+    task.judge(() => 2),
+    /the check's own/,
+  );
+});
+
+test("an answer that ends in an error is recognised where a known one ends in it too", () => {
+  const first = new FunctionExercise<[values: number[]], number, typeof text>({
+    name: "first",
+    stub: "function first(values: number[]): number {\n  return todo();\n}",
+    solution: "function first(values: number[]): number {\n  return values[0];\n}",
+    reference: ([value]) => value,
+    examples: [[[1, 2]], [[3]]],
+    random: (random) => [random.numbers(1, -10, 10)],
+    misconceptions: { squared: (values) => Number(values[1].toFixed(3)) },
+    text,
+  });
+  const known = first.judge((values: number[]) => Number(values[1].toFixed(3)));
+  assert.ok(known.kind === "incorrect" && known.misconception === "squared", JSON.stringify(known));
+  assert.deepEqual(known.example?.args, [[1, 2]]);
+  const other = first.judge((values: number[]) => 7 * Number(values[1].toFixed(3)));
+  assert.ok(other.kind === "error" && /has no `\.toFixed`/.test(other.message), JSON.stringify(other));
 });
 
 test("the cell is the stub, the check, and the two calls that help", () => {

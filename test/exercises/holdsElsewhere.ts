@@ -13,6 +13,17 @@ const isSame = (got: unknown, want: unknown) => same(got, want, 2e-3, 1e-6);
 /** A copy of the arguments; a function among them stays itself. */
 const copied = (value: unknown): unknown => (Array.isArray(value) ? value.map(copied) : value);
 
+/** Stands for the result of a call that throws. */
+const failed = Symbol("failed");
+
+function resultOf(answer: Answer, args: readonly unknown[]): unknown {
+  try {
+    return plain(answer(...(copied(args) as unknown[])));
+  } catch {
+    return failed;
+  }
+}
+
 /** What the answer does with inputs that its check has not tried. */
 function triesOfOthers(exercise: AnyFunctionExercise, answer: Answer): Try[] {
   const solution = functionIn(exercise.solutionCode) as Answer;
@@ -20,7 +31,7 @@ function triesOfOthers(exercise: AnyFunctionExercise, answer: Answer): Try[] {
   try {
     return exercise.inputs().map((args) => ({
       args,
-      got: plain(answer(...(copied(args) as unknown[]))),
+      got: resultOf(answer, args),
       want: plain(solution(...(copied(args) as unknown[]))),
     }));
   } finally {
@@ -35,12 +46,13 @@ export function assertHoldsElsewhere(
   name: string,
   what: string,
 ) {
+  if (name === "right-for-some") return; // it counts the inputs that were tried, and says so
   const tries = triesOfOthers(exercise, answer);
   const wrong = tries.filter(({ got, want }) => !isSame(got, want));
   const rules = exercise.misconceptions.filter((known) => known.name === name).map(({ rule }) => rule);
   const isRule = rules.some((rule) =>
     typeof rule === "function"
-      ? tries.every(({ args, got }) => isSame(got, plain(rule(...(copied(args) as unknown[])))))
+      ? tries.every(({ args, got }) => isSame(got, resultOf(rule as Answer, args)))
       : wrong.every((example) => rule.recognise(example)),
   );
   const isSo = isRule || (claims[name]?.(wrong, tries, isSame) ?? rules.length === 0);

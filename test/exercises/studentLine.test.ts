@@ -51,9 +51,11 @@ try { const made: any = answer(2); if (made?.next) made.next(); else await made;
   }
 });
 
-test("the line of an earlier cell's function is shown, the innermost of several", async () => {
+test("the innermost line of the answer's own cell is shown, and none of what it calls in an earlier one", async () => {
   const inner = `function inner(): number {\n  ${thrown}\n}`;
-  assert.equal(await lineOf(inner, "function answer(z: number) { return inner(); }"), `${thrown}\n`);
+  const outer = "function answer(z: number) {\n  return inner();\n}";
+  assert.equal(await lineOf(inner, outer), "return inner();\n");
+  assert.equal(await lineOf(`${inner}\n${outer}`), `${thrown}\n`);
 });
 
 test("a class's method and an arrow function have their lines too", async () => {
@@ -62,5 +64,8 @@ test("a class's method and an arrow function have their lines too", async () => 
     `const answer = (z        )         => { ${thrown} };\n`,
   );
   const counter = `class Counter {\n  static go(): number {\n    ${thrown}\n  }\n}`;
-  assert.equal(await lineOf(counter, "function answer(z: number) { return Counter.go(); }"), `${thrown}\n`);
+  assert.equal(
+    await lineOf(`${counter}\nfunction answer(z: number) { return Counter.go(); }`),
+    `${thrown}\n`,
+  );
 });

@@ -209,8 +209,11 @@ test("what a student is to know besides stands in the feedback", async () => {
   const ask = async () => ({ failed: "The kernel ended while this ran." });
   const grading = { ask, note: "`softmax` is declared in 2 cells." };
   const { feedback } = await gradeAnswer(softmax, 4, grading);
-  assert.match(feedback["text/plain"], /The kernel ended while this ran\.\nsoftmax is declared in 2 cells\./);
-  assert.match(feedback["text/html"], /<code>softmax<\/code> is declared in 2 cells/);
+  assert.match(
+    feedback["text/plain"],
+    /The kernel ended while this ran\.\n.*\nsoftmax is declared in 2 cells\./,
+  );
+  assert.match(feedback["text/html"], /softmax<\/code> is declared in 2 cells/);
 });
 
 /** What a student's kernel could say of a class, in the place of what was seen of it. */

@@ -14,6 +14,10 @@ export const wrongTypes: Row[] = [
     "`tf.tensor(image).div(255)` is a tensor, but this function promises an array of arrays. `tf.tensor(image).div(255).arraySync()` gives its numbers as arrays.",
   ],
   [
+    'import * as tf from "@tensorflow/tfjs";\nfunction f(image: number[][]): number[][] { return tf.tensor(image).div(255).arraySync(); }',
+    "TypeScript does not know how many axes the tensor in `tf.tensor(image).div(255).arraySync()` has. Say what comes out, behind it: ` as number[][]`.",
+  ],
+  [
     'import * as tf from "@tensorflow/tfjs";\nconst t = tf.tensor([1]); t * 2',
     "`t` is a tensor: `*` works on single numbers. A tensor's own method is `t.mul(…)`.",
   ],
@@ -619,6 +623,10 @@ export const wrongTypes: Row[] = [
   [
     'const b: string[] = "a"',
     '`"a"` is text, but `b` is declared as an array of texts. In square brackets it is an array with this one entry: `["a"]`.',
+  ],
+  [
+    "const n: number[] = { a: 1 }",
+    "`{ }` makes an object. An array is written with `[ ]`, and `{ a: 1 }` is not one.",
   ],
   ["const b: string[] = {}", "`{ }` makes an object. An array is written with `[ ]`, and `{}` is not one."],
   ["const c: { a: number } = 5", "`5` is a number, but `c` is declared as an object."],

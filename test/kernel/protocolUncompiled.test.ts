@@ -79,6 +79,9 @@ test("a handler gets the cell's source and each diagnostic with its place and ad
     const cell = JSON.parse(said.replace(/^stdout: /, ""));
     assert.equal(cell.source, source);
     assert.equal(cell.count, reply.execution_count);
+    // Blanks stand in the place of types; what is not TypeScript by its grammar has no such text.
+    const untyped = codes[0] === undefined ? undefined : source.replace(": number", "        ");
+    assert.equal(cell.javascript, untyped);
     type Diagnostic = { [key in "code" | "start" | "end" | "line" | "column"]: number } & {
       message: string;
       advice?: string;

@@ -2,11 +2,12 @@
 // chosen once.
 import { classNames, exercises, tf } from "six-steps";
 import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
+import { bundle } from "six-steps/internal/exercises/core/box.js";
 import { ChoiceExercise } from "six-steps/internal/exercises/core/choiceExercise.js";
 import { choiceList } from "six-steps/internal/exercises/core/choiceList.js";
 import type { ChoiceText } from "six-steps/internal/exercises/core/choiceText.js";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
-import { bundle, outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
+import { outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
 import { feedbackText } from "six-steps/internal/exercises/core/feedbackText.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";

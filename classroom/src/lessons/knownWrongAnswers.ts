@@ -1,6 +1,8 @@
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import type { ExerciseText } from "six-steps/internal/exercises/core/exerciseText.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
+import { nameOf } from "six-steps/internal/exercises/core/sentences.js";
+import { uncompiledText } from "six-steps/internal/exercises/core/uncompiled/uncompiledText.js";
 import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 import type { KnownWrongAnswer } from "../protocol.js";
 import { type Asked, rightResults, variants } from "./triedAnswers.js";
@@ -15,6 +17,11 @@ export function knownWrongAnswers(exercise: Exercise): KnownWrongAnswer[] {
   if (exercise instanceof FunctionExercise) return wrongFunctions(exercise);
   if (exercise instanceof ValueExercise) return wrongValues(exercise);
   return [];
+}
+
+/** What keeps answers from being compiled, in any exercise. */
+export function knownUncompiled(): KnownWrongAnswer[] {
+  return Object.entries(uncompiledText.inShort).map(([key, message]) => ({ name: nameOf(key), message }));
 }
 
 function wrongFunctions(exercise: Asked): KnownWrongAnswer[] {

@@ -5,13 +5,14 @@ export class WrongAnswers {
   readonly #known: KnownAnswers;
 
   /** @param known none of them are known before they have come from the server */
-  constructor(known: KnownAnswers = {}) {
+  constructor(known: KnownAnswers = { byExercise: {}, ofAny: [] }) {
     this.#known = known;
   }
 
   /** @returns `undefined` for one that this class's lessons do not have */
   find({ exercise, misconception }: Pick<WrongAnswer, "exercise" | "misconception">) {
-    return this.#known[exercise]?.find(({ name }) => name === misconception);
+    const isIt = ({ name }: KnownWrongAnswer) => name === misconception;
+    return this.#known.byExercise[exercise]?.find(isIt) ?? this.#known.ofAny.find(isIt);
   }
 
   /** The shortest that tells one from another: the message's first sentence, else the answer, else the name. */

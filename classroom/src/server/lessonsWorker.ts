@@ -1,8 +1,9 @@
 // The thread in which the lessons and their known wrong answers are read for the page.
 import { parentPort } from "node:worker_threads";
-import { knownWrongAnswers } from "../lessons/knownWrongAnswers.js";
+import { plainMath } from "six-steps/internal/text/plainMath.js";
+import { knownUncompiled, knownWrongAnswers } from "../lessons/knownWrongAnswers.js";
 import { readLessons, titleOf } from "../lessons/readLessons.js";
-import type { KnownAnswers, LessonInfo } from "../protocol.js";
+import type { KnownAnswers, KnownWrongAnswer, LessonInfo } from "../protocol.js";
 
 const lessons = readLessons()
   .filter(({ exercises }) => Object.keys(exercises).length > 0)
@@ -20,12 +21,23 @@ const infos: LessonInfo[] = lessons.map((lesson) => ({
   exercises: lesson.exercises.map(({ id, exercise: { name, text } }) => ({
     id,
     name,
-    question: text.question,
+    question: plainMath(text.question),
   })),
 }));
 parentPort?.postMessage({ lessons: infos });
 
-const known: KnownAnswers = Object.fromEntries(
-  lessons.flatMap(({ exercises }) => exercises.map(({ id, exercise }) => [id, knownWrongAnswers(exercise)])),
-);
+/** The page typesets nothing. */
+const asText = ({ message, ...known }: KnownWrongAnswer): KnownWrongAnswer => ({
+  ...known,
+  message: message && plainMath(message),
+});
+
+const known: KnownAnswers = {
+  ofAny: knownUncompiled(),
+  byExercise: Object.fromEntries(
+    lessons.flatMap(({ exercises }) =>
+      exercises.map(({ id, exercise }) => [id, knownWrongAnswers(exercise).map(asText)]),
+    ),
+  ),
+};
 parentPort?.postMessage({ known });

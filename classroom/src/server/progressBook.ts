@@ -45,7 +45,7 @@ export class ProgressBook {
       exercise.outcomes.push(outcome);
       if (latest && byTime(latest, outcome) > 0) late.add(key);
       if (!late.has(key)) advance(exercise.progress, outcome);
-      if (outcome.kind === "incorrect") this.#count(outcome, 1);
+      if (isWrongAnswer(outcome)) this.#count(outcome, 1);
     }
     // What was sent late belongs before what came meanwhile.
     for (const key of late) {
@@ -61,7 +61,7 @@ export class ProgressBook {
     for (const [key, { outcomes, progress }] of this.#exercises) {
       if (progress.student !== student) continue;
       this.#exercises.delete(key);
-      for (const outcome of outcomes) if (outcome.kind === "incorrect") this.#count(outcome, -1);
+      for (const outcome of outcomes) if (isWrongAnswer(outcome)) this.#count(outcome, -1);
     }
   }
 
@@ -98,6 +98,9 @@ export class ProgressBook {
     else this.#wrong.delete(key);
   }
 }
+
+/** Of errors and stopped checks, no more is known than that. */
+const isWrongAnswer = ({ kind }: StoredOutcome): boolean => kind === "incorrect" || kind === "uncompiled";
 
 const keyOf = ({ student, exercise }: Pick<StoredOutcome, "student" | "exercise">): string =>
   `${student} ${exercise}`;

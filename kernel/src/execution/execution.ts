@@ -1,7 +1,7 @@
 import type { Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
 import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
-import type { CellDiagnostic } from "../shared/uncompiledCell.js";
+import type { WhyUncompiled } from "../shared/uncompiledCell.js";
 
 /** The door to the execution room: has the main thread run cells, from the control thread. */
 export interface Execution {
@@ -11,7 +11,7 @@ export interface Execution {
    */
   run(cell: Cell, compiled: Compiled, options: RunOptions): Promise<RunOutcome>;
   /** Has libraries answer a cell that could not be compiled. Resolves when they have, or when Stop has ended them. */
-  offerUncompiled(cell: Cell, diagnostics: readonly CellDiagnostic[]): Promise<void>;
+  offerUncompiled(cell: Cell, why: WhyUncompiled): Promise<void>;
   /** Ends the work of all running cells; their outcome is then an error `KeyboardInterrupt`. */
   interrupt(): Promise<void>;
   /**

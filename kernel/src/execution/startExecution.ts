@@ -2,7 +2,7 @@ import type { Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
 import type { Link } from "../shared/controlData.js";
 import { type ErrorReport, type FromStudent, plainReport, Shared } from "../shared/threadMessages.js";
-import type { CellDiagnostic } from "../shared/uncompiledCell.js";
+import type { WhyUncompiled } from "../shared/uncompiledCell.js";
 import type { CellScripts } from "./cellScripts.js";
 import { Descriptors } from "./descriptors.js";
 import { Ending, type Running } from "./ending.js";
@@ -92,11 +92,11 @@ class WorkerExecution implements Execution {
     return this.#occupy(cell, allowStdin, (running) => this.#evaluate(running, script.texts));
   }
 
-  async offerUncompiled(cell: Cell, diagnostics: readonly CellDiagnostic[]): Promise<void> {
+  async offerUncompiled(cell: Cell, why: WhyUncompiled): Promise<void> {
     if (Atomics.load(this.#shared, Shared.uncompiledHandlers) === 0) return;
     const { count, source } = cell;
     await this.#occupy(cell, false, async (running) => {
-      const answered = await this.#scope.offerUncompiled(cell, { count, source, diagnostics });
+      const answered = await this.#scope.offerUncompiled(cell, { count, source, ...why });
       return answered ? { status: "ok" } : this.#forsaken(running);
     });
   }

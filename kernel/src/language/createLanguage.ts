@@ -17,7 +17,6 @@ import { inspect } from "./inspection.js";
 import { lowerJsx } from "./jsx.js";
 import type { CellError, Compiled, Completeness, Completions, Inspection, Language } from "./language.js";
 import { languageText } from "./languageText.js";
-import { needsLowering } from "./needsLowering.js";
 import { foreignCommandError, type ParsedCell, parseCell } from "./parseCell.js";
 import { PlacedCell, type Seen } from "./placedCell.js";
 import {
@@ -30,6 +29,7 @@ import {
 import { type CellFacts, rewriteCell } from "./rewriteCell.js";
 import { similarNames } from "./similarNames.js";
 import { earlierSpecifier } from "./virtualFiles.js";
+import { withoutTypes } from "./withoutTypes.js";
 
 export interface LanguageOptions {
   /** The notebook's folder: imports are looked for from there. */
@@ -251,15 +251,16 @@ function neutralTexts({ text }: EarlierCells): Texts {
 }
 
 async function toScripts(
-  { cell, program, text, grammar }: ParsedCell,
+  parsed: ParsedCell,
   jsx: JsxSettings,
   facts: CellFacts,
 ): Promise<Pick<Compiled, "scripts" | "map">> {
+  const { cell, text, grammar } = parsed;
   if (grammar === "tsx") {
     const { code, map } = await lowerJsx(text, cell.url, jsx);
     return { scripts: rewriteCell(code, facts), map };
   }
-  const stripped = needsLowering(program) ? undefined : platform.stripTypes(text);
+  const stripped = withoutTypes(parsed);
   if (stripped === undefined) {
     const { code, map } = await platform.lower(text, cell.url);
     return { scripts: rewriteCell(code, facts), map };

@@ -8,6 +8,7 @@ import { lineAndColumn } from "./lineAndColumn.js";
 import type { ParsedCell } from "./parseCell.js";
 import type { Diagnostic, Project } from "./platform.js";
 import { virtualPrefix } from "./virtualFiles.js";
+import { withoutTypes } from "./withoutTypes.js";
 
 /** What TypeScript says of a module, and a notebook does all the time. */
 const unproblematic = new Set([
@@ -95,16 +96,17 @@ export function typeError(
   }
   const more = diagnostics.length - shownErrors;
   if (more > 0) traceback.push("", languageText.moreErrors(more));
+  const offered = diagnostics.slice(0, mostDiagnostics).map((diagnostic, index) => ({
+    code: diagnostic.code,
+    message: lines(diagnostic).join("\n"),
+    advice: advice[index],
+    start: toCell(diagnostic.pos),
+    end: toCell(diagnostic.end),
+    ...lineAndColumn(cell.source, toCell(diagnostic.pos)),
+  }));
   return new CellError(
     { ename: typeErrorName, evalue, traceback },
-    diagnostics.slice(0, mostDiagnostics).map((diagnostic, index) => ({
-      code: diagnostic.code,
-      message: lines(diagnostic).join("\n"),
-      advice: advice[index],
-      start: toCell(diagnostic.pos),
-      end: toCell(diagnostic.end),
-      ...lineAndColumn(cell.source, toCell(diagnostic.pos)),
-    })),
+    { diagnostics: offered, javascript: withoutTypes(parsed) },
   );
 }
 

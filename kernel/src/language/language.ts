@@ -1,7 +1,7 @@
 import type { EncodedSourceMap } from "@jridgewell/trace-mapping";
 import type { Cell } from "../shared/cell.js";
 import type { ErrorContent, MimeBundle } from "../shared/mimeBundle.js";
-import type { CellDiagnostic } from "../shared/uncompiledCell.js";
+import type { WhyUncompiled } from "../shared/uncompiledCell.js";
 
 /** The door to the language room: text in, checked JavaScript, completions and explanations out. Runs nothing. */
 export interface Language {
@@ -45,13 +45,13 @@ export interface Script {
 export class CellError extends Error {
   readonly content: ErrorContent;
   /** For libraries: see `UncompiledCell`. */
-  readonly diagnostics: readonly CellDiagnostic[];
+  readonly why: WhyUncompiled;
 
-  constructor(content: ErrorContent, diagnostics: readonly CellDiagnostic[]) {
+  constructor(content: ErrorContent, why: WhyUncompiled) {
     super(`${content.ename}: ${content.evalue}`);
     this.name = "CellError";
     this.content = content;
-    this.diagnostics = diagnostics;
+    this.why = why;
   }
 }
 

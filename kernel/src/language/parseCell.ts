@@ -61,7 +61,7 @@ export function cellError(
     ...(other && other.line !== line ? ["", ...codeFrame(cell.source, other.line, other.column)] : []),
   ];
   const diagnostic = { message, advice: advice.sentence, start, end, line, column };
-  return new CellError({ ename: name, evalue: message, traceback }, [diagnostic]);
+  return new CellError({ ename: name, evalue: message, traceback }, { diagnostics: [diagnostic] });
 }
 
 /** For a line such as `!ls`, which is TypeScript by its grammar, when its names turn out to be nothing. */

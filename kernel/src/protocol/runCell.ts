@@ -2,11 +2,11 @@ import type { RunOptions, RunOutcome } from "../execution/execution.js";
 import { CellError, type Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
 import { interruptedContent } from "../shared/interruption.js";
-import type { CellDiagnostic } from "../shared/uncompiledCell.js";
+import type { WhyUncompiled } from "../shared/uncompiledCell.js";
 import type { Kernel } from "./handler.js";
 
 /** @property uncompiled why it has not run, for libraries that can say more */
-export type CellOutcome = RunOutcome & { uncompiled?: readonly CellDiagnostic[] };
+export type CellOutcome = RunOutcome & { uncompiled?: WhyUncompiled };
 
 /**
  * Checks a cell and has it run. A cell that does not pass the check has not run at all.
@@ -25,8 +25,7 @@ export async function runCell(
   try {
     compiled = await untilStopped(language.compile(cell), stopped);
   } catch (error) {
-    if (error instanceof CellError)
-      return { status: "error", ...error.content, uncompiled: error.diagnostics };
+    if (error instanceof CellError) return { status: "error", ...error.content, uncompiled: error.why };
     throw error;
   }
   if (compiled) await untilStopped(adapter.cellWillRun(cell, compiled), stopped);

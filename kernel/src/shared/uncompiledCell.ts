@@ -4,9 +4,14 @@ export interface UncompiledCell {
   readonly count: number;
   /** What the student wrote. */
   readonly source: string;
+  /** The source without its types, as it would run. None for what is not TypeScript by its grammar, or needs more than that. */
+  readonly javascript?: string;
   /** What keeps it from running, in the order of the text: at least one, and at most the first hundred. */
   readonly diagnostics: readonly CellDiagnostic[];
 }
+
+/** Why a cell has not run. */
+export type WhyUncompiled = Pick<UncompiledCell, "diagnostics" | "javascript">;
 
 export interface CellDiagnostic {
   /** TypeScript's number, such as 2304. None for what is not TypeScript by its grammar. */

@@ -1,8 +1,8 @@
 import { inspect } from "#platform/inspect";
 import { displayOfThisCell } from "../display/display.js";
 import { plain } from "../exercises/core/answer.js";
-import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
-import { type Box, bundle } from "../exercises/core/feedback.js";
+import { type Box, bundle } from "../exercises/core/box.js";
+import type { Checked, ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { newId } from "../random/newId.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
@@ -17,8 +17,8 @@ interface Asking {
   message: string;
   isToSend: boolean;
   membership: Membership | undefined;
-  /** What the last check of this exercise was handed; `undefined` before the first. */
-  lastAnswer: { answer: unknown } | undefined;
+  /** What the last check of this exercise was handed, or what it could not be; `undefined` before the first. */
+  lastAnswer: Pick<Checked, "answer" | "code"> | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export function helpCall({
   if (!lastAnswer) return void sorry(classText.helpNoTry(ask));
   if (message.length > limits.message)
     return void sorry(classText.helpTooLong(message.length, limits.message));
-  const code = cut(codeOf(lastAnswer.answer));
+  const code = cut(lastAnswer.code ?? codeOf(lastAnswer.answer));
   const rows: Box["rows"] = [
     [classText.name, membership.name],
     [classText.exercise, exercise.name],
@@ -50,11 +50,11 @@ export function helpCall({
   const isShown = content === shown;
   shown = content;
   if (isToSend && isShown) {
-    show({ tone: "help", heading: classText.helpSent, paragraphs: [classText.helpKept], rows, code });
+    show({ tone: "help", heading: classText.helpSent, rows, code, help: [classText.helpKept] });
     return { id: newId(), exercise: exerciseId(exercise), code, message };
   }
   const call = `${ask}.askForHelp(${JSON.stringify(message)}, { send: true });`;
-  show({ tone: "help", heading: classText.help, paragraphs: [classText.helpNotSent(call)], rows, code });
+  show({ tone: "help", heading: classText.help, rows, code, help: [classText.helpNotSent(call)] });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import "./link.js"; // whoever can join has checks that tell the class
 import { displayOfThisCell } from "../display/display.js";
-import { type Box, bundle } from "../exercises/core/feedback.js";
+import { type Box, bundle } from "../exercises/core/box.js";
 import { plainCode } from "./classCode.js";
 import { folderProblem, nameOfNobody, notACode, notAName, notAnAddress } from "./classErrors.js";
 import { classText } from "./classText.js";

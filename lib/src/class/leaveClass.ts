@@ -1,5 +1,5 @@
 import { displayOfThisCell } from "../display/display.js";
-import { bundle } from "../exercises/core/feedback.js";
+import { bundle } from "../exercises/core/box.js";
 import { classText } from "./classText.js";
 import { classFolder, forgetMembership, readMembership } from "./membership.js";
 import { emptyOutbox, outboxOfClass } from "./outbox.js";

@@ -11,14 +11,14 @@ import type { Wake } from "./sender.js";
 import { lastTold, wakeSender } from "./sending.js";
 
 /** What the last check of each exercise was handed, in a class: nobody else is ever asked for it. */
-const lastAnswers = new WeakMap<Exercise, { answer: unknown }>();
+const lastAnswers = new WeakMap<Exercise, Pick<Checked, "answer" | "code">>();
 
 const link: ClassLink = {
-  checked({ exercise, kind, misconception, answer }: Checked) {
+  checked({ exercise, kind, misconception, answer, code }: Checked) {
     const folder = classFolder();
     const membership = readMembership(folder);
     if (!membership) return;
-    lastAnswers.set(exercise, { answer });
+    lastAnswers.set(exercise, { answer, code });
     const outcome = {
       id: newId(),
       exercise: exerciseId(exercise),
@@ -32,7 +32,8 @@ const link: ClassLink = {
     if (!readMembership()) return undefined;
     const told = lastTold();
     if (told?.kind === "refused" && isOut(told)) return classText.problem(told.message);
-    return kind === "incorrect" || kind === "error" ? classText.askForHelp(ask) : undefined;
+    const mayNeedHelp = kind === "incorrect" || kind === "error" || kind === "uncompiled";
+    return mayNeedHelp ? classText.askForHelp(ask) : undefined;
   },
 
   askForHelp(exercise, message, { send: isToSend = false }) {

@@ -3,8 +3,15 @@
 /** Where reports go. */
 export const reportPath = "/api/report";
 
-/** What came of a check. */
-export const outcomeKinds = ["correct", "incorrect", "error", "stopped", "notAttempted"] as const;
+/** What came of a check. `uncompiled`: its cell could not be compiled, so that it never ran. */
+export const outcomeKinds = [
+  "correct",
+  "incorrect",
+  "error",
+  "stopped",
+  "uncompiled",
+  "notAttempted",
+] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** A check that is over. Never the code. */
@@ -14,7 +21,7 @@ export interface SentOutcome {
   /** `outputLayer.softmax` */
   exercise: string;
   kind: OutcomeKind;
-  /** `not-divided`; `null` where none was recognised. */
+  /** `not-divided`; `null` where none was recognised. Where the cell could not be compiled: what keeps it from that. */
   misconception: string | null;
 }
 

@@ -1,3 +1,5 @@
+import { plainMath } from "../text/plainMath.js";
+
 /** Text as it may stand inside HTML, attribute values in double quotes included. */
 export function escapeHtml(text: string): string {
   const entities: Record<string, string> = {
@@ -20,10 +22,17 @@ export function scriptJson(value: unknown): string {
 
 /** A sentence with `code` in backticks as HTML; LaTeX between dollars is left for the page to typeset. */
 export function sentenceHtml(sentence: string): string {
-  return escapeHtml(sentence).replace(/`([^`]+)`/g, "<code>$1</code>");
+  return escapeHtml(sentence).replace(/`([^`]+)`/g, (_, code: string) =>
+    code.length <= longestUnbroken
+      ? `<code style="white-space:nowrap">${code}</code>`
+      : `<code>${code}</code>`,
+  );
 }
+
+/** Code as long as this is not broken at the end of a line. */
+const longestUnbroken = 30;
 
 /** The same sentence where there are no styles. */
 export function sentenceText(sentence: string): string {
-  return sentence.replaceAll("`", "");
+  return plainMath(sentence).replaceAll("`", "");
 }

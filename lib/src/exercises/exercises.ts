@@ -1,3 +1,4 @@
+import { onUncompiledCell } from "../display/uncompiledCell.js";
 import { welcome } from "./00-welcome/index.js";
 import { theData } from "./01-the-data/index.js";
 import { structure } from "./02-structure/index.js";
@@ -18,6 +19,7 @@ import { digits } from "./12-digits-and-checkpoints/index.js";
 import { checkpoints } from "./12b-best-weights/index.js";
 import { colour } from "./13-colour/index.js";
 import { colourTrained } from "./13b-colour-trained/index.js";
+import { answerUncompiled } from "./core/uncompiled/answerUncompiled.js";
 
 /** All exercises, by lesson. A lesson takes its own: `const ask = exercises.outputLayer;`. */
 export const exercises = {
@@ -42,3 +44,5 @@ export const exercises = {
   colour,
   colourTrained,
 };
+
+onUncompiledCell(answerUncompiled);

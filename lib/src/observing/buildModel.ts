@@ -1,6 +1,7 @@
 import { tf } from "../training/tf.js";
 import type { ClassifierClass } from "./classifier.js";
 import { type GivenSet, givenSet, giveWeights } from "./given.js";
+import { Leftovers } from "./leftovers.js";
 
 export interface BuildModelTask extends GivenSet {
   /** What the network should say of each image, for its loss. */
@@ -16,6 +17,8 @@ export interface BuildModelSeen {
   input: (number | null)[];
   output: (number | null)[];
   weights: number[][];
+  /** Whether all weights of a layer begin with one and the same value, so that its nodes learn alike. */
+  startsAlike: boolean;
   parameters: number;
   /** What `compile` was told; `null` where it was not called. */
   compiled: null | { optimizer: string; settings: unknown; loss: unknown; metrics: number };
@@ -32,16 +35,27 @@ export async function observeBuildModel(
   Class: ClassifierClass,
   task: BuildModelTask,
 ): Promise<Partial<BuildModelSeen>> {
-  const made = new Class(...task.sizes);
-  await made.buildModel();
-  const { model } = made;
-  if (!Array.isArray(model?.layers)) return { noModel: { got: model } };
+  const left = new Leftovers();
+  let model: unknown;
+  try {
+    const made = left.of(() => new Class(...task.sizes));
+    await left.of(() => made.buildModel());
+    model = made.model;
+    if (!(model instanceof tf.LayersModel)) return { noModel: { got: model } };
+    return await seenOf(model as tf.Sequential, task);
+  } finally {
+    left.free(model);
+  }
+}
+
+async function seenOf(model: tf.Sequential, task: BuildModelTask): Promise<Partial<BuildModelSeen>> {
   if (model.layers.length === 0 || !model.inputs) return { layers: model.layers.length };
   return {
     layers: model.layers.length,
     input: model.inputs[0].shape.slice(1),
     output: model.outputs[0].shape,
     weights: model.getWeights().map(({ shape }) => shape),
+    startsAlike: tf.tidy(() => model.getWeights().some(isOneValue)),
     parameters: model.countParams(),
     compiled: compiledAs(model),
     ...(await numbersOf(model, task)),
@@ -57,6 +71,11 @@ function compiledAs(model: tf.Sequential): BuildModelSeen["compiled"] {
     loss: [loss].flat()[0],
     metrics: metricsNames.length - 1,
   };
+}
+
+/** Of the weights between two layers; biases all begin at 0. */
+function isOneValue(weights: tf.Tensor): boolean {
+  return weights.rank > 1 && weights.size > 1 && weights.max().dataSync()[0] === weights.min().dataSync()[0];
 }
 
 type Numbers = Pick<BuildModelSeen, "probabilities" | "evaluated" | "losses">;

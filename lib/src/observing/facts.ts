@@ -25,6 +25,14 @@ export function factsOf(answer: unknown): Facts {
       buildsOnLibrary: buildsOnLibrary(Class),
     };
   }
-  const instanceOf = typeof answer === "object" && answer?.constructor?.name;
+  const instanceOf = ownClassOf(answer);
   return { isClass: false, ...(instanceOf && { instanceOf }), value: answer };
+}
+
+/** The name of the class that an object was made by, if that is not one of the language's own, such as `Map`. */
+function ownClassOf(answer: unknown): string | undefined {
+  const made = typeof answer === "object" && answer !== null ? answer.constructor : undefined;
+  if (typeof made !== "function") return undefined;
+  const isNative = /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(made));
+  return isNative || typeof made.name !== "string" ? undefined : made.name;
 }

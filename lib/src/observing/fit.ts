@@ -1,7 +1,8 @@
 import { plain } from "../exercises/core/answer.js";
 import { tf } from "../training/tf.js";
-import type { ClassifierClass } from "./classifier.js";
+import type { ClassifierClass, StudentClassifier } from "./classifier.js";
 import { type GivenSet, givenSet } from "./given.js";
+import { Leftovers } from "./leftovers.js";
 import { type NetworkTask, networkFor } from "./network.js";
 import { type Thrown, thrownBy } from "./thrown.js";
 
@@ -34,10 +35,28 @@ export interface FitSeen {
 
 /** Trains an object of the student's class. */
 export async function observeFit(Class: ClassifierClass, task: FitTask): Promise<FitSeen> {
-  const classifier = new Class(...task.sizes);
-  const model = await networkFor(classifier, task);
-  const { images, labels } = givenSet(task);
-  const kept = images.clone(); // whatever the student's code does with the ones that it gets
+  const left = new Leftovers();
+  const models: unknown[] = [];
+  try {
+    const classifier = left.of(() => new Class(...task.sizes));
+    const model = await networkFor(classifier, task, left);
+    models.push(model);
+    const seen = await trainingOf(classifier, model, task, left);
+    models.push(classifier.model);
+    return seen;
+  } finally {
+    left.free(...models);
+  }
+}
+
+async function trainingOf(
+  classifier: StudentClassifier,
+  model: tf.Sequential,
+  task: FitTask,
+  left: Leftovers,
+): Promise<FitSeen> {
+  const { images, labels } = left.of(() => givenSet(task));
+  const kept = left.of(() => images.clone()); // whatever the student's code does with the ones that it gets
   const says = () => tf.tidy(() => (model.predict(kept) as tf.Tensor2D).arraySync());
   const before = says();
   const training = listen(model);
@@ -46,7 +65,7 @@ export async function observeFit(Class: ClassifierClass, task: FitTask): Promise
   let result: unknown;
   let thrown: Thrown | null = null;
   try {
-    result = await classifier.fit(images, labels, task.epochs, { onEpochEnd });
+    result = await left.of(() => classifier.fit(images, labels, task.epochs, { onEpochEnd }));
   } catch (error) {
     thrown = thrownBy(error);
   }
@@ -57,7 +76,6 @@ export async function observeFit(Class: ClassifierClass, task: FitTask): Promise
     after: isOver ? says() : before,
     told: [...told],
   };
-  kept.dispose();
   await training.over(); // otherwise it would still run during whatever comes next
   return { ...seen, calls: training.calls, thrown, before, returned: partsOf(result) };
 }

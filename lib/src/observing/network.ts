@@ -1,6 +1,7 @@
 import type { tf } from "../training/tf.js";
 import type { Sizes, StudentClassifier } from "./classifier.js";
 import { givenNetwork, giveWeights } from "./given.js";
+import type { Leftovers } from "./leftovers.js";
 
 export interface NetworkTask {
   sizes: Sizes;
@@ -9,16 +10,22 @@ export interface NetworkTask {
   ownNetwork: boolean;
 }
 
-/** The network that an object of the student's class is to use, with weights that both sides know. */
+/**
+ * The network that an object of the student's class is to use, with weights that both sides know.
+ *
+ * @param left notes the network, to free it
+ */
 export async function networkFor(
   classifier: StudentClassifier,
   { sizes, seed, ownNetwork }: NetworkTask,
+  left: Leftovers,
 ): Promise<tf.Sequential> {
   if (!ownNetwork) {
-    classifier.model = givenNetwork(sizes, seed);
-    return classifier.model;
+    const model = left.of(() => givenNetwork(sizes, seed));
+    classifier.model = model;
+    return model;
   }
-  await classifier.buildModel();
+  await left.of(() => classifier.buildModel());
   giveWeights(classifier.model, seed);
   return classifier.model;
 }

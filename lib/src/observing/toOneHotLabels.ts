@@ -1,6 +1,7 @@
 import { plain } from "../exercises/core/answer.js";
 import { tf } from "../training/tf.js";
 import type { ClassifierClass } from "./classifier.js";
+import { Leftovers } from "./leftovers.js";
 import { type Thrown, thrownBy } from "./thrown.js";
 
 export interface ToOneHotLabelsTask {
@@ -18,10 +19,15 @@ export function observeToOneHotLabels(
 ): ToOneHotLabelsSeen {
   let failures = 0;
   const replies = calls.map(([labels, dim]) => {
+    const left = new Leftovers();
     try {
-      return { value: plain(Class.toOneHotLabels?.(tf.tensor1d([...labels], "int32"), dim)) };
+      return {
+        value: plain(left.of(() => Class.toOneHotLabels?.(tf.tensor1d([...labels], "int32"), dim))),
+      };
     } catch (error) {
       return thrownBy(error, failures++ === 0);
+    } finally {
+      left.free();
     }
   });
   return { replies };

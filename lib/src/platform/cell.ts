@@ -6,6 +6,13 @@ export interface Cell {
   /** The sources of all scripts that were loaded under this address, newest first; none where nobody knows them. */
   scriptSources(url: string): string[];
 
+  /**
+   * The value of code that runs where cells run, with the names that they have declared.
+   *
+   * @throws what the code throws, and a SyntaxError where it is none
+   */
+  evaluate(code: string): unknown;
+
   /** What sends an output to the running cell under tslab; `undefined` outside of it. */
   tslabSend(): TslabSend | undefined;
 }

@@ -6,6 +6,18 @@ import { outputLayer } from "./04-output-layer.js";
 import { objectiveFunction } from "./05-objective-function.js";
 import { hiddenLayers } from "./06-hidden-layers.js";
 import { optimizer } from "./07-optimizer.js";
+import { trainAndPredict } from "./08-train-and-predict.js";
+import { fromScratch } from "./09-from-scratch.js";
+import { fromScratchTraining } from "./09b-from-scratch-trained.js";
+import { denseOrConvolution } from "./10-dense-or-convolution.js";
+import { convolution } from "./10b-what-a-convolution-computes.js";
+import { convolutionTrained } from "./10c-a-trained-convolution.js";
+import { oneOfFour } from "./11-many-labels.js";
+import { manyLabels } from "./11b-up-to-four-objects.js";
+import { digits } from "./12-digits-and-checkpoints.js";
+import { checkpoints } from "./12b-best-weights.js";
+import { colour } from "./13-colour.js";
+import { colourTrained } from "./13b-colour-trained.js";
 import type { ReviewedLesson } from "./reviewed.js";
 
 /** The lessons whose slips a person has judged. */
@@ -18,4 +30,16 @@ export const reviewedLessons: Record<string, ReviewedLesson> = {
   objectiveFunction,
   hiddenLayers,
   optimizer,
+  trainAndPredict,
+  fromScratch,
+  fromScratchTraining,
+  denseOrConvolution,
+  convolution,
+  convolutionTrained,
+  oneOfFour,
+  manyLabels,
+  digits,
+  checkpoints,
+  colour,
+  colourTrained,
 };

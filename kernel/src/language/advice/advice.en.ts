@@ -287,6 +287,8 @@ export const en = {
     `${code === missing ? `\`${code}\` is given` : `\`${code}\` is \`${missing}\``}, but ${wantedAt(place)} ${a(wanted)}.${place.kind === "argument" ? "" : ` If that is meant, add \`| ${missing}\` to the type.`}`,
   spreadOfArrays: (code: string, called: string) =>
     `\`${code}\` is an array of arrays, and \`${called}\` takes single values: \`...${code}.flat()\` passes all of them.`,
+  axesUnknown: (code: string, shape: string) =>
+    `TypeScript does not know how many axes the tensor in \`${code}\` has. Say what comes out, behind it: \` as ${shape}\`.`,
   givesNothing: (code: string, place: Place, wanted: Described) =>
     `\`${code}\` gives nothing back, but ${wantedAt(place)} ${a(wanted)}. Does its function lack a \`return\`?`,
   notAChoice: (code: string, choices: readonly string[]) =>

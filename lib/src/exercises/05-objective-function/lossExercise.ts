@@ -1,8 +1,8 @@
-import { plain } from "../core/answer.js";
-import { attempt } from "../core/exercise.js";
 import type { ExerciseText } from "../core/exerciseText.js";
 import { FunctionExercise, type FunctionExerciseParts } from "../core/functionExercise.js";
 import type { Outcome, Try } from "../core/outcome.js";
+import { answerOf } from "../core/studentCall.js";
+import { withoutTensorsLeft } from "../core/withoutTensorsLeft.js";
 
 interface LossText extends ExerciseText {
   /** What to say if a prediction that held the truth impossible costs little. */
@@ -36,13 +36,13 @@ export class LossExercise<Args extends readonly unknown[], Text extends LossText
     if (outcome.kind !== "correct") return outcome;
     const { certainAndWrong: args, text } = this.#loss;
     calling(args);
-    const result = attempt(
-      () => plain((answer as (...args: Args) => unknown)(...structuredClone(args))),
-      args,
+    const want = Number.POSITIVE_INFINITY;
+    const result = withoutTensorsLeft(() =>
+      answerOf(() => (answer as (...args: Args) => unknown)(...structuredClone(args)), { args, want }),
     );
     if ("outcome" in result) return result.outcome;
-    if ((result.value as number) > 10) return outcome;
-    const example: Try = { args, got: result.value, want: Number.POSITIVE_INFINITY };
+    if (typeof result.got === "number" && result.got > 10) return outcome;
+    const example: Try = { args, got: result.got, want };
     const message = text.free(example);
     return { kind: "incorrect", misconception: "certain-and-wrong-is-free", message, example };
   }

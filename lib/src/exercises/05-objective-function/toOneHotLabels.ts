@@ -1,8 +1,7 @@
 import { inLanguage } from "../../text/language.js";
-import { plain } from "../core/answer.js";
-import { attempt } from "../core/exercise.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Outcome, Try } from "../core/outcome.js";
+import { answerOf, attempt } from "../core/studentCall.js";
 import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
 import { firstRow } from "./labelledRows.js";
@@ -82,9 +81,9 @@ function refuses(method: Method, calling: (args: readonly unknown[]) => void): O
   for (const { name, labels, dim, bad, why } of badLabels) {
     calling([labels, dim]);
     const call = `toOneHotLabels(${written(labels)}, ${dim})`;
-    const result = attempt(() => method([...labels], dim));
-    if ("value" in result) {
-      const message = text.accepted(text[why](bad, dim), call, written(plain(result.value)));
+    const result = answerOf(() => method([...labels], dim), { args: [labels, dim] });
+    if ("got" in result) {
+      const message = text.accepted(text[why](bad, dim), call, written(result.got));
       return { kind: "incorrect", misconception: name, message };
     }
     if (result.outcome.kind !== "error") return result.outcome;
@@ -147,7 +146,9 @@ export const toOneHotLabels = new TaskExercise<object>({
   }
 }`,
   judge: (answer, calling) => {
-    const method = methodOf(answer);
+    const read = attempt(() => methodOf(answer));
+    if ("outcome" in read) return read.outcome;
+    const method = read.value;
     if (typeof method !== "function") return method;
     const outcome = rows.judge(method, calling);
     if (outcome.kind === "error") return refusal(outcome) ?? outcome;

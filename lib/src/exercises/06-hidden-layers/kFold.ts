@@ -1,8 +1,7 @@
 import { inLanguage } from "../../text/language.js";
-import { plain } from "../core/answer.js";
-import { thrown } from "../core/exercise.js";
 import { feedbackText } from "../core/feedbackText.js";
 import { Random } from "../core/random.js";
+import { answerOf } from "../core/studentCall.js";
 import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
 import { foldFault } from "./foldFault.js";
@@ -24,12 +23,9 @@ export const kFold = new TaskExercise<(n: number, k: number) => unknown>({
     }
     for (const [n, k] of kFoldInputs()) {
       calling([n, k]);
-      let got: unknown;
-      try {
-        got = plain(kFold(n, k));
-      } catch (error) {
-        return thrown(error, [n, k]);
-      }
+      const result = answerOf(() => kFold(n, k), { args: [n, k] });
+      if ("outcome" in result) return result.outcome;
+      const { got } = result;
       const fault = foldFault(got, n, k);
       if (fault) {
         const want = [...Array(k)].map((_, f) => [...Array(n).keys()].filter((i) => i % k === f));

@@ -10,7 +10,7 @@ export const en = {
     "`predicted.filter((label, i) => label === labels[i]).length / labels.length`.",
   ],
   correct:
-    "The same number as TensorFlow's metric: the mean of 1 for each hit and 0 for each miss. It counts; it does not ask how sure the network was.",
+    "The same number as TensorFlow's metric: the mean of 1 for each hit and 0 for each miss. It counts; it does not ask how confident the network was.",
   count: ({ args: [, labels], got }: Try) =>
     `${written(got)} is how many are right. Of how many? Divide by the number of images, ${(labels as number[]).length}.`,
   percent: ({ got }: Try) =>
@@ -22,6 +22,10 @@ export const en = {
     "Only the first image was counted: a `return` inside the loop ends the function in the first round. Move it below the loop's closing brace.",
   allOrNothing: () =>
     "That compares the two lists as a whole. Compare them entry by entry, and count the hits.",
+  neverSame: ({ got }: Try) =>
+    `Your function answers ${written(got)} to every input. \`===\` between two lists asks whether they are one and the same list, and these never are. If that is how you compare them, go entry by entry instead.`,
+  assigned: ({ got }: Try) =>
+    `${written(got)} is the share of the labels that are not 0. A single \`=\` stores a value and gives it back, and every number but 0 counts as true: compare with \`===\`.`,
   anywhere: ({ got }: Try) =>
     `${written(got)} counts labels that appear anywhere among the true ones. Entry i belongs to image i: compare \`predicted[i]\` with \`labels[i]\`.`,
   sameTotals: () =>

@@ -47,8 +47,15 @@ export const accuracy = new FunctionExercise<Lists, number, typeof en>({
         0,
       ) / labels.length,
     returnInLoop: (predicted, labels) => Number(predicted[0] === labels[0]) / labels.length,
-    allOrNothing: { recognise: ({ got, want }) => typeof got === "boolean" || (got === 0 && want !== 0) },
-    rounded: { recognise: ({ got, want }) => typeof got === "number" && Math.abs(got - want) < 0.051 },
+    allOrNothing: [(...lists) => share(lists) === 1, (...lists) => Number(share(lists) === 1)],
+    neverSame: [() => 0, () => false],
+    // `=` gives the label itself, and every number but 0 is taken for true
+    assigned: (_, labels) => (labels.length - count(labels, 0)) / labels.length,
+    rounded: [0, 1, 2].map(
+      (digits) =>
+        (...lists: Lists) =>
+          Number(share(lists).toFixed(digits)),
+    ),
   },
   text,
 });

@@ -7,10 +7,12 @@ export const en = {
     `Training went well, but \`fit\` gave back ${got}. It should give back the history that \`this.model.fit\` gives: put \`return\` before \`await this.model.fit(…)\`.`,
   insideOfHistory:
     "`fit` gave back the numbers inside the history. Return the whole history object, as `this.model.fit` gives it: it also knows its epochs.",
+  trainedTwice: (calls: number) =>
+    `\`this.model.fit\` was called ${calls} times, and each call trains for all epochs. Call it once.`,
   callbacksLost:
     "The callbacks were told nothing: pass them on as `callbacks` in the options. The live chart needs them.",
   rebuilt:
-    "`fit` made a new model. Then whoever calls it twice loses what was learnt, and nothing keeps the weights. `buildModel` is called once, by the one who uses the class.",
+    "`fit` made a new model, so whoever calls it twice loses what was learnt. `buildModel` is called once, by whoever uses the class.",
   endsElsewhere: (got: string, want: string) =>
     `The losses are right, but after training the network says ${got} of the first image, and ${want} after the library's training. Does something else change its weights?`,
   otherSteps: (images: number) =>

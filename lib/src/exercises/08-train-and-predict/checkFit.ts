@@ -42,6 +42,7 @@ function runFault(seen: FitSeen, task: FitTask): Outcome | undefined {
     if (fault) return fault;
   }
   if (seen.thrown) return outcomeOfThrown(seen.thrown);
+  if (seen.calls.length > 1) return wrong("trained-twice", text.trainedTwice(seen.calls.length));
   if (!seen.isOver) return wrong("not-awaited", text.notAwaited(seen.told.length, epochs));
   if (!seen.isSameModel) return wrong("rebuilds-model", text.rebuilt);
   if (same(seen.before, seen.after, 0)) return wrong("not-trained", text.notTrained);
@@ -85,12 +86,13 @@ async function stepsFault(look: Look, first: FitTask): Promise<Outcome | undefin
 }
 
 async function trained(task: FitTask): Promise<{ losses: unknown; after: number[][] }> {
-  const { images } = givenSet(task);
+  const { images, labels } = givenSet(task);
   const rows = tf.tensor2d(rowsOf(task.labels, task.sizes[2]));
   const model = twinOf(task);
   const { history } = await model.fit(images, rows, { epochs: task.epochs, batchSize: 32, verbose: 0 });
   const after = tf.tidy(() => (model.predict(images) as tf.Tensor2D).arraySync());
-  tf.dispose([images, rows]);
+  tf.dispose([images, labels, rows]);
+  model.optimizer.dispose();
   model.dispose();
   return { losses: history.loss, after };
 }

@@ -1,7 +1,9 @@
 import type { Method } from "../../observing/classifier.js";
 import type { Aspect, Observation, TaskOf } from "../../observing/observe.js";
 import { inLanguage } from "../../text/language.js";
+import { isPromise } from "../core/answer.js";
 import { conclude, type Look, seenOf } from "../core/classExercise.js";
+import { feedbackText } from "../core/feedbackText.js";
 import type { Outcome } from "../core/outcome.js";
 import { written } from "../core/written.js";
 import { en } from "./classifierClass.en.js";
@@ -34,9 +36,8 @@ export async function classFacts(look: Look): Promise<ClassFacts> {
   if (facts.isClass) return facts;
   const { instanceOf, value } = facts;
   if (value === undefined) return conclude({ kind: "notAttempted" });
-  if (instanceOf && !["Object", "Array"].includes(instanceOf)) {
-    return conclude(wrong("instance", text.instance(instanceOf)));
-  }
+  if (isPromise(value)) return conclude(wrong("promise", feedbackText.promiseForAnswer));
+  if (instanceOf) return conclude(wrong("instance", text.instance(instanceOf)));
   return conclude(wrong("no-class", text.noClass(written(value))));
 }
 

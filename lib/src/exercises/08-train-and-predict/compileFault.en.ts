@@ -11,7 +11,7 @@ export const en = {
     binaryCrossentropy:
       "Binary cross-entropy asks ten separate yes-or-no questions of each image. Here one of ten classes is right: `categoricalCrossentropy`.",
     meanSquaredError:
-      "The mean squared error hardly punishes a sure and wrong answer: 1 at most, where cross-entropy grows without limit. Step 4 chose `categoricalCrossentropy`.",
+      "The mean squared error hardly punishes an answer that is confident and wrong: 1 at most, where cross-entropy grows without limit. Step 4 chose `categoricalCrossentropy`.",
   } as Record<string, string>,
   otherLoss: (got: string) => `The loss is ${got}; step 4 chose \`categoricalCrossentropy\`.`,
   logitsLoss: (got: string, want: string) =>
@@ -21,5 +21,5 @@ export const en = {
   otherMetric: (got: string, want: string) =>
     `Of a few random images the metrics are ${got}; their accuracy is ${want}. Pass \`metrics: ["accuracy"]\`.`,
   trainsOtherwise: (got: string, want: string) =>
-    `The network computes the right thing, but learns differently: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only while it learns, such as dropout, or one that is kept from learning by \`trainable: false\`?`,
+    `The network computes the right thing, but learns differently: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only while it learns, such as dropout, one that is kept from learning by \`trainable: false\`, or a regulariser, which adds to the loss?`,
 };

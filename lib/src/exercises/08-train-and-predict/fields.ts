@@ -37,10 +37,8 @@ export const checkFields: PartCheck = async (look, facts) => {
       const own = others.map((key) => `\`${key}\``).join(", ");
       return wrong("misnamed", text.misnamed(name, own));
     }
-    if (value === undefined || Number.isNaN(value) || value === null || value === 0 || value === "") {
-      return wrong("not-kept", text.notKept(name, call, written(value)));
-    }
-    if (same([...values].sort(), [...sizes].sort())) {
+    if (value === undefined) return wrong("not-kept", text.notKept(name, call, written(value)));
+    if (same(inOrder(values), inOrder(sizes))) {
       const fields = names.map((n, place) => `\`${n}\` = ${written(values[place])}`).join(", ");
       return wrong("swapped", text.swapped(call, fields));
     }
@@ -51,6 +49,10 @@ export const checkFields: PartCheck = async (look, facts) => {
   }
   return undefined;
 };
+
+/** Only numbers have an order: there are values that nothing can be compared with. */
+const inOrder = (values: readonly unknown[]) =>
+  (values.filter((value) => typeof value === "number") as number[]).sort((a, b) => a - b);
 
 const same = (got: readonly unknown[], want: readonly unknown[]) =>
   got.length === want.length && want.every((entry, i) => entry === got[i]);

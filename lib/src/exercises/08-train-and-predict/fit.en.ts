@@ -8,5 +8,5 @@ export const en = {
     "`return await this.model.fit(images, oneHotLabels, { … });` waits until training is over and passes the history on.",
   ],
   correct:
-    "Training went through every epoch before `fit` was done, with one-hot labels, batches of 32 and your callbacks told of each epoch. The history holds one loss and one accuracy an epoch.",
+    "Training went through every epoch before `fit` was done, with one-hot labels, batches of 32 and your callbacks told of each epoch. The history holds one loss and one accuracy per epoch.",
 };

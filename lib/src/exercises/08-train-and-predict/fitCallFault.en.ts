@@ -6,7 +6,9 @@ export const en = {
   otherLabels:
     "The labels that reach `this.model.fit` are not the one-hot rows of the given ones. Each row has 1 in the column of its image's label.",
   swapped: (got: string) =>
-    `\`this.model.fit\` was given something of shape ${got} as its images. Images come first, labels second.`,
+    `\`this.model.fit\` was given the labels, of shape ${got}, as its images. Images come first, labels second.`,
+  reshaped: (got: string, want: string) =>
+    `The images that reach \`this.model.fit\` have shape ${got}; they came in with ${want}. Pass them on as they are.`,
   normalisedAgain: (got: string) =>
     `The brightest pixel that reaches \`this.model.fit\` is ${got}: you divide by 255, but the images come in normalised already. Twice is once too often: they would be almost black.`,
   otherImages: "The images that reach `this.model.fit` are not the given ones. Pass them on as they are.",

@@ -4,7 +4,9 @@ import { givenSet } from "../../observing/given.js";
 import { inLanguage } from "../../text/language.js";
 import { tf } from "../../training/tf.js";
 import { plain, same } from "../core/answer.js";
+import { numbersIn } from "../core/general/leaves.js";
 import type { Outcome } from "../core/outcome.js";
+import { withoutTensorsLeft } from "../core/withoutTensorsLeft.js";
 import { written, writtenShape } from "../core/written.js";
 import { wrong } from "./classifierClass.js";
 import { en } from "./fitCallFault.en.js";
@@ -33,14 +35,17 @@ function optionsFault(options: unknown, epochs: number): Outcome | undefined {
 
 function imagesFault(got: unknown, task: FitTask): Outcome | undefined {
   const { images, labels } = givenSet(task);
-  const want = plain(images);
+  const [want, darkened] = [plain(images), withoutTensorsLeft(() => plain(images.div(255)))];
   tf.dispose([images, labels]);
   if (same(got, want, 1e-6)) return undefined;
-  if (writtenShape(got) !== writtenShape(want))
-    return wrong("arguments-swapped", text.swapped(writtenShape(got)));
-  const brightest = Math.max(...[got].flat(3).map(Number));
-  if (brightest >= 0 && brightest < 0.01)
+  const [gotShape, wantShape] = [writtenShape(got), writtenShape(want)];
+  if (same(got, task.labels, 0) || same(got, rowsOf(task.labels, task.sizes[2]), 0))
+    return wrong("arguments-swapped", text.swapped(gotShape));
+  if (gotShape !== wantShape) return wrong("images-reshaped", text.reshaped(gotShape, wantShape));
+  if (same(got, darkened, 1e-6)) {
+    const brightest = Math.max(...numbersIn(got));
     return wrong("normalised-again", text.normalisedAgain(written(brightest)));
+  }
   return wrong("other-images", text.otherImages);
 }
 

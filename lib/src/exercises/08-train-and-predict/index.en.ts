@@ -1,6 +1,3 @@
-/** How many entries a list has, as it is quoted: a long one is cut and ends with their number. */
-const count = (list: string) => /\((\d+) entries\)$/.exec(list)?.[1] ?? JSON.parse(list).length;
-
 export const en = {
   untrainedAccuracy: {
     question:
@@ -15,7 +12,8 @@ export const en = {
     zero: () =>
       "To be wrong every time, a network would have to know the right answer and avoid it. A guess among 10 answers is right now and then.",
     half: () => "0.5 is for two classes: a coin. Here there are ten.",
-    percent: (got: string) => `${got} is a percentage. Accuracy is a share, from 0 to 1.`,
+    percent: () => "10 is per cent. Accuracy is a share, from 0 to 1.",
+    aboveOne: (got: string) => `${got} is more than 1, and accuracy is a share, from 0 to 1.`,
     loss: () =>
       "ln 10 ≈ 2.303 is the loss of a network that gives each class the same probability. The accuracy is the share of right answers.",
     errors: () => "0.9 is the share of wrong answers that a guess gives.",
@@ -38,7 +36,7 @@ export const en = {
     maximaOfRows: () =>
       "Those are the largest of each row. argMax gives places, and axis 0 goes down the columns.",
     length: (got: string) =>
-      `That has ${count(got)} entries. The table has 4 columns, and along axis 0 there is one answer for each column.`,
+      `${got} has not 4 entries. The table has 4 columns, and along axis 0 there is one answer for each column.`,
     least: () => "Those are the places of the smallest entries. argMax looks for the largest.",
   },
   shirtsAsTshirts: {
@@ -55,7 +53,7 @@ export const en = {
     diagonal: () => "75 are the shirts that were recognised as shirts. The diagonal holds the hits.",
     otherDiagonal: (got: string) => `${got} stands on the diagonal: a hit, not a mistake.`,
     both: () => "32 adds both kinds of mistakes. Only one of them is about shirts.",
-    allMistakenShirts: () => "25 counts every mistaken shirt. Five of them were taken for bags.",
+    allMistakenShirts: () => "25 counts all misclassified shirts. Five of them were taken for bags.",
     share: () =>
       "That is a share of the 100 shirts. The question is how many shirts: a count, as the matrix holds it.",
     bags: () => "5 were taken for bags.",

@@ -11,7 +11,7 @@ const column = (rows: Rows, at: number) => rows.map((row) => row[at]);
 const perColumn = (rows: Rows) => rows[0].map((_, at) => best(column(rows, at)));
 
 export const mostProbable = new FunctionExercise<[probabilities: Rows], number[], typeof en>({
-  solution: `function mostProbable(probabilities: number[][]): number[] {
+  solution: `function mostProbable(probabilities: number[][]): number[] | tf.Tensor {
   return probabilities.map((row) => row.indexOf(Math.max(...row)));
 }`,
   reference: (rows) => rows.map(best),

@@ -38,6 +38,13 @@ export const en = {
   first: "The first hidden layer",
   second: "The second hidden layer",
   both: "Each of the hidden layers",
+  flattenLater: (inputs: number, width: number, layers: string) =>
+    `The first dense layer has ${inputs} inputs, the ${width} pixels of one row: Flatten comes only after ${layers}. Put Flatten first, so that every node sees the whole image.`,
+  oneLayer: "the first dense layer",
+  twoLayers: "the second dense layer",
+  threeLayers: "the last dense layer",
+  startsAlike:
+    "All weights of a layer begin with one and the same value. Then all its nodes compute the same, get the same gradient and stay the same: leave the initializer out, and the weights begin at random.",
   differs:
     "With the same weights your network computes something other than Flatten, 128 ReLU, 128 ReLU, softmax. Is there one layer too many, or another activation function?",
 };

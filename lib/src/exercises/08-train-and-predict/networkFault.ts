@@ -19,7 +19,12 @@ const count = (numbers: number) => numbers.toLocaleString("en-US");
  * without effect, or another way to write one, does not matter.
  */
 export function networkFault(seen: BuildModelSeen, task: BuildModelTask): Outcome | undefined {
-  return shapeFault(seen, task) ?? weightsFault(seen, task) ?? activationFault(seen, task);
+  return (
+    shapeFault(seen, task) ??
+    weightsFault(seen, task) ??
+    activationFault(seen, task) ??
+    (seen.startsAlike ? wrong("starts-alike", text.startsAlike) : undefined)
+  );
 }
 
 function shapeFault({ input, output }: BuildModelSeen, { sizes }: BuildModelTask): Outcome | undefined {
@@ -40,7 +45,7 @@ function shapeFault({ input, output }: BuildModelSeen, { sizes }: BuildModelTask
 }
 
 function weightsFault(
-  { weights, parameters }: BuildModelSeen,
+  { weights, parameters, output }: BuildModelSeen,
   { sizes }: BuildModelTask,
 ): Outcome | undefined {
   const [height, width, labels] = sizes;
@@ -60,9 +65,24 @@ function weightsFault(
   if (weights.length < 6) {
     return wrong("biases", text.biases(count(parameters), count(countOf(shapes))));
   }
+  const later = flattenedAfter(kernels, output, sizes);
+  if (later) return wrong("flatten-later", text.flattenLater(width, width, later));
   return JSON.stringify(weights) === JSON.stringify(shapes)
     ? undefined
     : wrong("other-network", text.differs);
+}
+
+/** Behind which dense layer Flatten stands, where it does not come first: the next one has an input for each row's nodes. */
+function flattenedAfter(
+  kernels: readonly number[][],
+  output: BuildModelSeen["output"],
+  [height, width]: BuildModelTask["sizes"],
+): string | undefined {
+  const [first, second, third] = kernels;
+  if (first[0] !== width || height === 1) return undefined;
+  if (second[0] === height * first[1]) return text.oneLayer;
+  if (third[0] === height * second[1]) return text.twoLayers;
+  return output[1] === height * third[1] ? text.threeLayers : undefined;
 }
 
 /** The shapes of the weights and biases of dense layers with these numbers of nodes. */

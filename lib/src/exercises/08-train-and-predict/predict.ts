@@ -34,13 +34,14 @@ function valueFault(got: PredictSeen["value"], task: PredictTask): Outcome | und
     const probabilities = model.predict(images) as tf.Tensor2D;
     found = same(got, plain(probabilities), 1e-4) ? undefined : fault(got, probabilities, model, images);
   });
+  model.optimizer.dispose();
   model.dispose();
   return found;
 }
 
 function fault(got: unknown, probabilities: tf.Tensor2D, model: tf.Sequential, images: tf.Tensor3D): Outcome {
   const is = (tensor: tf.Tensor) => same(got, plain(tensor), 1e-4);
-  const rows = [got, plain(probabilities)].map((all) => written((all as unknown[])[0]));
+  const rows = [got, plain(probabilities)].map((all) => written(Array.isArray(all) ? all[0] : all));
   const [gotShape, wantShape] = [got, plain(probabilities)].map(writtenShape);
   const [count, classes] = probabilities.shape;
   const found = probabilities.argMax(1);

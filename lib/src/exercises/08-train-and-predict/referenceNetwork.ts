@@ -23,6 +23,7 @@ export async function referenceFor(
   const { images, labels } = givenSet(task);
   const truth = tf.tensor2d(task.truth as number[][]);
   const model = twinOf({ ...task, ownNetwork: true });
+  model.optimizer.dispose(); // the library's own, which this one takes the place of
   model.compile({
     optimizer: tf.train.adam(0.001, share(beta1), share(beta2), share(epsilon)),
     loss: "categoricalCrossentropy",
@@ -36,6 +37,7 @@ export async function referenceFor(
     losses.push([await model.trainOnBatch(images, truth)].flat()[0]);
   }
   tf.dispose([images, labels, truth]);
+  model.optimizer.dispose();
   model.dispose();
   return { loss, accuracy, losses };
 }

@@ -3,9 +3,11 @@ import type { FitTask } from "../../observing/fit.js";
 import { givenSet, giveWeights } from "../../observing/given.js";
 import type { TogetherSeen } from "../../observing/together.js";
 import { inLanguage } from "../../text/language.js";
+import { tf } from "../../training/tf.js";
 import { plain, same } from "../core/answer.js";
 import { ClassExercise, conclude, concluded, type Look, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
+import { withoutTensorsLeft } from "../core/withoutTensorsLeft.js";
 import { written } from "../core/written.js";
 import { checkBuildModel } from "./buildModel.js";
 import { checkFit } from "./checkFit.js";
@@ -76,11 +78,17 @@ async function unlikeLibrary(look: Look): Promise<Outcome | undefined> {
 async function ofLibrary(task: FitTask): Promise<TogetherSeen> {
   const library = new ImageClassifierMLP(...toySizes);
   library.buildModel();
-  giveWeights(library.model, task.seed);
+  const { model } = library;
+  giveWeights(model, task.seed);
   const { images, labels } = givenSet(task);
-  const before = plain(library.predict(images));
+  const says = () => withoutTensorsLeft(() => plain(library.predict(images)));
+  const before = says();
   const { history } = await library.fit(images, labels, task.epochs);
-  return { before, losses: history.loss, after: plain(library.predict(images)) };
+  const after = says();
+  tf.dispose([images, labels]);
+  model.optimizer.dispose();
+  model.dispose();
+  return { before, losses: history.loss, after };
 }
 
 const head = `class MyImageClassifier {

@@ -11,17 +11,15 @@ export const en = {
   correct:
     "One slope for each bias. In numpy it is `np.sum(err, axis=0) / m`: axis 0 is the axis that disappears, the images.",
   oneNumber: (example: Try) =>
-    `That adds up the whole table and gives one number. ${(example.want as number[]).length} biases need ${(example.want as number[]).length} slopes: this is the slip of the book, \`axis=0\` is missing.`,
+    `That adds up the whole table and gives one number. ${(example.want as number[]).length} biases need ${(example.want as number[]).length} slopes: this is the slip of the book, in which \`axis=0\` is missing.`,
   commonNumber: (example: Try) =>
-    `${firstDifference(example)} All your slopes are the same number, the sum of the whole table. Each class has its own column.`,
+    `${firstDifference(example)} All your slopes are the same number, made of the whole table. Each class has its own column.`,
   rows: (example: Try) =>
-    `You add up each row. A row is an image; a bias belongs to a class, which is a column. ${(example.want as number[]).length} numbers are wanted.`,
+    `You add up each row. A row is an image; a bias belongs to a class, which is a column. So there should be ${(example.want as number[]).length} numbers.`,
   notDivided: (example: Try) =>
     `${firstDifference(example)} The loss is a mean over the images: divide by \`error.length\`.`,
   dividedByClasses: (example: Try) =>
     `${firstDifference(example)} You divide by the number of classes. The mean is over the images.`,
   sign: (example: Try) =>
-    `${firstDifference(example)} The sign is turned round: \`error\` is p − y already, take it as it is.`,
-  entry: (example: Try) =>
-    `${firstDifference(example)} Entry k is the sum of column k, divided by the number of images.`,
+    `${firstDifference(example)} The sign is flipped: \`error\` is p − y already, take it as it is.`,
 };

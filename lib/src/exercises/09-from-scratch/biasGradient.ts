@@ -1,8 +1,7 @@
 import { inLanguage } from "../../text/language.js";
-import { sum, transposed } from "../core/byHand.js";
+import { mean, sum, transposed } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./biasGradient.en.js";
-import { sameShape } from "./differs.js";
 import { type Matrix, randomMatrix } from "./matrices.js";
 
 const text = inLanguage({ en });
@@ -24,12 +23,20 @@ export const biasGradient = new FunctionExercise<[error: Matrix], number[], type
   ],
   // Hidden nodes have errors too, and their rows need not add up to 0.
   random: (random) => {
-    const [images, classes] = [random.integer(2, 6), random.integer(2, 5)];
+    const [images, classes] = [random.integer(1, 6), random.integer(1, 5)];
     return [randomMatrix(random, images, classes, -1, 1)];
   },
   misconceptions: {
-    oneNumber: { recognise: ({ got }) => typeof got === "number" },
-    commonNumber: (error) => error[0].map(() => sum(error.flat()) / error.length),
+    oneNumber: [
+      (error) => sum(error.flat()) / error.length,
+      (error) => sum(error.flat()),
+      (error) => mean(error.flat()),
+    ],
+    commonNumber: [
+      (error) => error[0].map(() => sum(error.flat()) / error.length),
+      (error) => error[0].map(() => sum(error.flat())),
+      (error) => error[0].map(() => mean(error.flat())),
+    ],
     sign: (error) => columns(error, -error.length),
     notDivided: (error) => columns(error, 1),
     dividedByClasses: (error) => columns(error, error[0].length),
@@ -38,7 +45,6 @@ export const biasGradient = new FunctionExercise<[error: Matrix], number[], type
       (error) => error.map((row) => sum(row) / row.length),
       (error) => error.map(sum),
     ],
-    entry: { recognise: sameShape },
   },
   text,
 });

@@ -17,12 +17,13 @@ export const en = {
     "Two products, two biases, two functions: the whole network. Sigmoid looks at one number at a time, softmax at a whole row.",
   sigmoidMissing: (example: Try) =>
     `Without the sigmoid the two layers collapse into one (lesson 06). Row 0 is ${written(firstRow(example))}: apply \`sigmoid\` to each hidden sum.`,
+  biasesExchanged: () => "`b1` and `b2` are exchanged: b1 belongs to the hidden sums, b2 to the output sums.",
   softmaxMissing: (example: Try) =>
     `Row 0 adds up to ${written(sum(firstRow(example)))}, not 1: those are the output sums z. Send each row through \`softmax\`.`,
   sigmoidOutput: (example: Try) =>
     `Row 0 adds up to ${written(sum(firstRow(example)))}. A sigmoid looks at each output alone; softmax makes the row add up to 1.`,
   softmaxHidden: () =>
-    "The hidden layer has softmax too. There the nodes need not share a sum of 1: each has its own sigmoid.",
+    "The hidden layer has softmax too. Its nodes need not share a sum of 1: each has its own sigmoid.",
   biasesMissing: () =>
     "The biases are missing: each node adds its own, `b1` in the hidden layer, `b2` in the output.",
   firstBiasMissing: () => "`b1` is missing: each hidden node adds its own bias before the sigmoid.",

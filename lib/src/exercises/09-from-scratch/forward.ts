@@ -1,5 +1,5 @@
 import { inLanguage } from "../../text/language.js";
-import { sigmoidOf, softmaxOf } from "../core/byHand.js";
+import { sigmoidOf, softmaxOf, sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./forward.en.js";
 import { each, type Matrix, plus, product, randomMatrix } from "./matrices.js";
@@ -66,6 +66,16 @@ export const forward = new FunctionExercise<Args, Matrix, typeof en>({
     sigmoidMissing: through((z) => z, softmaxOf),
     sigmoidOutput: through(sigmoidOf, (z) => z.map(sigmoidOf)),
     relu: through((z) => Math.max(0, z), softmaxOf),
+    biasesExchanged: (x, w1, b1, w2, b2) => {
+      // As the lesson's `dense`: as many sums as biases
+      const dense = (rows: Matrix, w: Matrix, b: number[]) =>
+        rows.map((row) => b.map((bias, j) => bias + sum(row.map((value, i) => value * w[i][j]))));
+      return dense(
+        dense(x, w1, b2).map((row) => row.map(sigmoidOf)),
+        w2,
+        b1,
+      ).map(softmaxOf);
+    },
     biasesMissing: through(sigmoidOf, softmaxOf, 0, 0),
     firstBiasMissing: through(sigmoidOf, softmaxOf, 0, 1),
     secondBiasMissing: through(sigmoidOf, softmaxOf, 1, 0),

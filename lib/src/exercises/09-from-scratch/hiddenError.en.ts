@@ -16,11 +16,9 @@ export const en = {
     `${firstDifference(example)} You apply the sigmoid to h once more. h is a sigmoid's value already: its slope is h · (1 − h).`,
   valueForSlope: (example: Try) =>
     `${firstDifference(example)} You multiply by h. The slope of the sigmoid is h · (1 − h).`,
-  sign: (example: Try) => `${firstDifference(example)} The sign is turned round; \`error\` is p − y already.`,
+  sign: (example: Try) => `${firstDifference(example)} The sign is flipped; \`error\` is p − y already.`,
   w2Forwards: (example: Try) =>
     `${firstDifference(example)} You go through W2 forwards. On the way back, node j gathers along its row: w2[j][k] for all k.`,
   averaged: (example: Try) =>
     `${firstDifference(example)} You divide by the number of images here. That is done once, in the gradient of the weights.`,
-  entry: (example: Try) =>
-    `${firstDifference(example)} Work this entry through by hand: (the sum over k of error[i][k] · w2[j][k]) · h · (1 − h).`,
 };

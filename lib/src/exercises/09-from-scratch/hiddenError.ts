@@ -1,7 +1,6 @@
 import { inLanguage } from "../../text/language.js";
-import { sigmoidOf, transposed } from "../core/byHand.js";
+import { sigmoidOf, sum, transposed } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import { sameShape } from "./differs.js";
 import { en } from "./hiddenError.en.js";
 import { each, type Matrix, product, randomMatrix } from "./matrices.js";
 
@@ -26,6 +25,20 @@ export const hiddenError = new FunctionExercise<Args, Matrix, typeof en>({
   reference: back(slopeOf),
   examples: [
     [
+      [
+        [0.3, -0.3],
+        [-0.6, 0.6],
+      ],
+      [
+        [1, 2],
+        [0, -1],
+      ],
+      [
+        [0.5, 0.2],
+        [0.4, 0.9],
+      ],
+    ],
+    [
       [[0.2, -0.5, 0.3]],
       [
         [2, 0, 1],
@@ -36,8 +49,8 @@ export const hiddenError = new FunctionExercise<Args, Matrix, typeof en>({
   ],
   random: (random) => {
     // Some have as many nodes as classes, so that a transposed W2 stops nothing.
-    const [images, units] = [random.integer(2, 4), random.integer(2, 4)];
-    const classes = random.pick([units, units, random.integer(2, 4)]);
+    const [images, units] = [random.integer(1, 4), random.integer(1, 4)];
+    const classes = random.pick([units, units, random.integer(1, 4)]);
     return [
       randomMatrix(random, images, classes, -1, 1),
       randomMatrix(random, units, classes),
@@ -50,16 +63,9 @@ export const hiddenError = new FunctionExercise<Args, Matrix, typeof en>({
     sigmoidTwice: back((h) => slopeOf(sigmoidOf(h))),
     sign: back((h) => -slopeOf(h)),
     averaged: (error, w2, h) => each(back(slopeOf)(error, w2, h), (value) => value / h.length),
-    w2Forwards: {
-      recognise: ({ args: [error, w2, h], got }) => {
-        if (w2.length !== w2[0].length) return false;
-        const forwards = each(product(error, w2), (value, i, j) => value * slopeOf(h[i][j]));
-        return forwards.every((row, i) =>
-          row.every((value, j) => Math.abs(value - (got as Matrix)[i][j]) < 1e-6),
-        );
-      },
-    },
-    entry: { recognise: sameShape },
+    // With more classes than nodes, w2[k] is not there, and the answer ends in an error
+    w2Forwards: (error, w2, h) =>
+      each(h, (value, i, j) => sum(error[i].map((e, k) => e * w2[k][j])) * slopeOf(value)),
   },
   text,
 });

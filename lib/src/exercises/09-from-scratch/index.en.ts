@@ -7,16 +7,18 @@ export const en = {
       "[0.9 / 2.4, 0.5 / 0.8]",
     ],
     correct:
-      "0.375 and 0.625: B, with the smaller number, is far surer. A's three outputs are nearly equal. Only with a sum of 1 can the two be compared.",
+      "0.375 and 0.625: B, with the smaller number, is far more confident. A's three outputs are nearly equal. Only with a sum of 1 can the two be compared.",
     rawOutputs: () => "Those are the outputs themselves. Divide each by the sum of its three.",
     dividedByCount: () =>
       "You have divided by the number of outputs, 3. Divide by their sum: 2.4 in A, 0.8 in B.",
     difference: () => "Those are differences. A share is class 0's number divided by the sum of the three.",
     swapped: () => "The right two numbers, in the other order: A first.",
     otherTwo: () => "You have divided by the sum of the other two. The sum of all three is the whole.",
+    upsideDown: () =>
+      "Those are upside down: the sum divided by class 0's output. Divide the output by the sum.",
     percent: () => "Those are percentages. Write shares of 1.",
     softmax: () =>
-      "That is softmax, of which the lesson speaks in a moment. Here the question is simpler: each output divided by the sum of the three.",
+      "That is softmax, which comes in a moment. Here the question is simpler: each output divided by the sum of the three.",
   },
   hiddenByHand: {
     question: "Set `hiddenByHand` to the values of the two hidden nodes, as `[h0, h1]`.",
@@ -31,7 +33,11 @@ export const en = {
     softmax: () => "That is the softmax of both sums. In the hidden layer each node has its own sigmoid.",
     swapped: () => "The right two numbers, in the other order: node 0 first.",
     rowsOfW1: () => "Column j of W1 belongs to hidden node j; you have taken its rows.",
-    exponentSign: () => "Node 1's sum is 1.0986, and e to the power of **minus** that is 1/3: 1 / (1 + 1/3).",
+    exponentSign: () => "Node 1's sum is 1.0986, and e to the power of minus that is 1/3: 1 / (1 + 1/3).",
+    exponential: () =>
+      "Those are e to the power of the sums, or of minus the sums. The sigmoid is 1 / (1 + e to the power of minus z).",
+    inputsExchanged: () =>
+      "The inputs are exchanged: x is [1, 2], so the first row of W1 is multiplied by 1 and the second by 2.",
   },
   outputError: {
     question: "Set `outputError` to ∂L/∂z for this image, one number per class.",
@@ -42,12 +48,12 @@ export const en = {
     ],
     correct:
       "[0.2, −0.5, 0.3]. The right class wants a larger z, so its slope is negative; the others want smaller ones. The three add up to 0: both p and y add up to 1.",
-    sign: () => "The sign is turned round: p − y. Raising z of the right class makes the loss smaller.",
+    sign: () => "The sign is flipped: it is p − y. Raising z of the right class makes the loss smaller.",
     rightClassOnly: () =>
       "Only the right class? Its rivals share the sum of 1: raising their z makes the loss larger.",
     probabilities: () => "Those are p. Subtract the one-hot label.",
     complements: () =>
-      "1 − p for the wrong classes? Their y is 0, so p − y is p itself: the surer the network is of a wrong class, the larger the slope.",
+      "1 − p for the wrong classes? Their y is 0, so p − y is p itself: the more confident the network is of a wrong class, the larger the slope.",
     allNegative: () =>
       "All three negative: then every z should grow, and softmax would stay as it is. The three slopes add up to 0.",
     slopeOfLog: () =>
@@ -64,6 +70,7 @@ export const en = {
       "0, always. With this line the biases b2 stay where they began, and nothing complains: no error, no NaN, a loss that falls. And even a common number that is not 0 would change nothing: softmax gives the same for z and for z + c.",
     labelsForgotten: () =>
       "Each row of p adds up to 1. But the labels are subtracted, and they add up to 1 too.",
-    anotherNumber: () => "It depends on nothing: look at what one row of p − y adds up to.",
+    anotherNumber: (got: string) =>
+      `It is not ${got}, and it is the same for every network: look at what one row of p − y adds up to.`,
   },
 };

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../text/language.js";
+import { naiveSoftmax, sigmoidOf } from "../core/byHand.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { biasGradient } from "./biasGradient.js";
 import { forward } from "./forward.js";
@@ -7,10 +8,6 @@ import { en } from "./index.en.js";
 import { outputGradient } from "./outputGradient.js";
 
 const text = inLanguage({ en });
-
-const near = (value: number, want: number) => Math.abs(value - want) < 0.002;
-const pair = (a: number, b: number) => (got: unknown) =>
-  Array.isArray(got) && got.length === 2 && near(got[0], a) && near(got[1], b);
 
 /** Lesson 09: from scratch. */
 export const fromScratch = {
@@ -21,12 +18,17 @@ export const fromScratch = {
     tolerance: 6e-3,
     misconceptions: {
       rawOutputs: [0.9, 0.5],
-      dividedByCount: pair(0.3, 0.1667),
-      difference: pair(0.1, 0.3),
+      dividedByCount: [0.9 / 3, 0.5 / 3],
+      difference: [0.1, 0.3],
       swapped: [0.625, 0.375],
-      otherTwo: pair(0.6, 1.6667),
-      percent: (got) => Array.isArray(got) && got.every((share) => share > 1),
-      softmax: anyOf(pair(0.3672, 0.4171), pair(0.587, 0.7347)),
+      otherTwo: [0.9 / 1.5, 0.5 / 0.3],
+      upsideDown: [2.4 / 0.9, 0.8 / 0.5],
+      percent: anyOf([37.5, 62.5], [38, 63]),
+      // of the outputs, and of the sums behind their sigmoids: e to the power of those is a / (1 - a)
+      softmax: anyOf(
+        [naiveSoftmax([0.9, 0.8, 0.7])[0], naiveSoftmax([0.5, 0.2, 0.1])[0]],
+        [9 / (9 + 4 + 7 / 3), 1 / (1 + 1 / 4 + 1 / 9)],
+      ),
     },
     text: text.shares,
   }),
@@ -36,12 +38,14 @@ export const fromScratch = {
     want: [0.5, 0.75],
     tolerance: 6e-3,
     misconceptions: {
-      sums: pair(0, 1.0986),
-      biasMissing: pair(0.5, 0.7311),
-      softmax: pair(0.25, 0.75),
+      sums: anyOf([0, 1.0986], [0, 1]),
+      biasMissing: [0.5, sigmoidOf(1)],
+      softmax: [0.25, 0.75],
       swapped: [0.75, 0.5],
-      rowsOfW1: pair(0.982, 0.2888),
+      rowsOfW1: [sigmoidOf(4), sigmoidOf(-1 + 0.0986)],
       exponentSign: [0.5, 0.25],
+      exponential: anyOf([1, 3], [1, 1 / 3]),
+      inputsExchanged: [sigmoidOf(3), sigmoidOf(2.0986)],
     },
     text: text.hiddenByHand,
   }),
@@ -70,7 +74,7 @@ export const fromScratch = {
     want: 0,
     misconceptions: {
       labelsForgotten: 1,
-      anotherNumber: (got) => got !== 0,
+      anotherNumber: (got) => typeof got === "number" && Number.isFinite(got),
     },
     text: text.sumOfErrors,
   }),

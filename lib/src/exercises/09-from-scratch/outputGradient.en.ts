@@ -1,5 +1,5 @@
 import type { Try } from "../core/outcome.js";
-import { firstDifference } from "./differs.en.js";
+import { firstMeasured } from "./differs.en.js";
 import { sameShape } from "./differs.js";
 import type { Matrix } from "./matrices.js";
 
@@ -14,21 +14,21 @@ export const en = {
   correct:
     "hᵀ(p − y)/m, and every entry agrees with the numerical gradient, which knows nothing of formulas. A weight has a large slope where its input is large and its output is wrong.",
   sign: (example: Try) =>
-    `${firstDifference(example)} The sign is turned round: the error is p − y. With y − p, subtracting the gradient would go uphill.`,
+    `${firstMeasured(example)} The sign is flipped: the error is p − y. With y − p, subtracting the gradient would go uphill.`,
   notDivided: (example: Try) =>
-    `${firstDifference(example)} Yours is ${(example.args[0] as Matrix).length} times as large: the loss is the mean over ${(example.args[0] as Matrix).length} images, so divide by that.`,
+    `${firstMeasured(example)} Yours is ${(example.args[0] as Matrix).length} times as large: the loss is the mean over ${(example.args[0] as Matrix).length} images, so divide by that.`,
   transposed: (example: Try) => {
     const want = example.want as Matrix;
     return sameShape(example)
-      ? `${firstDifference(example)} It is the table with rows and columns exchanged: row j belongs to hidden node j.`
+      ? `${firstMeasured(example)} It is the table with rows and columns exchanged: row j belongs to hidden node j.`
       : `Your table is transposed: it has shape [${want[0].length}, ${want.length}], and W2 has [${want.length}, ${want[0].length}]. Rows belong to hidden nodes, columns to classes.`;
   },
   dividedByUnits: (example: Try) =>
-    `${firstDifference(example)} You divide by the number of hidden nodes. The mean is over the images: divide by \`h.length\`.`,
+    `${firstMeasured(example)} You divide by the number of hidden nodes. The mean is over the images: divide by \`h.length\`.`,
   labelsMissing: (example: Try) =>
-    `${firstDifference(example)} The labels are missing: the error is p − y, not p alone.`,
+    `${firstMeasured(example)} The labels are missing: the error is p − y, not p alone.`,
   firstImageOnly: (example: Try) =>
-    `${firstDifference(example)} Only the first image counts in yours. Add up over all images, then divide by their number.`,
+    `${firstMeasured(example)} Only the first image counts in yours. Add up over all images, then divide by their number.`,
   entry: (example: Try) =>
-    `${firstDifference(example)} Work this entry through by hand: the sum over the images of h[i][j] · (p[i][k] − y[i][k]), divided by their number.`,
+    `${firstMeasured(example)} Work this entry through by hand: the sum over the images of h[i][j] · (p[i][k] − y[i][k]), divided by their number.`,
 };

@@ -43,7 +43,7 @@ function measured(h: Matrix, p: Matrix, y: Matrix): Matrix {
 }
 
 function randomArgs(random: Random): Args {
-  const [images, units, classes] = [random.integer(2, 5), random.integer(2, 4), random.integer(2, 4)];
+  const [images, units, classes] = [random.integer(1, 5), random.integer(1, 4), random.integer(2, 4)];
   return [
     randomMatrix(random, images, units, 0.1, 0.9),
     Array.from({ length: images }, () => random.probabilities(classes)),

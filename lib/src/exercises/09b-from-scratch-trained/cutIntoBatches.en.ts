@@ -20,7 +20,7 @@ export const en = {
   ownOrder: ({ args }: Try) =>
     `Your batches hold 0, 1, 2, … in their own order. Cut the list that comes in: its first entry is ${written((args[0] as number[])[0])}, because the images were shuffled.`,
   dealt: () =>
-    "You deal the indices out like cards. That would train as well, but here each batch is a piece of the list, one behind the other.",
+    "You deal the indices out like cards. That would train as well, but here each batch is a piece of the list, one after the other.",
   sliding: ({ args }: Try) =>
     `The start moves on by 1 each time, so batches overlap. The next batch begins ${written(args[1])} places later.`,
   emptyBatch: () =>

@@ -23,6 +23,8 @@ export const cutIntoBatches = new FunctionExercise<Args, number[][], typeof en>(
   examples: [
     [[4, 0, 3, 1, 2], 2],
     [[5, 2, 0, 1, 3, 4], 3],
+    [[1, 0, 2], 8],
+    [[0], 1],
   ],
   random: (random) => {
     const count = random.integer(4, 12);

@@ -97,9 +97,10 @@ export const en = {
       "One in ten guesses is right, whoever guesses.",
     ],
     correct:
-      "0.1, whatever it had on the images that chose it. Choosing picks the luck out, and luck does not carry over to new images.",
+      "0.1, whatever it had on the images that chose it. Choosing selects luck, and luck does not carry over to new images.",
     luckKept: () =>
-      "That is about what the best one of fifty reaches on the images that choose it. It has been chosen for its luck there. What will it do on others?",
+      "That is about what the best of fifty reaches on the images that choose it. It was chosen for its luck there. What will it do on others?",
+    twoClasses: () => "0.5 would be a guess between two classes. Here there are ten.",
     percent: () => "Take the share of hits, from 0 to 1: one in ten is 0.1.",
     neverRight: () => "Guessing is not always wrong: one of ten guesses hits.",
     certain: () => "It knows nothing at all. How often does a guess among ten classes hit?",
@@ -115,7 +116,7 @@ export const en = {
     },
     hints: [
       "The weights were not trained on these images. What else were they used for?",
-      "Someone has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",
+      "Suppose somebody has settled on 100 nodes, 40 epochs and a learning rate of 0.1. By looking at what?",
       "Whatever was chosen suits the validation images a little better than new ones, as with the fifty guessing programs.",
     ],
     correct:

@@ -20,13 +20,13 @@ export const en = {
     "return [...weights.map((w) => l1 * Math.sign(w) + l2 * w), 0];",
   ],
   correct:
-    "L2's slope grows with the weight, so large weights are pulled most. L1's is as strong for a small weight as for a large one, so small ones are pulled all the way to 0. The bias goes free: it shifts a node and makes nothing steeper.",
+    "L2's slope grows with the weight, so large weights are pulled most. L1's is as strong for a small weight as for a large one, so small ones are pulled all the way to 0. The bias is exempt: it shifts a node and makes nothing steeper.",
   biasPenalised: (example: Try) =>
     `${firstWrong(example)} Only weights are penalised: the bias is not in the sum.`,
   biasLeftOut: ({ args }: Try) =>
     `${(args[0] as number[]).length} slopes, but the bias needs one too, at the end. The penalty does not depend on it: which slope is that?`,
   nanAtZero: () =>
-    "At w = 0 your slope is NaN: `w / Math.abs(w)` is 0/0 there. `Math.sign(w)` is 1, −1, or 0 at 0.",
+    "At w = 0 your slope is NaN: 0/0, as `w / Math.abs(w)` gives it there. `Math.sign(w)` is 1, −1, or 0 at 0.",
   signAtZero: (example: Try) =>
     `${firstWrong(example)} |w| has a kink at 0. Taken as 0 there, a weight that is 0 is left alone; with 1 or −1 it would be pushed away from 0. \`Math.sign(0)\` is 0.`,
   factorTwo: (example: Try) =>
@@ -44,12 +44,12 @@ export const en = {
   signForgotten: (example: Try) =>
     `${firstWrong(example)} |w| rises on the right of 0 and falls on the left: for a negative weight its slope is −1.`,
   penaltyItself: (example: Try) =>
-    `${firstWrong(example)} That is the penalty itself. Its slope is wanted: how fast it grows with w.`,
+    `${firstWrong(example)} That is the penalty itself. Its slope is asked for: how fast it grows with w.`,
   squared: (example: Try) =>
     `${firstWrong(example)} The slope of \`l2 / 2 · w²\` is l2 · w, not l2 · w². With a square, a negative weight would be pushed away from 0.`,
   swapped: (example: Try) => `${firstWrong(example)} l1 and l2 are exchanged: l1 belongs to |w|.`,
   uphill: (example: Try) =>
-    `${firstWrong(example)} The sign is turned round. The penalty grows away from 0; the step of descent subtracts the slope later.`,
+    `${firstWrong(example)} The sign is flipped. The penalty grows away from 0; the step of descent subtracts the slope later.`,
   onlyL1: (example: Try) => `${firstWrong(example)} L2's part is missing.`,
   onlyL2: (example: Try) => `${firstWrong(example)} L1's part is missing.`,
   oneNumber: () => "That is one number. Each weight has a slope of its own, and the bias too.",

@@ -39,8 +39,11 @@ export const penaltyGradient = new FunctionExercise<Args, number[], typeof en>({
   },
   misconceptions: {
     oneNumber: { recognise: ({ got }) => typeof got === "number" },
-    nanAtZero: { recognise: ({ got }) => got.some(Number.isNaN) },
-    biasLeftOut: { recognise: ({ args, got }) => got.length === args[0].length },
+    nanAtZero: {
+      recognise: ({ args: [weights], got }) =>
+        weights.includes(0) && got.every((slope, i) => Number.isNaN(slope) === (weights[i] === 0)),
+    },
+    biasLeftOut: (weights, _, l1, l2) => weights.map((w) => right(w, l1, l2)),
     biasPenalised: slopes(right, right),
     signAtZero: [
       ...either((w, l1, l2) => (w > 0 ? l1 : -l1) + l2 * w),

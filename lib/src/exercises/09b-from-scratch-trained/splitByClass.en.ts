@@ -12,7 +12,7 @@ export const en = {
     "for (const label of new Set(labels)) { …; validation.push(...places.slice(0, held)); train.push(...places.slice(held)); } and at the end return { train, validation };",
   ],
   correct:
-    "Every place stands in exactly one list, and each class gives the same share. The library's `stratifiedSplit` does this too, and draws by lot which images of a class are held back.",
+    "Every place stands in exactly one list, and each class gives the same share. The library's `stratifiedSplit` does this too, and draws at random which images of a class are held back.",
   fault: (fault: SplitFault, labels: readonly number[], share: number): string => {
     switch (fault.name) {
       case "no-return":
@@ -26,15 +26,21 @@ export const en = {
       case "not-a-place":
         return `\`${fault.set}\` contains ${written(fault.value)}. A place is a whole number from 0 to ${labels.length - 1}.`;
       case "overlap":
-        return `In both lists: ${written(fault.places)}. A network that is validated on images that it has trained on looks better than it is.`;
+        return `In both lists: ${written(fault.places)}. A network that is validated on images that it was trained on looks better than it is.`;
       case "twice":
-        return `Place ${fault.place} stands twice in \`${fault.set}\`. Each image has its place in one list, once.`;
+        return `Place ${fault.place} occurs twice in \`${fault.set}\`. Each image has its place in one list, once.`;
       case "left-out":
         return `In neither list: ${written(fault.places)}. What is not held back is there to be trained on.`;
       case "swapped":
         return `The two are exchanged: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …, which is the part to train on. ${share} is the share that is held back.`;
+      case "none-held":
+        return `\`validation\` is empty. A share of ${share} of each class belongs into it.`;
+      case "other-share":
+        return `The same share of each class, but another one: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …; with a share of ${share} of each it has ${written(fault.want)}.`;
+      case "rounded-otherwise":
+        return `\`validation\` has ${written(fault.counts)} of the classes 0, 1, …; rounded to the nearest whole number, a share of ${share} of each is ${written(fault.want)}: \`Math.round(share * count)\`.`;
       case "same-number":
-        return `You hold back ${fault.counts[0]} of each class. The same share is wanted, not the same number: ${written(fault.want)} of the classes 0, 1, …`;
+        return `You hold back ${fault.counts[0]} of each class. It should be the same share, not the same number: ${written(fault.want)} of the classes 0, 1, …`;
       case "not-stratified":
         return `Not the same share of each class: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …; with a share of ${share} of each it has ${written(fault.want)}.`;
     }

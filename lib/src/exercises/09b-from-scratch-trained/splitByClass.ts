@@ -1,8 +1,8 @@
 import { inLanguage } from "../../text/language.js";
 import { plain } from "../core/answer.js";
-import { thrown } from "../core/exercise.js";
 import { feedbackText } from "../core/feedbackText.js";
 import { Random } from "../core/random.js";
+import { answerOf, attempt } from "../core/studentCall.js";
 import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
 import { en } from "./splitByClass.en.js";
@@ -31,12 +31,11 @@ export const splitByClass = new TaskExercise<(labels: number[], share: number) =
     }
     for (const [labels, share] of splitInputs()) {
       calling([labels, share]);
-      let got: unknown;
-      try {
-        got = read(splitByClass([...labels], share));
-      } catch (error) {
-        return thrown(error, [labels, share]);
-      }
+      const result = answerOf(() => splitByClass([...labels], share), { args: [labels, share] });
+      if ("outcome" in result) return result.outcome;
+      const lists = attempt(() => listsOf(result.got), [labels, share]);
+      if ("outcome" in lists) return lists.outcome;
+      const got = read(lists.value);
       const fault = splitFault(got, labels, share);
       if (fault) {
         return {
@@ -52,10 +51,18 @@ export const splitByClass = new TaskExercise<(labels: number[], share: number) =
   text,
 });
 
+/** What stands in the answer's two places; anything else stays itself. To read it may run code of the student's. */
+function listsOf(got: unknown): unknown {
+  if (typeof got !== "object" || got === null || Array.isArray(got)) return got;
+  const { train, validation } = got as Record<string, unknown>;
+  return { train, validation };
+}
+
 /** Both lists as plain arrays: typed arrays and tensors are answers too. */
 function read(got: unknown): unknown {
   if (typeof got !== "object" || got === null || Array.isArray(got)) return got;
-  return Object.fromEntries(Object.entries(got).map(([name, list]) => [name, plain(list)]));
+  const { train, validation } = got as Record<string, unknown>;
+  return { train: plain(train), validation: plain(validation) };
 }
 
 function rightSplit(labels: readonly number[], share: number) {
@@ -66,8 +73,8 @@ function rightSplit(labels: readonly number[], share: number) {
 }
 
 /**
- * Simplest first; then mixed labels, labels sorted by class, and classes of different sizes. The share divides every class
- * without a remainder, so nobody has to guess how to round.
+ * Simplest first; then mixed labels, labels sorted by class, and classes of different sizes. Some shares leave a remainder,
+ * but never just half an image, of which it could be doubted which way it is rounded.
  */
 function splitInputs(): [labels: number[], share: number][] {
   const random = new Random("splitByClass");
@@ -82,6 +89,8 @@ function splitInputs(): [labels: number[], share: number][] {
     [[0, 1, 0, 1, 1, 0, 1, 0], 0.25],
     [[0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1], 0.5],
     [[2, 0, 1, 1, 0, 2, 0, 1, 0, 2, 0, 1, 2, 1, 2, 0, 0, 0, 0, 0], 0.2],
+    [[1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 0.3],
+    [[0, 0, 0], 0.3],
     ...drawn,
   ];
 }

@@ -9,7 +9,10 @@ export type SplitFault =
   | { name: "twice"; set: SetName; place: number }
   | { name: "left-out"; places: number[] }
   | { name: "swapped"; counts: number[] }
+  | { name: "none-held" }
   | { name: "same-number"; counts: number[]; want: number[] }
+  | { name: "other-share"; counts: number[]; want: number[] }
+  | { name: "rounded-otherwise"; counts: number[]; want: number[] }
   | { name: "not-stratified"; counts: number[]; want: number[] };
 
 type SetName = "train" | "validation";
@@ -31,17 +34,19 @@ export function splitFault(got: unknown, labels: readonly number[], share: numbe
   if (got === undefined) return { name: "no-return" };
   const { train, validation } = (got ?? {}) as { train?: unknown; validation?: unknown };
   if (!Array.isArray(train) || !Array.isArray(validation)) return { name: "not-two-lists" };
+  for (const [set, places] of Object.entries({ train, validation }) as [SetName, unknown[]][]) {
+    const at = places.findIndex((place) => typeof place !== "number");
+    if (at >= 0) return { name: "not-a-place", set, value: places[at] };
+  }
   const all = [...train, ...validation];
   const sorted = (numbers: readonly number[]) => String([...numbers].sort((a, b) => a - b));
   if (sorted(all) === sorted(labels)) return { name: "labels-for-places" };
 
   const n = labels.length;
   if (all.includes(n) && !all.includes(0)) return { name: "counted-from-1" };
-  for (const [set, places] of Object.entries({ train, validation }) as [SetName, unknown[]][]) {
-    const value = places.find(
-      (place) => !(Number.isInteger(place) && Number(place) >= 0 && Number(place) < n),
-    );
-    if (value !== undefined || places.includes(undefined)) return { name: "not-a-place", set, value };
+  for (const [set, places] of Object.entries({ train, validation }) as [SetName, number[]][]) {
+    const value = places.find((place) => !(Number.isInteger(place) && place >= 0 && place < n));
+    if (value !== undefined) return { name: "not-a-place", set, value };
   }
   const inBoth = validation.filter((place) => train.includes(place));
   if (inBoth.length > 0) return { name: "overlap", places: [...new Set(inBoth)] };
@@ -55,8 +60,14 @@ export function splitFault(got: unknown, labels: readonly number[], share: numbe
   const [counts, want] = [countsOf(validation, labels), heldPerClass(labels, share)];
   if (String(counts) === String(want)) return undefined;
   if (String(countsOf(train, labels)) === String(want)) return { name: "swapped", counts };
-  const isSame = counts.every((count) => count === counts[0]);
-  return { name: isSame ? "same-number" : "not-stratified", counts, want };
+  if (validation.length === 0) return { name: "none-held" };
+  const sizes = countsOf([...labels.keys()], labels);
+  const isEqual = (values: readonly number[]) => values.every((value) => value === values[0]);
+  const shares = counts.map((count, label) => count / sizes[label]);
+  if (isEqual(shares)) return { name: "other-share", counts, want };
+  if (isEqual(counts)) return { name: "same-number", counts, want };
+  const isNear = counts.every((count, label) => Math.abs(count - share * sizes[label]) < 1);
+  return { name: isNear ? "rounded-otherwise" : "not-stratified", counts, want };
 }
 
 /** Entry c counts the places whose label is c. */

@@ -6,7 +6,7 @@ export const en = {
   question: "Write `distinctLabels`: which labels occur, each once, from the smallest to the largest.",
   hints: [
     "A `Set` keeps each value once. How do you make an array of one, and how do you sort it?",
-    "`new Set(labels)` drops what stands twice, and `[...set]` makes an array of it. `sort()` alone sorts as texts: give it a comparison.",
+    "`new Set(labels)` drops what occurs twice, and `[...set]` makes an array of it. `sort()` alone sorts as texts: give it a comparison.",
     "`return [...new Set(labels)].sort((a, b) => a - b);`",
   ],
   correct:
@@ -19,9 +19,9 @@ export const en = {
     `${gives(example)}: sorted, but some labels stand several times. Keep each once.`,
   count: ({ got }: Try) => `${written(got)} is how many there are. Return the labels themselves.`,
   set: () => "You returned a `Set`. Make an array of it, `[...set]`, and sort it.",
-  descending: ({ got }: Try) => `${written(got)} goes from the largest to the smallest. Turn it round.`,
+  descending: ({ got }: Try) => `${written(got)} goes from the largest to the smallest. Reverse it.`,
   texts: ({ got }: Try) =>
-    `${written(got)} holds texts: the keys of an object are always texts. \`.map(Number)\` makes numbers of them.`,
+    `${written(got)} holds texts, as the keys of an object always are. \`.map(Number)\` makes numbers of them.`,
   allTen: ({ args }: Try) =>
     `For ${written(args[0])} that gives 0 to 9, whatever the labels are. Only those that occur are asked for.`,
   range: (example: Try) =>

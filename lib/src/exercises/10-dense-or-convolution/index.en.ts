@@ -30,9 +30,14 @@ export const en = {
     correct:
       "3,712 + 8,256 + 17,930 = 29,898. Every row uses the same first two layers, and so they are small. The last one sees all 1792 values, and has more than half of the parameters.",
     flattenFirst: (got: string) =>
-      `${got} is the network with Flatten at its beginning: 784 inputs. Here the first layer takes a row of 28, and Flatten stands behind the second layer.`,
+      `${got} is the network with Flatten at its beginning: 784 inputs. Here the first layer takes a row of 28, and Flatten comes after the second layer.`,
     biasesForgotten: (got: string) =>
       `${got} is the weights alone. Each unit has a bias: 128 + 64 + 10 are missing.`,
+    oneBias: (got: string) => `${got} has one bias per layer. Each unit has its own.`,
+    outputBiasesForgotten: (got: string) =>
+      `${got} is 10 too few: the 10 units of the output layer have biases too.`,
+    firstForgotten: (got: string) => `${got} leaves out the first layer: 28 inputs, 128 units.`,
+    secondForgotten: (got: string) => `${got} leaves out the second layer: 128 inputs, 64 units.`,
     noFlatten: (got: string) =>
       `${got} gives the last layer 64 inputs. Flatten has put all 28 rows of 64 into one list: 28 · 64 = 1792 inputs.`,
     eachRow: (got: string) =>
@@ -52,10 +57,10 @@ export const en = {
     hints: [
       "ln 10 ≈ 2.3 is the loss of a network that gives every class about the same probability. What are the inputs of softmax, if the pixels are up to 255?",
       "A sum of pixels up to 255 is some 255 times as large as one of pixels up to 1. Softmax of numbers that lie tens apart is nearly 1 for one class and nearly 0 for the others.",
-      "Nearly sure, and wrong nine times in ten: −ln of nearly 0 is large.",
+      "Very confident, and wrong nine times in ten: −ln of nearly 0 is large.",
     ],
     correct:
-      "Much above. With inputs up to 255 the sums before softmax lie far apart, so the untrained network is quite sure of one class, and wrong nine times in ten: −ln of almost 0 is large.",
+      "Much above. With inputs up to 255 the sums before softmax lie far apart, so the untrained network is quite confident of one class, and wrong nine times in ten: −ln of almost 0 is large.",
     asNormalised: () =>
       "That holds for pixels from 0 to 1, where all sums are small and softmax gives each class about 0.1. With pixels up to 255, the sums are some 255 times as large. How even are the probabilities then?",
     knowsSomething: () =>

@@ -1,11 +1,26 @@
 import { inLanguage } from "../../text/language.js";
+import {
+  countOf,
+  type Layer,
+  noBiases,
+  oneBiasPerLayer,
+  type Slips,
+} from "../12-digits-and-checkpoints/networkPlan.js";
 import { ChoiceExercise } from "../core/choiceExercise.js";
-import { ValueExercise } from "../core/valueExercise.js";
+import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { distinctLabels } from "./distinctLabels.js";
 import { en } from "./index.en.js";
 import { sparseLoss } from "./sparseLoss.js";
 
 const text = inLanguage({ en });
+
+const [first, second, output] = [128, 64, 10].map((units): Layer => ({ layer: "dense", units }));
+const plan: Layer[] = [first, second, { layer: "flatten" }, output];
+const flattenedFirst: Layer[] = [{ layer: "flatten" }, first, second, output];
+/** 28 rows of 28 values each. */
+const count = (slips: Slips) => countOf([28, 1, 28], plan, slips);
+/** A slip by itself, and with the biases forgotten as well: either way the slip is what is told. */
+const either = (slips: Slips) => anyOf(count(slips), count({ ...slips, ...noBiases }));
 
 /** Lesson 10: dense or convolution, the dense network. */
 export const denseOrConvolution = {
@@ -41,14 +56,23 @@ export const denseOrConvolution = {
     stub: "let denseParameters: number | undefined;",
     solution: "28 * 128 + 128 + 128 * 64 + 64 + 28 * 64 * 10 + 10",
     want: 29_898,
+    // Counts are exact: a bias forgotten must not hide in a relative tolerance.
+    tolerance: 0,
     misconceptions: {
-      flattenFirst: 109_386,
-      biasesForgotten: 28 * 128 + 128 * 64 + 1792 * 10,
-      noFlatten: 3_712 + 8_256 + 650,
-      eachRow: 28 * (3_712 + 8_256) + 17_930,
-      outputForgotten: 3_712 + 8_256,
-      lastInputs: 3_712 + 8_256 + 7_850,
-      outputOnly: 17_930,
+      flattenFirst: anyOf(
+        countOf([28, 28, 1], flattenedFirst),
+        countOf([28, 28, 1], flattenedFirst, noBiases),
+      ),
+      biasesForgotten: count(noBiases),
+      oneBias: count(oneBiasPerLayer),
+      outputBiasesForgotten: count({ biases: (nodes, place) => (place === 2 ? 0 : nodes) }),
+      noFlatten: either({ flattened: (_, __, units) => units }),
+      eachRow: anyOf(28 * (3_712 + 8_256) + 17_930, 28 * (3_584 + 8_192) + 17_920),
+      outputForgotten: either({ counted: (place) => place < 2 }),
+      lastInputs: either({ flattened: () => 784 }),
+      firstForgotten: either({ counted: (place) => place > 0 }),
+      secondForgotten: either({ counted: (place) => place !== 1 }),
+      outputOnly: either({ counted: (place) => place === 2 }),
     },
     text: text.denseParameters,
   }),

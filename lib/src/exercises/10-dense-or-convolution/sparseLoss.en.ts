@@ -28,7 +28,7 @@ export const en = {
   meanOverClasses: ({ args, got }: Try) =>
     `You got ${written(got)}, the right number divided by ${(args[0] as number[]).length}. The loss of one image is a sum over the classes; a mean is taken over the images of a batch.`,
   surestClass: ({ args, got }: Try) =>
-    `For ${written(args[0])} and label ${written(args[1])} that gives ${written(got)}: −log of the largest probability. The true class counts, whether the network is sure of it or not.`,
+    `For ${written(args[0])} and label ${written(args[1])} that gives ${written(got)}: −log of the largest probability. The true class counts, whether the network is confident of it or not.`,
   weighted: ({ got }: Try) =>
     `You got ${written(got)}: the logarithm is multiplied by the predicted probability. The weight is the truth, which is 1 for the true class.`,
   otherClasses: ({ got }: Try) =>

@@ -7,7 +7,7 @@ export const en = {
   question:
     "Write `convolutionParameters`: all weights and biases of a convolutional layer with square kernels.",
   hints: [
-    "One filter first: how many numbers has its kernel, if the input has several channels? And how many biases?",
+    "One filter first: how many numbers does its kernel have, if the input has several channels? And how many biases?",
     "A filter's kernel has side · side weights for each input channel, and the filter has one bias.",
     "`return (side * side * channels + 1) * filters;`",
   ],

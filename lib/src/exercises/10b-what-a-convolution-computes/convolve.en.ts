@@ -12,7 +12,7 @@ export const en = {
   correct:
     "One window, one sum, then a step to the side. The result is smaller than the image by the kernel's size less 1. This is all that a convolutional layer does, before its bias and its activation.",
   kernelFlipped: ({ args, got }: Try) =>
-    `With the kernel ${written(args[1])} the result begins with ${first(got)}: you turned the kernel round, as mathematics and signal processing do in a convolution. Layers of networks do not (the exact name is cross-correlation): kernel[0][0] lies on the window's top left pixel.`,
+    `With the kernel ${written(args[1])} the result begins with ${first(got)}: you flipped the kernel, as mathematics and signal processing do in a convolution. Layers of networks do not (the exact name is cross-correlation): kernel[0][0] lies on the window's top left pixel.`,
   padded: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}, as large as the image. At its edge the kernel hangs over. Only places where the whole kernel fits are asked for: ${size(want)}.`,
   shortByOne: ({ got, want }: Try) =>
@@ -26,11 +26,10 @@ export const en = {
     return `The result begins with ${first(got)}, which is what the next window down and to the right gives. The first window begins at image[0][0]: u and v count from 0 to ${length - 1}.`;
   },
   mean: ({ args }: Try) =>
-    `Those are the sums divided by ${(args[1] as number[][]).flat().length}. Only add up the products; if a mean is wanted, the kernel's entries say so.`,
+    `Those are the sums divided by ${(args[1] as number[][]).flat().length}. Only add up the products; where a mean is wanted, the kernel's entries see to it.`,
   windowStays: () =>
-    "Each window takes its first pixel nine times, or as often as the kernel has entries: the pixel under kernel[u][v] is image[i + u][j + v], not image[i][j].",
-  sumKept: () =>
-    "Along a row your sums grow: each takes the one before it along. Begin every window with sum = 0.",
+    "Each window takes its first pixel again and again, as often as the kernel has entries: the pixel under kernel[u][v] is image[i + u][j + v], not image[i][j].",
+  sumKept: () => "Each of your sums contains the one before it. Begin every window with sum = 0.",
   added: () =>
     "You add each pixel and the kernel's entry that lies on it. Multiply the two, then add up the products.",
   flat: ({ want }: Try) =>
@@ -39,6 +38,8 @@ export const en = {
     "You added up the pixels of each window. Multiply each of them by the kernel's entry that lies on it.",
   noOverlap: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}: the windows do not overlap. The kernel moves on by one pixel, not by its own size: ${size(want)}.`,
-  nan: () =>
-    "Some sums are `NaN`: a window reached beyond the image, where a pixel is `undefined`. Stop at n − k + 1 places.",
+  nextColumns: ({ want }: Try) =>
+    `The sums are right, but each row goes on with \`NaN\`: there the window reaches beyond the image, where a pixel is \`undefined\`. Stop after n − k + 1 places: ${size(want)}.`,
+  asSquare: ({ args }: Try) =>
+    `This kernel has shape ${size(args[1])}. Your v runs over as many columns as the kernel has rows: its end is \`kernel[0].length\`.`,
 };

@@ -9,8 +9,13 @@ export const en = {
     correct:
       "(9 + 9 + 8) − (0 + 0 + 1) = 25: on the right it is much brighter than on the left, so this is an edge.",
     firstWindow: (got: string) => `${got} is the first window, columns 0 to 2. Move on by one pixel.`,
+    movedDownToo: (got: string) =>
+      `${got} is the window one row further down as well. Move to the right alone.`,
+    oneRow: (got: string) => `${got} is the window's first row alone. Add up all three rows.`,
+    brightSideOnly: (got: string) =>
+      `${got} is the sum under the 1s. Subtract what lies under the −1s, column 1.`,
     signTurned: (got: string) =>
-      `${got}: the sign is turned. The kernel's −1s lie on the window's left column, its 1s on the right one.`,
+      `${got}: the sign is flipped. The kernel's −1s lie on the window's left column, its 1s on the right one.`,
     movedDown: (got: string) => `${got} is the window one row further down. Move to the right.`,
     kernelUnused: (got: string) =>
       `${got} is the sum of the window's nine pixels. Multiply each by the kernel's entry first.`,
@@ -31,10 +36,10 @@ export const en = {
       "The upper row has the −1s, the lower row the 1s.",
     ],
     correct:
-      "The rows −1, 0, 1: what lies below counts positively, what lies above negatively. On an even area the two cancel, and the sum is 0.",
-    vertical: () => "A compares left with right: it answers to vertical edges.",
-    blur: () => "C adds up all pixels, and so it blurs. It is largest where all is bright, edge or not.",
+      "The rows −1, 0, 1: what lies below counts positively, what lies above negatively. On a uniform area the two cancel, and the sum is 0.",
+    vertical: () => "A compares left with right: it responds to vertical edges.",
+    blur: () => "C adds up all pixels, and so it blurs. Its sum is largest where all is bright, edge or not.",
     anyDirection: () =>
-      "D answers where a pixel is brighter than its neighbours, in whatever direction they lie.",
+      "D responds where a pixel is brighter than its neighbours, in whatever direction they lie.",
   },
 };

@@ -18,7 +18,10 @@ export const convolution = {
     misconceptions: {
       firstWindow: 14,
       signTurned: -25,
-      movedDown: 23,
+      movedDown: 12,
+      movedDownToo: 23,
+      oneRow: 9,
+      brightSideOnly: 26,
       kernelUnused: 41,
       movedByTwo: 13,
     },

@@ -13,7 +13,7 @@ export const en = {
   correct:
     "⌊(n + 2p − k) / s⌋ + 1: the complete steps, and the place where the kernel began. The same formula holds for pooling, where k and s are mostly 2.",
   plusOneForgotten: (example: Try) =>
-    `${call(example)} is the number of steps. Before the first step the kernel lies at a place already: one more, ${written(example.want)}.`,
+    `${call(example)}: the number of steps. The place where the kernel begins counts too: one more, ${written(example.want)}.`,
   paddingOnce: (example: Try) =>
     `${call(example)}. That counts the padding once. It stands at both ends of the side: 2p.`,
   roundedUp: (example: Try) =>

@@ -1,10 +1,30 @@
 import { inLanguage } from "../../text/language.js";
+import {
+  countOf,
+  type Layer,
+  noBiases,
+  oneBiasPerLayer,
+  type Slips,
+} from "../12-digits-and-checkpoints/networkPlan.js";
 import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { translate } from "./translate.js";
 
 const text = inLanguage({ en });
+
+const plan: Layer[] = [
+  { layer: "conv2d", filters: 32, kernelSize: 3, padding: "same" },
+  { layer: "maxPooling2d", poolSize: 2 },
+  { layer: "flatten" },
+  { layer: "dense", units: 128 },
+  { layer: "dense", units: 10 },
+];
+const cnn = (slips: Slips) => countOf([28, 28, 1], plan, slips);
+/** The dense layer behind Flatten alone: of the layers with parameters, the second. */
+const firstDense = (slips: Slips) => cnn({ ...slips, counted: (place) => place === 1 });
+/** A slip by itself, and with the biases forgotten as well: either way the slip is what is told. */
+const either = (slips: Slips) => anyOf(firstDense(slips), firstDense({ ...slips, ...noBiases }));
 
 /** Lesson 10, third part: the CNN trained. */
 export const convolutionTrained = {
@@ -15,12 +35,17 @@ export const convolutionTrained = {
     // Counts are exact: one bias forgotten must not hide in a relative tolerance.
     tolerance: 1e-9,
     misconceptions: {
-      biasesForgotten: 802_816,
-      poolingForgotten: 28 * 28 * 32 * 128 + 128,
-      mlp: 784 * 128 + 128,
-      oneMap: 14 * 14 * 128 + 128,
-      wholeNetwork: 804_554,
-      validPadding: 13 * 13 * 32 * 128 + 128,
+      biasesForgotten: firstDense(noBiases),
+      oneBias: firstDense(oneBiasPerLayer),
+      poolingForgotten: either({ poolings: 0 }),
+      pooledTwice: anyOf(7 * 7 * 32 * 128 + 128, 7 * 7 * 32 * 128),
+      mlp: anyOf(784 * 128 + 128, 784 * 128),
+      oneMap: either({ flattened: (height, width) => height * width }),
+      oneSide: either({ flattened: (height, _, channels) => height * channels }),
+      filtersAlone: either({ flattened: (_, __, channels) => channels }),
+      inputs: 14 * 14 * 32,
+      wholeNetwork: cnn({}),
+      validPadding: either({ paddingIgnored: true }),
       outputLayer: 1_290,
     },
     text: text.firstDense,

@@ -24,10 +24,12 @@ export const en = {
     "At the sides where something comes in, you repeat the edge's pixels. Fill with 0, the background.",
   holes: () =>
     "There are places without a number: pixels beyond the old picture are `undefined`. Write 0 for them, as with `?? 0`.",
+  beyond: ({ args }: Try) =>
+    `With down = ${args[1]} the first rows of the new picture come from above row 0, where \`image[i - down]\` is \`undefined\`, and nothing can be read of that. \`?.\` asks first: \`image[i - down]?.[j - right] ?? 0\`.`,
   overwritten: () =>
     "You write into the picture that you are reading: pixels are gone before they are moved. Make a new picture, or begin at the lower right.",
   rowsShared: () =>
-    "All rows of your picture are one and the same array: `fill([…])` puts it in every place. Make a new array for each row, as `map` does.",
+    "All rows of your picture are like the last one. That happens where one and the same array is put in every place, as `fill([…])` does. Make a new array for each row, as `map` does.",
   unmoved: () => "The picture has not moved.",
   oneDirection: ({ args }: Try) =>
     `With down = ${args[1]} and right = ${args[2]} yours moves in one direction only.`,

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../text/language.js";
 import { picture } from "../01-the-data/picture.js";
-import { hasNaN } from "../core/answer.js";
 import { FunctionExercise } from "../core/functionExercise.js";
+import { regularShape } from "../core/general/leaves.js";
 import { en } from "./translate.en.js";
 
 const text = inLanguage({ en });
@@ -46,7 +46,7 @@ export const translate = new FunctionExercise<
     ],
   ],
   random: (random) => {
-    const [height, width] = random.integers(2, 3, 5);
+    const [height, width] = random.integers(2, 1, 5);
     return [picture(random, height, width), random.integer(0, 2), random.integer(0, 2)];
   },
   misconceptions: {
@@ -66,19 +66,23 @@ export const translate = new FunctionExercise<
         for (let j = 0; j < own[i].length; j++) own[i][j] = own[i - down]?.[j - right] ?? 0;
       return own;
     },
-    rowsShared: {
-      recognise: ({ got, want }) => {
-        const different = (rows: number[][]) => new Set(rows.map(String)).size;
-        return different(got) === 1 && different(want) > 1;
-      },
+    // One row in every place: what is written last stands everywhere
+    rowsShared: (image, down, right) => {
+      const rows = moved(image, down, right);
+      return rows.map(() => rows[rows.length - 1]);
     },
     unmoved: (image) => image,
     oneDirection: [(image, down) => moved(image, down, 0), (image, _, right) => moved(image, 0, right)],
-    holes: { recognise: ({ got }) => hasNaN(got) || (got as unknown[][]).flat().includes(undefined) },
+    holes: (image, down, right) => image.map((row, i) => row.map((_, j) => image[i - down]?.[j - right])),
+    // Above the first row there is none to look into, and the answer ends in an error
+    beyond: [
+      (image, down, right) => image.map((row, i) => row.map((_, j) => image[i - down][j - right] ?? 0)),
+      (image, down, right) => image.map((row, i) => row.map((_, j) => image[i - down][j - right])),
+    ],
     sizeChanged: {
       recognise: ({ got, want }) => {
-        const sizes = (rows: number[][]) => String(rows.map((row) => row.length));
-        return sizes(got) !== sizes(want);
+        const [shape, wanted] = [regularShape(got), regularShape(want)];
+        return shape?.length === 2 && String(shape) !== String(wanted);
       },
     },
   },

@@ -24,5 +24,6 @@ export const en = {
     "That goes by single pixels. One white pixel does not make a bright image: add up all pixels of each.",
   smallestBeginsAt0: () =>
     "Your dimmest image is always image 0. If the smallest sum so far begins at 0, no sum is ever below it: begin with the sum of image 0, or with Infinity.",
-  tensors: () => "Return two numbers in a list, such as `[1, 2]`. `arraySync()` makes numbers of a tensor.",
+  object: ({ got }: Try) =>
+    `${written(got)} is not a list. Return two numbers in a list, such as \`[1, 2]\`.`,
 };

@@ -35,8 +35,8 @@ export const brightestAndDimmest = new FunctionExercise<[images: number[][]], nu
     ],
   ],
   random: (random) => {
-    const pixels = random.integer(3, 6);
-    return [Array.from({ length: random.integer(4, 8) }, () => random.integers(pixels, 0, 255))];
+    const pixels = random.integer(1, 6);
+    return [Array.from({ length: random.integer(1, 8) }, () => random.integers(pixels, 0, 255))];
   },
   misconceptions: {
     argmaxTwice: (images) => Array(2).fill(where(images.map(sum), Math.max)),
@@ -61,7 +61,7 @@ export const brightestAndDimmest = new FunctionExercise<[images: number[][]], nu
       ],
     ],
     smallestBeginsAt0: (images) => [where(images.map(sum), Math.max), 0],
-    tensors: { recognise: ({ got }) => typeof got === "object" && got !== null && !Array.isArray(got) },
+    object: { recognise: ({ got }) => typeof got === "object" && got !== null && !Array.isArray(got) },
   },
   text,
 });

@@ -22,7 +22,7 @@ export const en = {
   batchOfOne: (example: Try) =>
     `${call(example)}: the first one alone. That is the slip of \`expandFourTimes2\`. Make a canvas for each image.`,
   fourCanvases: (example: Try) =>
-    `${call(example)}: one for each quadrant. There are four quadrants, but as many canvases as images.`,
+    `${call(example)}: the first one in each of the four quadrants. Make as many canvases as there are images.`,
   count: (example: Try) => `${call(example)}. Make one for each image.`,
   quadrant0: () =>
     "Every image stands in quadrant 0, the upper left one. The list `quadrants` says where: for image i it is `quadrants[i]`.",

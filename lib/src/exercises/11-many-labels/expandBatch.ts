@@ -1,6 +1,6 @@
-import { shapeOf } from "../../input/readArray.js";
 import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
+import { regularShape } from "../core/general/leaves.js";
 import { en } from "./expandBatch.en.js";
 
 const text = inLanguage({ en });
@@ -58,7 +58,11 @@ export const expandBatch = new FunctionExercise<
   },
   tolerance: 0,
   misconceptions: {
-    batchOfOne: { recognise: ({ args, got }) => depth(got) === 3 && size(got) === 1 && size(args[0]) > 1 },
+    // Of four canvases in one place, as `expandFourTimes2` does it, the last one stays
+    batchOfOne: [
+      (images, quadrants) => [onCanvas(images[0], quadrants[0])],
+      (images) => [onCanvas(images[0], 3)],
+    ],
     sharedCanvas: (images, quadrants) => {
       const canvas = blank(images[0].length);
       return images.map((image, i) => draw(canvas, image, quadrants[i]));
@@ -74,19 +78,14 @@ export const expandBatch = new FunctionExercise<
     notExpanded: (images) => images,
     enlarged: (images) =>
       images.map((image) => blank(image.length).map((row, r) => row.map((_, c) => image[r >> 1][c >> 1]))),
-    oneCanvas: { recognise: ({ got }) => depth(got) === 2 },
-    fourCanvases: {
-      recognise: ({ args, got }) => depth(got) === 3 && size(got) === 4 && size(args[0]) !== 4,
+    oneCanvas: {
+      recognise: ({ args: [[image]], got }) =>
+        String(regularShape(got)) === String([2 * image.length, 2 * image.length]),
     },
-    count: { recognise: ({ args, got }) => depth(got) === 3 && size(got) !== size(args[0]) },
+    fourCanvases: (images) => [0, 1, 2, 3].map((quadrant) => onCanvas(images[0], quadrant)),
+    count: {
+      recognise: ({ args: [images], got }) => regularShape(got)?.length === 3 && got.length !== images.length,
+    },
   },
   text,
 });
-
-function depth(got: unknown): number {
-  return shapeOf(got).length;
-}
-
-function size(list: unknown): number {
-  return Array.isArray(list) ? list.length : 0;
-}

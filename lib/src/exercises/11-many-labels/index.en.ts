@@ -41,19 +41,28 @@ export const en = {
     ],
     correct:
       "80 + 2,080 + 8,256 = 10,416 in the convolutions and 31,370 in the dense layer: 41,786. Three quarters of the numbers stand in the last layer, because flatten hands over so much.",
-    biasesForgotten: () =>
-      "41,664 is the weights alone. Each filter and each node of the dense layer has a bias too.",
-    oneChannel: () =>
-      "31,930 lets each filter look at one channel. A filter of the second convolution sees all 16 channels of the first: 2 · 2 · 16 weights.",
-    kernel3: () => "54,666 has kernels of 3 × 3. Here they are 2 × 2.",
-    twoPoolings: () =>
-      "135,866 halves 56 twice: 14 · 14 · 64 numbers for the dense layer. There are three poolings: 7 · 7 · 64.",
+    biasesForgotten: (got: string) =>
+      `${got} is the weights alone. Each filter and each node of the dense layer has a bias too.`,
+    oneBias: (got: string) => `${got} has one bias per layer. Each filter and each node has its own.`,
+    outputBiasesForgotten: (got: string) =>
+      `${got} is 10 too few: the 10 nodes of the dense layer have biases too.`,
+    oneSide: (got: string) =>
+      `${got} takes 2 weights per kernel. A kernel is 2 high and 2 wide: four weights.`,
+    firstForgotten: (got: string) =>
+      `${got} leaves out the first convolution, 2 · 2 · 16 weights and 16 biases.`,
+    averaged: (got: string) =>
+      `${got} hands one number per channel to the dense layer, as global average pooling does. Flatten hands over all 7 · 7 · 64.`,
+    oneChannel: (got: string) =>
+      `${got} lets each filter look at one channel. A filter of the second convolution sees all 16 channels of the first: 2 · 2 · 16 weights.`,
+    kernel3: (got: string) => `${got} has kernels of 3 × 3. Here they are 2 × 2.`,
+    twoPoolings: (got: string) =>
+      `${got} halves 56 twice: 14 · 14 · 64 numbers for the dense layer. There are three poolings: 7 · 7 · 64.`,
     noPooling: () =>
       "Without any pooling flatten would hand over 56 · 56 · 64 numbers. Each of the three poolings halves height and width.",
-    convolutionsOnly: () => "10,416 is the three convolutions. The dense layer is missing.",
-    denseOnly: () => "31,370 is the dense layer. The three convolutions are missing.",
-    paddingValid: () =>
-      "33,466 lets each convolution lose a row and a column. With padding `same` the size stays; only pooling halves it.",
+    convolutionsOnly: (got: string) => `${got} is the three convolutions. The dense layer is missing.`,
+    denseOnly: (got: string) => `${got} is the dense layer. The three convolutions are missing.`,
+    paddingValid: (got: string) =>
+      `${got} lets each convolution lose a row and a column. With padding \`same\` the size stays; only pooling halves it.`,
     channelsLost: () =>
       "That hands 7 · 7 = 49 numbers to the dense layer. There are 64 such pictures, one for each filter: 7 · 7 · 64.",
   },
@@ -71,7 +80,7 @@ export const en = {
       "3,136 + 9,408 = 12,544 = 14 · 14 · 64. So height and width arrive as 14 and not as 7.",
     ],
     correct:
-      "Without the third pooling flatten gets 14 · 14 · 64 = 12,544 numbers, and the dense layer has 125,450 parameters: 135,866 in all. A layer *less*, and three times the parameters. The count in the summary is the quickest test of a design.",
+      "Without the third pooling flatten gets 14 · 14 · 64 = 12,544 numbers, and the dense layer has 125,450 parameters: 135,866 in all. One layer fewer, and three times the parameters. The count in the summary is the quickest test of a design.",
     dropout: () =>
       "Dropout has no parameters: the count would still be 41,786. And the third dropout is there.",
     convolution: () =>
@@ -81,7 +90,7 @@ export const en = {
   },
   headParameters: {
     question:
-      "Set `headParameters` to the number of parameters of the dense layer behind global average pooling.",
+      "Set `headParameters` to the number of parameters of the dense layer after global average pooling.",
     hints: [
       "Global average pooling makes one number of each channel: its mean over all 7 · 7 places.",
       "The dense layer has 64 inputs now, and still 10 nodes.",
@@ -90,7 +99,7 @@ export const en = {
     correct:
       "64 · 10 + 10 = 650, in place of 31,370. The whole network now has 11,066 parameters, and where in the picture something stood is gone from what the dense layer sees: fitting, if the place is random anyway.",
     flatten: () =>
-      "31,370 is the layer behind flatten. Averaging leaves one number of each channel, 64 in all.",
+      "31,370 is the layer after flatten. Averaging leaves one number of each channel, 64 in all.",
     biasesForgotten: () => "640 is the weights alone. Each of the 10 nodes has a bias.",
     places: () =>
       "You averaged over the channels and kept the 49 places. It is the other way round: the places are averaged, and the 64 channels stay.",

@@ -33,5 +33,6 @@ export const en = {
     `${call(example)}: \`sort()\` sorts as texts, where "100" comes before "20". Take \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
   meanSubtracted: (example: Try) =>
     `${call(example)}: that subtracts the mean. It is another normalisation, with the mean at 0. Here the smallest is to be 0.`,
-  minusOneToOne: (example: Try) => `${call(example)}: that runs from −1 to 1. Here 0 to 1 is wanted.`,
+  minusOneToOne: (example: Try) =>
+    `${call(example)}: that runs from −1 to 1. Here it should run from 0 to 1.`,
 };

@@ -16,7 +16,7 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
   return values.map((v) => (range === 0 ? 0 : (v - min) / range));
 }`,
   reference: (values) => values.map((v) => (v - least(values)) / rangeOf(values)),
-  examples: [[[10, 20, 60]], [[0, 51, 255]], [[-4, 0, 1]], [[7, 7, 7]]],
+  examples: [[[10, 20, 60]], [[0, 51, 255]], [[-4, 0, 1]], [[7, 7, 7]], [[5]]],
   random: (random) => [random.integers(random.integer(2, 8), random.integer(0, 60), 255)],
   misconceptions: {
     byLargest: (values) => values.map((v) => v / most(values)),
@@ -24,18 +24,11 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
     rangeForgotten: (values) => values.map((v) => (v - least(values)) / most(values)),
     onlySubtracted: (values) => values.map((v) => v - least(values)),
     brackets: (values) => values.map((v) => v - least(values) / (most(values) - least(values))),
-    constant: {
-      recognise: ({ args, got }) =>
-        most(args[0]) === least(args[0]) &&
-        Array.isArray(got) &&
-        got.some((value) => !Number.isFinite(value)),
-    },
+    constant: (values) => values.map((v) => (v - least(values)) / (most(values) - least(values))),
     inverted: [
       (values) => values.map((v) => (most(values) - v) / rangeOf(values)),
-      {
-        recognise: ({ args, got, want }) =>
-          most(args[0]) > least(args[0]) && want.every((v, i) => Math.abs(got[i] - (1 - v)) < 1e-4),
-      },
+      (values) => values.map((v) => (most(values) - v) / (most(values) - least(values))),
+      (values) => values.map((v) => 1 - (v - least(values)) / rangeOf(values)),
     ],
     constantOnes: (values) =>
       values.map((v) => (most(values) === least(values) ? 1 : (v - least(values)) / rangeOf(values))),
@@ -48,9 +41,12 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
       recognise: ({ got }) =>
         Array.isArray(got) && Math.abs(mean(got)) < 1e-4 && got.some((value) => value < 0),
     },
-    minusOneToOne: {
-      recognise: ({ want, got }) => want.every((v, i) => Math.abs(got[i] - (2 * v - 1)) < 1e-4),
-    },
+    minusOneToOne: [-1, 0, Number.NaN].map(
+      (ofEqual) => (values: number[]) =>
+        values.map((v) =>
+          most(values) === least(values) ? ofEqual : (2 * (v - least(values))) / rangeOf(values) - 1,
+        ),
+    ),
   },
   text,
 });

@@ -1,7 +1,7 @@
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
-const compared = ({ got, want }: Try) => `Got ${written(got)}, wanted ${written(want)}`;
+const compared = ({ got, want }: Try) => `You get ${written(got)}; it should be ${written(want)}`;
 
 export const en = {
   question: "Write `allRight`: the share of pictures of which every label is right.",
@@ -22,8 +22,8 @@ export const en = {
     `${compared(example)}: you look whether everything that is there was found. A yes to something that is not there is wrong too.`,
   sameNumber: (example: Try) =>
     `${compared(example)}: you compare how many yeses there are. They must stand at the same labels.`,
-  sameArray: (example: Try) =>
-    `${compared(example)}: \`===\` between two arrays asks whether they are one and the same array, and two never are. Compare entry by entry.`,
+  sameArray: () =>
+    "Your function answers 0 to every input. `===` between two arrays asks whether they are one and the same array, and these never are. If that is how you compare rows, go entry by entry instead.",
   percent: ({ got }: Try) => `${written(got)} is a percentage. Return a share, from 0 to 1.`,
   wrongOnes: (example: Try) => `${compared(example)}: that is the share of the wrong pictures.`,
 };

@@ -2,7 +2,7 @@ import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
 const call = ({ args: [truth, decided], got, want }: Try) =>
-  `For the truth ${written(truth)} and the decisions ${written(decided)} got ${written(got)}, wanted ${written(want)}`;
+  `For the truth ${written(truth)} and the decisions ${written(decided)} you get ${written(got)}; it should be ${written(want)}`;
 
 export const en = {
   question: "Write `f1`: the F1 score of the decisions on one label, and 0 where there is no yes at all.",
@@ -23,7 +23,7 @@ export const en = {
   arithmeticMean: (example: Try) =>
     `${call(example)}: the mean of precision and recall. F1 is their harmonic mean, which lies nearer to the smaller of the two.`,
   jaccard: (example: Try) =>
-    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1 the TP stand twice, above and below.`,
+    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1 the TP count twice, above and below the line.`,
   twoOnlyAbove: (example: Try) =>
     `${call(example)}: the 2 is missing below the line. The bracket is 2 · TP + FP + FN.`,
   twoOnlyBelow: (example: Try) => `${call(example)}: the 2 is missing above the line.`,

@@ -1,17 +1,29 @@
 import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Try } from "../core/outcome.js";
 import { en } from "./f1.en.js";
 
 const text = inLanguage({ en });
 
 type Lists = [truth: number[], decided: number[]];
+type Over = (above: number, below: number) => number;
 const both = ([truth, decided]: Lists) => truth.filter((yes, i) => yes === 1 && decided[i] === 1).length;
 const ones = (list: readonly number[]) => list.filter((yes) => yes === 1).length;
-const over = (above: number, below: number) => (below === 0 ? 0 : above / below);
-const f1Of = (...lists: Lists) => over(2 * both(lists), ones(lists[0]) + ones(lists[1]));
-const precision = (...lists: Lists) => over(both(lists), ones(lists[1]));
-const recall = (...lists: Lists) => over(both(lists), ones(lists[0]));
+const guarded: Over = (above, below) => (below === 0 ? 0 : above / below);
+const f1By =
+  (over: Over) =>
+  (...lists: Lists) =>
+    over(2 * both(lists), ones(lists[0]) + ones(lists[1]));
+
+/** A formula, recognised whether it gives 0 or NaN where it divides by 0. */
+const bothWays = (formula: (over: Over, ...lists: Lists) => number) =>
+  [guarded, (above: number, below: number) => above / below].map(
+    (over) =>
+      (...lists: Lists) =>
+        formula(over, ...lists),
+  );
+const precision = (over: Over, ...lists: Lists) => over(both(lists), ones(lists[1]));
+const recall = (over: Over, ...lists: Lists) => over(both(lists), ones(lists[0]));
+const union = (lists: Lists) => ones(lists[0]) + ones(lists[1]) - both(lists);
 
 export const f1 = new FunctionExercise<Lists, number, typeof en>({
   solution: `function f1(truth: number[], decided: number[]): number {
@@ -19,7 +31,7 @@ export const f1 = new FunctionExercise<Lists, number, typeof en>({
   const errors = truth.filter((yes, i) => yes !== decided[i]).length;
   return hits + errors === 0 ? 0 : (2 * hits) / (2 * hits + errors);
 }`,
-  reference: f1Of,
+  reference: f1By(guarded),
   examples: [
     [
       [1, 1, 0, 0, 0],
@@ -46,23 +58,12 @@ export const f1 = new FunctionExercise<Lists, number, typeof en>({
     accuracy: (truth, decided) => truth.filter((yes, i) => yes === decided[i]).length / truth.length,
     precision: bothWays(precision),
     recall: bothWays(recall),
-    arithmeticMean: bothWays((...lists) => (precision(...lists) + recall(...lists)) / 2),
-    jaccard: bothWays((...lists) => over(both(lists), ones(lists[0]) + ones(lists[1]) - both(lists))),
-    twoOnlyAbove: bothWays((...lists) =>
-      over(2 * both(lists), ones(lists[0]) + ones(lists[1]) - both(lists)),
-    ),
-    twoOnlyBelow: bothWays((...lists) => f1Of(...lists) / 2),
-    nan: { recognise: ({ args, got }) => Number.isNaN(got) && !args.flat().includes(1) },
+    arithmeticMean: bothWays((...given) => (precision(...given) + recall(...given)) / 2),
+    jaccard: bothWays((over, ...lists) => over(both(lists), union(lists))),
+    twoOnlyAbove: bothWays((over, ...lists) => over(2 * both(lists), union(lists))),
+    twoOnlyBelow: bothWays((over, ...lists) => f1By(over)(...lists) / 2),
+    nan: f1By((above, below) => above / below),
     notOneNumber: { recognise: ({ got }) => Array.isArray(got) },
   },
   text,
 });
-
-/** A wrong formula is recognised whether it gives 0 or NaN where it divides by 0. */
-function bothWays(wrong: (...lists: Lists) => number) {
-  const unlike = ({ args, got }: Try<Lists, number>) => {
-    const want = wrong(...args);
-    return Number.isFinite(got) && Math.abs(got - want) < 1e-6;
-  };
-  return [wrong, { recognise: unlike }];
-}

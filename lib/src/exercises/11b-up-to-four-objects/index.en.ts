@@ -51,7 +51,7 @@ export const en = {
     biasesForgotten: () => "31,360 is the weights alone. Each of the 10 nodes has a bias.",
     none: () => "The dense layer is new and not frozen.",
     averagePooling: () =>
-      "650 belongs to a layer behind global average pooling. Here flatten hands over 3,136 numbers.",
+      "650 belongs to a layer after global average pooling. Here flatten hands over 3,136 numbers.",
   },
   alwaysNo: {
     question: "Set `alwaysNo` to the share of right answers of a program that says no to everything.",

@@ -2,7 +2,7 @@ import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
 const call = ({ args: [p, q], got, want }: Try) =>
-  `For the truth ${written(p)} and the probabilities ${written(q)} got ${written(got)}, wanted ${written(want)}`;
+  `For the truth ${written(p)} and the probabilities ${written(q)} you get ${written(got)}; it should be ${written(want)}`;
 
 export const en = {
   question:
@@ -22,10 +22,12 @@ export const en = {
     `${call(example)}: only the labels that are not there cost something. A label with truth 1 costs −ln q.`,
   dividedByYeses: (example: Try) =>
     `${call(example)}. Divide by the number of labels, not by the number of those that are there.`,
+  dividedByTen: (example: Try) =>
+    `${call(example)}. You divide by 10, the number of classes in the lesson. These are ${(example.args[0] as number[]).length} labels: divide by \`truth.length\`.`,
   bits: (example: Try) =>
     `${call(example)}: those are bits, by \`Math.log2\`. TensorFlow's loss is in nats: \`Math.log\`.`,
   sign: (example: Try) =>
-    `${call(example)}: a loss is not negative. A logarithm of a probability is 0 or less; the minus turns it round.`,
+    `${call(example)}: a loss is not negative. A logarithm of a probability is 0 or less; the minus makes it positive.`,
   crossed: (example: Try) =>
     `${call(example)}: the two cases have changed places. If the truth is 1, q should be large: the cost is −ln q.`,
   squared: (example: Try) =>

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../text/language.js";
-import { mean } from "../core/byHand.js";
+import { mean, sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./labelLoss.en.js";
 
@@ -36,25 +36,20 @@ export const labelLoss = new FunctionExercise<Args, number, typeof en>({
     ],
   ],
   random: (random) => {
-    const labels = random.integer(2, 10);
+    const labels = random.integer(1, 10);
     return [random.integers(labels, 0, 1), random.numbers(labels, 0.05, 0.95)];
   },
   misconceptions: {
     sum: (...args) => mean(costs(args)) * args[0].length,
     onlyYes: [(...args) => mean(yeses(args)), (...args) => mean(yeses(args)) * args[0].length],
     onlyNo: (...args) => mean(noes(args)),
-    dividedByYeses: {
-      recognise: ({ args: [truth], got, want }) => {
-        const there = truth.filter((yes) => yes === 1).length;
-        const total = want * truth.length;
-        return there > 0 ? Math.abs(got - total / there) < 1e-4 : !Number.isFinite(got);
-      },
-    },
+    dividedByYeses: (...args) => sum(costs(args)) / sum(args[0]),
+    dividedByTen: (...args) => sum(costs(args)) / 10,
     bits: (...args) => mean(costs(args, Math.log2)),
     sign: (...args) => -mean(costs(args)),
     crossed: (truth, q) => mean(costs([truth.map((yes) => 1 - yes), q])),
     squared: (truth, q) => mean(truth.map((yes, i) => (yes - q[i]) ** 2)),
-    notReduced: { recognise: ({ got }) => Array.isArray(got) },
+    notReduced: (...args) => costs(args),
   },
   text,
 });

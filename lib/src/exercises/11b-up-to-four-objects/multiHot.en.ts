@@ -1,7 +1,7 @@
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
-const call = ({ args, got }: Try) => `For the objects ${written(args[0])} got ${written(got)}`;
+const call = ({ args, got }: Try) => `For the objects ${written(args[0])} you get ${written(got)}`;
 
 export const en = {
   question: "Write `multiHot`: a row with 1 for each class that is on the picture, and 0 for every other.",

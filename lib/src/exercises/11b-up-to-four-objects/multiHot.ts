@@ -11,6 +11,12 @@ const hot: (...args: Args) => number[] = (objects, numClasses) =>
 const counts: (...args: Args) => number[] = (objects, numClasses) =>
   zeros(numClasses).map((_, label) => objects.filter((one) => one === label).length);
 
+/** 1 at the objects' places of a row in which nothing stands yet. */
+function marked(row: number[], objects: readonly number[]): number[] {
+  for (const label of objects) row[label] = 1;
+  return row;
+}
+
 export const multiHot = new FunctionExercise<Args, number[], typeof en>({
   solution: `function multiHot(objects: number[], numClasses: number): number[] {
   const row = new Array<number>(numClasses).fill(0);
@@ -34,9 +40,10 @@ export const multiHot = new FunctionExercise<Args, number[], typeof en>({
     oneHot: [
       (objects, n) => zeros(n).map((_, label) => Number(label === objects.at(-1))),
       (objects, n) => zeros(n).map((_, label) => Number(label === objects[0])),
-      { recognise: ({ args, got }) => got === undefined && args[0].length === 0 }, // a return in the loop
+      // a return in the loop: without objects it is never reached
+      ([label], n) => (label === undefined ? undefined : hot([label], n)),
     ],
-    rows: { recognise: ({ got }) => Array.isArray(got) && Array.isArray(got[0]) },
+    rows: (objects, n) => objects.map((label) => hot([label], n)),
     shares: [
       (objects, n) => counts(objects, n).map((count) => count / Math.max(objects.length, 1)),
       (objects, n) => hot(objects, n).map((yes) => yes / Math.max(new Set(objects).size, 1)),
@@ -51,7 +58,11 @@ export const multiHot = new FunctionExercise<Args, number[], typeof en>({
     booleans: {
       recognise: ({ got }) => Array.isArray(got) && got.some((value) => typeof value === "boolean"),
     },
-    holes: { recognise: ({ got }) => Array.isArray(got) && got.some((value) => value === undefined) },
+    holes: [
+      (objects, n) => marked(new Array(n), objects),
+      (objects) => marked([], objects),
+      (objects, n) => hot(objects, n).map((yes) => (yes === 1 ? 1 : undefined)),
+    ],
   },
   text,
 });

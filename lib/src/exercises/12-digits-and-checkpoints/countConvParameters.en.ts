@@ -26,5 +26,7 @@ export const en = {
     `${call(example)}: a bias for each input channel. Biases belong to the layer's own filters.`,
   oneBias: (example: Try) =>
     `${call(example)}: one bias for the layer. Each of the ${written(example.args[2])} filters has its own.`,
+  weightsOfOneFilter: (example: Try) =>
+    `${call(example)}: the biases of all filters, but the weights of one. Each of the ${written(example.args[2])} filters has weights of its own.`,
   oneFilter: (example: Try) => `${call(example)}: one filter. The layer has ${written(example.args[2])}.`,
 };

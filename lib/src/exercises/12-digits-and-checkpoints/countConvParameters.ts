@@ -38,6 +38,7 @@ export const countConvParameters = new FunctionExercise<
     biasPerKernel: (k, c, f) => (k * k + 1) * c * f,
     biasPerChannel: (k, c, f) => k * k * c * f + c,
     oneBias: (k, c, f) => k * k * c * f + 1,
+    weightsOfOneFilter: (k, c, f) => k * k * c + f,
     oneFilter: (k, c) => k * k * c + 1,
   },
   text,

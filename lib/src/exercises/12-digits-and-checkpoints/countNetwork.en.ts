@@ -21,6 +21,12 @@ export const en = {
     "121,930 for the network of this lesson, as TensorFlow.js counts it. Only two kinds of layers have parameters; the others matter because they change the shape that reaches the next one.",
   biasesForgotten: (example: Try) =>
     `${found(example)} Those are the weights alone. Each filter and each unit also has a bias.`,
+  denseBiasesForgotten: (example: Try) =>
+    `${found(example)} The biases of the dense layers are missing: one per unit.`,
+  convBiasesForgotten: (example: Try) =>
+    `${found(example)} The biases of the convolutions are missing: one per filter.`,
+  denseLeftOut: (example: Try) => `${found(example)} The dense layers are missing.`,
+  convLeftOut: (example: Try) => `${found(example)} The convolutions are missing.`,
   lastLayerOnly: (example: Try) =>
     `${found(example)} That is the last layer alone: each layer's parameters must be added to the total, as in \`total += …\`.`,
   channelsIgnored: (example: Try) =>
@@ -35,6 +41,8 @@ export const en = {
     `${found(example)} Your convolutions take kernelSize off each side. A kernel of 3 fits at 28 − 3 + 1 places: only kernelSize − 1 are lost.`,
   poolingIgnored: (example: Try) =>
     `${found(example)} Your picture passes the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer behind them needs fewer weights.`,
+  poolSizeIgnored: (example: Try) =>
+    `${found(example)} Your poolings all halve. A pooling divides by its own poolSize.`,
   poolingRoundsUp: (example: Try) =>
     `${found(example)} Your poolings round up. What does not fill a whole window is left out: Math.floor.`,
   poolingNotRounded: (example: Try) =>
@@ -45,6 +53,10 @@ export const en = {
     `${found(example)} All your dense layers are connected to Flatten. Each is connected to the layer right before it.`,
   flattenLosesChannels: (example: Try) =>
     `${found(example)} Your Flatten hands over height · width values. Every channel is a picture of its own: height · width · channels.`,
+  flattenOneSide: (example: Try) =>
+    `${found(example)} Your Flatten takes one side of each picture. Every channel is height · width values.`,
+  flattenForgotten: (example: Try) =>
+    `${found(example)} Your first dense layer has no inputs, as if nothing came out of Flatten. It hands over height · width · channels values.`,
   dropoutRemoves: (example: Try) =>
     `${found(example)} Your Dropout removes inputs for good. It sets other values to 0 in each step, so every weight is needed.`,
 };

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import type { Random } from "../core/random.js";
 import { en } from "./countNetwork.en.js";
-import { countOf, type Layer, type PictureShape, type Slips } from "./networkPlan.js";
+import { countOf, type Layer, noBiases, type PictureShape, type Slips } from "./networkPlan.js";
 
 const text = inLanguage({ en });
 
@@ -33,7 +33,8 @@ function randomNetwork(random: Random): [PictureShape, Layer[]] {
       filters: random.integer(2, 12),
       kernelSize: random.integer(2, 4),
     };
-    return random.uniform() < 0.7 ? [convolution, { layer: "maxPooling2d", poolSize: 2 }] : [convolution];
+    const pooling: Layer = { layer: "maxPooling2d", poolSize: random.pick([2, 2, 3]) };
+    return random.uniform() < 0.7 ? [convolution, pooling] : [convolution];
   });
   const units = random.integers(random.integer(1, 3), 2, 30);
   const tail = units.flatMap((count): Layer[] => [
@@ -78,19 +79,29 @@ export const countNetwork = new FunctionExercise<[input: PictureShape, layers: L
   random: randomNetwork,
   tolerance: 0,
   misconceptions: {
-    biasesForgotten: slip({ biases: 0 }),
+    biasesForgotten: slip(noBiases),
+    denseBiasesForgotten: slip({ biases: (nodes, _, __, layer) => (layer === "dense" ? 0 : nodes) }),
+    convBiasesForgotten: slip({ biases: (nodes, _, __, layer) => (layer === "conv2d" ? 0 : nodes) }),
+    denseLeftOut: slip({ counted: (_, layer) => layer !== "dense" }),
+    convLeftOut: slip({ counted: (_, layer) => layer !== "conv2d" }),
     lastLayerOnly: slip({ lastOnly: true }),
     channelsIgnored: slip({ kernelDepth: () => 1 }),
     kernelNotSquare: slip({ kernelWeights: (side) => side }),
     oneSideOnly: slip({ widthKept: true }),
     samePadding: slip({ samePadding: true }),
     shrinksByKernel: slip({ shrinksByKernel: true }),
-    poolingIgnored: slip({ poolingIgnored: true }),
+    poolingIgnored: slip({ poolings: 0 }),
+    poolSizeIgnored: slip({ halves: true }),
     poolingRoundsUp: slip({ poolingRounds: Math.ceil }),
     poolingNotRounded: slip({ poolingRounds: (side) => side }),
     channelsOfPicture: slip({ kernelDepth: (_, ofPicture) => ofPicture }),
     denseOnFlatten: slip({ denseOnFlatten: true }),
-    flattenLosesChannels: slip({ flattenLosesChannels: true }),
+    flattenLosesChannels: slip({ flattened: (height, width) => height * width }),
+    flattenOneSide: [
+      slip({ flattened: (height, _, channels) => height * channels }),
+      slip({ flattened: (_, width, channels) => width * channels }),
+    ],
+    flattenForgotten: slip({ flattened: () => 0 }),
     dropoutRemoves: slip({ dropoutRemoves: true }),
   },
   text,

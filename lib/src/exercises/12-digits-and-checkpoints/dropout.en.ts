@@ -30,8 +30,10 @@ export const en = {
     `${of(example)} Doubling is right for a rate of 0.5 alone. Divide by 1 − rate, here 1 − ${written(example.args[2])}.`,
   brackets: (example: Try) =>
     `${of(example)} Without brackets, \`value / 1 - rate\` divides by 1. Write \`value / (1 - rate)\`.`,
-  ownChance: (example: Try) =>
-    `${of(example)} Values are dropped that \`kept\` keeps, or the other way round. Chance has been at work already, and its result is \`kept\`: draw nothing yourself.`,
+  otherOnes: (example: Try) =>
+    `${of(example)} Values are dropped that \`kept\` keeps, or the other way round. Which ones stay is decided already, by \`kept\` and by nothing else.`,
+  allDropped: (example: Try) =>
+    `${of(example)} Everything was dropped: where \`kept[i]\` is true, a value stays.`,
   shareOfThisList: (example: Try) =>
     `${of(example)} You divide by the share that happens to be kept in this list. Divide by 1 − rate, the share that is kept on average.`,
   nothingDropped: (example: Try) => `${of(example)} Nothing was dropped: entries that are not kept become 0.`,

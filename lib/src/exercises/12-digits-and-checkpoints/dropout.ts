@@ -6,6 +6,8 @@ const text = inLanguage({ en });
 
 type Args = [values: number[], kept: boolean[], rate: number];
 
+const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6;
+
 export const dropout = new FunctionExercise<Args, number[], typeof en>({
   solution: `function dropout(values: number[], kept: boolean[], rate: number): number[] {
   return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));
@@ -14,6 +16,8 @@ export const dropout = new FunctionExercise<Args, number[], typeof en>({
   examples: [
     [[3, 1, 4, 2], [true, false, true, false], 0.5],
     [[1, 1, 1, 1], [true, true, true, false], 0.25],
+    [[2], [true], 0.5],
+    [[5, 6], [false, false], 0.4],
   ],
   random: (random) => {
     const count = random.integer(4, 8);
@@ -26,10 +30,10 @@ export const dropout = new FunctionExercise<Args, number[], typeof en>({
     multiplied: (values, kept, rate) => values.map((value, i) => (kept[i] ? value * (1 - rate) : 0)),
     dividedByRate: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / rate : 0)),
     inverted: (values, kept, rate) => values.map((value, i) => (kept[i] ? 0 : value / (1 - rate))),
-    removed: {
-      recognise: ({ got, want }) =>
-        Array.isArray(got) && got.length === want.filter((value) => value !== 0).length,
-    },
+    removed: [
+      (values, kept, rate) => values.filter((_, i) => kept[i]).map((value) => value / (1 - rate)),
+      (values, kept) => values.filter((_, i) => kept[i]),
+    ],
     booleans: { recognise: ({ got }) => (got as unknown[]).includes(false) },
     doubled: (values, kept) => values.map((value, i) => (kept[i] ? 2 * value : 0)),
     brackets: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / 1 - rate : 0)),
@@ -37,17 +41,15 @@ export const dropout = new FunctionExercise<Args, number[], typeof en>({
       const stay = kept.filter((keeps) => keeps).length;
       return values.map((value, i) => (kept[i] ? (value * kept.length) / stay : 0));
     },
-    nothingDropped: {
-      recognise: ({ args, got }) => got.every((value, i) => args[0][i] === 0 || value !== 0),
-    },
-    ownChance: {
-      recognise: ({ args: [values, kept], got }) => {
-        const result = got;
-        return (
-          result.length === kept.length &&
-          kept.some((keeps, i) => values[i] !== 0 && keeps !== (result[i] !== 0))
-        );
-      },
+    nothingDropped: [(values) => values, (values, _, rate) => values.map((value) => value / (1 - rate))],
+    allDropped: (values) => values.map(() => 0),
+    otherOnes: {
+      recognise: ({ args: [values, kept, rate], got }) =>
+        got.length === kept.length &&
+        got.every(
+          (value, i) => value === 0 || value === values[i] || isNear(value, values[i] / (1 - rate)),
+        ) &&
+        kept.some((keeps, i) => values[i] !== 0 && keeps !== (got[i] !== 0)),
     },
   },
   text,

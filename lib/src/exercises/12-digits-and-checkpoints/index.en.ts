@@ -11,6 +11,12 @@ export const en = {
     biasesForgotten: (got: string) =>
       `${got} is the weights alone. Each of the 512 + 512 + 10 nodes also has a bias.`,
     oneBias: (got: string) => `${got} has one bias per layer. Each node has its own.`,
+    outputBiasesForgotten: (got: string) =>
+      `${got} is 10 too few: the 10 nodes of the output layer have biases too.`,
+    firstMissing: (got: string) =>
+      `${got} begins at the second hidden layer. The first one has 784 · 512 weights and 512 biases.`,
+    nodes: (got: string) =>
+      `${got} counts nodes. Between two layers there is a weight from each node to each node, so multiply.`,
     oneHiddenLayer: (got: string) =>
       `${got} has one hidden layer. There are two, and the second has 512 · 512 weights.`,
     outputMissing: (got: string) =>
@@ -38,6 +44,10 @@ export const en = {
     oneBias: (got: string) => `${got} has one bias for the layer. Each of the 64 filters has its own.`,
     biasPerKernel: (got: string) =>
       `${got} gives each of the 64 · 32 kernels a bias. What a filter finds in all 32 channels is added up first, then one bias is added.`,
+    oneSide: (got: string) =>
+      `${got} takes 3 weights per kernel. A kernel is 3 high and 3 wide: nine weights.`,
+    weightsOfOneFilter: (got: string) =>
+      `${got} has the biases of all filters, and the weights of one. Each of the 64 filters has weights of its own.`,
     firstLayer: (got: string) =>
       `${got} belongs to the first convolution: 32 filters on the one channel of the picture.`,
     oneFilter: (got: string) => `${got} is one filter. The layer has 64 of them.`,
@@ -68,7 +78,7 @@ export const en = {
     firstChannels: (got: string) =>
       `${got} has 32 channels. Those were the first convolution's; the second has 64.`,
     pixels: (got: string) =>
-      `${got} is the number of pixels in the input. Flatten stands behind the convolutions and poolings.`,
+      `${got} is the number of pixels in the input. Flatten comes after the convolutions and poolings.`,
   },
   dropoutInPrediction: {
     question: "What does Dropout 0.5 do to the values when `predict` is called?",

@@ -5,8 +5,15 @@ import { countConvParameters } from "./countConvParameters.js";
 import { countNetwork } from "./countNetwork.js";
 import { dropout } from "./dropout.js";
 import { en } from "./index.en.js";
+import { countOf, type Layer, noBiases, oneBiasPerLayer, type Slips } from "./networkPlan.js";
 
 const text = inLanguage({ en });
+
+const mlpPlan: Layer[] = [
+  { layer: "flatten" },
+  ...[512, 512, 10].map((units): Layer => ({ layer: "dense", units })),
+];
+const mlp = (slips: Slips) => countOf([28, 28, 1], mlpPlan, slips);
 
 /** Lesson 12: handwritten digits, two networks for them, and what their parameters count. */
 export const digits = {
@@ -16,15 +23,28 @@ export const digits = {
     want: 669_706,
     tolerance: 0,
     misconceptions: {
-      biasesForgotten: 668_672,
-      oneBias: 668_675,
-      oneHiddenLayer: 784 * 512 + 512 + 5130,
-      outputMissing: 669_706 - 5130,
+      biasesForgotten: mlp(noBiases),
+      oneBias: mlp(oneBiasPerLayer),
+      outputBiasesForgotten: mlp({ biases: (nodes, place) => (place === 2 ? 0 : nodes) }),
+      oneHiddenLayer: anyOf(784 * 512 + 512 + 5130, 784 * 512 + 512 * 10),
+      outputMissing: anyOf(
+        mlp({ counted: (place) => place < 2 }),
+        mlp({ counted: (place) => place < 2, ...noBiases }),
+      ),
+      firstMissing: anyOf(
+        mlp({ counted: (place) => place > 0 }),
+        mlp({ counted: (place) => place > 0, ...noBiases }),
+      ),
       inputBiases: 669_706 + 784,
-      oneSide: 28 * 512 + 512 + 512 * 512 + 512 + 5130,
+      oneSide: anyOf(
+        mlp({ flattened: (height) => height }),
+        mlp({ flattened: (height) => height, ...noBiases }),
+      ),
+      nodes: anyOf(784 + 512 + 512 + 10, 512 + 512 + 10),
       // A fifth of 512 nodes is 102.4: rounded down, up, or not at all
-      dropoutRemoves: (got) =>
-        [409, 409.6, 410].some((left) => got === 784 * 512 + 512 + left * 512 + 512 + left * 10 + 10),
+      dropoutRemoves: anyOf(
+        ...[409, 409.6, 410].map((left) => 784 * 512 + 512 + left * 512 + 512 + left * 10 + 10),
+      ),
     },
     text: text.mlpParameters,
   }),
@@ -40,13 +60,18 @@ export const digits = {
       biasPerChannel: 18_464,
       oneBias: 18_433,
       biasPerKernel: 18_432 + 64 * 32,
+      oneSide: anyOf(64 * 3 * 32 + 64, 64 * 3 * 32),
       firstLayer: 320,
       oneFilter: anyOf(289, 288),
       ownChannels: anyOf(64 * 9 * 64 + 64, 64 * 9 * 64),
-      everyPlace: (got) =>
-        typeof got === "number" &&
-        got > 0 &&
-        [13, 11].some((side) => [18_432, 18_496].some((count) => got === count * side * side)),
+      weightsOfOneFilter: 3 * 3 * 32 + 64,
+      everyPlace: anyOf(
+        ...[13, 11].flatMap((side) => [
+          18_432 * side * side,
+          18_496 * side * side,
+          18_432 * side * side + 64,
+        ]),
+      ),
     },
     text: text.convParameters,
   }),

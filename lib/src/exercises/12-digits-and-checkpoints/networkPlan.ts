@@ -1,6 +1,6 @@
-/** A layer as the lesson writes it down to count with; the names are TensorFlow.js's. */
+/** A layer as lesson 12 writes it down to count with; the names are TensorFlow.js's. */
 export type Layer =
-  | { layer: "conv2d"; filters: number; kernelSize: number }
+  | { layer: "conv2d"; filters: number; kernelSize: number; padding?: "same" }
   | { layer: "maxPooling2d"; poolSize: number }
   | { layer: "flatten" }
   | { layer: "dropout"; rate: number }
@@ -10,7 +10,10 @@ export type PictureShape = [height: number, width: number, channels: number];
 
 /** How a count may go wrong; without any of these it is right. */
 export interface Slips {
-  biases?: 0;
+  /** How many biases the layer at `place` is taken to have; the places count only layers with parameters, from 0. */
+  biases?: (nodes: number, place: number, inputs: number, layer: Layer["layer"]) => number;
+  /** Which of the layers with parameters are counted at all. */
+  counted?: (place: number, layer: Layer["layer"]) => boolean;
   /** The count of each layer takes the place of the total. */
   lastOnly?: true;
   /** How many weights a kernel of this side is taken to have, for one channel. */
@@ -19,50 +22,71 @@ export interface Slips {
   kernelDepth?: (channels: number, ofPicture: number) => number;
   /** The convolution's output is taken to be as large as its input. */
   samePadding?: true;
+  /** A convolution with padding is taken to shrink its input, as one without does. */
+  paddingIgnored?: true;
   /** A convolution is taken to shrink the height alone. */
   widthKept?: true;
   /** A convolution is taken to lose its kernel's whole side. */
   shrinksByKernel?: true;
-  poolingIgnored?: true;
+  /** How many of the poolings are taken into account. */
+  poolings?: number;
+  /** Every pooling is taken to halve. */
+  halves?: true;
   /** What a pooling does with the half of an odd side, in place of rounding down. */
   poolingRounds?: (side: number) => number;
   /** Every dense layer is counted with what Flatten hands over. */
   denseOnFlatten?: true;
-  /** Flatten is taken to hand over height times width. */
-  flattenLosesChannels?: true;
+  /** What Flatten is taken to hand over. */
+  flattened?: (height: number, width: number, channels: number) => number;
   /** The layer behind Dropout is counted with the values that are left. */
   dropoutRemoves?: true;
 }
 
-/** Weights and biases of a whole network, for convolutions of stride 1 without padding and pooling that rounds down. */
+/**
+ * Weights and biases of a whole network, for convolutions of stride 1, and pooling that rounds down. A dense layer before
+ * Flatten works on the channels alone.
+ */
 export function countOf(input: PictureShape, layers: readonly Layer[], slips: Slips = {}): number {
-  const { biases = 1, poolingRounds = Math.floor } = slips;
+  const { biases = (nodes: number) => nodes, counted = () => true, poolingRounds = Math.floor } = slips;
   const { kernelWeights = (side: number) => side ** 2, kernelDepth = (channels: number) => channels } = slips;
+  const { flattened = (h: number, w: number, c: number) => h * w * c } = slips;
   let [height, width, channels] = input;
-  let [values, flat] = [0, 0];
-  let total = 0;
-  const add = (count: number) => {
+  /** What Flatten hands over, and what comes out of the layer before; `undefined` where there is no Flatten yet. */
+  let flat: number | undefined;
+  let values: number | undefined;
+  let [total, place, poolings] = [0, 0, 0];
+  const add = (layer: Layer["layer"], inputs: number, nodes: number) => {
+    const count = counted(place, layer) ? inputs * nodes + biases(nodes, place, inputs, layer) : 0;
     total = slips.lastOnly ? count : total + count;
+    place++;
   };
   for (const one of layers) {
     if (one.layer === "conv2d") {
-      add((kernelWeights(one.kernelSize) * kernelDepth(channels, input[2]) + biases) * one.filters);
-      const lost = slips.samePadding ? 0 : one.kernelSize - (slips.shrinksByKernel ? 0 : 1);
+      add(one.layer, kernelWeights(one.kernelSize) * kernelDepth(channels, input[2]), one.filters);
+      const isKept = slips.samePadding || (one.padding === "same" && !slips.paddingIgnored);
+      const lost = isKept ? 0 : one.kernelSize - (slips.shrinksByKernel ? 0 : 1);
       height -= lost;
       if (!slips.widthKept) width -= lost;
       channels = one.filters;
     } else if (one.layer === "maxPooling2d") {
-      if (slips.poolingIgnored) continue;
-      [height, width] = [height, width].map((side) => poolingRounds(side / one.poolSize));
+      if (poolings++ >= (slips.poolings ?? Number.POSITIVE_INFINITY)) continue;
+      const size = slips.halves ? 2 : one.poolSize;
+      [height, width] = [height, width].map((side) => poolingRounds(side / size));
     } else if (one.layer === "flatten") {
-      flat = height * width * (slips.flattenLosesChannels ? 1 : channels);
+      flat = flattened(height, width, channels);
       values = flat;
     } else if (one.layer === "dropout") {
-      if (slips.dropoutRemoves) values = Math.floor(values * (1 - one.rate));
+      if (slips.dropoutRemoves && values !== undefined) values = Math.floor(values * (1 - one.rate));
     } else {
-      add(((slips.denseOnFlatten ? flat : values) + biases) * one.units);
-      values = one.units;
+      const before = slips.denseOnFlatten ? flat : values;
+      add(one.layer, before ?? channels, one.units);
+      if (flat === undefined) channels = one.units;
+      else values = one.units;
     }
   }
   return total;
 }
+
+/** Slips that a count may have besides another one, or alone. */
+export const noBiases: Slips = { biases: () => 0 };
+export const oneBiasPerLayer: Slips = { biases: () => 1 };

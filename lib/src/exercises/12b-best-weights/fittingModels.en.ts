@@ -6,7 +6,7 @@ export const en = {
     "D needs 1600 × 128 weights where the file has 1600 × 64; E needs 3136 × 64. The other four have all shapes equal.",
   ],
   correct:
-    "Shapes are what `loadWeights` can compare. A, B and C also compute the same as the trained model. F does not: its weights were trained for ReLU, and with tanh they mean something else. That error nobody reports, so keep the code that builds the model in one function.",
+    "Shapes are what `loadWeights` can compare. A, B and C also compute the same as the trained model. F does not: its weights were trained for ReLU, and with tanh they mean something else. Nobody reports that error, so keep the code that builds the model in one function.",
   format: (got: string) =>
     `${got} is not a list of models. Write their letters in one text, such as "BDE": letters from A to F, each once.`,
   none: "One of them at least is the very model that was saved, built once more.",
@@ -19,6 +19,6 @@ export const en = {
   } as Record<string, string>,
   tooMany: {
     D: "D does not fit: its dense layer has 1600 · 128 weights, and the file has 1600 · 64.",
-    E: "E does not fit: with padding the pictures stay larger, 7 · 7 · 64 = 3136 values come out of Flatten, and the dense layer behind it needs 3136 · 64 weights.",
+    E: "E does not fit: with padding the pictures stay larger, 7 · 7 · 64 = 3136 values come out of Flatten, and the dense layer after it needs 3136 · 64 weights.",
   } as Record<string, string>,
 };

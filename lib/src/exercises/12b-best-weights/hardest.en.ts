@@ -21,7 +21,7 @@ export const en = {
   allImages: ({ args, got }: Try) =>
     `That has ${(got as unknown[]).length} entries; ${written(args[1])} are asked for. \`slice(0, count)\` cuts the list.`,
   firstImages: (example: Try) =>
-    `${gives(example)}: the first images, hard or not. Sort before you cut the list; and sort the images' numbers, or a copy, because a sorted list of probabilities does not know any more where each has stood.`,
+    `${gives(example)}: the first images, hard or not, in their own order. Sort the images' numbers by their probabilities, then cut the list. \`sort((a, b) => …)\` puts a before b where the function gives a negative number.`,
   rest: ({ args, got }: Try) =>
     `For ${written(args[0])} and count ${written(args[1])} that gives ${written(got)}: those that are left over. \`slice(0, count)\` takes the first, \`slice(count)\` all others.`,
   oneImage: ({ got }: Try) =>

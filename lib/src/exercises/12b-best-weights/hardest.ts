@@ -26,7 +26,7 @@ export const hardest = new FunctionExercise<Args, number[], typeof en>({
     // Distinct, so that only one order is right.
     const values = Array.from({ length }, (_, i) => (i + random.uniform(0.1, 0.9)) / length);
     const shuffled = order(random.numbers(length, 0, 1, 9)).map((i) => Number(values[i].toFixed(4)));
-    return [shuffled, random.integer(1, length - 1)];
+    return [shuffled, random.integer(1, length)];
   },
   tolerance: 1e-9,
   misconceptions: {
@@ -39,7 +39,7 @@ export const hardest = new FunctionExercise<Args, number[], typeof en>({
     rest: (values, count) => order(values).slice(count),
     oneImage: { recognise: ({ got }) => typeof got === "number" },
     firstImages: (_, count) => Array.from({ length: count }, (_, i) => i),
-    allImages: { recognise: ({ args, got }) => Array.isArray(got) && got.length > args[1] },
+    allImages: [(values) => order(values), (values) => order(values, -1), (values) => [...values.keys()]],
     unsorted: {
       recognise: ({ got, want }) =>
         String([...got].sort((a, b) => a - b)) === String([...want].sort((a, b) => a - b)),

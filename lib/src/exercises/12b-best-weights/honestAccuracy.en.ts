@@ -26,8 +26,8 @@ export const en = {
     `For validation ${written(args[0])} that gives ${written(got)}: the epoch. Return the test accuracy of that epoch.`,
   lastOfEqual: (example: Try) =>
     `${call(example)}: of the epochs that are equally good on validation you take the last. The first one is kept.`,
-  lookedUpInTest: ({ args }: Try) =>
-    `For validation ${written(args[0])} you get nothing: you look in \`test\` for the validation accuracy. Look for it in \`validation\`; its place there is the place in \`test\` too.`,
+  lookedUpInTest: (example: Try) =>
+    `${call(example)}: you look in \`test\` for the validation accuracy. Look for it in \`validation\`; its place there is the place in \`test\` too.`,
   nextEpoch: (example: Try) =>
     `${call(example)}: the epoch after the chosen one. Epochs count from 1, places in a list from 0.`,
 };

@@ -22,6 +22,11 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
         [0.985, 0.99, 0.99, 0.987],
         [0.984, 0.988, 0.991, 0.989],
       ],
+      [
+        [0.98, 0.99, 0.985],
+        [0.99, 0.982, 0.995],
+      ],
+      [[0.981], [0.979]],
     ],
     random: (random) => {
       const count = random.integer(2, 12);
@@ -33,12 +38,7 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
       validationAccuracy: (validation) => Math.max(...validation),
       lastEpoch: (_, test) => test[test.length - 1],
       mean: (_, test) => test.reduce((sum, one) => sum + one, 0) / test.length,
-      epoch: {
-        recognise: ({ args, got }) => {
-          const chosen = place(args[0]);
-          return got === chosen || got === chosen + 1;
-        },
-      },
+      epoch: [place, (validation) => place(validation) + 1],
       lastOfEqual: (validation, test) => test[validation.lastIndexOf(Math.max(...validation))],
       lookedUpInTest: (validation, test) => test[test.indexOf(Math.max(...validation))],
       nextEpoch: (validation, test) => test[place(validation) + 1],

@@ -15,6 +15,8 @@ export const en = {
     oneLight: (got: string) => `${got} is one light alone. Yellow takes two.`,
     unequalLights: (got: string) =>
       `${got} has less of one light than of the other: that is orange or a yellow green.`,
+    tooDim: (got: string) =>
+      `${got} is yellow, but not the brightest: each of the two lights goes up to 255.`,
     range0To1: (got: string) =>
       `${got} has the right proportion, but pixels go from 0 to 255 here: that is nearly black.`,
   },
@@ -34,6 +36,10 @@ export const en = {
     weightsOfGrey: (got: string) =>
       `${got} counts 2 · 2 weights for each of 16 filters. The three channels and the biases are missing.`,
     oneBias: () => "One bias for the whole layer is too few: each of the 16 filters has its own.",
+    weightsOfOneFilter: (got: string) =>
+      `${got} has the biases of all filters, and the weights of one. Each of the 16 filters has weights of its own.`,
+    nextLayer: (got: string) =>
+      `${got} belongs to the second convolution, which looks at 16 channels. The first one looks at the picture's three.`,
     biasesOfChannels: (got: string) =>
       `${got} has a bias for each channel of each filter. A filter adds its three channels up and needs one bias.`,
     oneFilter: (got: string) => `${got} belongs to one filter. There are 16 of them.`,
@@ -54,6 +60,11 @@ export const en = {
     correct:
       "4 · 4 · 64 = 1,024 inputs, so 1,024 · 500 + 500 = 512,500: 97 of every 100 parameters of this network, as the table below will show.",
     biasesForgotten: (got: string) => `${got} is the weights alone. Each of the 500 nodes has a bias.`,
+    oneBias: (got: string) => `${got} has one bias for the layer. Each of the 500 nodes has its own.`,
+    oneSide: (got: string) =>
+      `${got} takes 4 numbers per filter. Each filter gives a picture 4 high and 4 wide: 4 · 4.`,
+    paddingValid: (got: string) =>
+      `${got} lets the convolutions make the picture smaller. With padding \`same\` it keeps its size; only pooling halves it.`,
     twoPoolings: (got: string) => `${got} has 8 · 8 · 64 inputs. There are three poolings: 32 → 16 → 8 → 4.`,
     onePooling: (got: string) => `${got} has 16 · 16 · 64 inputs. There are three poolings: 32 → 16 → 8 → 4.`,
     noPooling: (got: string) =>

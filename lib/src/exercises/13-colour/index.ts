@@ -1,10 +1,36 @@
 import { inLanguage } from "../../text/language.js";
+import {
+  countOf,
+  type Layer,
+  noBiases,
+  oneBiasPerLayer,
+  type Slips,
+} from "../12-digits-and-checkpoints/networkPlan.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { placeInRecord } from "./placeInRecord.js";
 import { placeInTensor } from "./placeInTensor.js";
 
 const text = inLanguage({ en });
+
+const plan: Layer[] = [
+  ...[16, 32, 64].flatMap((filters): Layer[] => [
+    { layer: "conv2d", filters, kernelSize: 2, padding: "same" },
+    { layer: "maxPooling2d", poolSize: 2 },
+  ]),
+  { layer: "flatten" },
+  { layer: "dense", units: 500 },
+  { layer: "dense", units: 10 },
+];
+/** One of the layers with parameters. */
+const ofPlace = (own: number) => (slips: Slips) =>
+  countOf([32, 32, 3], plan, { ...slips, counted: (place) => place === own });
+const convolution = ofPlace(0);
+const dense = ofPlace(3);
+/** A slip by itself, and with the biases forgotten as well: either way the slip is what is told. */
+const either = (slips: Slips) => anyOf(dense(slips), dense({ ...slips, ...noBiases }));
+
+const isPixel = (got: unknown) => Array.isArray(got) && got.length === 3;
 
 /** Lesson 13: colour. */
 export const colour = {
@@ -15,9 +41,10 @@ export const colour = {
       cyan: [0, 255, 255],
       magenta: [255, 0, 255],
       white: [255, 255, 255],
-      oneLight: (got) => Array.isArray(got) && got.filter((value) => value > 0).length === 1,
+      oneLight: (got) => isPixel(got) && got.filter((value) => value > 0).length === 1,
       range0To1: [1, 1, 0],
-      unequalLights: ([red, green, blue]) => red > 0 && green > 0 && red !== green && blue === 0,
+      tooDim: (got) => isPixel(got) && got[0] > 0 && got[0] < 255 && got[1] === got[0] && got[2] === 0,
+      unequalLights: (got) => isPixel(got) && got[0] > 0 && got[1] > 0 && got[0] !== got[1] && got[2] === 0,
     },
     text: text.yellowPixel,
   }),
@@ -30,16 +57,26 @@ export const colour = {
     stub: "let convolutionParameters: number | undefined;",
     solution: "2 * 2 * 3 * 16 + 16",
     want: 208,
+    // Counts are exact: one bias must not hide in a relative tolerance.
+    tolerance: 0,
     misconceptions: {
-      channelsForgotten: 2 * 2 * 16 + 16,
-      biasesForgotten: 2 * 2 * 3 * 16,
-      weightsOfGrey: 2 * 2 * 16,
-      oneBias: 2 * 2 * 3 * 16 + 1,
+      channelsForgotten: convolution({ kernelDepth: () => 1 }),
+      biasesForgotten: convolution(noBiases),
+      weightsOfGrey: convolution({ kernelDepth: () => 1, ...noBiases }),
+      oneBias: convolution(oneBiasPerLayer),
+      weightsOfOneFilter: 2 * 2 * 3 + 16,
       biasesOfChannels: (2 * 2 + 1) * 3 * 16,
       oneFilter: anyOf(12, 13),
-      oneSide: anyOf(2 * 3 * 16 + 16, 2 * 3 * 16),
-      places: (got) => typeof got === "number" && got >= 32 * 32,
-      kernel3: anyOf(3 * 3 * 3 * 16 + 16, 3 * 3 * 16 + 16),
+      oneSide: anyOf(convolution({ kernelWeights: (side) => side }), 2 * 3 * 16),
+      places: anyOf(
+        ...[32, 31].flatMap((side) => [192 * side * side, 208 * side * side, 192 * side * side + 16]),
+        // a dense layer's
+        32 * 32 * 3 * 16 + 16,
+        32 * 32 * 3 * 16,
+        32 * 32 * 16 + 16,
+      ),
+      nextLayer: anyOf(2 * 2 * 16 * 32 + 32, 2 * 2 * 16 * 32),
+      kernel3: anyOf(convolution({ kernelWeights: () => 9 }), 3 * 3 * 3 * 16, 3 * 3 * 16 + 16),
     },
     text: text.convolutionParameters,
   }),
@@ -48,17 +85,21 @@ export const colour = {
     stub: "let denseParameters: number | undefined;",
     solution: "4 * 4 * 64 * 500 + 500",
     want: 512_500,
+    tolerance: 0,
     misconceptions: {
-      biasesForgotten: 1024 * 500,
-      twoPoolings: anyOf(8 * 8 * 64 * 500 + 500, 8 * 8 * 64 * 500),
-      onePooling: anyOf(16 * 16 * 64 * 500 + 500, 16 * 16 * 64 * 500),
-      noPooling: anyOf(32 * 32 * 64 * 500 + 500, 32 * 32 * 64 * 500),
-      pixels: anyOf(3072 * 500 + 500, 3072 * 500),
-      channelsForgotten: anyOf(16 * 500 + 500, 16 * 500),
-      placesForgotten: anyOf(64 * 500 + 500, 64 * 500),
-      inputBiases: 1024 * 500 + 1024,
+      biasesForgotten: dense(noBiases),
+      oneBias: dense(oneBiasPerLayer),
+      twoPoolings: either({ poolings: 2 }),
+      onePooling: either({ poolings: 1 }),
+      noPooling: either({ poolings: 0 }),
+      pixels: either({ flattened: () => 32 * 32 * 3 }),
+      channelsForgotten: either({ flattened: (height, width) => height * width }),
+      placesForgotten: either({ flattened: (_, __, channels) => channels }),
+      oneSide: either({ flattened: (height, _, channels) => height * channels }),
+      paddingValid: either({ paddingIgnored: true }),
+      inputBiases: anyOf(dense({ biases: (_, __, inputs) => inputs }), dense({}) + 1024),
       added: anyOf(1024 + 500, 1024 + 500 + 500),
-      wholeNetwork: 528_054,
+      wholeNetwork: countOf([32, 32, 3], plan),
     },
     text: text.denseParameters,
   }),

@@ -22,6 +22,8 @@ export const en = {
     `${gives(example)}. You changed the channel after each row. The file changes it only after all 32 rows.`,
   rowsAndColumns: (example: Try) =>
     `${gives(example)}, the place of row ${written(example.args[1])} and column ${written(example.args[0])}. A row's 32 values lie side by side, so the row is multiplied by 32.`,
+  channelForgotten: (example: Try) =>
+    `${gives(example)}, the same for every channel. Before channel k lie k whole planes of 1,024 values.`,
   channelFrom1: (example: Try) =>
     `${gives(example)}: one plane too early. Channels count from 0: red has no plane before it.`,
   size28: (example: Try) => `${gives(example)}. These pictures have 32 rows of 32 pixels, not 28 of 28.`,

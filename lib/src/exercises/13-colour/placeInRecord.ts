@@ -27,10 +27,9 @@ export const placeInRecord = new FunctionExercise<
     labelForgotten: (r, c, k) => 1024 * k + 32 * r + c,
     channelsLast: (r, c, k) => 1 + (32 * r + c) * 3 + k,
     tensorLayout: (r, c, k) => (32 * r + c) * 3 + k,
-    channelAfterEachRow: {
-      recognise: ({ args: [r, c, k], got }) => got === 1 + 96 * r + 32 * k + c || got === 96 * r + 32 * k + c,
-    },
+    channelAfterEachRow: [(r, c, k) => 1 + 96 * r + 32 * k + c, (r, c, k) => 96 * r + 32 * k + c],
     rowsAndColumns: (r, c, k) => 1 + 1024 * k + 32 * c + r,
+    channelForgotten: [(r, c) => 32 * r + c, (r, c) => 1 + 32 * r + c],
     channelFrom1: (r, c, k) => 1 + 1024 * (k - 1) + 32 * r + c,
     blueFirst: (r, c, k) => 1 + 1024 * (2 - k) + 32 * r + c,
     labelInEachPlane: (r, c, k) => 1 + 1025 * k + 32 * r + c,

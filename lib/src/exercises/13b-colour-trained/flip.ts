@@ -10,7 +10,7 @@ type Picture = number[][][];
 const reversed = <T>(list: readonly T[]): T[] => [...list].reverse();
 
 function picture(random: Random): Picture {
-  const [height, width] = random.integers(2, 2, 4);
+  const [height, width] = random.integers(2, 1, 4);
   return Array.from({ length: height }, () =>
     Array.from({ length: width }, () => random.integers(3, 0, 255)),
   );

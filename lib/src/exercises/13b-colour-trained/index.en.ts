@@ -32,7 +32,7 @@ export const en = {
       "Which of the four contains all ten classes, and nothing that the network has trained on or will be judged by?",
     ],
     correct:
-      "Drawn by lot, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
+      "Drawn at random, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
     endOfSorted: () =>
       "The last 5,000 of a sorted file are all trucks: the network would be validated on the one class that it has never met in training.",
     testSet: () =>
@@ -71,11 +71,11 @@ export const en = {
       "Look for the smallest number in the column `val_loss`.",
     ],
     correct:
-      "Epoch 12 has the smallest validation loss, 1.218. What comes after is not saved, although the training loss goes on falling: from here on the network mostly learns its training pictures by heart.",
+      "Epoch 12 has the smallest validation loss, 1.218. What comes after is not saved, although the training loss goes on falling: from here on the network mostly memorises its training pictures.",
     last: () =>
       "That is the last epoch. With `saveBestOnly` an epoch is saved only if its `val_loss` is below all before it.",
     highestAccuracy: () =>
-      "Epoch 15 has the highest `val_acc`. But `monitor` says `val_loss`: the network is right a little more often there, and far more sure where it is wrong.",
+      "Epoch 15 has the highest `val_acc`. But `monitor` says `val_loss`: the network is right a little more often there, and far more confident where it is wrong.",
     row: (got: string) => `${got} counts the rows of the table. Its first column has the epochs' numbers.`,
     overtaken: (got: string) =>
       `After epoch ${got} its weights were in the file, and an epoch after it was better still.`,

@@ -1,4 +1,5 @@
 import { tf } from "../../training/tf.js";
+import { Unreadable } from "./unreadable.js";
 
 type NumericArray = Float32Array | Float64Array | Int32Array | Uint8Array | Uint8ClampedArray | Uint16Array;
 
@@ -11,13 +12,51 @@ export type Answer<Result> = Result extends number
       ? readonly (readonly number[] | NumericArray)[] | tf.Tensor
       : Result;
 
-/** The answer as plain numbers and arrays: tensors are read, typed arrays become arrays. Anything else stays itself. */
+/** Lists with more entries than this are not looked at. Right answers have some thousands at most. */
+const mostEntries = 1_000_000;
+const deepest = 100;
+
+/**
+ * The answer as plain numbers and arrays: tensors are read, typed arrays become arrays. Anything else stays itself.
+ *
+ * Never throws, and what it returns has an end: what cannot be read, such as a disposed tensor or a list that contains
+ * itself, is an `Unreadable`.
+ */
 export function plain(answer: unknown): unknown {
-  if (answer instanceof tf.Tensor) return answer.arraySync();
-  if (ArrayBuffer.isView(answer) && !(answer instanceof DataView)) return Array.from(answer as NumericArray);
-  // Array.from, not map: a hole in a sparse array is an `undefined` that `same` must see.
-  if (Array.isArray(answer)) return Array.from(answer, plain);
-  return answer;
+  let entries = 0;
+  const read = (value: unknown, around: readonly unknown[]): unknown => {
+    if (value instanceof tf.Tensor) {
+      if (value.isDisposed) return Unreadable.disposedTensor();
+      entries += value.size;
+      return entries > mostEntries ? Unreadable.longList(value.size) : value.arraySync();
+    }
+    const isTyped = ArrayBuffer.isView(value) && !(value instanceof DataView);
+    if (isTyped || Array.isArray(value)) {
+      if (around.includes(value)) return Unreadable.cyclicList();
+      if (around.length === deepest) return Unreadable.deepList(deepest);
+      const list = value as NumericArray | unknown[];
+      entries += list.length;
+      if (!(entries <= mostEntries)) return Unreadable.longList(list.length);
+      // Array.from, not map: a hole in a sparse array is an `undefined` that `same` must see.
+      return isTyped ? Array.from(list) : Array.from(list, (entry) => read(entry, [...around, value]));
+    }
+    if (isPromise(value)) Promise.resolve(value).catch(() => {}); // nobody waits for it
+    return value;
+  };
+  try {
+    return read(answer, []);
+  } catch (error) {
+    return Unreadable.throwing(error);
+  }
+}
+
+/** Whether a value is a promise, or whatever else `await` waits for. */
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  try {
+    return typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { escapeHtml, sentenceHtml, sentenceText } from "../../display/html.js";
 import { askingHtml } from "../../interact/askingHtml.js";
+import { markHtml } from "./box.js";
 import type { ChoiceText } from "./choiceText.js";
-import { markHtml } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
 

@@ -1,7 +1,8 @@
 import { type Aspect, type Observation, observe, type SeenOf, type TaskOf } from "../../observing/observe.js";
+import { AwaitedExercise } from "./awaitedExercise.js";
+import { errorMessage } from "./errorMessage.js";
 import type { ExerciseParts } from "./exercise.js";
 import type { Outcome } from "./outcome.js";
-import { TaskExercise } from "./taskExercise.js";
 
 /** Looks at one aspect of the student's class, wherever that class is, and says what was found. */
 export type Look = <A extends Aspect>(aspect: A, task: TaskOf<A>) => Promise<Observation<A>>;
@@ -21,25 +22,24 @@ export interface ClassExerciseParts extends ExerciseParts {
 }
 
 /** An exercise whose answer is a class: the class is run and looked at in one place, and judged in another. */
-export class ClassExercise extends TaskExercise<unknown> {
+export class ClassExercise extends AwaitedExercise<unknown> {
   /** What the student's class may build on. */
   readonly given: Given;
   readonly #judge: ClassExerciseParts["judge"];
 
   constructor(parts: ClassExerciseParts) {
-    const { given, judge } = parts;
-    const judgeFrom = (look: Look) => concluded(() => judge(look));
-    super({
-      ...parts,
-      judge: (answer) => judgeFrom((aspect, task) => observe(answer, aspect, task)),
-    });
-    this.given = given;
-    this.#judge = judgeFrom;
+    super(parts);
+    this.given = parts.given;
+    this.#judge = parts.judge;
   }
 
   /** Finds the outcome for a class that only `look` has at hand. */
   async judgeFrom(look: Look): Promise<Outcome> {
-    return await this.#judge(look);
+    return await concluded(() => this.#judge(look));
+  }
+
+  protected override find(answer: unknown): Promise<Outcome> {
+    return this.judgeFrom((aspect, task) => observe(answer, aspect, task));
   }
 }
 
@@ -86,5 +86,5 @@ export function outcomeOfThrown({
   line?: string;
 }): Outcome {
   if (error === "NotAttempted") return { kind: "notAttempted" };
-  return { kind: "error", message: `${error}: ${message}`, ...(line && { line }) };
+  return { kind: "error", message: errorMessage(error, message), ...(line && { line }) };
 }

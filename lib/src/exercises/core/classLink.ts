@@ -1,7 +1,7 @@
 import type { Outcome } from "./outcome.js";
 
-/** What became of a check: its outcome's kind, or that the student's Stop ended it. */
-export type OutcomeKind = Outcome["kind"] | "stopped";
+/** What became of a check: its outcome's kind, that the student's Stop ended it, or that its cell could not be compiled. */
+export type OutcomeKind = Outcome["kind"] | "stopped" | "uncompiled";
 
 /** An exercise as a class knows it: by the object itself, and its name for people. */
 export interface ClassExercise {
@@ -16,6 +16,8 @@ export interface Checked {
   misconception?: string;
   /** What the student's cell handed to the check. */
   answer: unknown;
+  /** Of a cell that could not be compiled, which handed nothing: what stands in it. */
+  code?: string;
 }
 
 /** The one listener to checks: a class that the student has joined. */

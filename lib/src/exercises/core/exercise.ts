@@ -1,13 +1,12 @@
 import { displayOfThisCell, type HtmlBundle } from "../../display/display.js";
-import { show } from "../../errors/errors.js";
 import { checkWhole } from "../../input/checkNumber.js";
 import { askClassForHelp, classNote, tellClass } from "./classLink.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { outcomeBundle, showHint, showSolution } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
-import { studentLine } from "./studentLine.js";
-import { NotAttempted } from "./todo.js";
+import { parametersIn } from "./parameters.js";
+import type { Uncompiled } from "./uncompiled/uncompiled.js";
 
 /** What every exercise is made of. */
 export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
@@ -102,6 +101,24 @@ export abstract class Exercise {
     askClassForHelp(this, message, options);
   }
 
+  /** Whether a wrong answer of this name is known. */
+  knows(_misconception: string): boolean {
+    return false;
+  }
+
+  /**
+   * Answers a cell that was to check this exercise and could not be compiled.
+   *
+   * It is a try like one that stops with an error: one beginner's try in five ends so, and whoever is stuck there is stuck.
+   * A stub that nobody has touched is none.
+   */
+  answerUncompiled(found: Uncompiled, code: string): void {
+    displayOfThisCell()(this.feedback(found));
+    const { kind, misconception } = found;
+    if (!code.includes(this.stub))
+      tellClass({ exercise: this, kind, misconception, answer: undefined, code });
+  }
+
   /** Shows what `outcome` means under the running cell, then tells the class, if one was joined. */
   protected report(outcome: Outcome, answer: unknown): void {
     displayOfThisCell()(this.shown(outcome, answer));
@@ -114,9 +131,12 @@ export abstract class Exercise {
   }
 
   /** @param asks whether an answer that is not there yet is told what is asked */
-  protected feedback(outcome: Outcome, asks = true): HtmlBundle {
+  protected feedback(outcome: Outcome | Uncompiled, asks = true): HtmlBundle {
     const ask = `ask.${this.name}`;
-    return outcomeBundle(outcome, { ask, text: this.text, note: classNote(outcome.kind, ask), asks });
+    const parameters = parametersIn(this.stub);
+    const note = classNote(outcome.kind, ask);
+    const { text } = this;
+    return outcomeBundle(outcome, { ask, text, parameters, hintsShown: this.#hintsShown, note, asks });
   }
 
   /** Tells the class, if one was joined. */
@@ -137,28 +157,3 @@ const unsolved = (solution: string) => `${/^.*?\{\n/s.exec(solution)?.[0]}  retu
 /** What `code` declares first, or nothing. */
 const declaredIn = (code: string) =>
   /^(?:export )?(?:async )?(?:function\*?|class|let|const)\s+([\w$]+)/m.exec(code)?.[1] ?? "";
-
-/** Calls the student's code; what it throws becomes an outcome. */
-export function attempt<Value>(
-  code: () => Value,
-  args?: readonly unknown[],
-): { value: Value } | { outcome: Outcome } {
-  // The frames that count may lie below a dozen of TensorFlow.js's own.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 100;
-  try {
-    return { value: code() };
-  } catch (error) {
-    return { outcome: thrown(error, args) };
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/** The outcome that an error thrown by the student's code stands for. */
-export function thrown(error: unknown, args?: readonly unknown[]): Outcome {
-  if (error instanceof NotAttempted) return { kind: "notAttempted" };
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : show(error);
-  const line = studentLine(error);
-  return { kind: "error", message, ...(line && { line }), ...(args && { args }) };
-}

@@ -5,6 +5,7 @@ export const en = {
   notAttempted: "Not attempted yet",
   error: "Your code stopped with an error",
   stopped: "Stopped",
+  uncompiled: "TypeScript stopped your code",
 
   input: "Input",
   got: "Your answer",
@@ -12,6 +13,11 @@ export const en = {
   yourLine: "Your line",
 
   next: (ask: string) => `Stuck? Run \`${ask}.hint();\` for a hint.`,
+  nextUncompiled: (ask: string) =>
+    `Stuck? Remove the \`//\` before \`${ask}.hint();\` and run the cell again: the hint appears even if TypeScript stops your code.`,
+  nextElsewhere: (ask: string) => `Stuck? Run \`${ask}.hint();\` in another cell for a hint.`,
+  nextHint: (ask: string, n: number, count: number) => `Hint ${n} of ${count} is next: \`${ask}.hint();\`.`,
+  nextSolution: (ask: string) => `You have seen all hints. \`${ask}.solution();\` shows one right answer.`,
   hint: (n: number, count: number) => `Hint ${n} of ${count}`,
   hintNumber: "The hint's number",
   solution: "One right answer",
@@ -26,6 +32,7 @@ export const en = {
   todo: "This part is still todo().",
   tensor: (values: string) => `tensor ${values}`,
   function: (name: string) => (name ? `the function ${name}` : "a function"),
+  table: (list: string, rows: number, columns: number) => `${list} (${rows} rows of ${columns} numbers)`,
   entries: (list: string, count: number) => `${list} (${count} entries)`,
 
   notAFunction: (got: string) =>
@@ -33,4 +40,8 @@ export const en = {
   changedInput: (name: string) =>
     `Your function also changes \`${name}\`, the list that it was given: whoever calls it finds other values there afterwards. Better make a new list, and leave that one as it is.`,
   promise: "Your function returned a Promise. Remove `async` and `await`: this one can answer at once.",
+  promiseForValue:
+    "Your answer is a Promise: what makes it takes its time. Put `await` in front of it, and the value comes out.",
+  promiseForAnswer:
+    "The check got a Promise. Put `await` in front of what makes it, and its result comes out.",
 };

@@ -1,29 +1,20 @@
 import { displayOfThisCell, type HtmlBundle, signalOfThisCell } from "../../display/display.js";
-import { escapeHtml, sentenceHtml, sentenceText } from "../../display/html.js";
-import { feedbackColors } from "../../display/palette.js";
+import { type Box, bundle } from "./box.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
-import type { Outcome } from "./outcome.js";
+import { laidOut, laidOutArguments } from "./laidOut.js";
+import type { Outcome, Try } from "./outcome.js";
+import type { Uncompiled } from "./uncompiled/uncompiled.js";
 import { written } from "./written.js";
-
-export type Tone = keyof typeof feedbackColors;
-
-/** A mark for each colour, so that nobody has to tell green from orange. */
-const marks: Record<Tone, string> = { good: "✓", bad: "✗", quiet: "…", alarm: "!", help: "?" };
-
-/** One box of feedback: a heading, then paragraphs, rows of name and value, or code. */
-export interface Box {
-  tone: Tone;
-  heading: string;
-  paragraphs?: string[];
-  rows?: [name: string, value: string][];
-  code?: string;
-}
 
 interface Asked {
   /** How the student calls the exercise: `ask.softmax`. */
   ask: string;
   text: ExerciseText;
+  /** Of the function that is asked for. Default: none. */
+  parameters?: readonly string[];
+  /** So many hints have been shown. Default: none. */
+  hintsShown?: number;
   /** A last paragraph. Default: none. */
   note?: string;
   /** Whether an answer that is not there yet is told what is asked. Default `true`. */
@@ -31,18 +22,24 @@ interface Asked {
 }
 
 /** An outcome as HTML and as plain text. */
-export function outcomeBundle(outcome: Outcome, { ask, text, note, asks = true }: Asked): HtmlBundle {
-  const box = boxOf(outcome, ask, asks ? text.question : undefined);
-  return bundle(note === undefined ? box : { ...box, paragraphs: [...(box.paragraphs ?? []), note] });
+export function outcomeBundle(outcome: Outcome | Uncompiled, asked: Asked): HtmlBundle {
+  const box = boxOf(outcome, asked);
+  const help = [...(box.help ?? []), ...(asked.note === undefined ? [] : [asked.note])];
+  return bundle({ ...box, help });
 }
 
 export function showHint(n: number, hints: readonly string[]): void {
-  show({ tone: "help", heading: feedbackText.hint(n, hints.length), paragraphs: [hints[n - 1]] });
+  const hint = hints[n - 1];
+  const heading = feedbackText.hint(n, hints.length);
+  show({ tone: "help", heading, ...(isCode(hint) ? { code: hint } : { paragraphs: [hint] }) });
 }
 
 export function showSolution(code: string): void {
   show({ tone: "help", heading: feedbackText.solution, paragraphs: [feedbackText.solutionNote], code });
 }
+
+/** Whether a hint is code from end to end. */
+const isCode = (hint: string) => /^(?:return|let|const|for|if)\b[^`]*[;}]$/.test(hint);
 
 /**
  * Watches for a check that Jupyter's Stop ends. V8 ends the code silently: no `catch` or `finally` runs.
@@ -63,7 +60,8 @@ export function showStopped(then: () => void = () => {}): {
   const stopped = () => {
     if (done || running === undefined) return;
     done = true;
-    const paragraphs = [feedbackText.stoppedWhile(inputOf(running))];
+    const input = running.map(written).join(", ");
+    const paragraphs = [feedbackText.stoppedWhile(input)];
     send(bundle({ tone: "alarm", heading: feedbackText.stopped, paragraphs }));
     then();
   };
@@ -80,83 +78,66 @@ export function showStopped(then: () => void = () => {}): {
   };
 }
 
-function boxOf(outcome: Outcome, ask: string, question: string | undefined): Box {
+function boxOf(outcome: Outcome | Uncompiled, asked: Asked): Box {
+  const { ask, text, parameters, asks = true } = asked;
   switch (outcome.kind) {
     case "correct":
       return { tone: "good", heading: feedbackText.correct, paragraphs: [outcome.message] };
     case "notAttempted":
-      return {
-        tone: "quiet",
-        heading: feedbackText.notAttempted,
-        paragraphs: question === undefined ? [] : [question],
-      };
-    case "incorrect": {
-      const { example, message } = outcome;
-      const rows: Box["rows"] = [];
-      if (example?.args.length) {
-        rows.push([feedbackText.input, inputOf(example.args)]);
-        rows.push([feedbackText.got, written(example.got)]);
-        rows.push([feedbackText.want, written(example.want)]);
-      }
+      return { tone: "quiet", heading: feedbackText.notAttempted, paragraphs: asks ? [text.question] : [] };
+    case "incorrect":
       return {
         tone: "bad",
         heading: feedbackText.incorrect,
-        paragraphs: [message, feedbackText.next(ask)],
-        rows,
+        rows: rowsOf(outcome.example, parameters),
+        paragraphs: [outcome.message],
+        help: [nextHelp(asked)],
       };
-    }
     case "error": {
       const rows: Box["rows"] = [];
       if (outcome.line) rows.push([feedbackText.yourLine, outcome.line]);
-      if (outcome.args?.length) rows.push([feedbackText.input, inputOf(outcome.args)]);
-      return { tone: "alarm", heading: feedbackText.error, paragraphs: [outcome.message], rows };
+      if (outcome.args?.length) rows.push([feedbackText.input, laidOutArguments(outcome.args, parameters)]);
+      return {
+        tone: "alarm",
+        heading: feedbackText.error,
+        rows,
+        paragraphs: [outcome.message],
+        help: [nextHelp(asked)],
+      };
     }
+    case "uncompiled":
+      return {
+        tone: "alarm",
+        heading: feedbackText.uncompiled,
+        rows: rowsOf(outcome.example, parameters),
+        paragraphs: [outcome.message],
+        help: {
+          answered: [],
+          comment: [feedbackText.nextUncompiled(ask)],
+          none: [feedbackText.nextElsewhere(ask)],
+        }[outcome.hintLine],
+      };
   }
 }
 
-function inputOf(args: readonly unknown[]): string {
-  return args.map(written).join(", ");
+/** What the student can ask for next. */
+function nextHelp({ ask, text: { hints }, hintsShown = 0 }: Asked): string {
+  if (hintsShown === 0) return feedbackText.next(ask);
+  return hintsShown < hints.length
+    ? feedbackText.nextHint(ask, hintsShown + 1, hints.length)
+    : feedbackText.nextSolution(ask);
+}
+
+/** A call as evidence. Of a value there is no more than what stands in the cell. */
+function rowsOf(example: Try | undefined, parameters?: readonly string[]): Box["rows"] {
+  if (!example?.args.length) return [];
+  return [
+    [feedbackText.input, laidOutArguments(example.args, parameters)],
+    [feedbackText.got, laidOut(example.got)],
+    [feedbackText.want, laidOut(example.want)],
+  ];
 }
 
 function show(box: Box): void {
   displayOfThisCell()(bundle(box));
-}
-
-/** A box as HTML and as plain text. */
-export function bundle(box: Box): HtmlBundle {
-  return { "text/html": html(box), "text/plain": plainText(box) };
-}
-
-/** The mark of a tone, on its colour. */
-export const markHtml = (tone: Tone): string =>
-  `<strong style="background:${feedbackColors[tone]};color:#fff;border-radius:3px;padding:0 5px">${marks[tone]}</strong>`;
-
-function html({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
-  const colour = feedbackColors[tone];
-  const cell = "padding:2px 12px 2px 0;text-align:left;vertical-align:top;background:none;border:none";
-  const parts = [
-    `<div>${markHtml(tone)} <strong>${escapeHtml(heading)}</strong></div>`,
-    ...paragraphs.map(
-      (paragraph) => `<div style="margin-top:4px;max-width:72ch">${sentenceHtml(paragraph)}</div>`,
-    ),
-  ];
-  if (rows.length > 0) {
-    const lines = rows.map(
-      ([name, value]) =>
-        `<tr style="background:none"><td style="${cell}">${escapeHtml(name)}</td><td style="${cell};white-space:pre-wrap;overflow-wrap:anywhere"><code>${escapeHtml(value)}</code></td></tr>`,
-    );
-    parts.push(`<table style="margin:6px 0 0;border:none">${lines.join("")}</table>`);
-  }
-  if (code) parts.push(`<pre style="margin:6px 0 0"><code>${escapeHtml(code)}</code></pre>`);
-  return `<div class="six-steps-feedback" data-outcome="${tone}" style="border-left:4px solid ${colour};padding:6px 12px;margin:4px 0">${parts.join("")}</div>`;
-}
-
-function plainText({ tone, heading, paragraphs = [], rows = [], code }: Box): string {
-  const lines = [
-    `${marks[tone]} ${heading}`,
-    ...paragraphs.map(sentenceText),
-    ...rows.map(([name, value]) => `${name}: ${value}`),
-  ];
-  if (code) lines.push("", code);
-  return lines.join("\n");
 }

@@ -1,12 +1,16 @@
 import { type Answer, plain, same } from "./answer.js";
-import { attempt, Exercise, type ExerciseParts } from "./exercise.js";
+import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { showStopped } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import { explainTries } from "./general/explainTries.js";
 import type { Outcome, Try } from "./outcome.js";
+import { parametersIn } from "./parameters.js";
 import { Random } from "./random.js";
-import { type Known, knownOf, type Sentence } from "./sentences.js";
+import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
+import { answerOf } from "./studentCall.js";
+import { Unreadable } from "./unreadable.js";
+import { withoutTensorsLeft } from "./withoutTensorsLeft.js";
 import { written } from "./written.js";
 
 /** How a wrong answer is recognised. */
@@ -58,6 +62,10 @@ export class FunctionExercise<
     );
   }
 
+  override knows(misconception: string): boolean {
+    return this.misconceptions.some(({ name }) => name === misconception);
+  }
+
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: (...args: Args) => Answer<Result>): void {
     const stopped = showStopped(() => this.stopped(answer));
@@ -72,25 +80,32 @@ export class FunctionExercise<
     if (typeof answer !== "function") {
       return { kind: "incorrect", message: feedbackText.notAFunction(written(answer)) };
     }
+    return withoutTensorsLeft(() => this.#judgeFunction(answer as AnyFunction, calling));
+  }
+
+  #judgeFunction(answer: AnyFunction, calling: (args: readonly unknown[]) => void): Outcome {
     const tries: Try[] = [];
+    let error: (Outcome & { kind: "error" }) | undefined;
     let changed: string | undefined;
     for (const args of this.inputs()) {
       calling(args);
       const want = plain(this.#parts.reference(...copy(args)));
       const given = copy(args);
-      const result = attempt(() => answer(...given) as unknown, args);
-      if ("outcome" in result) return result.outcome;
-      if (result.value instanceof Promise) {
-        result.value.catch(() => {});
-        return {
-          kind: "incorrect",
-          message: feedbackText.promise,
-          example: { args, got: result.value, want },
-        };
+      const call = () => answer(...given);
+      if (error) {
+        tries.push({ args, got: resultOf(call), want });
+        continue;
       }
-      tries.push({ args, got: plain(result.value), want });
-      changed ??= parametersIn(this.stub)[args.findIndex((arg, i) => !same(given[i], arg, 0))];
+      const result = answerOf(call, { args, want });
+      if ("got" in result) tries.push({ args, got: result.got, want });
+      else if (result.outcome.kind !== "error") return result.outcome;
+      else {
+        error = result.outcome;
+        tries.push({ args, got: failed, want });
+      }
+      changed ??= parametersIn(this.stub)[args.findIndex((arg, i) => !same(plain(given[i]), arg, 0))];
     }
+    if (error) return this.#foreseen(tries) ?? error;
     const also = changed === undefined ? "" : ` ${feedbackText.changedInput(changed)}`;
     const wrong = tries.filter((example) => !this.#same(example.got, example.want));
     if (wrong.length === 0) return { kind: "correct", message: this.text.correct + also };
@@ -109,14 +124,12 @@ export class FunctionExercise<
    */
   share(answer: unknown): number {
     if (typeof answer !== "function") return 0;
-    const tries = this.inputs().map((args): Try => {
-      const result = attempt(() => plain(answer(...copy(args))));
-      return {
-        args,
-        got: "value" in result ? result.value : failed,
-        want: plain(this.#parts.reference(...copy(args))),
-      };
-    });
+    const tries = withoutTensorsLeft(() =>
+      this.inputs().map((args): Try => {
+        const want = plain(this.#parts.reference(...copy(args)));
+        return { args, got: resultOf(() => answer(...copy(args))), want };
+      }),
+    );
     const right = tries.filter(({ got, want }) => this.#same(got, want)).length;
     const isConstant = tries.every(({ got }) => this.#same(got, tries[0].got));
     return right < tries.length && isConstant ? 0 : right / tries.length;
@@ -137,21 +150,44 @@ export class FunctionExercise<
   }
 
   #explain(tries: readonly Try[], wrong: readonly Try[]): { message: string; misconception?: string } {
-    for (const { name, rule, say } of this.misconceptions)
-      if (this.#fits(rule, tries, wrong)) return { message: say(wrong[0]), misconception: name };
+    for (const { name, rule, say } of this.misconceptions) {
+      const message = this.#fits(rule, tries, wrong) ? sayOf(() => say(wrong[0])) : undefined;
+      if (message !== undefined) return { message, misconception: name };
+    }
     const parameters = parametersIn(this.stub);
     const seen = { tries, wrong, parameters, isRight: this.#same, isSame: this.#alike };
     const { name, message } = explainTries(seen);
     return { message, ...(name && { misconception: name }) };
   }
 
+  /** Of an answer that throws for some inputs: the known one that throws for the same, and is like it for the others. */
+  #foreseen(tries: readonly Try[]): Outcome | undefined {
+    const ended = tries.filter(({ got }) => got !== failed);
+    if (ended.length === 0) return undefined;
+    const example = ended.find(({ got, want }) => !this.#same(got, want)) ?? (tries.find(isFailed) as Try);
+    for (const { name, rule, say } of this.misconceptions) {
+      if ("recognise" in rule || !this.#isLike(rule, tries)) continue;
+      const message = sayOf(() => say(example));
+      if (message !== undefined) return { kind: "incorrect", misconception: name, message, example };
+    }
+    return undefined;
+  }
+
   #fits(rule: Rule<Args, Result>, tries: readonly Try[], wrong: readonly Try[]): boolean {
+    if (!("recognise" in rule)) return this.#isLike(rule, tries);
     try {
-      if ("recognise" in rule) return wrong.every((example) => rule.recognise(example as Try<Args, Result>));
-      return tries.every(({ args, got }) => this.#alike(got, plain(rule(...copy(args as unknown as Args)))));
+      return wrong.every((example) => rule.recognise(example as Try<Args, Result>));
     } catch {
       return false; // a look at an answer of an unforeseen type
     }
+  }
+
+  /** Whether the answer did in all tries what a known one does. */
+  #isLike(known: (...args: Args) => unknown, tries: readonly Try[]): boolean {
+    return tries.every(({ args, got }) => {
+      const value = resultOf(() => known(...copy(args as unknown as Args)));
+      return value === failed || got === failed ? value === got : this.#alike(got, value);
+    });
   }
 
   readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance);
@@ -164,19 +200,21 @@ export class FunctionExercise<
   }
 }
 
-/** Stands for the result of a call that threw: no right result is like it. */
-const failed = Symbol("failed");
+type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-/** The names of the parameters that `code`, a function, declares. */
-function parametersIn(code: string): string[] {
-  const names: string[] = [];
-  let depth = 0;
-  for (const [token] of code.matchAll(/[\w$]+\??:|=>|[()[\]{}<>]/g)) {
-    if (depth === 1 && token.endsWith(":")) names.push(token.replace(/\??:$/, ""));
-    if (/^[([{<]$/.test(token)) depth++;
-    if (/^[)\]}>]$/.test(token) && --depth === 0) break;
+/** Stands for the result of a call that threw: no right result is like it. */
+const failed = Unreadable.error();
+const isFailed = ({ got }: Try) => got === failed;
+
+/** What a call returns, as plain numbers and arrays; `failed` where it throws. */
+function resultOf(call: () => unknown): unknown {
+  let value: unknown;
+  try {
+    value = call();
+  } catch {
+    return failed;
   }
-  return names;
+  return plain(value);
 }
 
 /** Arguments copied for each call, so that an answer that changes its input does not spoil the next look at it. */

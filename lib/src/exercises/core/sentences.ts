@@ -25,6 +25,15 @@ export function knownOf<Rule, Quoted>(
 }
 
 /** `notDivided` is `not-divided`, `log10` is `log-10`; `l1Missing`, where one letter has a number, is `l1-missing`. */
-function nameOf(key: string): string {
+export function nameOf(key: string): string {
   return key.replace(/[A-Z]|(?<=[A-Za-z][a-z])\d+/g, (start) => `-${start.toLowerCase()}`);
+}
+
+/** The sentence of a wrong answer, or `undefined` where it cannot be said of this one, which is of another type. */
+export function sayOf(say: () => string): string | undefined {
+  try {
+    return say();
+  } catch {
+    return undefined;
+  }
 }

@@ -7,11 +7,13 @@ const importedName = /\bexports\.(?=[\w$])/g;
 /** tslab keeps the value of a cell's last expression under this name, to print it. */
 const keptResult = /^tsLastExpr = /;
 
-/** Where in the student's code an error was thrown: the frame of a stack that belongs to a notebook's cell. */
+/** Where in a notebook's code an error was thrown: the frame of a stack that belongs to one of its cells. */
 interface Frame {
   functionName: string;
   url: string;
   line: number;
+  /** The scripts that V8 knows by this URL. */
+  sources: readonly string[];
 }
 
 /**
@@ -22,14 +24,13 @@ interface Frame {
  * for the text of the script that the frame lies in.
  */
 export function studentLine(error: unknown): string | undefined {
-  // Where source maps are on, frames of packages bear names of files that V8 does not know: those are passed over.
-  for (const frame of studentFrames(error)) {
-    for (const source of cell.scriptSources(frame.url)) {
+  for (const { functionName, line, sources } of ownFrames(error)) {
+    for (const source of sources) {
       // Without the head: a cell's functions stand in a script of their own, and there the first line of its rest is empty.
-      const line = asInCell(source.split("\n")[frame.line - 1] ?? "").trim();
+      const text = asInCell(source.split("\n")[line - 1] ?? "").trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
-      if (line && source.includes(frame.functionName)) {
-        return line.replace(keptResult, "").replace(importedName, "");
+      if (text && source.includes(functionName)) {
+        return text.replace(keptResult, "").replace(importedName, "");
       }
     }
   }
@@ -38,25 +39,53 @@ export function studentLine(error: unknown): string | undefined {
 
 /** The text of the cell that runs, as its kernel runs it; none where nobody knows it. */
 export function cellSource(): string {
-  const [frame] = studentFrames(new Error("where?")).slice(-1);
-  const [source = ""] = frame === undefined ? [] : cell.scriptSources(frame.url);
+  const [source = ""] = cellFrames(new Error("where?")).at(-1)?.sources ?? [];
   return source;
 }
 
-/** Frames of the stack outside Node, packages and this library, innermost first. */
-function studentFrames(error: unknown): Frame[] {
-  const stack = error instanceof Error ? (error.stack ?? "") : "";
-  const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/exercises/"));
-  return stack.split("\n").flatMap((text) => {
+/**
+ * The frames that lie in the cell of the answer, innermost first. What the answer calls may be a helper of the lesson's
+ * own, from a cell that the student has not written.
+ */
+function ownFrames(error: unknown): Frame[] {
+  const frames = cellFrames(error);
+  // The answer is what this library has called, or the cell itself.
+  return frames.filter(({ url }) => url === frames.at(-1)?.url);
+}
+
+/** This library's folder, and that of its sources, which frames name where source maps are on. */
+const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/exercises/"));
+const librarySources = new URL("src", library).pathname;
+const isLibrary = (url: string) => url.startsWith(library) || url.startsWith(librarySources);
+
+/** The frames outside of Node, packages and this library, innermost first, up to where this library called the answer. */
+function cellFrames(error: unknown): Frame[] {
+  const known = new Map<string, string[]>();
+  const found: Frame[] = [];
+  for (const text of stackOf(error).split("\n")) {
     const match = /^\s+at (?:(.*?) \()?(.*?):(\d+):\d+\)?$/.exec(text);
-    if (!match) return [];
+    if (!match) continue;
     const [, name = "", url, line] = match;
-    if (/^node:|[\\/]node_modules[\\/]/.test(url) || url.startsWith(library)) return [];
-    const functionName =
-      name
+    if (/^node:|[\\/]node_modules[\\/]/.test(url)) continue;
+    // Where source maps are on, frames of packages bear names of files that V8 does not know.
+    const sources = isLibrary(url) ? [] : (known.get(url) ?? cell.scriptSources(url));
+    known.set(url, sources);
+    if (sources.length > 0) {
+      const own = name
         .replace(/^(async|new|Object\.|Function\.)\s*/, "")
         .split(".")
-        .at(-1) ?? "";
-    return [{ functionName: /^[\w$]+$/.test(functionName) ? functionName : "", url, line: Number(line) }];
-  });
+        .at(-1);
+      const functionName = own !== undefined && /^[\w$]+$/.test(own) ? own : "";
+      found.push({ functionName, url, line: Number(line), sources });
+    } else if (found.length > 0) break;
+  }
+  return found;
+}
+
+function stackOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.stack ?? "") : "";
+  } catch {
+    return ""; // an error of a class of the student's, with getters
+  }
 }

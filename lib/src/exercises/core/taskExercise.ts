@@ -1,47 +1,27 @@
-import { Exercise, type ExerciseParts, thrown } from "./exercise.js";
-import { showStopped } from "./feedback.js";
+import { AwaitedExercise } from "./awaitedExercise.js";
+import type { ExerciseParts } from "./exercise.js";
 import type { Outcome } from "./outcome.js";
+import { withoutTensorsLeft } from "./withoutTensorsLeft.js";
 
 export interface TaskExerciseParts<Submission> extends ExerciseParts {
   /**
-   * Tries the student's answer and says what it found. Errors in the student's code need not be caught: they become
-   * the outcome. `calling` is told what the student's code is about to be given, for the message after a Stop.
+   * Tries the student's answer and says what it found. The student's code is called by `answerOf` or `attempt`, and by
+   * nothing else: errors of the check's own are not the student's. `calling` is told what the student's code is about to
+   * be given, for the message after a Stop.
    */
-  judge: (answer: Submission, calling: (args: readonly unknown[]) => void) => Outcome | Promise<Outcome>;
+  judge: (answer: Submission, calling: (args: readonly unknown[]) => void) => Outcome;
 }
 
 /** An exercise with a check of its own, such as a table that has no single answer. */
-export class TaskExercise<Submission> extends Exercise {
-  readonly #parts: TaskExerciseParts<Submission>;
+export class TaskExercise<Submission> extends AwaitedExercise<Submission> {
+  readonly #judge: TaskExerciseParts<Submission>["judge"];
 
   constructor(parts: TaskExerciseParts<Submission>) {
     super(parts);
-    this.#parts = parts;
+    this.#judge = parts.judge;
   }
 
-  protected override get checkCall(): string {
-    return `await ${super.checkCall}`;
-  }
-
-  /** Checks `answer` and shows the outcome under the cell. */
-  async check(answer: Submission | undefined): Promise<void> {
-    const stopped = showStopped(() => this.stopped(answer));
-    const judged = this.judge(answer, stopped.calling);
-    stopped.finished(); // from the first await on, the kernel itself says that it was interrupted
-    this.report(await judged, answer);
-  }
-
-  /** Finds the outcome without showing it. */
-  async judge(answer: unknown, calling: (args: readonly unknown[]) => void = () => {}): Promise<Outcome> {
-    if (answer === undefined) return { kind: "notAttempted" };
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 100;
-    try {
-      return await this.#parts.judge(answer as Submission, calling);
-    } catch (error) {
-      return thrown(error);
-    } finally {
-      Error.stackTraceLimit = stackTraceLimit;
-    }
+  protected override find(answer: Submission, calling: (args: readonly unknown[]) => void): Outcome {
+    return withoutTensorsLeft(() => this.#judge(answer, calling));
   }
 }

@@ -1,11 +1,12 @@
-import { type Answer, plain, same } from "./answer.js";
+import { type Answer, isPromise, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
+import { feedbackText } from "./feedbackText.js";
 import { explainNoValue, explainValue } from "./general/explainValue.js";
 import type { Finding } from "./general/finding.js";
 import { isGivenValue } from "./givenValue.js";
 import type { Outcome, Try } from "./outcome.js";
-import { type Known, knownOf, type Sentence } from "./sentences.js";
+import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
 import { written } from "./written.js";
 
 /** A wrong value, or what is true of it: where that throws, it is a value of another type. */
@@ -51,6 +52,10 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
     );
   }
 
+  override knows(misconception: string): boolean {
+    return this.misconceptions.some(({ name }) => name === misconception);
+  }
+
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
     const isGiven = answer === undefined && isGivenValue(this.answerName);
@@ -60,15 +65,16 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   /** Finds the outcome without showing it. */
   judge(answer: unknown): Outcome {
     if (answer === undefined) return { kind: "notAttempted" };
+    if (isPromise(answer))
+      return { kind: "incorrect", misconception: "promise", message: feedbackText.promiseForValue };
     const want = plain(this.#parts.want);
     const got = plain(answer);
     if (this.#same(got, want)) return { kind: "correct", message: this.text.correct };
     // The example has no `want` to show: the right value would end the exercise.
     const example: Try = { args: [], got, want: undefined };
     for (const { name, rule, say } of this.misconceptions) {
-      if (this.#fits(rule, got)) {
-        return { kind: "incorrect", misconception: name, message: say(written(got)), example };
-      }
+      const message = this.#fits(rule, got) ? sayOf(() => say(written(got))) : undefined;
+      if (message !== undefined) return { kind: "incorrect", misconception: name, message, example };
     }
     return incorrect(this.explain(got), example);
   }

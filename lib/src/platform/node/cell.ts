@@ -1,9 +1,15 @@
 import inspector from "node:inspector";
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
+import { runInThisContext } from "node:vm";
 import type { Cell, TslabSend } from "../cell.js";
 
-export const cell: Cell = { nextTurn: () => setImmediate(), scriptSources, tslabSend };
+export const cell: Cell = {
+  nextTurn: () => setImmediate(),
+  scriptSources,
+  evaluate: (code) => runInThisContext(code),
+  tslabSend,
+};
 
 function scriptSources(url: string): string[] {
   const session = new inspector.Session();

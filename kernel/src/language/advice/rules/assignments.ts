@@ -78,6 +78,10 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
     }
     if (isSame || !given.element || !wanted.element) return;
   }
+  if (isReadFromTensor(value, given)) {
+    const shape = types[1].split(" | ").find((type) => /^number(?:\[\])*$/.test(type));
+    return shape && adviceText.axesUnknown(code, shape);
+  }
   const missing = given.members?.find(({ kind }) => kind === "undefined" || kind === "null")?.kind;
   if (missing === "undefined" || missing === "null") {
     return present(given)?.kind === wanted.kind
@@ -91,6 +95,18 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
   }
   const remedy = remedyFor(code, value, given, wanted, complaint);
   return adviceText.mismatch(code, describe(given), place, describe(wanted), remedy);
+}
+
+/** `tensor.arraySync()` of a tensor whose number of axes TypeScript does not know. */
+function isReadFromTensor(value: Node, { members = [] }: PrintedType): boolean {
+  return (
+    value.type === "CallExpression" &&
+    value.callee.type === "MemberExpression" &&
+    value.callee.property.type === "Identifier" &&
+    value.callee.property.name === "arraySync" &&
+    members.some(({ kind }) => kind === "number") &&
+    members.some(({ kind }) => kind === "array")
+  );
 }
 
 /** The parts of another kind of value, such as an array's `push`. */

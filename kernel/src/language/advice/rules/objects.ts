@@ -1,6 +1,7 @@
 import { adviceText } from "../adviceText.js";
 import type { Complaint } from "../complaint.js";
 import { describe } from "../describe.js";
+import { printedType } from "../printedType.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
 import { quotedIn } from "../template.js";
@@ -17,12 +18,15 @@ export const objectRules: Rules = {
   2678: otherCase,
 };
 
-function tooMany({ message }: Complaint) {
+function tooMany({ message, around, source }: Complaint) {
   const [name, type] =
     quotedIn(
       "Object literal may only specify known properties, and '{0}' does not exist in type '{1}'.",
       message,
     ) ?? [];
+  const object = around.find((node) => node.type === "ObjectExpression");
+  if (object && type && printedType(type)?.kind === "array")
+    return adviceText.objectForArray(codeOf(object, source));
   // Of types without a name, the message says all.
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(type ?? "")
     ? adviceText.propertyTooMany(name, type)

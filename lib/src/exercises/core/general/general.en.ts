@@ -31,7 +31,7 @@ export const en = {
     `Entry \`${place}\` is \`NaN\` (not a number). 0/0, ∞/∞, ∞ − ∞, 0·∞ give it, and so does arithmetic with \`undefined\`.`,
 
   texts: (got: string) =>
-    `The right number, but as text: ${got} in quotation marks is no number to compute with.`,
+    `The right number, but as text: ${got} in quotation marks is not a number to compute with.`,
   textEntry: (place: string, got: string) =>
     `Entry \`${place}\` is the text ${got}; a number is expected there.`,
   otherEntry: (place: string, got: string) => `Entry \`${place}\` is ${got}; a number is expected there.`,

@@ -1,0 +1,3 @@
+import type { ReviewedLesson } from "./reviewed.js";
+
+export const colourTrained: ReviewedLesson = {};
