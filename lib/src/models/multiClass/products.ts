@@ -22,11 +22,16 @@ const panel = 8;
 /** Its scratch takes so many bytes for each term, and these besides. */
 const [scratchPerTerm, scratchBesides] = [16 * 12, 16 * 8];
 
-const memory = new WebAssembly.Memory({ initial: 1, maximum: 65_536 });
+let memory: WebAssembly.Memory | undefined;
 let kernels: TensorKernels | undefined;
 
 /** @param start what each row of the result begins at */
-function product(x: readonly Row[], isTransposed: boolean, matrix: Float64Array, start: Float64Array) {
+function product(
+  x: readonly Row[],
+  isTransposed: boolean,
+  matrix: Float64Array,
+  start: Float64Array,
+): Float64Array {
   if (x.length === 0) return new Float64Array(0);
   const [rows, columns, width] = [x.length, x[0].length, start.length];
   const [outputs, terms] = isTransposed ? [columns, rows] : [rows, columns];
@@ -38,7 +43,8 @@ function product(x: readonly Row[], isTransposed: boolean, matrix: Float64Array,
   const inPanels = 8 * outputs * pitch; // behind the sums
   const scratch = inPanels + 8 * terms * pitch;
   const a = scratch + scratchPerTerm * terms + scratchBesides;
-  reserve(a + size * rows * columns);
+  const memory = memoryOf(a + size * rows * columns);
+  if (memory === undefined) return plainProduct(x, isTransposed, matrix, start);
 
   const sums = new Float64Array(memory.buffer, 0, outputs * pitch);
   for (let output = 0; output < outputs; output++) sums.set(start, output * pitch);
@@ -70,10 +76,38 @@ function product(x: readonly Row[], isTransposed: boolean, matrix: Float64Array,
   return result;
 }
 
-/** @throws RangeError if there is no room for so many bytes */
-function reserve(bytes: number): void {
-  const missing = bytes - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / 65_536));
+/** A memory of at least so many bytes; none where there is no room for it, as where the address space is limited. */
+function memoryOf(bytes: number): WebAssembly.Memory | undefined {
+  try {
+    memory ??= new WebAssembly.Memory({ initial: 1, maximum: 65_536 });
+    const missing = bytes - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / 65_536));
+    return memory;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The same in JavaScript. Each sum gets its terms in their order, so that the results are equal to the last bit. */
+export function plainProduct(
+  x: readonly Row[],
+  isTransposed: boolean,
+  matrix: Float64Array,
+  start: Float64Array,
+): Float64Array {
+  const { length: width } = start;
+  const [outputs, terms] = isTransposed ? [x[0].length, x.length] : [x.length, x[0].length];
+  const sums = new Float64Array(outputs * width);
+  for (let output = 0; output < outputs; output++) {
+    sums.set(start, output * width);
+    for (let term = 0; term < terms; term++) {
+      const factor = isTransposed ? x[term][output] : x[output][term];
+      if (factor === 0) continue;
+      for (let j = 0; j < width; j++) sums[output * width + j] += factor * matrix[term * width + j];
+    }
+  }
+  return sums;
 }
 
 /** Column `j` of a row goes to place `j % panel` of the row's part of its panel. What fills up is of no account. */
