@@ -1,6 +1,7 @@
 import { runInThisContext } from "node:vm";
 import { stripTypes } from "@six-steps/kernel/internal/language/node/stripTypes.js";
 import * as sixSteps from "six-steps";
+import { ClassExercise } from "six-steps/internal/exercises/core/classExercise.js";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
@@ -39,6 +40,11 @@ export const functionExercises = all
 export const taskExercises = all
   .filter(({ exercise }) => exercise instanceof TaskExercise)
   .map(({ lesson, exercise }) => ({ lesson, exercise: exercise as TaskExercise<unknown> }));
+
+/** Every exercise that asks for a class, with its lesson. */
+export const classExercises = all
+  .filter(({ exercise }) => exercise instanceof ClassExercise)
+  .map(({ lesson, exercise }) => ({ lesson, exercise: exercise as ClassExercise }));
 
 /** Every exercise whose solution is a function or a class, with its lesson. */
 export const solvedExercises = all.filter(({ exercise }) =>

@@ -43,6 +43,7 @@ test("buildModel: each wrong network has its message", async () => {
       /shape \[null, 28, 28, 1\]; images have \[null, 28, 28\]/,
     ],
     [[flatten, hidden, output], "hidden-layers", /There is 1 hidden layer; step 5 chose 2/],
+    [[flatten, hidden, hidden], "output-missing", /one node for each of the 10 classes/],
     [[flatten, output], "hidden-layers", /There are 0 hidden layers/],
     [[flatten, hidden, hidden, hidden, output], "hidden-layers", /are 3 hidden layers/],
     [

@@ -3,7 +3,12 @@ import { test } from "node:test";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 import { judgeWithin } from "../../bench/feedback/judgeWithin.js";
 import { mutantsOf } from "../../bench/feedback/mutants.js";
-import { functionExercises, functionIn, taskExercises } from "../../bench/feedback/solutions.js";
+import {
+  classExercises,
+  functionExercises,
+  functionIn,
+  taskExercises,
+} from "../../bench/feedback/solutions.js";
 import { toldBy } from "../../bench/feedback/told.js";
 import { assertHoldsElsewhere } from "./holdsElsewhere.js";
 import { reviewedLessons } from "./slips/index.js";
@@ -43,7 +48,7 @@ for (const { lesson, exercise } of functionExercises) {
   });
 }
 
-for (const { lesson, exercise } of taskExercises) {
+for (const { lesson, exercise } of [...taskExercises, ...classExercises]) {
   if (!(lesson in reviewedLessons)) continue;
   test(`${lesson}.${exercise.name}: what is said of each slip was judged, and those that pass are known`, async () => {
     const fates = new Fates();

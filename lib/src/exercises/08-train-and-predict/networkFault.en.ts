@@ -11,6 +11,8 @@ export const en = {
     `The network takes inputs of shape ${got}; images have ${want}. \`null\` stands for the number of images.`,
   hiddenCount: (hidden: number) =>
     `There ${hidden === 1 ? "is 1 hidden layer" : `are ${hidden} hidden layers`}; step 5 chose 2. (The last dense layer is the output layer, not a hidden one.)`,
+  outputMissing: (labels: number) =>
+    `The network ends with the hidden layers: its last layer has 128 nodes. The output layer is missing, with one node for each of the ${labels} classes.`,
   biases: (got: string, want: string) =>
     `Your network has ${got} parameters; with biases it has ${want}. ${got} is the weights alone: each node has a bias too. Leave \`useBias: false\` out.`,
   unitsInOtherOrder: (got: string, want: string) =>

@@ -52,6 +52,7 @@ function weightsFault(
   const kernels = weights.filter((shape) => shape.length === 2);
   const nodes = kernels.map((shape) => shape[1]);
   const want = [128, 128, labels];
+  if (units(nodes) === units(want.slice(0, 2))) return wrong("output-missing", text.outputMissing(labels));
   if (kernels.length !== want.length)
     return wrong("hidden-layers", text.hiddenCount(Math.max(0, kernels.length - 1)));
   if (nodes.some((n, i) => n !== want[i])) {
