@@ -62,7 +62,7 @@ test("a lesson of the site shows its formulae and working charts, and asks the n
   const { page, faults } = await open("04-output-layer.html");
   await page.locator(drawn).first().waitFor();
   await page.locator("mjx-container svg").first().waitFor();
-  const chart = page.locator(".js-plotly-plot").first();
+  const chart = page.locator(".js-plotly-plot", { has: page.locator(".scatterlayer .point") }).first();
   await chart.scrollIntoViewIfNeeded();
   const point = await chart.locator(".scatterlayer .point").first().boundingBox();
   assert.ok(point);
@@ -81,6 +81,18 @@ test("a question with a few answers shows them as sentences, how to answer, and 
   assert.ok(await choices.getByText("The same three probabilities.").isVisible());
   assert.ok(await choices.getByText("into the code, as in").isVisible());
   assert.equal(await choices.locator("input, button").count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test("a control moves its chart by the keyboard, where there is no kernel", { skip }, async () => {
+  const { page, faults } = await open("04-output-layer.html");
+  await page.getByRole("slider", { name: "temperature" }).focus();
+  await page.keyboard.press("Home");
+  // Softmax of [5, 10, 15].
+  await page.locator(`.js-plotly-plot[aria-label="Bars of probabilities: c = 3 0.9933."]`).waitFor();
+  await page.getByRole("slider", { name: "added" }).focus();
+  await page.keyboard.press("End");
+  await page.locator(`.js-plotly-plot[aria-label="Bars of probabilities: c = 3 0.9933."]`).waitFor();
   assert.deepEqual(faults, []);
 });
 

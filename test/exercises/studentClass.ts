@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
+import { stripTypes } from "@six-steps/kernel/internal/language/node/stripTypes.js";
 import { ImageClassifierMLP, tf, todo } from "six-steps";
 import type { ClassExercise } from "six-steps/internal/exercises/core/classExercise.js";
 import { studentCode } from "./studentCode.js";
-import { withoutTypes } from "./withoutTypes.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: wrong answers have wrong types
 export type Anything = any;
 
 /** What the code declares under `name`, run as a kernel runs a cell. */
 export const run = (code: string, name: string): Anything =>
-  studentCode(`(() => {\n${withoutTypes(code)}\nreturn ${name};\n})()`, { tf, todo, ImageClassifierMLP });
+  studentCode(`(() => {\n${stripTypes(code)}\nreturn ${name};\n})()`, { tf, todo, ImageClassifierMLP });
 
 /** A class like the library's with one part replaced, as the student's cells make them. */
 export const withPart = (part: string): Anything =>

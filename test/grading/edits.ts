@@ -62,6 +62,9 @@ function converted(cell: Cell, kind: Cell["cell_type"]): Cell {
   return { ...rest, cell_type: kind, ...(kind === "code" ? codeParts : {}) };
 }
 
+/** Whether code ends in the midst of a statement that is written over several lines. */
+const isCut = (code: string) => code.split(/[{(]/).length !== code.split(/[})]/).length;
+
 let fresh = 0;
 const freshId = () => `fresh-${fresh++}`;
 
@@ -82,7 +85,12 @@ export const changes: Record<string, Change> = {
     const lines = text(cells[i].source).split("\n");
     const at = chance.below(lines.length + 1);
     const parts = [lines.slice(0, at), lines.slice(at)].map((part) => part.join("\n"));
-    const answers = answersIn(cells[i]);
+    // Without `ask`, no cell with an answer compiles.
+    const answers = /^const ask =/m.test(lines.join("\n"))
+      ? isCut(parts[0])
+        ? cells.flatMap(answersIn)
+        : []
+      : answersIn(cells[i]);
     const isWhole = parts.some((part) => /^(function|class)[\s\S]*^}|^let .*;/m.test(part));
     cells.splice(
       i,
