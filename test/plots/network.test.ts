@@ -16,7 +16,7 @@ function randomNetwork(seed: number): NetworkLayer[] {
   const layers: NetworkLayer[] = Array.from({ length: 1 + chance.whole(5) }, () => ({
     units: units(),
     activation: chance.one(["ReLU", "sigmoid", undefined]),
-    name: chance.share() < 0.2 ? randomNames(chance, 1)[0] : undefined,
+    name: chance.one([undefined, "last hidden layer", ...randomNames(chance, 1)]),
   }));
   if (chance.share() < 0.5) {
     const image = chance.one([

@@ -45,7 +45,8 @@ export interface Layout {
  */
 export function placed(columns: readonly Column[], shown: number): Layout {
   const label = Math.max(0, ...(columns.at(-1)?.labels ?? []).map(shownLabel).map(textWidth)) * letterWidth;
-  const [left, right] = [imageSide / 2 + 10, Math.max(imageSide / 2 + 10, label + 24)];
+  const margin = imageSide / 2 + 20; // for the words under a column, too
+  const [left, right] = [margin, Math.max(margin, label + 24)];
   const step = Math.max(130, Math.min(190, 660 / Math.max(1, columns.length - 1)));
   const rows = columns.map((column) => rowsOf(column, shown));
   const height = Math.min(mostHeight, Math.max(...rows) * rowHeight);
