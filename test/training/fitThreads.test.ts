@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type End, endBy, workers } from "./faultyThreads.js";
 
 process.env.SIX_STEPS_THREADS = "2";
+process.env.SIX_STEPS_ENGINE = "on"; // for predictions that TensorFlow.js would make sooner, too
 const { tf } = await import("six-steps");
 const { ThreadDiedError } = await import("six-steps/internal/errors/errors.js");
 
