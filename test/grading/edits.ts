@@ -91,7 +91,7 @@ export const changes: Record<string, Change> = {
         ? cells.flatMap(answersIn)
         : []
       : answersIn(cells[i]);
-    const isWhole = parts.some((part) => /^(function|class)[\s\S]*^}|^let .*;/m.test(part));
+    const isWhole = parts.some((part) => /^(function|class)\b[\s\S]*^}|^let .*;/m.test(part));
     cells.splice(
       i,
       1,
