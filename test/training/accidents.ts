@@ -51,8 +51,11 @@ export const accidentsCell = `// @ts-nocheck notebook
   const weightsOf = (model) => model.getWeights().map((w) => w.dataSync().slice());
   const same = (a, b) => a.every((values, i) => values.every((value, at) => Object.is(value, b[i][at])));
 
-  /** After how many steps, without an accident, the weights are these, to the last bit; -1 for never. */
-  const stepOf = async (kind, weights, most = 4000) => {
+  /**
+   * After how many steps, without an accident, the weights are these, to the last bit; -1 for never. A fast machine makes
+   * thousands of them before a Stop comes.
+   */
+  const stepOf = async (kind, weights, most = 40000) => {
     const twin = make(kind);
     if (same(weightsOf(twin), weights)) return 0;
     let [steps, found] = [0, -1];
