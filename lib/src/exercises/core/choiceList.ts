@@ -9,7 +9,7 @@ interface ChoiceList {
   text: ChoiceText;
   /** The answer so far, if there is one. */
   chosen: unknown;
-  /** What it was found to be, which is marked beside it: the feedback may be on another one than is just being chosen. */
+  /** How the answer so far was judged. It is marked with that, since the feedback stays while another one is being chosen. */
   kind: Outcome["kind"];
   /** Whom the page asks; `undefined` where no page can. */
   id: string | undefined;

@@ -12,7 +12,7 @@ import { listedNetwork, type NetworkLayer } from "./listedNetwork.js";
 import { modelNetwork } from "./modelNetwork.js";
 import { networkSvg, sizeOf } from "./networkSvg.js";
 import { networkText } from "./networkText.js";
-import { placed } from "./place.js";
+import { type PlacedColumn, placed } from "./place.js";
 
 export interface NetworkOptions {
   /** Names of the output nodes. Default: those of the last layer of a list, none of a model. */
@@ -50,11 +50,12 @@ export async function networkBundle(
   const shown = checkWhole(networkText.what.shown, options.shown ?? 7, 3, 20);
   const columns = columnsOf(network, labels);
   const input = image === undefined ? undefined : await url(toImage(image), 3);
-  const pictures = await weightPictures(placed(columns, shown).columns);
+  const layout = placed(columns, shown);
+  const pictures = await weightPictures(layout.columns);
   const description = networkText.describe(
     columns.map((column) => networkText.described(column.name, sizeOf(column), column.activation)),
   );
-  const svg = networkSvg(placed(columns, shown), description, {
+  const svg = networkSvg(layout, description, {
     input,
     weightsOf: (column, node) => pictures.get(column)?.get(node),
   });
@@ -76,7 +77,7 @@ function columnsOf(network: LayersModel | readonly NetworkLayer[], labels?: read
 }
 
 /** Of each node that is drawn, as the filters of a convolution are shown: white above 0, black below. */
-async function weightPictures(columns: ReturnType<typeof placed>["columns"]) {
+async function weightPictures(columns: readonly PlacedColumn[]) {
   const pictures = new Map<Column, Map<number, string>>();
   for (const { column, places } of columns) {
     const { image, kernel, largest } = column.weights ?? {};

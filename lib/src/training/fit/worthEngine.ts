@@ -14,9 +14,9 @@ const leastWork = 1e8;
 const operations = new WeakMap<LayersModelInside, number>();
 
 /**
- * Whether the engine computes the output for these examples sooner than TensorFlow.js does; with SIX_STEPS_ENGINE=on it is not asked
- * to be sooner. It follows from the model and from
- * how many there are, and not from what was computed before: the same call gives the same digits again.
+ * Whether the engine computes the output for these examples sooner than TensorFlow.js does; with SIX_STEPS_ENGINE=on it
+ * need not be sooner. This follows from the model and from how many there are, and not from what was computed before: the
+ * same call gives the same digits again.
  *
  * @throws NotCovered
  */
