@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { utimes, writeFile } from "node:fs/promises";
+import { readdir, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -37,16 +37,21 @@ test("an action that fails lets go of the lock and passes its error on", async (
 
 test("the lock of a process that has died is taken over, by one of those that wait", async (t) => {
   const folder = await temporaryFolder(t);
-  await writeFile(join(folder, ".lock"), `999999999 ${hostname()} 0`);
-  let running = 0;
-  let most = 0;
-  const action = async () => {
-    most = Math.max(most, ++running);
-    await sleep(30);
-    running--;
-  };
-  await Promise.all(Array.from({ length: 8 }, () => withFolderLock(folder, ignore, action)));
-  assert.equal(most, 1);
+  for (let round = 0; round < 30; round++) {
+    await writeFile(join(folder, ".lock"), `999999999 ${hostname()} 0`);
+    // so may the lock of its removal, of someone who died while he removed it
+    if (round % 2) await writeFile(join(folder, ".lock.removal"), `999999998 ${hostname()} 0`);
+    let running = 0;
+    let most = 0;
+    const action = async () => {
+      most = Math.max(most, ++running);
+      await sleep(3);
+      running--;
+    };
+    await Promise.all(Array.from({ length: 8 }, () => withFolderLock(folder, ignore, action)));
+    assert.equal(most, 1);
+    assert.deepEqual(await readdir(folder), []);
+  }
 });
 
 test("a lock from another machine holds while it is touched, and is taken over when it is not", async (t) => {

@@ -24,7 +24,15 @@ export async function withFolderLock<T>(
   action: () => Promise<T>,
   asError: (path: string, error: unknown) => unknown = (_, error) => error,
 ): Promise<T> {
-  const lock = join(folder, ".lock");
+  return withLock(join(folder, ".lock"), onWait, action, asError);
+}
+
+async function withLock<T>(
+  lock: string,
+  onWait: () => void,
+  action: () => Promise<T>,
+  asError: (path: string, error: unknown) => unknown,
+): Promise<T> {
   const owner = `${process.pid} ${hostname()} ${locksTaken++}`;
   await acquire(lock, owner, onWait, asError);
   const heartbeat = setInterval(() => {
@@ -46,21 +54,30 @@ async function acquire(
   onWait: () => void,
   asError: (path: string, error: unknown) => unknown,
 ): Promise<void> {
-  const taken = () =>
-    take(lock, owner).catch((error) => {
+  for (let waits = 0; ; ) {
+    const taken = await take(lock, owner).catch((error) => {
       throw asError(lock, error);
     });
-  for (let waits = 0; ; ) {
-    if (await taken()) return;
+    if (taken) return;
     if (await isStale(lock)) {
-      await rm(lock, { force: true });
-      if (!(await taken())) continue;
-      await sleep(pollMs); // another that saw the same stale lock may have removed ours by now
-      if ((await ownerOf(lock)) === owner) return;
+      await removeStale(lock, asError);
+      continue;
     }
     if (++waits === silentMs / pollMs) onWait();
     await sleep(pollMs);
   }
+}
+
+/**
+ * Removes a stale lock, and never one that somebody else has taken since it was found stale.
+ *
+ * For this the removal has a lock of its own: whoever has it looks again, and nobody else removes meanwhile.
+ */
+function removeStale(lock: string, asError: (path: string, error: unknown) => unknown): Promise<void> {
+  const remove = async () => {
+    if (await isStale(lock)) await rm(lock, { force: true });
+  };
+  return withLock(`${lock}.removal`, () => {}, remove, asError);
 }
 
 async function take(lock: string, owner: string): Promise<boolean> {
