@@ -194,14 +194,17 @@ export class Stop {
     return Promise.race([byItself, hurried, after(grace - (busy ? graceOfBusy : 0))]);
   }
 
-  /** Answers with nothing when the call itself was ended, with the work around it. */
+  /**
+   * Answers with nothing when the call itself was ended, with the work around it: V8 then refuses it, or never answers.
+   * Whoever called asks again, and no later Stop or cell waits for ever.
+   */
   async #call<Answer extends object>(call: string): Promise<Answer> {
-    const { result } = await this.#mainThread
+    const evaluated = this.#mainThread
       .post("Runtime.evaluate", { expression: call, returnByValue: true })
-      .catch(() => ({ result: { type: "undefined", value: undefined } }));
-    return typeof result.value === "string"
-      ? JSON.parse(result.value)
-      : ({ busy: true, frames: [] } as unknown as Answer);
+      .then(({ result }) => result.value)
+      .catch(() => undefined);
+    const value = await Promise.race([evaluated, after(patience)]);
+    return typeof value === "string" ? JSON.parse(value) : ({ busy: true, frames: [] } as unknown as Answer);
   }
 }
 
