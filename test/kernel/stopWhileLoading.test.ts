@@ -38,7 +38,9 @@ test("A Stop while Node loads one of its own modules leaves it whole", { timeout
   }
 });
 
-test("A package whose import was stopped is whole when it is imported again", { timeout: 120_000 }, async () => {
+test("A package whose import was stopped is whole when it is imported again", {
+  timeout: 120_000,
+}, async () => {
   const code = `(await import("six-steps")).tf.version.tfjs`;
   for (const wait of [0, 60, 150, 300, 500]) {
     const kernel = new ExecutionProcess({ folder: inProject("notebooks") });
