@@ -114,7 +114,7 @@ test("each known wrong count of the convolution has its own message", () => {
     [13, "one-filter", /There are 16/],
     [12, "one-filter", /There are 16/],
     [112, "one-side", /four pixels/],
-    [32 * 32 * 3 * 16 + 16, "places", /picture's size does not matter/],
+    [32 * 32 * 3 * 16 + 16, "places", /image's size does not matter/],
     [448, "kernel-3", /These are 2 · 2/],
     [28, "weights-of-one-filter", /weights of one/],
     [2_080, "next-layer", /second convolution/],

@@ -20,7 +20,7 @@ test("an epoch has a step for each batch, and for what remains", () => {
     [1_406, "rest-dropped", /44,992/],
     [1_563, "held-out-too", /held out/],
     [45_000, "one-a-picture", /share one step/],
-    [32, "batch-size", /pictures in a batch/],
+    [32, "batch-size", /images in a batch/],
     [28_140, "all-epochs", /all 20 epochs/],
   ]);
 });

@@ -24,7 +24,7 @@ export function numberGrid(
   const colour = colours === "grey" ? grey : aroundZero;
   const cells = rows.flatMap((row, i) =>
     row.map((value, j) => {
-      const frame = framed(i, j) ? `outline:3px solid ${palette.green};outline-offset:-3px;` : "";
+      const frame = framed(i, j) ? `box-shadow:inset 0 0 0 3px ${palette.green};` : "";
       if (!written(i, j)) return `<span style="${frame}"></span>`;
       const number = String(Number(value.toPrecision(3))).replace("-", "−");
       return `<span style="${frame}${colour(value / largest)}">${number}</span>`;
