@@ -18,7 +18,7 @@ test("an epoch has a step for each batch, and for what remains", () => {
   recognises(ask.stepsAnEpoch, [
     [1_406.25, "fraction", /batch of 8 images/],
     [1_406, "rest-dropped", /44,992/],
-    [1_563, "held-out-too", /held out/],
+    [1_563, "held-out-too", /held back/],
     [45_000, "one-a-picture", /share one step/],
     [32, "batch-size", /images in a batch/],
     [28_140, "all-epochs", /all 20 epochs/],

@@ -46,7 +46,9 @@ test("at every place the sum is TensorFlow's, and those of the places before it 
 
 test("the window has a frame in the image, and its place one among the sums", () => {
   const { "text/html": html } = convolutionBundle(image, kernel, { row: 1, column: 2 });
-  const framed = [...html.matchAll(/<span style="(box-shadow[^"]*)?/g)].map(([, frame]) => frame !== undefined);
+  const framed = [...html.matchAll(/<span style="(box-shadow[^"]*)?/g)].map(
+    ([, frame]) => frame !== undefined,
+  );
   const places = framed.flatMap((isFramed, i) => (isFramed ? [i] : []));
   assert.deepEqual(places, [7, 8, 9, 12, 13, 14, 17, 18, 19, 25 + 9 + 9 + 5]);
 });
