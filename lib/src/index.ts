@@ -20,6 +20,7 @@ export { exercises } from "./exercises/exercises.js";
 export { type Control, checkbox, choice, type SliderOptions, slider } from "./interact/controls.js";
 export { type Guess, type GuessOptions, guess } from "./interact/guess.js";
 export { type InteractOptions, interact } from "./interact/interact.js";
+export { type PixelOptions, pixelOf } from "./interact/pixelOf.js";
 export { chooseRun } from "./lessonSize.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
 export { exactMatch } from "./metrics/exactMatch.js";
@@ -44,6 +45,7 @@ export {
 export { showModelSummary } from "./plots/modelSummary.js";
 export type { NetworkLayer } from "./plots/network/listedNetwork.js";
 export { type NetworkOptions, showNetwork } from "./plots/network/network.js";
+export { type PixelListOptions, showPixelList } from "./plots/pixelList.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";

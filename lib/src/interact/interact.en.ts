@@ -20,6 +20,9 @@ export const en = {
   twoValues: "a list of at least two",
   oneOf: (values: readonly string[]) => `one of ${values.join(", ")}`,
 
+  pixelCount: "The number of pixels to choose from",
+  atMostPixels: (most: number) => `at most ${most}`,
+
   failed: (error: string) => `That went wrong in the kernel: ${error}`,
 
   commit: "That is my guess",

@@ -20,6 +20,16 @@ export const en = {
     atMost: (longest: number) => `at most ${longest} pixels`,
   },
 
+  pixelList: {
+    what: "The list of pixels",
+    count: "The number of pixels in the list",
+    atMost: (most: number) => `at most ${most}`,
+    describe: (values: readonly string[], marked: number | undefined) =>
+      marked === undefined
+        ? `List of ${values.length} pixels: ${values.join(" ")}.`
+        : `List of ${values.length} pixels: ${values.join(" ")}. Place ${marked} is marked, with the value ${values[marked]}.`,
+  },
+
   pictures: {
     grid: "Grid",
     strip: "Strip",
