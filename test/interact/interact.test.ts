@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { choice, slider } from "six-steps";
+import { choice, pixelOf, slider } from "six-steps";
 import { skipBrowser } from "../browser/browser.js";
 import { type Json, KernelProcess } from "../kernel/protocolClient.js";
 import { PlotPage } from "../plots/plotPage.js";
@@ -15,7 +15,7 @@ before(async () => {
   kernel = await KernelProcess.start();
   // Out of the project there are no types of the library.
   await kernel.run(
-    `// @ts-nocheck notebook\n${take("interact, slider, checkbox, choice, showLineChart", "six-steps")}`,
+    `// @ts-nocheck notebook\n${take("interact, slider, checkbox, choice, pixelOf, showLineChart", "six-steps")}`,
   );
 });
 after(() => kernel?.stop());
@@ -123,6 +123,10 @@ for (const [what, code, said] of [
   ["too many stops", "slider(0, 1, { step: 0.001 })", /step must be at least 0.005/],
   ["no step", "slider(0, 1, { step: 0 })", /step must be above 0/],
   ["one choice", "choice(['a'])", /at least two/],
+  ["no image", "pixelOf([1, 2, 3])", /flat pixels only of a square/],
+  ["an image of too many pixels", "pixelOf(new Array(784).fill(0))", /at most 441/],
+  ["a start beside the image", "pixelOf([[0, 1]], { start: [1, 0] })", /start\[0\] must be/],
+  ["a pixel beyond white", "pixelOf([[0, 9]], { maxValue: 8 })", /from 0 to 8/],
 ] as const) {
   test(`${what} is refused in a sentence`, async () => {
     const { reply } = await kernel.run(`await ${code};`);
@@ -137,6 +141,20 @@ test("a slider's stops are written with the digits that they need, and the start
   assert.deepEqual(slider(0, 0.3, { step: 0.1 }).values, [0, 0.1, 0.2, 0.3]);
   assert.equal(slider(0.1, 5).values.length, 41);
   assert.equal(choice(["a", "b"], { start: "b" }).start, 1);
+});
+
+test("each pixel of an image is a stop: its row and its column, and how bright it is", () => {
+  const { values, texts, start, picture } = pixelOf(
+    [
+      [0, 2, 4],
+      [1, 3, 8],
+    ],
+    { start: [1, 0], maxValue: 8 },
+  );
+  assert.deepEqual(values[5], [1, 2]);
+  assert.deepEqual(texts, ["(0, 0)", "(0, 1)", "(0, 2)", "(1, 0)", "(1, 1)", "(1, 2)"]);
+  assert.equal(start, 3);
+  assert.deepEqual(picture, { columns: 3, brightness: [0, 0.25, 0.5, 0.125, 0.375, 1] });
 });
 
 describe("a page without a kernel", { skip: skipBrowser }, () => {
@@ -183,6 +201,41 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     }
     assert.equal(await range.getAttribute("aria-valuetext"), "−2.0");
     assert.ok(await page.evaluate((one) => one?.isConnected, mark));
+  });
+
+  test("the keyboard goes from pixel to pixel and not beyond the edge; Tab leaves the image; a click chooses", async () => {
+    const { html } = await shownBy(
+      `await interact({ pixel: pixelOf([[0, 1, 2], [3, 4, 5]], { start: [0, 1] }), b: choice([0, 10]) }, ({ pixel: [r, c], b }) => console.log("at " + (10 * r + c + b)), { frames: true });`,
+    );
+    await show(html);
+    const image = page.getByRole("radiogroup", { name: "pixel" });
+    await image.getByRole("radio", { name: "(0, 1)", checked: true }).focus();
+    for (const [key, row, column] of [
+      ["ArrowRight", 0, 2],
+      ["ArrowRight", 0, 2],
+      ["ArrowUp", 0, 2],
+      ["ArrowDown", 1, 2],
+      ["ArrowDown", 1, 2],
+      ["ArrowLeft", 1, 1],
+      ["Home", 0, 0],
+      ["ArrowLeft", 0, 0],
+      ["End", 1, 2],
+    ] as const) {
+      await page.keyboard.press(key);
+      const chosen = image.getByRole("radio", { checked: true });
+      assert.equal(await chosen.getAttribute("aria-label"), `(${row}, ${column})`, key);
+      assert.ok(await chosen.evaluate((one) => one === document.activeElement));
+      await page
+        .getByText(`at ${10 * row + column}`, { exact: true })
+        .first()
+        .waitFor();
+    }
+    await page.keyboard.press("Tab");
+    assert.ok(
+      await page.getByRole("combobox", { name: "b" }).evaluate((one) => one === document.activeElement),
+    );
+    await image.getByRole("radio", { name: "(1, 0)" }).click();
+    await page.getByText("at 10", { exact: true }).first().waitFor();
   });
 
   test("live: the first values are shown, and a move says in a sentence what to do", async () => {

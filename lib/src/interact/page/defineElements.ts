@@ -1,6 +1,7 @@
 import { ChoicesElement } from "./choicesElement.js";
 import { make } from "./elements.js";
 import { GuessElement } from "./guessElement.js";
+import { NamingElement } from "./namingElement.js";
 import { style } from "./style.js";
 
 /** Brings the elements that outputs hold to life, those that are in the page already too. Once a page. */
@@ -9,4 +10,5 @@ export function defineElements(): void {
   document.head.append(make("style", {}, [style]));
   customElements.define("six-steps-choices", ChoicesElement);
   customElements.define("six-steps-guess", GuessElement);
+  customElements.define("six-steps-naming", NamingElement);
 }
