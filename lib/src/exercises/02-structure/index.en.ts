@@ -96,7 +96,7 @@ export const en = {
     hints: [
       "Three of the four sentences are wrong, whatever the task.",
       "Which structure reaches a higher accuracy on images? So accuracy cannot be the reason.",
-      "Look at the images: small, grey, each garment in the middle. How complicated must the network be?",
+      "Look at the images: small, grey, each item in the middle. How complicated must the network be?",
     ],
     correct:
       "The images are small and centred, so the simplest structure reaches about 88 % on the test set, and you can compute each of its parts yourself. For photos in which things move about, a CNN is the better choice.",
