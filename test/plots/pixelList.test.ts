@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { showPixelList, tf } from "six-steps";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
-import { pixelListBundle } from "six-steps/internal/plots/pixelList.js";
+import { pixelListBundles } from "six-steps/internal/plots/pixelList.js";
 
 test("each pixel is a square with its value, and its place below", () => {
-  const { "text/html": html, "text/plain": text } = pixelListBundle(tf.tensor1d([0, 5, 9]), { maxValue: 9 });
+  const [{ "text/html": html, "text/plain": text }] = pixelListBundles(tf.tensor1d([0, 5, 9]), {
+    maxValue: 9,
+  });
   const written = [...html.matchAll(/>([^<]+)<\/text>/g)].map(([, one]) => one);
   assert.deepEqual(written, ["0", "0", "5", "1", "9", "2"]);
   assert.deepEqual(
@@ -16,13 +18,15 @@ test("each pixel is a square with its value, and its place below", () => {
   assert.ok(html.includes(`aria-label="${text}"`));
 });
 
-test("the place that is marked is framed, and said", () => {
-  const plain = pixelListBundle([0, 5, 9]);
-  const marked = pixelListBundle([0, 5, 9], { marked: 1 });
-  const frames = (html: string) => html.split('fill="none"').length - 1;
-  assert.equal(frames(plain["text/html"]), 0);
-  assert.equal(frames(marked["text/html"]), 1);
-  assert.match(marked["text/plain"], /Place 1 is marked, with the value 5\.$/);
+test("an arrow points at the middle of the square that is marked, and the list is as without it", () => {
+  const [plain, ...none] = pixelListBundles([0, 5, 9]);
+  const [list, arrow] = pixelListBundles([0, 5, 9], { marked: 1 });
+  assert.deepEqual(none, []);
+  assert.deepEqual(list, plain);
+  const rectangles = [...list["text/html"].matchAll(/<rect x="(\d+)" y="2" width="(\d+)"/g)];
+  const [, left, width] = rectangles[1];
+  assert.equal(Number(/M(\d+),0/.exec(arrow["text/html"])?.[1]), Number(left) + Number(width) / 2);
+  assert.equal(arrow["text/plain"], "Place 1 is marked, with the value 5.");
 });
 
 test("what is no short list of pixels is refused", () => {

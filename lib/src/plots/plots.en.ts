@@ -24,10 +24,8 @@ export const en = {
     what: "The list of pixels",
     count: "The number of pixels in the list",
     atMost: (most: number) => `at most ${most}`,
-    describe: (values: readonly string[], marked: number | undefined) =>
-      marked === undefined
-        ? `List of ${values.length} pixels: ${values.join(" ")}.`
-        : `List of ${values.length} pixels: ${values.join(" ")}. Place ${marked} is marked, with the value ${values[marked]}.`,
+    describe: (values: readonly string[]) => `List of ${values.length} pixels: ${values.join(" ")}.`,
+    marked: (place: number, value: string) => `Place ${place} is marked, with the value ${value}.`,
   },
 
   pictures: {
