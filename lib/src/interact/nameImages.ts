@@ -89,7 +89,7 @@ class Naming {
     const right = correct.filter((isRight) => isRight).length;
     const sentences = [text.named(right, truth.length), ...this.#mixedUp()];
     const labels = truth.map((label, i) => `${classNames[this.#said[i]]} (${classNames[label]})`);
-    const grid = await labelledPictures("grid", this.pictures, 5, { labels, correct }, predictionColors);
+    const grid = await labelledPictures("grid", this.pictures, 4, { labels, correct }, predictionColors);
     const paragraphs = sentences.map((one) => `<p>${sentenceHtml(one)}</p>`).join("");
     return {
       "text/html": `${paragraphs}${grid["text/html"]}`,
