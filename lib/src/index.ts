@@ -21,6 +21,8 @@ export { type Control, checkbox, choice, type SliderOptions, slider } from "./in
 export { type DrawingPadOptions, drawingPad } from "./interact/drawingPad.js";
 export { type Guess, type GuessOptions, guess } from "./interact/guess.js";
 export { type InteractOptions, interact } from "./interact/interact.js";
+export { type NameImagesOptions, nameImages } from "./interact/nameImages.js";
+export { type PixelOptions, pixelOf } from "./interact/pixelOf.js";
 export { chooseRun } from "./lessonSize.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";
 export { exactMatch } from "./metrics/exactMatch.js";
@@ -29,6 +31,7 @@ export { labelAccuracy } from "./metrics/labelAccuracy.js";
 export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierMlp.js";
 export type { EpochLogs, FitListener, MultiClassFitOptions } from "./models/multiClass/trainEpochs.js";
 export { MultiClassNetwork, type MultiClassNetworkOptions } from "./models/multiClassNetwork.js";
+export { readyNetwork } from "./models/readyNetwork/readyNetwork.js";
 export { type BarsOptions, showBars } from "./plots/bars.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
 export { type ConvolutionOptions, showConvolution } from "./plots/convolution.js";
@@ -47,6 +50,7 @@ export {
 export { showModelSummary } from "./plots/modelSummary.js";
 export type { NetworkLayer } from "./plots/network/listedNetwork.js";
 export { type NetworkOptions, showNetwork } from "./plots/network/network.js";
+export { type PixelListOptions, showPixelList } from "./plots/pixelList.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";

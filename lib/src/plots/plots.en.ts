@@ -20,6 +20,14 @@ export const en = {
     atMost: (longest: number) => `at most ${longest} pixels`,
   },
 
+  pixelList: {
+    what: "The list of pixels",
+    count: "The number of pixels in the list",
+    atMost: (most: number) => `at most ${most}`,
+    describe: (values: readonly string[]) => `List of ${values.length} pixels: ${values.join(" ")}.`,
+    marked: (place: number, value: string) => `Place ${place} is marked, with the value ${value}.`,
+  },
+
   pictures: {
     grid: "Grid",
     strip: "Strip",
