@@ -48,6 +48,16 @@ export const en = {
     describe: (what: string, total: number, right: number, percent: string) =>
       `${what} of ${total} predictions, ${right} of them right (${percent}%).`,
     shareOfRow: "share of row",
+    corner: "true ↓ predicted →",
+    hits: "Blue: right, as a share of the row,",
+    errors: "Orange: wrong,",
+    choose: "Choose a number to see its images: by a click, or by Tab, the arrow keys and Enter.",
+    pictures: (truth: string, predicted: string, count: number, shown: number) => {
+      const what = truth === predicted ? `${truth}, found` : `${truth} taken for ${predicted}`;
+      return `${what}: ${count} ${count === 1 ? "image" : "images"}${shown < count ? `, the first ${shown}` : ""}`;
+    },
+    caption: (image: number, sureness?: string) =>
+      sureness === undefined ? `image ${image}` : `image ${image}: ${sureness}`,
     classCount: "The number of class names",
     atMost: (most: number) => `at most ${most} (show those classes alone that you compare)`,
     mistakes: (mistakes: readonly string[]) => ` Most frequent mistakes: ${mistakes.join(", ")}.`,
