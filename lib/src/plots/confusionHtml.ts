@@ -71,7 +71,7 @@ const style = `<style>${[
   "{container-type:inline-size}",
   " table{table-layout:fixed;width:100%;margin:0;border-collapse:separate;border-spacing:1px;border:0;color:inherit;font-size:clamp(9px,var(--letters),16px)}",
   " caption{text-align:left;font-weight:600;font-size:16px;padding-bottom:6px;color:inherit}",
-  " thead,.six-steps-confusion tbody tr:nth-child(n){background:none;border:0}",
+  " thead,OWN tbody tr:nth-child(n){background:none;border:0}",
   " td{height:clamp(24px,var(--side),48px);padding:0;text-align:center;border:0}",
   " th{padding:0 6px 0 0;text-align:right;vertical-align:middle;font-weight:400;font-size:min(1em,13px);line-height:1.2;overflow-wrap:anywhere;border:0}",
   " thead th{vertical-align:bottom;padding:0 0 4px}",
@@ -79,11 +79,12 @@ const style = `<style>${[
   " thead span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;max-height:10em;overflow:hidden;font-size:max(1em,11px)}",
   " thead th[scope]{text-align:center}",
   " button{all:unset;box-sizing:border-box;display:block;width:100%;line-height:clamp(24px,var(--side),48px);text-align:center;cursor:pointer}",
-  " button:hover,.six-steps-confusion button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}",
+  " button:hover,OWN button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}",
   " button[aria-pressed=true]{outline:3px solid currentColor;outline-offset:-3px;font-weight:700}",
   " ul{display:flex;flex-wrap:wrap;gap:10px;margin:0;padding:0;list-style:none}",
   " li{width:112px;margin:0;font-size:12px;line-height:1.3}",
   " canvas{display:block;width:112px;image-rendering:pixelated;outline:1px solid #8888}",
 ]
-  .map((rule) => `.six-steps-confusion${rule}`)
+  // Twice the class: a notebook's own rules for tables and lists are as specific as one.
+  .map((rule) => `OWN${rule}`.replaceAll("OWN", ".six-steps-confusion.six-steps-confusion"))
   .join("")}</style>`;
