@@ -29,6 +29,7 @@ export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierM
 export type { EpochLogs, FitListener, MultiClassFitOptions } from "./models/multiClass/trainEpochs.js";
 export { MultiClassNetwork, type MultiClassNetworkOptions } from "./models/multiClassNetwork.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
+export { type ContoursOptions, showContours } from "./plots/contours.js";
 export { type FeatureMapsOptions, showFeatureMaps } from "./plots/featureMaps.js";
 export { type FiltersOptions, showFilters } from "./plots/filters.js";
 export { type FunctionOptions, showFunction } from "./plots/functionChart.js";
@@ -47,6 +48,7 @@ export { type NetworkOptions, showNetwork } from "./plots/network/network.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
+export { type SpreadOptions, showSpread } from "./plots/spread.js";
 export { setSeed } from "./random/setSeed.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";

@@ -102,6 +102,34 @@ export const en = {
     row: "[count], one row of numbers",
   },
 
+  contours: {
+    what: "Contour map",
+    describe: (what: string, least: number, most: number, paths: readonly string[]) =>
+      `${what} of heights from ${least} to ${most}${paths.length === 0 ? "" : `: ${paths.join("; ")}`}.`,
+    path: (name: string, steps: number, from: readonly number[], to: readonly number[]) =>
+      `${name} goes in ${steps} ${steps === 1 ? "step" : "steps"} from (${from.join(", ")}) to (${to.join(", ")})`,
+    /** A sentence of its own. */
+    leaves: (name: string, step: number) => `${name} leaves the picture in step ${step}.`,
+    function: "The function of showContours",
+    aFunction: "a function of two numbers",
+    range: "two numbers, as in [-1, 1]",
+    heightAt: (x: number, y: number) => `The function's value at (${x}, ${y})`,
+    pathNamed: (name: string) => `The path "${name}"`,
+    places: "a list of places, as in [[0, 0], [1, 2]]",
+  },
+
+  spread: {
+    what: "Chart of values by group",
+    values: "values",
+    mean: "mean",
+    describe: (what: string, groups: readonly string[]) => `${what}: ${groups.join("; ")}.`,
+    course: (name: string, mean: number, least: number, most: number) =>
+      `${name} has a mean of ${mean} and lies from ${least} to ${most}`,
+    groups: "The groups of showSpread",
+    group: (name: string) => `The group "${name}"`,
+    withValue: "[count], with at least one value",
+  },
+
   functions: {
     what: "Function chart",
     describe: (what: string, from: number, to: number, curves: readonly string[]) =>
