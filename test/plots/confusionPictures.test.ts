@@ -60,7 +60,7 @@ test("pictures of all cells together are few, and none of a rare mistake is left
   };
   assert.equal(packed.length, cells);
   assert.ok(packed.every(({ captions }) => captions.length > 0));
-  assert.ok(packed.reduce((sum, { captions }) => sum + captions.length, 0) <= 100);
+  assert.ok(packed.reduce((sum, { captions }) => sum + captions.length, 0) <= 64);
 });
 
 test("images and probabilities that do not belong to the labels are refused", async () => {

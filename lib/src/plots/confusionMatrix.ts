@@ -130,9 +130,11 @@ function bundleOf(
   pictures?: Awaited<ReturnType<typeof packPictures>>,
 ): MimeBundle {
   const chart = chartOf(judged, options);
-  const bundle = figureBundle(chart);
-  if (judged.names.length > mostInTable) return bundle;
-  return { ...bundle, "text/html": confusionHtml(judged.counts, chart.description, options, pictures) };
+  if (judged.names.length > mostInTable) return figureBundle(chart);
+  return {
+    "text/html": confusionHtml(judged.counts, chart.description, options, pictures),
+    "text/plain": `${chart.description}\n${chart.details}`,
+  };
 }
 
 /** Counts, `[true class][predicted class]`. */

@@ -37,7 +37,7 @@ export interface ConfusionPictures {
 }
 
 /** The most pictures: they are saved with the notebook. A cell has no more than the last. */
-const mostPictures = 100;
+const mostPictures = 64;
 const mostOfCell = 12;
 
 /** Greys that a saved picture has: more cannot be told apart in it, and take twice the room. */

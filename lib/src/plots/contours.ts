@@ -28,7 +28,7 @@ export interface ContoursOptions {
 }
 
 /** Values of the function on each side of the grid; lines of equal height. */
-const gridSide = 25;
+const gridSide = 31;
 const levels = 12;
 
 /**
@@ -78,7 +78,7 @@ export function contourChart(f: (x: number, y: number) => number, options: Conto
           dy: ys[1] - ys[0],
           z: heights,
           contours: { coloring: "none", start: least + size / 4, end: most, size },
-          line: { color: palette.grey, width: 1 },
+          line: { color: palette.grey, width: 1, smoothing: 1.3 },
           hoverinfo: "skip",
           showlegend: false,
         },
