@@ -13,7 +13,7 @@ export const en = {
   hints: [
     "Each formula is one line of code, in the order in which they stand above. A parameter may be changed: `m = 0.9 * m + 0.1 * g;`.",
     "The second line is `v = 0.999 * v + 0.001 * g ** 2;`. The third begins with `const mHat = m / (1 - 0.9 ** t);`.",
-    "The last line is `w -= (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7);`, then `return [w, m, v];`.",
+    "The last lines are `w -= (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7); return [w, m, v];`.",
   ],
   correct:
     "Five lines, and any network can be trained with them: `tf.train.adam` does this for every weight. The next cells show what they do.",
