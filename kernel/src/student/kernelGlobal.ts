@@ -173,11 +173,15 @@ const hooksUrl = new URL("./owner.js", import.meta.url).href;
 
 /**
  * A program or a worker thread that runs already, but that the control thread has not been told of: ended here, what
- * starts it would leave it behind. That takes a moment and no more.
+ * starts it would leave it behind. Or one of Node's own modules, which would stay half a module for ever. Either takes a
+ * moment and no more.
  */
 function isStarting(frames: string[]): boolean {
   return frames.some(
-    (frame) => frame.includes(`spawn (${programsUrl}`) || frame.includes("new Worker (node:internal/worker"),
+    (frame) =>
+      frame.includes(`spawn (${programsUrl}`) ||
+      frame.includes("new Worker (node:internal/worker") ||
+      frame.includes("compileForInternalLoader (node:internal/bootstrap/"),
   );
 }
 

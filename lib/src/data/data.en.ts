@@ -3,8 +3,6 @@ export const en = {
   sample: (train: number, test: number, folder: string) =>
     `This is a sample of CIFAR-10: ${train} training and ${test} test pictures, from ${folder}. Figures differ from those of the whole, which npm run data -- cifar-10 fetches.`,
   allOfSample: ", which is all that this sample of CIFAR-10 has",
-  noMemory: (values: number) =>
-    `No memory is left for a tensor of ${values} values. Restart the kernel, or dispose of tensors you no longer need.`,
 
   validationShare: "a number between 0 and 1",
   examplesOfClass: (label: number) => `The number of examples of class ${label}`,

@@ -55,11 +55,13 @@ export async function loadIdx(
   };
 }
 
-/** The first examples of a file, whose payload is then given back. */
+/** The first examples of a file. Its payload stays as the tensor's values where most of it is asked for, and is else given back. */
 function firstOf(payload: Uint8Array, { name, shape }: IdxFile, count: number, place: string): tf.Tensor {
   const [most, ...rest] = shape;
   const values = parseIdx(payload, shape, `${place}/${name}`);
-  const tensor = byteTensor(values.subarray(0, (values.length / most) * count), [count, ...rest]);
-  releaseBytes(payload);
+  const wanted = values.subarray(0, (values.length / most) * count);
+  const isMost = wanted.length > values.length / 2;
+  const tensor = byteTensor(isMost ? wanted : wanted.slice(), [count, ...rest]);
+  if (!isMost) releaseBytes(payload);
   return tensor;
 }

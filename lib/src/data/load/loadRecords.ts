@@ -7,7 +7,7 @@ import type { LoadOptions } from "./loadIdx.js";
 import { loadOnce } from "./loadOnce.js";
 import { copyPixels, planeBytes, recordBytes } from "./records.js";
 import { releaseBytes } from "./releaseBytes.js";
-import { beginTensor, byteTensor, type PixelType } from "./tensors.js";
+import { byteTensor, type PixelType } from "./tensors.js";
 
 /** CIFAR-10: colour pictures, 32 by 32 pixels, and which of ten classes each one shows. */
 export interface Cifar10 {
@@ -87,18 +87,19 @@ function loadPart(
   const dtype: PixelType = normalize ? "float32" : "int32";
   const pictures = `${key} ${wanted} ${dtype}`;
   return loadOnce([pictures, `${key} ${wanted} labels`], async (missing) => {
-    const images = missing.includes(0) ? beginTensor([wanted, 32, 32, 3], dtype) : undefined;
+    const pixels = new Uint8Array(missing.includes(0) ? wanted * 3 * planeBytes : 0);
     const labels = new Uint8Array(wanted);
     let done = 0;
     for (const file of files) {
       if (done === wanted) break;
       const bytes = await read(file);
       const end = Math.min(done + file.records, wanted);
-      const pixels = images?.values().subarray(done * 3 * planeBytes, end * 3 * planeBytes);
-      if (pixels) copyPixels(bytes, pixels, dtype);
+      copyPixels(bytes, pixels.subarray(done * 3 * planeBytes, end * 3 * planeBytes));
       for (let i = 0; done < end; i++, done++) labels[done] = bytes[i * recordBytes];
       releaseBytes(bytes);
     }
-    return missing.map((place) => (place === 0 && images ? images.finish() : byteTensor(labels, [wanted])));
+    return missing.map((place) =>
+      place === 0 ? byteTensor(pixels, [wanted, 32, 32, 3], dtype) : byteTensor(labels, [wanted]),
+    );
   });
 }

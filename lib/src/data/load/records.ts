@@ -1,7 +1,6 @@
 import { DataFileError } from "../../errors/dataFileError.js";
 import type { RecordFile } from "../dataset.js";
 import { dataText } from "../dataText.js";
-import type { PixelType, PixelValues } from "./tensors.js";
 
 const text = dataText.records;
 
@@ -47,20 +46,14 @@ export function countLabels(records: Uint8Array): number[] {
   return counts;
 }
 
-const codes = {
-  int32: Int32Array.from({ length: 256 }, (_, i) => i),
-  float32: Float32Array.from({ length: 256 }, (_, i) => i / 255),
-};
-
 /** From the planes of each record to three values per pixel: red, green and blue. */
-export function copyPixels(records: Uint8Array, pixels: PixelValues, dtype: PixelType): void {
-  const values = codes[dtype];
+export function copyPixels(records: Uint8Array, pixels: Uint8Array): void {
   for (let at = 0, record = 0; at < pixels.length; record += recordBytes) {
     const red = record + 1;
     for (let i = red; i < red + planeBytes; i++, at += 3) {
-      pixels[at] = values[records[i]];
-      pixels[at + 1] = values[records[i + planeBytes]];
-      pixels[at + 2] = values[records[i + 2 * planeBytes]];
+      pixels[at] = records[i];
+      pixels[at + 1] = records[i + planeBytes];
+      pixels[at + 2] = records[i + 2 * planeBytes];
     }
   }
 }

@@ -1,8 +1,8 @@
 import { registerBackend, removeBackend } from "@tensorflow/tfjs";
-import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
 import { binaries } from "#platform/binaries";
 import { AddressSpaceError } from "../../errors/errors.js";
 import type { EmscriptenModule } from "../../platform/binaries.js";
+import { CodedBackend } from "./coded/codedBackend.js";
 import { closeWasmGaps } from "./gaps/closeGaps.js";
 import { HeapGuard } from "./heapGuard.js";
 
@@ -17,7 +17,7 @@ export function registerWasmBackend(): void {
   removeBackend("wasm"); // importing the package has registered its asynchronous one under this name
   const guard = new HeapGuard();
   const { module, memory } = instantiate(guard); // here and not in the factory below, where TensorFlow.js would swallow its error
-  registerBackend("wasm", () => guard.guardBackend(new BackendWasm(module as never)), 2);
+  registerBackend("wasm", () => guard.guardBackend(new CodedBackend(module as never)), 2);
   closeWasmGaps(memory);
 }
 

@@ -2,17 +2,16 @@ import { cell } from "#platform/cell";
 import { ThreadDiedError } from "../../errors/errors.js";
 import { trainingText } from "../trainingText.js";
 import { firstAddress } from "./arena.js";
-import { type ByteCodes, tableOf, type Values } from "./byteCodes.js";
 import { commands, control, controlFloats } from "./controlBlock.js";
 import { checkedSize, newMemory } from "./engineMemory.js";
 import { kernelModule } from "./kernelModule.js";
 import { valuesOf } from "./outputLoss.js";
-import { rescale } from "./rescaling.js";
 import type { WorkSpec } from "./sets.js";
 import { valuesIn } from "./shape.js";
+import { StoredInputs } from "./storedInputs.js";
 import { Lateness, Threads } from "./threads.js";
 import type { Weight } from "./weight.js";
-import { type BatchDone, scratchFloats, Work } from "./work.js";
+import { type BatchDone, Work } from "./work.js";
 
 /**
  * V8 does not count shared memory among what makes it collect garbage: 100 calls of fit would leave 100 memories. So each has
@@ -38,6 +37,8 @@ export class Engine {
   readonly #memory: WebAssembly.Memory;
   readonly #threads: Threads | undefined;
   readonly spec: WorkSpec;
+  /** The examples of its sets. */
+  readonly inputs: StoredInputs;
   /** The model's weights in order, kernel and bias of each layer; those that are shared once. */
   readonly weights: readonly Weight[];
   #stays = false;
@@ -50,6 +51,7 @@ export class Engine {
     weighed.set(this.#memory, new ArrayBuffer(pages * 65536));
     const module = kernelModule();
     this.#work = new Work(spec, 0, this.#memory, module);
+    this.inputs = new StoredInputs(this.#work, this.#memory);
     this.weights = this.#work.plan.layers.flatMap(({ weights }) =>
       weights.filter(({ isShared }) => !isShared),
     );
@@ -80,57 +82,6 @@ export class Engine {
   /** Bytes of its memory. */
   get size(): number {
     return this.#memory.buffer.byteLength;
-  }
-
-  /** Stores the first examples of a set, one after the other, for an input that is kept as floats. */
-  storeFloats(set: number, input: number, values: Values): void {
-    const floats = this.#floatsOf(set, input);
-    floats.set(values);
-    rescale(floats.subarray(0, values.length), this.spec.model.inputs[input].rescaling);
-  }
-
-  #floatsOf(set: number, input: number): Float32Array {
-    const count = valuesIn(this.spec.model.inputs[input].shape) * this.spec.sets[set].examples;
-    return new Float32Array(this.#memory.buffer, this.#work.sets[set].inputs[input].values, count);
-  }
-
-  /**
-   * Stores the examples of a set for an input that is kept as bytes. Returns false if one value has no code; what is stored
-   * then means nothing.
-   */
-  storeBytes(set: number, input: number, examples: Values, codes: ByteCodes): boolean {
-    const { scratch } = this.#work;
-    const { values: address, table } = this.#work.sets[set].inputs[input];
-    const { least, by, product } = codes;
-    const decoded = rescale(tableOf(codes), this.spec.model.inputs[input].rescaling);
-    new Float32Array(this.#memory.buffer, table, 256).set(decoded);
-    const floats = new Float32Array(this.#memory.buffer, scratch, scratchFloats);
-    for (let i = 0; i < examples.length; i += scratchFloats) {
-      const part = examples.subarray(i, i + scratchFloats);
-      floats.set(part);
-      // the kernel takes sixteen at a time; what fills the last ones up is a value that has a code
-      const count = Math.ceil(part.length / 16) * 16;
-      floats.fill(least, part.length, count);
-      if (
-        !this.#work.thread.kernels.encodeBytes({
-          values: scratch,
-          count,
-          least,
-          by,
-          product,
-          codes: address + i,
-        })
-      )
-        return false;
-    }
-    return true;
-  }
-
-  /** For each input, values of the training examples, or for bytes those that they may have. */
-  get someValues(): Float32Array[] {
-    return this.#work.sets[0].inputs.map(({ table }, input) =>
-      table === 0 ? this.#floatsOf(0, input) : new Float32Array(this.#memory.buffer, table, 256),
-    );
   }
 
   /** A set's targets for an output: for each example a row, or a class number for each place. */

@@ -1,3 +1,4 @@
+import { CodedValues } from "../backend/coded/codedValues.js";
 import { type ByteCodes, guessByteCodes, type Values } from "../engine/byteCodes.js";
 import type { Engine } from "../engine/engine.js";
 import type { WorkSpec } from "../engine/sets.js";
@@ -5,7 +6,7 @@ import { engineFor } from "./idleEngines.js";
 
 /** A data set: for each input and each output of the model the values of its examples, one example after the other. */
 export interface Examples {
-  inputs: readonly Values[];
+  inputs: readonly (Values | CodedValues)[];
   /** None where there is nothing to compare with. */
   targets: readonly Values[];
   /** For each output what each example counts of its loss; default: 1. */
@@ -21,15 +22,20 @@ export interface Part {
   count: number;
 }
 
-/** For each input how its values become bytes, if they do. */
-type Codes = (ByteCodes | undefined)[];
+/** For each input how its values become bytes, if they do; or that they are some. */
+type Codes = (ByteCodes | "coded" | undefined)[];
+
+function codesOf(values: Values | CodedValues): Codes[number] {
+  if (!(values instanceof CodedValues)) return guessByteCodes(values);
+  return values.table.every(Number.isFinite) ? "coded" : undefined;
+}
 
 /**
  * An engine with these examples in its sets. Pictures, whose values are 256 at most, are kept there as bytes: of 60,000 images
  * 47 MB instead of 188. Whether they are pictures is guessed from some values and checked at each one.
  */
 export function engineWith(spec: Omit<WorkSpec, "sets">, parts: readonly Part[]): Engine {
-  const codes = parts.map(({ examples }) => examples.inputs.map(guessByteCodes));
+  const codes = parts.map(({ examples }) => examples.inputs.map(codesOf));
   for (;;) {
     const sets = parts.map(({ count }, set) => ({
       examples: count,
@@ -57,14 +63,16 @@ export function copyExamples(
   { examples: { inputs, targets, weights, total }, first, count }: Part,
   codes: Codes = [],
 ): number | undefined {
-  const partOf = (values: Values) => {
+  const partOf = <Some extends Values | CodedValues>(values: Some) => {
     const size = values.length / total;
-    return values.subarray(first * size, (first + count) * size);
+    return values.subarray(first * size, (first + count) * size) as Some;
   };
   for (const [input, values] of inputs.entries()) {
     const [part, of] = [partOf(values), codes[input]];
-    if (!of) engine.storeFloats(set, input, part);
-    else if (!engine.storeBytes(set, input, part, of)) return input;
+    if (part instanceof CodedValues && of) engine.inputs.storeCodes(set, input, part);
+    else if (part instanceof CodedValues) engine.inputs.storeFloats(set, input, part.decode("float32"));
+    else if (!of || of === "coded") engine.inputs.storeFloats(set, input, part);
+    else if (!engine.inputs.storeBytes(set, input, part, of)) return input;
   }
   targets.forEach((values, output) => {
     engine.targetsOf(set, output).set(partOf(values));

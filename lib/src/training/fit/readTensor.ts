@@ -1,5 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import { codedOf } from "../backend/coded/codedKernels.js";
+import type { CodedValues } from "../backend/coded/codedValues.js";
 import type { Values } from "../engine/byteCodes.js";
 import type { Examples } from "./copyExamples.js";
 
@@ -10,11 +12,17 @@ import type { Examples } from "./copyExamples.js";
 export function valuesOf(tensor: tf.Tensor): Values {
   const backend = tf.engine().state.tensorInfo.get(tensor.dataId)?.backend;
   const isNumeric = tensor.dtype === "float32" || tensor.dtype === "int32";
-  if (isNumeric && backend instanceof BackendWasm) return backend.typedArrayFromHeap(tensor) as Values;
+  if (isNumeric && backend instanceof BackendWasm && !codedOf(backend, tensor))
+    return backend.typedArrayFromHeap(tensor) as Values;
   return tensor.dataSync() as Values;
+}
+
+/** The same, or the codes of a tensor that has some. */
+function inputValuesOf(tensor: tf.Tensor): Values | CodedValues {
+  return codedOf(tf.engine().state.tensorInfo.get(tensor.dataId)?.backend, tensor) ?? valuesOf(tensor);
 }
 
 /** A data set's tensors, one for each input and output of the model, as the engine takes them. */
 export function examplesOf(inputs: readonly tf.Tensor[], targets: readonly tf.Tensor[] = []): Examples {
-  return { inputs: inputs.map(valuesOf), targets: targets.map(valuesOf), total: inputs[0].shape[0] };
+  return { inputs: inputs.map(inputValuesOf), targets: targets.map(valuesOf), total: inputs[0].shape[0] };
 }

@@ -144,7 +144,7 @@ async function trainEpoch(run: Going): Promise<Logs> {
         if (!Number.isFinite(sums[0])) {
           const [loss] = engine.valuesOf(sums, examples);
           console.warn(
-            `six-steps: ${nanExplanation(place, loss, learningRate, largestOf(engine.someValues))}`,
+            `six-steps: ${nanExplanation(place, loss, learningRate, largestOf(engine.inputs.someValues))}`,
           );
           return logsOf();
         }

@@ -6,6 +6,7 @@ import {
   type TensorInfo,
   unregisterKernel,
 } from "@tensorflow/tfjs";
+import { codedKernels } from "../coded/codedKernels.js";
 import type { TensorKernels } from "../tensorKernelCalls.js";
 import { tensorKernelsOn } from "../tensorKernels.js";
 import { boundingKernels } from "./bounds.js";
@@ -85,6 +86,7 @@ export function closeWasmGaps(memory: WebAssembly.Memory): void {
   for (const [kernelName, kernel] of Object.entries(heapKernels)) {
     replace(kernelName, onHeap(kernel, kernelOf(kernelName, "wasm"), kernels));
   }
+  for (const [kernelName, kernelFunc] of Object.entries(codedKernels(stock))) replace(kernelName, kernelFunc);
 }
 
 /** Keeps what the stock kernel does when its backend starts and ends: it looks up its function of the WASM module there. */

@@ -1,39 +1,61 @@
 import { backend_util, type KernelFunc, slice_util, type TensorInfo, util } from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import type { CodedBackend } from "../coded/codedBackend.js";
+import { codedOf } from "../coded/codedKernels.js";
+import { CodedValues } from "../coded/codedValues.js";
 
 /** The bytes of the WASM heap. They are another object after the heap has grown: read this after every allocation. */
 const heapOf = (backend: BackendWasm) => (backend as unknown as { wasm: { HEAPU8: Uint8Array } }).wasm.HEAPU8;
 
 /**
- * Copies the block of `size` at `begin` within the WASM heap, a run of adjacent values at a time.
+ * Copies the block of `size` at `begin` within the WASM heap, or within codes, a run of adjacent values at a time.
  *
  * The stock kernel copies the whole of `x` out of the heap first: for one batch of 32, the whole training set.
  */
 function copyBlock(backend: BackendWasm, x: TensorInfo, begin: number[], size: number[]): TensorInfo {
+  const coded = codedOf(backend, x);
+  if (coded) {
+    const codes = new Uint8Array(util.sizeFromShape(size));
+    eachRun(x.shape, begin, size, (from, to, count) =>
+      codes.set(coded.codes.subarray(from, from + count), to),
+    );
+    return (backend as CodedBackend).makeCoded(new CodedValues(codes, coded.table), size, x.dtype as "int32");
+  }
   const out = backend.makeOutput(size, x.dtype);
-  const numberOfValues = util.sizeFromShape(size);
-  if (numberOfValues === 0) return out;
-  const strides = [...util.computeStrides(x.shape), 1]; // in values; computeStrides leaves the last axis out
-  if (x.shape.length === 0) strides.length = 0;
-
-  // The axes from `inner` on are adjacent in memory: all of them whole, but for the first.
-  let inner = Math.max(x.shape.length - 1, 0);
-  while (inner > 0 && size[inner] === x.shape[inner]) inner--;
-  const valuesInRun = util.sizeFromShape(size.slice(inner));
   const bytes = util.bytesPerElement(x.dtype);
   const heap = heapOf(backend);
-  const from = backend.getMemoryOffset(x.dataId);
-  let to = backend.getMemoryOffset(out.dataId);
+  const [start, end] = [x, out].map(({ dataId }) => backend.getMemoryOffset(dataId));
+  eachRun(x.shape, begin, size, (from, to, count) => {
+    const first = start + bytes * from;
+    heap.copyWithin(end + bytes * to, first, first + bytes * count);
+  });
+  return out;
+}
+
+/** The runs of adjacent values of a block of `shape`: from which place, to which place of the block, and how many. */
+function eachRun(
+  shape: number[],
+  begin: number[],
+  size: number[],
+  copy: (from: number, to: number, count: number) => void,
+): void {
+  const numberOfValues = util.sizeFromShape(size);
+  if (numberOfValues === 0) return;
+  const strides = [...util.computeStrides(shape), 1]; // in values; computeStrides leaves the last axis out
+  if (shape.length === 0) strides.length = 0;
+
+  // The axes from `inner` on are adjacent in memory: all of them whole, but for the first.
+  let inner = Math.max(shape.length - 1, 0);
+  while (inner > 0 && size[inner] === shape[inner]) inner--;
+  const valuesInRun = util.sizeFromShape(size.slice(inner));
 
   const start = begin.reduce((sum, first, axis) => sum + first * strides[axis], 0);
   const index = new Array<number>(inner).fill(0);
-  for (let run = numberOfValues / valuesInRun; run > 0; run--) {
-    const first = from + bytes * index.reduce((sum, i, axis) => sum + i * strides[axis], start);
-    heap.copyWithin(to, first, first + bytes * valuesInRun);
-    to += bytes * valuesInRun;
+  for (let to = 0; to < numberOfValues; to += valuesInRun) {
+    const from = index.reduce((sum, i, axis) => sum + i * strides[axis], start);
+    copy(from, to, valuesInRun);
     for (let axis = inner - 1; axis >= 0 && ++index[axis] === size[axis]; axis--) index[axis] = 0;
   }
-  return out;
 }
 
 type Stock = (kernelName: string) => KernelFunc;
