@@ -20,9 +20,11 @@ describe("a student debugs lesson 08's argMax in JupyterLab", { skip: skipBrowse
     await lab.open(server.address, server.token, "08-train-and-predict.ipynb");
     // What the cell to be debugged needs, and nothing of the training.
     await lab.run(lab.cell('from "six-steps"'));
-    const predicting = lab.cell("const probabilities = classifier.predict");
-    await lab.type(predicting, "const probabilities = tf.eye(20, 10);");
-    await lab.run(predicting);
+    await lab.type(
+      lab.cell("const probabilities = classifier.predict"),
+      "const probabilities = tf.eye(20, 10);",
+    );
+    await lab.run(lab.cell("tf.eye(20, 10)"));
     cell = lab.cell("const firstFive = Array.from(labels");
   });
 
