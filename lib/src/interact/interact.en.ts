@@ -20,6 +20,20 @@ export const en = {
   twoValues: "a list of at least two",
   oneOf: (values: readonly string[]) => `one of ${values.join(", ")}`,
 
+  pixelCount: "The number of pixels to choose from",
+  atMostPixels: (most: number) => `at most ${most}`,
+
+  images: "The images to name",
+  noClass: "That is none of the classes. Run the cell again.",
+  whatIsIt: (image: number, count: number) => `Image ${image} of ${count}: what is it?`,
+  howToName:
+    "In JupyterLab, with a running kernel, each of these names is a button, and the digits 0 to 9 press them. When all images are named, you are told how many you got right.",
+  named: (right: number, count: number) =>
+    `You named ${right} of ${count} images correctly: an accuracy of ${(right / count).toFixed(2)}.`,
+  mixedUp: (pairs: readonly string[]) => `What you took for something else: ${pairs.join("; ")}.`,
+  takenFor: (truth: string, said: string) => `${truth} for ${said}`,
+  times: (pair: string, count: number) => (count === 1 ? pair : `${pair} (${count} times)`),
+
   failed: (error: string) => `That went wrong in the kernel: ${error}`,
 
   ofADrawing: "a function of the drawing, such as (image) => showProbabilities(…)",

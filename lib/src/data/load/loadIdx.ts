@@ -61,8 +61,8 @@ function firstOf(payload: Uint8Array, { name, shape }: IdxFile, count: number, p
   const values = parseIdx(payload, shape, `${place}/${name}`);
   const wanted = values.subarray(0, (values.length / most) * count);
   const isMost = wanted.length > values.length / 2;
-  // A Buffer's own slice would share the memory that is given back.
-  const tensor = byteTensor(isMost ? wanted : new Uint8Array(wanted), [count, ...rest]);
+  const kept = isMost ? wanted : Uint8Array.from(wanted); // a Buffer's slice would be no copy
+  const tensor = byteTensor(kept, [count, ...rest]);
   if (!isMost) releaseBytes(payload);
   return tensor;
 }
