@@ -18,6 +18,7 @@ export { palette } from "./display/palette.js";
 export { todo } from "./exercises/core/todo.js";
 export { exercises } from "./exercises/exercises.js";
 export { type Control, checkbox, choice, type SliderOptions, slider } from "./interact/controls.js";
+export { type DrawingPadOptions, drawingPad } from "./interact/drawingPad.js";
 export { type Guess, type GuessOptions, guess } from "./interact/guess.js";
 export { type InteractOptions, interact } from "./interact/interact.js";
 export { type NameImagesOptions, nameImages } from "./interact/nameImages.js";
@@ -31,7 +32,9 @@ export { type FitCallbacks, ImageClassifierMLP } from "./models/imageClassifierM
 export type { EpochLogs, FitListener, MultiClassFitOptions } from "./models/multiClass/trainEpochs.js";
 export { MultiClassNetwork, type MultiClassNetworkOptions } from "./models/multiClassNetwork.js";
 export { readyNetwork } from "./models/readyNetwork/readyNetwork.js";
+export { type BarsOptions, showBars } from "./plots/bars.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
+export { type ConvolutionOptions, showConvolution } from "./plots/convolution.js";
 export { type FeatureMapsOptions, showFeatureMaps } from "./plots/featureMaps.js";
 export { type FiltersOptions, showFilters } from "./plots/filters.js";
 export { type FunctionOptions, showFunction } from "./plots/functionChart.js";

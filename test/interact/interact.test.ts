@@ -15,7 +15,7 @@ before(async () => {
   kernel = await KernelProcess.start();
   // Out of the project there are no types of the library.
   await kernel.run(
-    `// @ts-nocheck notebook\n${take("interact, slider, checkbox, choice, pixelOf, showLineChart", "six-steps")}`,
+    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, pixelOf, showBars, showConvolution, showLineChart", "six-steps")}`,
   );
 });
 after(() => kernel?.stop());
@@ -127,6 +127,8 @@ for (const [what, code, said] of [
   ["an image of too many pixels", "pixelOf(new Array(784).fill(0))", /at most 441/],
   ["a start beside the image", "pixelOf([[0, 1]], { start: [1, 0] })", /start\[0\] must be/],
   ["a pixel beyond white", "pixelOf([[0, 9]], { maxValue: 8 })", /from 0 to 8/],
+  ["no function of a drawing", "drawingPad(3 as never)", /must be a function of the drawing/],
+  ["a pad of one pixel", "drawingPad(() => {}, { size: 1 })", /size must be .*8 to 64/],
 ] as const) {
   test(`${what} is refused in a sentence`, async () => {
     const { reply } = await kernel.run(`await ${code};`);
@@ -155,6 +157,20 @@ test("each pixel of an image is a stop: its row and its column, and how bright i
   assert.deepEqual(texts, ["(0, 0)", "(0, 1)", "(0, 2)", "(1, 0)", "(1, 1)", "(1, 2)"]);
   assert.equal(start, 3);
   assert.deepEqual(picture, { columns: 3, brightness: [0, 0.25, 0.5, 0.125, 0.375, 1] });
+});
+
+const inkOn =
+  "drawingPad((rows) => console.log(rows.length, rows[1][2], rows.flat().reduce((a, b) => a + b, 0)), { size: 8 })";
+
+test("a pad: it is shown empty, and a drawing comes to the function as rows from 0 to 1", async () => {
+  const { html, text } = await shownBy(`await ${inkOn};`);
+  assert.match(text, /there is a pad here to draw on.*\n8 0 0\n/s);
+  const ask = /data-ask="([^"]+)"/.exec(html)?.[1];
+  const ink = Array.from({ length: 64 }, (_, at) => (at === 10 ? 255 : 0));
+  assert.deepEqual(await move(ask, { ink }), { parts: [{ text: "8 1 1\n" }] });
+  for (const wrong of [{}, null, { ink: [0] }, { ink: ink.map(() => 256) }, { ink: ink.map(() => "0") }]) {
+    assert.match(String((await move(ask, wrong))?.error), /Run the cell again/, JSON.stringify(wrong));
+  }
 });
 
 describe("a page without a kernel", { skip: skipBrowser }, () => {
@@ -236,6 +252,46 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     );
     await image.getByRole("radio", { name: "(1, 0)" }).click();
     await page.getByText("at 10", { exact: true }).first().waitFor();
+  });
+
+  for (const [what, control, shows, key, said] of [
+    [
+      "a convolution's window",
+      "place: slider(0, 3, { step: 1, start: 0 })",
+      "({ place }) => showConvolution([[1, 2, 3], [4, 5, 6], [7, 8, 9]], [[1, 0], [0, -1]], { row: place >> 1, column: place % 2 })",
+      "End",
+      "Window at row 1, column 1: 5 · 1 + 6 · 0 + 8 · 0 + 9 · (−1) = −4.",
+    ],
+    [
+      "a mark on a chart",
+      "epoch: slider(1, 3, { step: 1, start: 1 })",
+      "({ epoch }) => showLineChart({ loss: [3, 2, 1] }, { mark: epoch })",
+      "ArrowRight",
+      "Marked at 2: loss 2.",
+    ],
+    [
+      "bars",
+      "t: slider(0, 1, { step: 0.5, start: 0 })",
+      "({ t }) => showBars({ F1: t }, { maxValue: 1 })",
+      "End",
+      "Bars: F1 1.",
+    ],
+  ] as const) {
+    test(`frames: ${what} is moved by the keyboard, and what it shows then is said`, async () => {
+      const { html } = await shownBy(`await interact({ ${control} }, ${shows}, { frames: true });`);
+      await show(html);
+      await page.getByRole("slider").focus();
+      await page.keyboard.press(key);
+      await page.getByRole("status").filter({ hasText: said }).waitFor();
+    });
+  }
+
+  test("a pad is a sentence, and what was shown of the empty pad", async () => {
+    const { html } = await shownBy(`await ${inkOn};`);
+    await show(html);
+    assert.ok(await page.getByText("there is a pad here to draw on").isVisible());
+    assert.ok(await page.getByText("8 0 0").isVisible());
+    assert.equal(await page.locator("canvas, button").count(), 0);
   });
 
   test("live: the first values are shown, and a move says in a sentence what to do", async () => {

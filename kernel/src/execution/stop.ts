@@ -21,6 +21,9 @@ const watchInterval = 100;
 /** So often a thread that is elsewhere is asked again. Then it is ended all the same. */
 const mostTurns = 20;
 
+/** While the cell loads a package, which may take seconds on a busy machine, this often more. */
+const mostLoads = 2_000;
+
 /** What is not to be stopped may hold up the thread, and with it the end of a Stop, for so many times 50 milliseconds. */
 const timesOfPatience = 4;
 
@@ -33,6 +36,8 @@ interface Asked extends Stopped {
    * have left that in a moment.
    */
   between?: boolean;
+  /** The cell loads a package, which would stay half loaded. */
+  loads?: boolean;
 }
 
 interface UnderWay {
@@ -145,8 +150,10 @@ export class Stop {
       return { busy: false, frames: [], byItself: true };
     if (first.listened) stops = this.#stops;
     let stopped: Asked = first.listened ? await this.#call<Asked>(kernelCall("stop", cell)) : first;
-    for (let turn = 1; stopped.between && turn <= mostTurns; turn++) {
+    for (let turn = 1, loads = 0; stopped.between && turn <= mostTurns; ) {
       await after(5);
+      if (stopped.loads && loads < mostLoads) loads++;
+      else turn++;
       // An earlier cell's work may listen, such as a training that nobody awaited.
       if (turn === mostTurns && (await this.#call<{ told?: boolean }>(kernelCall("tellOther", cell))).told)
         await this.#toldEnd(hurried);

@@ -10,6 +10,7 @@ import { isError, specifierKey } from "./errorReport.js";
 import { JSON, Object, process, SyntaxError, theGlobal, WeakMap } from "./intrinsics.js";
 import { wholeNamespace } from "./modules/commonJsNamespace.js";
 import { bindLive } from "./modules/liveBinding.js";
+import { whileLoading } from "./modules/loading.js";
 import { isPathSpecifier } from "./modules/localFile.js";
 import { LocalModules } from "./modules/localModules.js";
 import { explained } from "./modules/missingModule.js";
@@ -47,15 +48,16 @@ export function startImports(folder: string): ImportMembers {
     const mapped = await local.mapped(specifier);
     if (mapped !== undefined) return local.import(mapped);
     const asked = askedPackage(specifier);
-    if (asked !== undefined) (await import("./askedPackages.js")).tellOtherVersion(asked, file);
+    if (asked !== undefined)
+      (await whileLoading(() => import("./askedPackages.js"))).tellOtherVersion(asked, file);
     const plain = asked?.plain ?? specifier;
     try {
-      return await importFromFolder(plain, options);
+      return await whileLoading(() => importFromFolder(plain, options));
     } catch (error) {
       const { code } = error as { code?: string };
       if (code !== "ERR_IMPORT_ATTRIBUTE_MISSING" && code !== "ERR_IMPORT_ASSERTION_TYPE_MISSING")
         throw error;
-      return importFromFolder(plain, { with: { type: "json" } });
+      return whileLoading(() => importFromFolder(plain, { with: { type: "json" } }));
     }
   }
 

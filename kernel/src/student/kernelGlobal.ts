@@ -11,6 +11,7 @@ import { Atomics, JSON, Object, setImmediate, theGlobal, URL } from "./intrinsic
 import { lastTurn } from "./lastTurn.js";
 import { beginCell } from "./leftovers.js";
 import { send, shared } from "./link.js";
+import { isLoading } from "./modules/loading.js";
 import {
   currentCell,
   enter,
@@ -119,6 +120,8 @@ export function defineKernelGlobal(members: ImportMembers): void {
  * @returns where the thread is, if it is busy, and whether that is nothing to be ended yet
  */
 function stop(cell: number, force: boolean, caller: (...parameters: never[]) => unknown): string {
+  if (isLoading(cell) && !force)
+    return JSON.stringify({ busy: true, between: true, loads: true, frames: [] });
   const frames = framesBeneath(caller).map((line) => line.trim());
   const busy = frames.length > 1;
   endWork(cell, () => Atomics.add(shared, Shared.stops, 1));

@@ -36,6 +36,21 @@ export const en = {
 
   failed: (error: string) => `That went wrong in the kernel: ${error}`,
 
+  ofADrawing: "a function of the drawing, such as (image) => showProbabilities(…)",
+  pad: "Drawing pad.",
+  howToDraw:
+    "Draw with the mouse or a finger. By the keyboard: the arrow keys move the pen, and the space bar puts it down and lifts it.",
+  clear: "Clear",
+  moveDrawing: {
+    ArrowLeft: "Move the drawing left",
+    ArrowRight: "Move the drawing right",
+    ArrowUp: "Move the drawing up",
+    ArrowDown: "Move the drawing down",
+  },
+  padElsewhere:
+    "In JupyterLab, with the kernel running, there is a pad here to draw on. What is shown of an empty one:",
+  noDrawing: "The pad here is not the one that the kernel knows. Run the cell again.",
+
   commit: "That is my guess",
   howToGuess: (from: string, to: string) =>
     `Guess before you run the next cell: a number from ${from} to ${to}.`,

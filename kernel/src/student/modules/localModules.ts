@@ -10,6 +10,7 @@ import { currentCell, isStopped } from "../owner.js";
 import { studentText } from "../studentText.js";
 import { requireTypescript } from "./commonJs.js";
 import type { HooksData } from "./hooks.js";
+import { loadForAll, whileLoading } from "./loading.js";
 import { candidates, isFile, localFile, parentIn } from "./localFile.js";
 import { type ImportNews, withNews } from "./localGraph.js";
 import { ModuleNotFoundError } from "./missingModule.js";
@@ -51,7 +52,9 @@ export class LocalModules {
       for (let at = this.#folder; !existsSync(join(at, "tsconfig.json")); at = dirname(at)) {
         if (dirname(at) === at) return undefined;
       }
-      const { SettingsOfFolder } = await import("../../shared/tsconfig/notebookSettings.js");
+      const { SettingsOfFolder } = await whileLoading(
+        () => import("../../shared/tsconfig/notebookSettings.js"),
+      );
       this.#settings = new SettingsOfFolder(this.#folder);
     }
     return this.#settings;
@@ -64,7 +67,7 @@ export class LocalModules {
     if (path === undefined) throw new ModuleNotFoundError(missingFile(specifier, tried));
     if (extname(path) === ".json") return this.#importJson(path);
     const one = { path, cell: currentCell() };
-    this.#hooked ??= hook(this.#folder, this.#count);
+    this.#hooked ??= loadForAll(() => hook(this.#folder, this.#count));
     await this.#hooked;
     const { forgotten, loaded, failed } = this.#news;
     this.#news = { forgotten: [], loaded: [], failed: [] };

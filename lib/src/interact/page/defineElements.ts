@@ -2,6 +2,7 @@ import { ChoicesElement } from "./choicesElement.js";
 import { make } from "./elements.js";
 import { GuessElement } from "./guessElement.js";
 import { NamingElement } from "./namingElement.js";
+import { PadElement } from "./padElement.js";
 import { style } from "./style.js";
 
 /** Brings the elements that outputs hold to life, those that are in the page already too. Once a page. */
@@ -11,4 +12,5 @@ export function defineElements(): void {
   customElements.define("six-steps-choices", ChoicesElement);
   customElements.define("six-steps-guess", GuessElement);
   customElements.define("six-steps-naming", NamingElement);
+  customElements.define("six-steps-pad", PadElement);
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inProject } from "#setup/project.mjs";
 import { ExecutionProcess } from "./executionHarness.js";
 
 /** What Node loads when it is first asked for, some of it in the midst of a call. */
@@ -31,6 +32,27 @@ test("A Stop while Node loads one of its own modules leaves it whole", { timeout
         const { value, evalue } = await kernel.run(code);
         assert.equal(value, "7", `${name}, stopped after ${round / 2} ms: ${evalue}`);
       }
+    } finally {
+      await kernel.end();
+    }
+  }
+});
+
+test("A package whose import was stopped is whole when it is imported again", {
+  timeout: 120_000,
+}, async () => {
+  const code = `(await import("six-steps")).tf.version.tfjs`;
+  for (const wait of [0, 60, 150, 300, 500]) {
+    const kernel = new ExecutionProcess({ folder: inProject("notebooks") });
+    try {
+      await kernel.run("1");
+      // what comes after it is stopped all the same
+      const running = kernel.run(`${code}; while (true) {}`);
+      await after(wait);
+      await kernel.interrupt();
+      assert.equal((await running).ename, "KeyboardInterrupt", `after ${wait} ms`);
+      const { value, evalue } = await kernel.run(code);
+      assert.match(String(value), /^'4\.\d+\.\d+'$/, `stopped after ${wait} ms: ${evalue}`);
     } finally {
       await kernel.end();
     }
