@@ -76,7 +76,7 @@ export interface LessonsView {
 export interface LessonInfo {
   /** `04-output-layer` */
   name: string;
-  /** `Step 3: output layer` */
+  /** `4 · Output layer (step 3 of 6)` */
   title: string;
   exercises: ExerciseInfo[];
 }

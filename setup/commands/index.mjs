@@ -31,6 +31,7 @@ const measuring = {
   "bench:language": "language.js",
   "bench:lessons": "lessons.js",
   "bench:small": "small.js",
+  "bench:threads": "threads.js",
   "bench:training": "training.js",
   reproduce: "reproduce.js",
 };

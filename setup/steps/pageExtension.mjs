@@ -1,5 +1,5 @@
 // @ts-check
-import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { environmentFolder, inProject } from "../project.mjs";
 import { replaceFolder } from "../replaceFolder.mjs";
@@ -8,11 +8,20 @@ import { library } from "./workspaces.mjs";
 
 const name = "@six-steps/page";
 const source = inProject("lib", "labextension");
-const script = inProject("lib", "src", "interact", "page");
+/** What the page's modules consist of, folders and files of the library: those of `page`, and what they import. */
+const modules = [
+  ["interact", "page"],
+  ["interact", "inPage", "showParts"],
+  ["display", "drawInPage"],
+];
 const licence = inProject("LICENSE");
 const folder = join(environmentFolder, "share", "jupyter", "labextensions", name);
 
-const inputs = () => hashOf({ paths: [source, script, licence] });
+const sourceOf = (/** @type {string[]} */ parts) => {
+  const path = inProject("lib", "src", ...parts);
+  return existsSync(path) ? path : `${path}.ts`;
+};
+const inputs = () => hashOf({ paths: [source, ...modules.map(sourceOf), licence] });
 
 /** JupyterLab lists each folder that has a package.json, so what is half-made or outdated is kept out of its sight. */
 const aside = (/** @type {string} */ which) => join(environmentFolder, `.six-steps-page.${which}`);
@@ -27,10 +36,14 @@ export const pageExtension = {
     rmSync(made, { recursive: true, force: true });
     mkdirSync(dirname(folder), { recursive: true });
     cpSync(source, made, { recursive: true });
-    cpSync(inProject("lib", "dist", "interact", "page"), join(made, "static", "page"), {
-      recursive: true,
-      filter: (path) => !/\.(?:d\.ts|map)$/.test(path),
-    });
+    for (const parts of modules) {
+      const compiled = inProject("lib", "dist", ...parts);
+      const end = existsSync(compiled) ? "" : ".js";
+      cpSync(compiled + end, join(made, "static", ...parts) + end, {
+        recursive: true,
+        filter: (path) => !/\.(?:d\.ts|map)$/.test(path),
+      });
+    }
     copyFileSync(licence, join(made, "LICENSE"));
     writeStamp(made, inputs());
     replaceFolder(made, folder, aside("old"));

@@ -135,6 +135,28 @@ describe("a student chooses an answer in JupyterLab", { skip: skipBrowser }, () 
     await told.getByText("You said 60 %, it was 97.5 %.").waitFor();
   });
 
+  test("names images by button and by digit, the focus stays, and is told how many were right", async () => {
+    const first = lab.cell("share.compareWith");
+    await lab.type(
+      first,
+      `import { nameImages } from "six-steps";
+await nameImages([[[0, 9]], [[9, 0]], [[9, 9]]], [0, 1, 1], { classNames: ["left", "right"] });`,
+    );
+    const naming = lab.cell("await nameImages");
+    await lab.run(naming);
+    const group = (image: number) => naming.getByRole("group", { name: `Image ${image} of 3: what is it?` });
+    await group(1).getByRole("button", { name: "0 left" }).click();
+    await group(2).waitFor();
+    const cells = await page.locator(".jp-Cell").count();
+    await page.keyboard.press("1");
+    await group(3).waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await naming.getByText("You named 2 of 3 images correctly: an accuracy of 0.67.").waitFor();
+    await naming.getByText("What you took for something else: right for left.").waitFor();
+    assert.equal(await page.locator(".jp-Cell").count(), cells);
+  });
+
   test("is told what went wrong in the kernel, and no text becomes a part of the page", async () => {
     const hostile = `<img src="x" onerror="window.hacked = true">`;
     const odd = lab.cell("console.log(`Node.js");

@@ -107,6 +107,17 @@ test("loading again gives the same tensors, and new ones for those that were dis
   data = one;
 });
 
+test("a few images keep their pixels, which are taken by their numbers and divided, after the file has been given back", async () => {
+  const few = await loadFashionMnist({ trainCount: 2000, testCount: 2000 });
+  const all = data.trainImages.slice(0, 2000);
+  const places = [1999, 0, 7];
+  for (const [a, b] of [
+    [few.trainImages.gather(places), all.gather(places)],
+    [few.trainImages.div(255).mean(0), all.div(255).mean(0)],
+  ])
+    assert.deepEqual(a.dataSync(), b.dataSync());
+});
+
 test("trainCount and testCount take the first examples only", async () => {
   const few = await loadFashionMnist({ trainCount: 5, testCount: 1 });
   assert.deepEqual(few.trainImages.shape, [5, 28, 28]);

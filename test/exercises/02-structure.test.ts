@@ -126,7 +126,7 @@ test("a 3×3 window learns 10 numbers, and each usual slip is told", () => {
   window.dispose();
   recognises(ask.windowNumbers, [
     [9, "bias-forgotten", /9 is the number of weights/],
-    [785, "whole-picture", /785 belongs to a neuron that sees the whole picture/],
+    [785, "whole-picture", /785 belongs to a neuron that sees the whole image/],
     [26 * 26 * 9, "per-place", /shares them/],
     [28 * 28 * 10, "per-place", /shares them/],
     [26 * 26, "places", /number of places/],
@@ -138,8 +138,8 @@ test("of the reasons for an MLP one is right and each other has its message", ()
   accepts(ask.whyMlp, ["simple and enough"]);
   choices(ask.whyMlp, "simple and enough", [
     ["always more accurate", "more-accurate", /other way round/],
-    ["CNNs need colour", "needs-colour", /works on grey pictures/],
-    ["uses the neighbours", "neighbours", /shuffled pictures/],
+    ["CNNs need colour", "needs-colour", /works on grey images/],
+    ["uses the neighbours", "neighbours", /shuffled images/],
   ]);
 });
 

@@ -210,15 +210,6 @@ test("batchShape: the first axis stays", () => {
   ]);
 });
 
-test("shuffledPixels: any fixed order serves a dense layer", () => {
-  assert.equal(ask.shuffledPixels.judge("learns as well").kind, "correct");
-  assertEachRecognised(ask.shuffledPixels, [
-    ["worse", "learns worse", /order of its terms/],
-    ["nothing", "learns nothing", /same place in every image/],
-    ["better", "learns better", /no information/],
-  ]);
-});
-
 test("answers hard-coded for the examples fail", () => {
   const places = new Map([
     ["0,1", 1],

@@ -174,7 +174,7 @@ test("each known wrong count of a network has its own message", () => {
     [slip({ kernelDepth: () => 1 }), "channels-ignored", /every channel that comes in/],
     [slip({ kernelWeights: (side) => side }), "kernel-not-square", /rows and columns/],
     [slip({ widthKept: true }), "one-side-only", /both height and width/],
-    [slip({ samePadding: true }), "same-padding", /count 173 instead of 77\b.*keep the picture's size/],
+    [slip({ samePadding: true }), "same-padding", /count 173 instead of 77\b.*keep the image's size/],
     [slip({ shrinksByKernel: true }), "shrinks-by-kernel", /28 − 3 \+ 1 places/],
     [slip({ poolings: 0 }), "pooling-ignored", /passes the poolings/],
     [slip({ poolingRounds: Math.ceil }), "pooling-rounds-up", /round up/],

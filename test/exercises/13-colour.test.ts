@@ -74,7 +74,7 @@ test("each known wrong place in a tensor has its own message", () => {
     [(r, c, k) => (32 * c + r) * 3 + k, "rows-and-columns", /place of row 1 and column 0/],
     [(r, c, k) => 32 * r + 3 * c + k, "row-of-32", /32 · 3 = 96 places/],
     [(r, c, k) => 96 * r + c + k, "column-once", /multiply the column by 3/],
-    [(r, c) => 32 * r + c, "grey", /grey picture/],
+    [(r, c) => 32 * r + c, "grey", /grey image/],
   ];
   recognises(ask.placeInTensor, wrong);
   assert.equal(ask.placeInTensor.judge(() => 3).kind, "incorrect");
@@ -106,7 +106,7 @@ test("both counts of parameters, and the numbers in the lesson, are those of Ten
 
 test("each known wrong count of the convolution has its own message", () => {
   recognises(ask.convolutionParameters, [
-    [80, "channels-forgotten", /^80 is right for a grey picture/],
+    [80, "channels-forgotten", /^80 is right for a grey image/],
     [192, "biases-forgotten", /weights alone/],
     [64, "weights-of-grey", /three channels and the biases/],
     [193, "one-bias", /each of the 16 filters/],
@@ -114,7 +114,7 @@ test("each known wrong count of the convolution has its own message", () => {
     [13, "one-filter", /There are 16/],
     [12, "one-filter", /There are 16/],
     [112, "one-side", /four pixels/],
-    [32 * 32 * 3 * 16 + 16, "places", /picture's size does not matter/],
+    [32 * 32 * 3 * 16 + 16, "places", /image's size does not matter/],
     [448, "kernel-3", /These are 2 · 2/],
     [28, "weights-of-one-filter", /weights of one/],
     [2_080, "next-layer", /second convolution/],

@@ -150,13 +150,13 @@ test("what a value, an error elsewhere, a syntax error and a wrong call are told
       /says what to do about line 1/,
     ],
     [
-      theData.trainBytes.cell("let trainBytes: number | undefined = 188,160,000;"),
-      theData.trainBytes,
+      inputLayer.inputNodes.cell("let inputNodes: number | undefined = 60,000;").replaceAll("ask.", "other."),
+      inputLayer.inputNodes,
       /line 1/,
     ],
     [
-      theData.trainBytes.cell('let trainBytes: number | undefined = "188160000";'),
-      theData.trainBytes,
+      inputLayer.inputNodes.cell('let inputNodes: number | undefined = "784";').replaceAll("ask.", "other."),
+      inputLayer.inputNodes,
       /Text is not computed with/,
     ],
     [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { exercises } from "six-steps";
 import { type Json, KernelProcess } from "../kernel/protocolClient.js";
 
@@ -28,7 +29,10 @@ async function ask(id: unknown, ...questions: unknown[]): Promise<Json | undefin
   const comm_id = randomUUID();
   await kernel.outputs(kernel.send("comm_open", { comm_id, target_name: "six-steps", data: { id } }));
   for (const data of questions) await kernel.outputs(kernel.send("comm_msg", { comm_id, data }));
-  const said = kernel.iopub.filter(({ content }) => content.comm_id === comm_id);
+  const heard = () => kernel.iopub.filter(({ content }) => content.comm_id === comm_id);
+  // An answer that waits for a picture comes after the kernel has said that it is idle.
+  for (let wait = 0; heard().length < questions.length && wait < 500; wait++) await setTimeout(10);
+  const said = heard();
   if (said.some(({ type }) => type === "comm_close")) return undefined;
   kernel.send("comm_close", { comm_id, data: {} });
   assert.equal(said.length, questions.length);
@@ -119,6 +123,37 @@ test("a guess counts once, is compared with what it was, and comes too late afte
     /^<p><strong>It was 0.667\.<\/strong><\/p>$/,
   );
   assert.match(htmlOf(await ask(late, { value: 0.5 })), /told already: 0.667/);
+});
+
+test("images are named one after another, none twice; at the end the page is told how many were right, and what was mixed up", async () => {
+  const { html } = await shownBy(`
+    ${take("nameImages", "six-steps")}
+    const dark = [[0, 0], [0, 0]];
+    await nameImages([dark, dark, dark, dark], [0, 1, 1, 2], { classNames: ["cat", "dog", "cow"] });`);
+  const id = idIn(html);
+  assert.match(html, /Image 1 of 4: what is it\?.*<li>cow<\/li>/);
+  for (const label of [-1, 3, 0.5, "1", null])
+    assert.match(String((await ask(id, { label, image: 0 }))?.error), /none of the classes/);
+  assert.match(htmlOf(await ask(id, { label: 0, image: 0 })), /Image 2 of 4/);
+  assert.match(htmlOf(await ask(id, { label: 2, image: 0 })), /Image 2 of 4/);
+  assert.match(htmlOf(await ask(id, { label: 2, image: 1 })), /Image 3 of 4/);
+  assert.match(htmlOf(await ask(id, { label: 2, image: 2 })), /Image 4 of 4/);
+  const end = htmlOf(await ask(id, { label: 0, image: 3 }));
+  assert.match(end, /You named 1 of 4 images correctly: an accuracy of 0\.25\./);
+  assert.match(end, /something else: dog for cow \(2 times\); cow for cat\./);
+  assert.match(end, /✓ cat \(cat\).*✗ cow \(dog\)/s);
+  assert.equal(htmlOf(await ask(id, { label: 1, image: 3 })), end);
+});
+
+test("what cannot be named is refused", async () => {
+  for (const [code, said] of [
+    ["[[[0]]], [0, 1], { classNames: ['cat', 'dog'] }", /one for each true label/],
+    ["[[[0]]], [2], { classNames: ['cat', 'dog'] }", /from 0 to 1/],
+    ["[[[0]]], [0], { names: ['cat', 'dog'] } as any", /names/],
+  ] as const) {
+    const { outputs, reply } = await kernel.run(`await nameImages(${code});`);
+    assert.match(JSON.stringify([reply, outputs]), said);
+  }
 });
 
 test("options of a guess that make no sense are refused", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { choice, slider } from "six-steps";
+import { choice, pixelOf, slider } from "six-steps";
 import { skipBrowser } from "../browser/browser.js";
 import { type Json, KernelProcess } from "../kernel/protocolClient.js";
 import { PlotPage } from "../plots/plotPage.js";
@@ -15,7 +15,7 @@ before(async () => {
   kernel = await KernelProcess.start();
   // Out of the project there are no types of the library.
   await kernel.run(
-    `// @ts-nocheck notebook\n${take("interact, slider, checkbox, choice, showLineChart", "six-steps")}`,
+    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, pixelOf, showBars, showConvolution, showLineChart", "six-steps")}`,
   );
 });
 after(() => kernel?.stop());
@@ -123,6 +123,12 @@ for (const [what, code, said] of [
   ["too many stops", "slider(0, 1, { step: 0.001 })", /step must be at least 0.005/],
   ["no step", "slider(0, 1, { step: 0 })", /step must be above 0/],
   ["one choice", "choice(['a'])", /at least two/],
+  ["no function of a drawing", "drawingPad(3 as never)", /must be a function of the drawing/],
+  ["a pad of one pixel", "drawingPad(() => {}, { size: 1 })", /size must be .*8 to 64/],
+  ["no image", "pixelOf([1, 2, 3])", /flat pixels only of a square/],
+  ["an image of too many pixels", "pixelOf(new Array(784).fill(0))", /at most 441/],
+  ["a start beside the image", "pixelOf([[0, 1]], { start: [1, 0] })", /start\[0\] must be/],
+  ["a pixel beyond white", "pixelOf([[0, 9]], { maxValue: 8 })", /from 0 to 8/],
 ] as const) {
   test(`${what} is refused in a sentence`, async () => {
     const { reply } = await kernel.run(`await ${code};`);
@@ -137,6 +143,34 @@ test("a slider's stops are written with the digits that they need, and the start
   assert.deepEqual(slider(0, 0.3, { step: 0.1 }).values, [0, 0.1, 0.2, 0.3]);
   assert.equal(slider(0.1, 5).values.length, 41);
   assert.equal(choice(["a", "b"], { start: "b" }).start, 1);
+});
+
+const inkOn =
+  "drawingPad((rows) => console.log(rows.length, rows[1][2], rows.flat().reduce((a, b) => a + b, 0)), { size: 8 })";
+
+test("a pad: it is shown empty, and a drawing comes to the function as rows from 0 to 1", async () => {
+  const { html, text } = await shownBy(`await ${inkOn};`);
+  assert.match(text, /there is a pad here to draw on.*\n8 0 0\n/s);
+  const ask = /data-ask="([^"]+)"/.exec(html)?.[1];
+  const ink = Array.from({ length: 64 }, (_, at) => (at === 10 ? 255 : 0));
+  assert.deepEqual(await move(ask, { ink }), { parts: [{ text: "8 1 1\n" }] });
+  for (const wrong of [{}, null, { ink: [0] }, { ink: ink.map(() => 256) }, { ink: ink.map(() => "0") }]) {
+    assert.match(String((await move(ask, wrong))?.error), /Run the cell again/, JSON.stringify(wrong));
+  }
+});
+
+test("each pixel of an image is a stop: its row and its column, and how bright it is", () => {
+  const { values, texts, start, picture } = pixelOf(
+    [
+      [0, 2, 4],
+      [1, 3, 8],
+    ],
+    { start: [1, 0], maxValue: 8 },
+  );
+  assert.deepEqual(values[5], [1, 2]);
+  assert.deepEqual(texts, ["(0, 0)", "(0, 1)", "(0, 2)", "(1, 0)", "(1, 1)", "(1, 2)"]);
+  assert.equal(start, 3);
+  assert.deepEqual(picture, { columns: 3, brightness: [0, 0.25, 0.5, 0.125, 0.375, 1] });
 });
 
 describe("a page without a kernel", { skip: skipBrowser }, () => {
@@ -183,6 +217,81 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     }
     assert.equal(await range.getAttribute("aria-valuetext"), "−2.0");
     assert.ok(await page.evaluate((one) => one?.isConnected, mark));
+  });
+
+  for (const [what, control, shows, key, said] of [
+    [
+      "a convolution's window",
+      "place: slider(0, 3, { step: 1, start: 0 })",
+      "({ place }) => showConvolution([[1, 2, 3], [4, 5, 6], [7, 8, 9]], [[1, 0], [0, -1]], { row: place >> 1, column: place % 2 })",
+      "End",
+      "Window at row 1, column 1: 5 · 1 + 6 · 0 + 8 · 0 + 9 · (−1) = −4.",
+    ],
+    [
+      "a mark on a chart",
+      "epoch: slider(1, 3, { step: 1, start: 1 })",
+      "({ epoch }) => showLineChart({ loss: [3, 2, 1] }, { mark: epoch })",
+      "ArrowRight",
+      "Marked at 2: loss 2.",
+    ],
+    [
+      "bars",
+      "t: slider(0, 1, { step: 0.5, start: 0 })",
+      "({ t }) => showBars({ F1: t }, { maxValue: 1 })",
+      "End",
+      "Bars: F1 1.",
+    ],
+  ] as const) {
+    test(`frames: ${what} is moved by the keyboard, and what it shows then is said`, async () => {
+      const { html } = await shownBy(`await interact({ ${control} }, ${shows}, { frames: true });`);
+      await show(html);
+      await page.getByRole("slider").focus();
+      await page.keyboard.press(key);
+      await page.getByRole("status").filter({ hasText: said }).waitFor();
+    });
+  }
+
+  test("a pad is a sentence, and what was shown of the empty pad", async () => {
+    const { html } = await shownBy(`await ${inkOn};`);
+    await show(html);
+    assert.ok(await page.getByText("there is a pad here to draw on").isVisible());
+    assert.ok(await page.getByText("8 0 0").isVisible());
+    assert.equal(await page.locator("canvas, button").count(), 0);
+  });
+
+  test("the keyboard goes from pixel to pixel and not beyond the edge; Tab leaves the image; a click chooses", async () => {
+    const { html } = await shownBy(
+      `await interact({ pixel: pixelOf([[0, 1, 2], [3, 4, 5]], { start: [0, 1] }), b: choice([0, 10]) }, ({ pixel: [r, c], b }) => console.log("at " + (10 * r + c + b)), { frames: true });`,
+    );
+    await show(html);
+    const image = page.getByRole("radiogroup", { name: "pixel" });
+    await image.getByRole("radio", { name: "(0, 1)", checked: true }).focus();
+    for (const [key, row, column] of [
+      ["ArrowRight", 0, 2],
+      ["ArrowRight", 0, 2],
+      ["ArrowUp", 0, 2],
+      ["ArrowDown", 1, 2],
+      ["ArrowDown", 1, 2],
+      ["ArrowLeft", 1, 1],
+      ["Home", 0, 0],
+      ["ArrowLeft", 0, 0],
+      ["End", 1, 2],
+    ] as const) {
+      await page.keyboard.press(key);
+      const chosen = image.getByRole("radio", { checked: true });
+      assert.equal(await chosen.getAttribute("aria-label"), `(${row}, ${column})`, key);
+      assert.ok(await chosen.evaluate((one) => one === document.activeElement));
+      await page
+        .getByText(`at ${10 * row + column}`, { exact: true })
+        .first()
+        .waitFor();
+    }
+    await page.keyboard.press("Tab");
+    assert.ok(
+      await page.getByRole("combobox", { name: "b" }).evaluate((one) => one === document.activeElement),
+    );
+    await image.getByRole("radio", { name: "(1, 0)" }).click();
+    await page.getByText("at 10", { exact: true }).first().waitFor();
   });
 
   test("live: the first values are shown, and a move says in a sentence what to do", async () => {

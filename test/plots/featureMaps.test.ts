@@ -116,6 +116,17 @@ test("a filter's weights are greys around a middle for 0", async () => {
   assert.match(bundle["text/plain"], /“conv: 3 filters”.* Black is −1, grey 0, white 1\.$/);
 });
 
+test("on a scale of its own, a weak filter is as bright as a strong one", async () => {
+  const bundle = await filtersBundle(model(), { columns: 3, scale: "each" });
+  const greys = await decodedGreys(bundle, 3);
+  assert.deepEqual(
+    [greys[0][1][1], greys[1][1][1], greys[2][1][2]].map((grey) => Math.abs(Math.round(grey / 255))),
+    [1, 0, 1],
+  );
+  assert.match(bundle["text/plain"], /each filter's own largest weight/);
+  assert.doesNotMatch(bundle["text/plain"], /Black is/);
+});
+
 test("what cannot be shown is refused in a sentence", async () => {
   await refuses(
     () => showFeatureMaps(model(), image, { layer: "conf" }),
@@ -157,6 +168,11 @@ test("what cannot be shown is refused in a sentence", async () => {
     () => showFilters(model(), { layer: "pool" }),
     ValueError,
     'layer, pool, must be a Conv2D, but is "MaxPooling2D".',
+  );
+  await refuses(
+    () => showFilters(model(), { scale: "all" as "each" }),
+    UnknownOptionError,
+    'scale is "all", which is not one of common, each.',
   );
   await refuses(
     () => showFilters(model(), { channel: 1 }),

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { classNames } from "six-steps";
 import type { Chart } from "six-steps/internal/display/figure.js";
+import { barsChart } from "six-steps/internal/plots/bars.js";
 import { confusionMatrixChart } from "six-steps/internal/plots/confusionMatrix.js";
 import { contourChart } from "six-steps/internal/plots/contours.js";
 import { functionChart } from "six-steps/internal/plots/functionChart.js";
@@ -41,6 +42,8 @@ const charts: Record<string, Chart> = {
   "colour image": imageChart(colour),
   "pixel values": pixelValuesChart(grey),
   "line chart": lineChart({ a: [1, 2], b: [2, 1] }, { title: "T", xLabel: "x", yLabel: "y" }),
+  "marked line chart": lineChart({ a: [1, 2], b: [2, 1] }, { mark: 2 }),
+  bars: barsChart({ cat: 0.5, "<b>dog</b>": 0.25 }, { title: "T", label: "share", maxValue: 1 }),
   "function chart": functionChart({ log: Math.log, zero: () => 0 }, { from: -1, to: 1, marks: [1] }),
   "training chart": training(),
   probabilities: probabilitiesChart(Array(10).fill(0.1), 3, { classNames: names }),

@@ -104,7 +104,7 @@ test("series that are no lines are refused", async () => {
   await refuses(
     () => showLineChart({ loss: [1] }, { xlabel: "epoch" } as never),
     UnknownOptionError,
-    'An option of showLineChart is "xlabel", which is not one of title, xLabel, yLabel, x.',
+    'An option of showLineChart is "xlabel", which is not one of title, xLabel, yLabel, x, mark.',
   );
 });
 
@@ -141,4 +141,18 @@ test("random values of any size: every finite one is a point that can be seen, e
     const told = gaps === values.length ? "no value can be drawn" : `${gaps} of ${values.length} values`;
     assert.equal(caption.includes(told), gaps > 0);
   }
+});
+
+test("a mark stands where it is asked for, and the description says what the values are there", () => {
+  const { figure, description } = lineChart({ loss: [0.9, 0.5, 0.7], accuracy: [0.1] }, { mark: 2 });
+  const { shapes } = figure.layout as { shapes: { x0: number; x1: number }[] };
+  assert.deepEqual(
+    shapes.map(({ x0, x1 }) => [x0, x1]),
+    [[2, 2]],
+  );
+  assert.match(description, / Marked at 2: loss 0\.5\.$/);
+  assert.match(lineChart({ a: [1, 2] }, { x: [0, 10], mark: 10 }).description, / Marked at 10: a 2\.$/);
+  assert.doesNotMatch(lineChart({ a: [1, 2] }, { mark: 1.5 }).description, /Marked/);
+  assert.equal(lineChart({ a: [1, 2] }).figure.layout?.shapes, undefined);
+  assert.throws(() => lineChart({ a: [1] }, { mark: Number.NaN }), ValueError);
 });

@@ -3,6 +3,7 @@ import { element, fill } from "./elements.js";
 import type { Names } from "./names.js";
 import { pageText } from "./pageText.js";
 import { keepingFocus, removeButton } from "./removal.js";
+import { withoutNumber } from "./withoutNumber.js";
 import type { WrongAnswers } from "./wrongAnswers.js";
 
 export interface TableShown {
@@ -104,8 +105,9 @@ class Rows {
   }
 }
 
-/** With its number: `04 · Step 3: output layer`. */
-export const lessonTitle = ({ name, title }: LessonInfo): string => `${name.split("-")[0]} · ${title}`;
+/** With its number as the files have it: `04 · Output layer (step 3 of 6)`. */
+export const lessonTitle = ({ name, title }: LessonInfo): string =>
+  `${name.split("-")[0]} · ${withoutNumber(title)}`;
 
 const isSolved = (progress: Progress | undefined): boolean =>
   progress !== undefined && progress.solved !== null;

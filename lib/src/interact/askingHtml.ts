@@ -3,7 +3,7 @@ import { interactText } from "./interactText.js";
 
 interface Asking {
   /** The element's name, as `page/defineElements.ts` defines it. */
-  element: "six-steps-choices" | "six-steps-guess";
+  element: "six-steps-choices" | "six-steps-guess" | "six-steps-naming" | "six-steps-pad";
   /** Whom it asks: see `answerPage`. `undefined` where no page can ask. */
   id: string | undefined;
   /** What the element needs besides. */

@@ -6,7 +6,7 @@ import { interactText as text } from "./interactText.js";
 
 /** What a student moves. It has finitely many stops, so that each of them can be a frame. */
 export interface Control<Value> {
-  kind: "slider" | "checkbox" | "choice";
+  kind: "slider" | "checkbox" | "choice" | "pixels";
   /** Beside the control. Default: its name. */
   label?: string;
   /** At each stop. */
@@ -15,6 +15,8 @@ export interface Control<Value> {
   texts: readonly string[];
   /** The index of the first value shown. */
   start: number;
+  /** Of pixels: how many are in a row, and how bright each is, 0 for black to 1 for white. */
+  picture?: { columns: number; brightness: readonly number[] };
 }
 
 export interface SliderOptions {

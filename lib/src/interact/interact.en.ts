@@ -20,7 +20,36 @@ export const en = {
   twoValues: "a list of at least two",
   oneOf: (values: readonly string[]) => `one of ${values.join(", ")}`,
 
+  pixelCount: "The number of pixels to choose from",
+  atMostPixels: (most: number) => `at most ${most}`,
+
+  images: "The images to name",
+  noClass: "That is none of the classes. Run the cell again.",
+  whatIsIt: (image: number, count: number) => `Image ${image} of ${count}: what is it?`,
+  howToName:
+    "In JupyterLab, with a running kernel, each of these names is a button, and the digits 0 to 9 press them. When all images are named, you are told how many you got right.",
+  named: (right: number, count: number) =>
+    `You named ${right} of ${count} images correctly: an accuracy of ${(right / count).toFixed(2)}.`,
+  mixedUp: (pairs: readonly string[]) => `What you took for something else: ${pairs.join("; ")}.`,
+  takenFor: (truth: string, said: string) => `${truth} for ${said}`,
+  times: (pair: string, count: number) => (count === 1 ? pair : `${pair} (${count} times)`),
+
   failed: (error: string) => `That went wrong in the kernel: ${error}`,
+
+  ofADrawing: "a function of the drawing, such as (image) => showProbabilities(…)",
+  pad: "Drawing pad.",
+  howToDraw:
+    "Draw with the mouse or a finger. By the keyboard: the arrow keys move the pen, and the space bar puts it down and lifts it.",
+  clear: "Clear",
+  moveDrawing: {
+    ArrowLeft: "Move the drawing left",
+    ArrowRight: "Move the drawing right",
+    ArrowUp: "Move the drawing up",
+    ArrowDown: "Move the drawing down",
+  },
+  padElsewhere:
+    "In JupyterLab, with the kernel running, there is a pad here to draw on. What is shown of an empty one:",
+  noDrawing: "The pad here is not the one that the kernel knows. Run the cell again.",
 
   commit: "That is my guess",
   howToGuess: (from: string, to: string) =>

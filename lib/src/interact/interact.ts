@@ -8,6 +8,7 @@ import { checkOptions } from "../input/checkOptions.js";
 import { answerPage, newAnswererId } from "./channel.js";
 import type { Control } from "./controls.js";
 import { buildControls } from "./inPage/buildControls.js";
+import { buildPixels } from "./inPage/buildPixels.js";
 import { interactInPage, type PageSpec } from "./inPage/interactInPage.js";
 import { showParts } from "./inPage/showParts.js";
 import { unpackFrame } from "./inPage/unpackFrame.js";
@@ -75,7 +76,13 @@ export async function interact<C extends Controls>(
   const canAsk = !hasAll && answerPage(id, (question) => answer(question, counts, evaluate));
   const spec: PageSpec = {
     ...(canAsk && { ask: id }),
-    controls: entries.map(([name, { kind, label = name, texts, start }]) => ({ kind, label, texts, start })),
+    controls: entries.map(([name, { kind, label = name, texts, start, picture }]) => ({
+      kind,
+      label,
+      texts,
+      start,
+      ...(picture && { picture }),
+    })),
     frames: packFrames(frames),
     hasAll,
     text: { lost: text.lost, waiting: text.waiting },
@@ -110,7 +117,10 @@ const squeezed = (code: (...parameters: never[]) => unknown) => code.toString().
 
 const script = (id: string, spec: PageSpec): string => {
   const show = `(view) => (${squeezed(showParts)})(view, ${squeezed(drawInPage)}, ${scriptJson(plotlyPath)})`;
-  const parts = `{ build: ${squeezed(buildControls)}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
+  // Only where it is needed: each output carries its script.
+  const pixels = spec.controls.some(({ picture }) => picture) ? squeezed(buildPixels) : "undefined";
+  const build = `(form, controls, moved) => (${squeezed(buildControls)})(form, controls, moved, ${pixels})`;
+  const parts = `{ build: ${build}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
   return `(${squeezed(interactInPage)})(${scriptJson(id)}, ${scriptJson(spec)}, ${parts})`;
 };
 

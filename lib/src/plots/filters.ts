@@ -1,6 +1,6 @@
 import type { LayersModel } from "@tensorflow/tfjs";
 import { displayOfThisCell, type MimeBundle } from "../display/display.js";
-import { ValueError } from "../errors/errors.js";
+import { UnknownOptionError, ValueError } from "../errors/errors.js";
 import { checkCount } from "../input/checkCount.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
@@ -20,16 +20,21 @@ export interface FiltersOptions {
   count?: number;
   /** Filters in a row, 1 to 20. Default 8. */
   columns?: number;
+  /**
+   * What is white: `"common"`, the largest weight of the layer by its amount, so that filters can be compared; or
+   * `"each"`, each filter's own, so that weak ones can be seen. Default `"common"`.
+   */
+  scale?: "common" | "each";
   /** Written above the filters. Default: which layer they belong to. */
   title?: string;
 }
 
 /**
  * Shows the kernels of a convolution as grey pictures, one per filter, with the filter's number under it. Middle grey is
- * a weight of 0, white the largest weight of the layer by its amount, black as much below 0; a line says how much.
+ * a weight of 0; white is as `scale` says, and black as much below 0. On a common scale a line says how much.
  *
  * @param model any model of TensorFlow.js's layers
- * @throws ValueError if the layer is no Conv2D; UnknownOptionError.
+ * @throws ValueError if the layer is no Conv2D; UnknownOptionError
  */
 export async function showFilters(model: LayersModel, options: FiltersOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
@@ -42,9 +47,10 @@ export async function filtersBundle(model: LayersModel, options: FiltersOptions)
     channel: true,
     count: true,
     columns: true,
+    scale: true,
     title: true,
   });
-  const { channel = 0, columns = 8 } = options;
+  const { channel = 0, columns = 8, scale = "common" } = options;
   const { layer } = pictureLayer(model, options.layer);
   if (layer.getClassName() !== "Conv2D") {
     throw new ValueError(text.layer(layer.name), text.conv2d, layer.getClassName());
@@ -55,19 +61,27 @@ export async function filtersBundle(model: LayersModel, options: FiltersOptions)
   const limit = Math.min(filters, mostImages);
   const count = checkCount("count", options.count, limit, text.asManyAs);
   checkWhole("columns", columns, 1, mostColumns);
+  if (scale !== "common" && scale !== "each") {
+    throw new UnknownOptionError("scale", scale, ["common", "each"]);
+  }
   const weights = kernel.dataSync();
-  const largest = Array.from(weights, Math.abs).reduce((most, weight) => Math.max(most, weight), 0) || 1;
-  const pictures: Picture[] = Array.from({ length: count }, (_, filter) => ({
-    height,
-    width,
-    channels: 1,
-    pixels: Float32Array.from(
+  const largest = largestAmount(weights);
+  const pictures = Array.from({ length: count }, (_, filter): Picture => {
+    const pixels = Float32Array.from(
       { length: height * width },
       (_, i) => weights[(i * inputs + channel) * filters + filter],
-    ),
-    minValue: -largest,
-    maxValue: largest,
-  }));
-  const title = options.title ?? text.title(layer.name, filters);
+    );
+    const size = { height, width, channels: 1 } as const;
+    if (scale === "common") return { ...size, pixels, minValue: -largest, maxValue: largest };
+    // From 0 to 1: a line with the value of white would be true of one filter alone.
+    const own = largestAmount(pixels);
+    return { ...size, pixels: pixels.map((weight) => (weight / own + 1) / 2), minValue: 0, maxValue: 1 };
+  });
+  const title = options.title ?? (scale === "each" ? text.titleEach : text.title)(layer.name, filters);
   return await labelledPictures("grid", pictures, columns, { labels: numbered(count), title });
+}
+
+/** 1 where all are 0: something is divided by it. */
+function largestAmount(weights: ArrayLike<number>): number {
+  return Array.from(weights, Math.abs).reduce((most, weight) => Math.max(most, weight), 0) || 1;
 }

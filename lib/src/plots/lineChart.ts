@@ -1,5 +1,5 @@
 import { type Chart, showFigure } from "../display/figure.js";
-import { seriesColors, seriesDashes } from "../display/palette.js";
+import { palette, seriesColors, seriesDashes } from "../display/palette.js";
 import { ShapeError, ValueError } from "../errors/errors.js";
 import { checkFinite } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
@@ -21,6 +21,8 @@ export interface LineChartOptions {
   yLabel?: string;
   /** Where the values stand on the horizontal axis, for all series. Default: 1, 2, 3, … */
   x?: NumbersInput;
+  /** A vertical line stands here on the horizontal axis, and the description says what the values are. Default: none. */
+  mark?: number;
 }
 
 interface Line {
@@ -44,8 +46,9 @@ export function showLineChart(series: Record<string, NumbersInput>, options: Lin
 }
 
 export function lineChart(series: Record<string, NumbersInput>, options: LineChartOptions = {}): Chart {
-  checkOptions("showLineChart", options, { title: true, xLabel: true, yLabel: true, x: true });
-  const { title, xLabel, yLabel } = options;
+  checkOptions("showLineChart", options, { title: true, xLabel: true, yLabel: true, x: true, mark: true });
+  const { title, xLabel, yLabel, mark } = options;
+  if (mark !== undefined) checkFinite("mark", mark);
   checkText("xLabel", xLabel);
   checkText("yLabel", yLabel);
   const isList = Array.isArray(series) || isTensor(series) || isTypedArray(series);
@@ -83,11 +86,31 @@ export function lineChart(series: Record<string, NumbersInput>, options: LineCha
         yaxis: axis(yLabel),
         showlegend: lines.length > 1,
         hovermode: "x unified",
+        ...(mark !== undefined && { shapes: [markLine(mark)] }),
       },
     },
     ...(caption.length > 0 && { caption: caption.join(" ") }),
-    description: [describe(lines, options), ...caption].join(" "),
+    description: [
+      describe(lines, options) + (mark === undefined ? "" : valuesAt(mark, lines, x)),
+      ...caption,
+    ].join(" "),
   };
+}
+
+/** Of the page's grey, as the line of a threshold: the values' own colours are taken. */
+function markLine(at: number): object {
+  const line = { color: palette.grey, width: 2, dash: "dash" };
+  return { type: "line", x0: at, x1: at, yref: "paper", y0: 0, y1: 1, line };
+}
+
+/** Nothing where the mark stands between the values. */
+function valuesAt(mark: number, lines: Line[], x: number[] | undefined): string {
+  const place = x ? x.indexOf(mark) : mark - 1;
+  const values = lines.flatMap(({ name, y }) => {
+    const value = y[place] ?? undefined;
+    return value === undefined ? [] : [`${name} ${value}`];
+  });
+  return values.length === 0 ? "" : text.mark(mark, values);
 }
 
 function isGap(value: number): boolean {

@@ -20,6 +20,14 @@ export const en = {
     atMost: (longest: number) => `at most ${longest} pixels`,
   },
 
+  pixelList: {
+    what: "The list of pixels",
+    count: "The number of pixels in the list",
+    atMost: (most: number) => `at most ${most}`,
+    describe: (values: readonly string[]) => `List of ${values.length} pixels: ${values.join(" ")}.`,
+    marked: (place: number, value: string) => `Place ${place} is marked, with the value ${value}.`,
+  },
+
   pictures: {
     grid: "Grid",
     strip: "Strip",
@@ -98,8 +106,30 @@ export const en = {
     },
     series: (name: string) => `The series "${name}"`,
     allSeries: "The series of showLineChart",
+    mark: (at: number, values: readonly string[]) => ` Marked at ${at}: ${values.join(", ")}.`,
     likeX: (shape: string) => `${shape}, as x has`,
     row: "[count], one row of numbers",
+  },
+
+  bars: {
+    what: "Bars",
+    describe: (what: string, bars: readonly string[]) => `${what}: ${bars.join(", ")}.`,
+    all: "The values of showBars",
+    value: (name: string) => `The value of "${name}"`,
+  },
+
+  convolution: {
+    place: (row: number, column: number) => `row ${row}, column ${column}`,
+    image: "image",
+    kernel: "kernel",
+    products: "products",
+    output: "sums",
+    /** What is done at one place. */
+    step: (row: number, column: number, products: string, sum: string) =>
+      `Window at row ${row}, column ${column}: ${products} = ${sum}.`,
+    fits: (height: number, width: number) => `a kernel that fits into ${height} × ${width} pixels`,
+    sides: "The sides of the image",
+    atMost: (most: number) => `at most ${most}`,
   },
 
   contours: {
@@ -159,6 +189,8 @@ export const en = {
 
   filters: {
     title: (layer: string, filters: number) => `${layer}: ${filters} filters`,
+    titleEach: (layer: string, filters: number) =>
+      `${layer}: ${filters} filters, white is each filter's own largest weight`,
     asManyAs: ", as many filters as can be shown",
     layer: (name: string) => `layer, ${name},`,
     conv2d: "a Conv2D",

@@ -13,7 +13,8 @@ correctTraining();
 installEngine();
 installModelPlaces();
 
-if (inNotebook()) {
+// Where all is well, nothing is said: a beginner would take it for a fault.
+if (backend.isFallback && inNotebook()) {
   const sentence = trainingText.computesWith(trainingText.backend[backend.name], backend.why);
   display({ "text/html": `<small>${escapeHtml(sentence)}</small>`, "text/plain": sentence });
 }

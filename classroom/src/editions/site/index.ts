@@ -1,5 +1,6 @@
 import { type Notebook, textOf } from "../../../../setup/notebook.mjs";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
+import { withoutNumber } from "../../page/withoutNumber.js";
 import { editionsText } from "../editionsText.js";
 
 /** The page that leads to the lessons, as a notebook, so that the same template draws it. */
@@ -26,9 +27,6 @@ ${made}
     nbformat_minor: 5,
   };
 }
-
-/** Of `4 · Output layer`. */
-const withoutNumber = (title: string): string => title.replace(/^\d+\w? · /, "");
 
 /** What follows the words "The question of this lesson:" in a lesson's first cell. */
 function questionOf({ notebook }: Lesson): string {

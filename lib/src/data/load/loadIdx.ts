@@ -61,7 +61,8 @@ function firstOf(payload: Uint8Array, { name, shape }: IdxFile, count: number, p
   const values = parseIdx(payload, shape, `${place}/${name}`);
   const wanted = values.subarray(0, (values.length / most) * count);
   const isMost = wanted.length > values.length / 2;
-  const tensor = byteTensor(isMost ? wanted : wanted.slice(), [count, ...rest]);
+  const kept = isMost ? wanted : Uint8Array.from(wanted); // a Buffer's slice would be no copy
+  const tensor = byteTensor(kept, [count, ...rest]);
   if (!isMost) releaseBytes(payload);
   return tensor;
 }

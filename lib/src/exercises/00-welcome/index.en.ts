@@ -6,7 +6,7 @@ export const en = {
       "`classNames[0]`, `classNames[1]`, `classNames[2]` are the first three names. Go on counting to the tenth.",
       "The last index is one less than the number of entries: `classNames.length - 1`.",
     ],
-    correct: "Ten entries have the indices 0 to 9. The labels of the pictures count in the same way.",
+    correct: "Ten entries have the indices 0 to 9. The labels of the images count in the same way.",
     length: () => "10 is the number of names. Counting starts at 0, so there is no `classNames[10]`.",
     minusOne: () =>
       "Python allows −1 for the last entry. In TypeScript `classNames[-1]` is `undefined`; `classNames.at(-1)` exists, but the index of that entry is another number.",

@@ -26,24 +26,6 @@ export const theData = {
     text: text.testShape,
   }),
 
-  trainBytes: new ValueExercise<number, typeof en.trainBytes>({
-    stub: "let trainBytes: number | undefined;",
-    solution: "60000 * 28 * 28 * 4",
-    want: 60000 * 28 * 28 * 4,
-    misconceptions: {
-      count: 60000 * 28 * 28,
-      megabytes: anyOf(188.16, 188, 179.4433, 179),
-      kilobytes: anyOf(188160, 183750),
-      bits: 60000 * 28 * 28 * 32,
-      eightBytes: 60000 * 28 * 28 * 8,
-      withTest: 70000 * 28 * 28 * 4,
-      oneSide: anyOf(60000 * 28 * 4, 60000 * 28),
-      onePicture: anyOf(28, 56, 112, 784, 3136, 25088),
-      onePixelEach: 60000 * 4,
-    },
-    text: text.trainBytes,
-  }),
-
   imageZero: new ValueExercise<string, typeof en.imageZero>({
     stub: "let imageZero: string | undefined;",
     solution: "classNames[9]",

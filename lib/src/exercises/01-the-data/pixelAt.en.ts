@@ -15,7 +15,7 @@ export const en = {
     `You returned ${written(got)}, a whole row. Choose one entry of it with a second index, in brackets of its own.`,
   oneBased: () => "That is one row up and one column to the left. Rows and columns count from 0.",
   fromBelow: () =>
-    "You counted the rows from the bottom, as the y-axis of a graph does. Row 0 of a picture is at the top.",
+    "You counted the rows from the bottom, as the y-axis of a graph does. Row 0 of an image is at the top.",
   oneInputUnused: () =>
-    "That does not use both inputs. The check asks for other pixels of other pictures, too.",
+    "That does not use both inputs. The check asks for other pixels of other images, too.",
 };

@@ -19,24 +19,25 @@ export const en = {
     structure: () =>
       "The structure says how the neurons are connected. Which number tells a good answer from a bad one is decided later.",
     inputLayer: () =>
-      "The input layer says how a picture enters the network. At that point there is no answer yet.",
+      "The input layer says how an image enters the network. At that point there is no answer yet.",
     outputLayer: () =>
       "Close: the output layer gives the answer, such as 0.6 for Coat. How wrong 0.6 is comes one step later.",
     hiddenLayers: () =>
-      "The hidden layers compute what lies between picture and answer. They do not judge the answer.",
+      "The hidden layers compute what lies between image and answer. They do not judge the answer.",
     optimizer: () =>
       "Close: the optimiser uses that number, to find out in which direction to change the weights. The number itself is defined earlier.",
   },
   numbersOfNeuron: {
-    question: "Set `numbersOfNeuron` to how many numbers one neuron of the first hidden layer has to learn.",
+    question:
+      "Set `numbersOfNeuron`: how many numbers does one neuron of the first hidden layer have to learn?",
     hints: [
-      "The neuron sees the whole picture. How many inputs are that?",
+      "The neuron sees the whole image. How many inputs is that?",
       "One weight for each input: 28 · 28 of them. What else does a neuron have?",
       "28 · 28 weights and one bias.",
     ],
     correct: "784 weights and 1 bias. A layer of 128 such neurons has 128 · 785 = 100,480 numbers to learn.",
     biasForgotten: () => "784 is the number of weights. The bias is learnt too.",
-    oneRow: (got: string) => `${got} would be one row of the picture. The neuron sees all 28 rows.`,
+    oneRow: (got: string) => `${got} would be one row of the image. The neuron sees all 28 rows.`,
     oneInput: () =>
       "A weight and a bias would do for a single input. This neuron has 784 inputs, each with its own weight.",
     biasEach: () => "That is a bias for every input. A neuron has one bias.",
@@ -45,12 +46,12 @@ export const en = {
       "The neurons of the next layer have 128 inputs. This one is in the first layer and sees pixels.",
   },
   shuffled: {
-    question: "How well does an MLP learn from the shuffled pictures, compared with the others?",
+    question: "How well does an MLP learn from the shuffled images, compared with the others?",
     choices: {
-      better: "It learns better from the shuffled pictures.",
-      "as well": "It learns as well from the shuffled pictures as from the others.",
-      worse: "It learns from the shuffled pictures, but worse.",
-      "not at all": "It learns nothing from the shuffled pictures.",
+      better: "It learns better from the shuffled images.",
+      "as well": "It learns as well from the shuffled images as from the others.",
+      worse: "It learns from the shuffled images, but worse.",
+      "not at all": "It learns nothing from the shuffled images.",
     },
     hints: [
       "Think of one neuron. Its sum has 784 terms, each a pixel times the weight of that pixel.",
@@ -58,26 +59,26 @@ export const en = {
       "The order of the terms does not change a sum. Does the MLP know which pixels were neighbours?",
     ],
     correct:
-      "A sum does not depend on the order of its terms. The weights can be shuffled in the same way, so whatever an MLP can learn from one kind of picture it can learn from the other.",
+      "A sum does not depend on the order of its terms. The weights can be shuffled in the same way, so whatever an MLP can learn from one kind of image it can learn from the other.",
     worse: () =>
-      "To your eyes they are worse, because eyes use the neighbourhood. The MLP never knew which pixels are neighbours: to it a picture is a list of 784 numbers in some fixed order.",
+      "To your eyes they are worse, because eyes use the neighbourhood. The MLP never knew which pixels are neighbours: to it an image is a list of 784 numbers in some fixed order.",
     notAtAll: () =>
-      "All information is still there: the shuffle is the same for every picture, and it could be undone. What was lost is only the neighbourhood, and an MLP does not use that.",
-    better: () => "Nothing was added to the pictures. Why should they teach more than before?",
+      "All information is still there: the shuffle is the same for every image, and it could be undone. What was lost is only the neighbourhood, and an MLP does not use that.",
+    better: () => "Nothing was added to the images. Why should they teach more than before?",
   },
   windowNumbers: {
     question:
-      "Set `windowNumbers` to how many numbers a 3×3 window of a CNN has to learn, on a grey picture.",
+      "Set `windowNumbers`: how many numbers does one 3×3 window of a CNN have to learn, on a grey image?",
     hints: [
       "At each place the window multiplies the pixels under it by its weights. How many pixels are under it?",
-      "The same weights are used at every place, so the size of the picture does not matter.",
+      "The same weights are used at every place, so the size of the image does not matter.",
       "9 weights and one bias.",
     ],
     correct:
-      "9 weights and 1 bias, wherever the window is and however large the picture is. That is why a CNN needs few numbers to look for an edge everywhere.",
+      "9 weights and 1 bias, wherever the window is and however large the image is. That is why a CNN needs few numbers to look for an edge everywhere.",
     biasForgotten: () => "9 is the number of weights. The window has a bias, too, as a neuron has.",
     wholePicture: (got: string) =>
-      `${got} belongs to a neuron that sees the whole picture. This one sees 3×3 pixels at a time.`,
+      `${got} belongs to a neuron that sees the whole image. This one sees 3×3 pixels at a time.`,
     perPlace: (got: string) =>
       `${got} would be numbers of their own for every place. A CNN shares them: the same weights at all 26 · 26 places.`,
     places: () =>
@@ -85,25 +86,25 @@ export const en = {
     oneSide: () => "A 3×3 window has 3 rows of 3 pixels.",
   },
   whyMlp: {
-    question: "Why does this course take an MLP?",
+    question: "Why does this course use an MLP?",
     choices: {
       "always more accurate": "An MLP is always more accurate than a CNN.",
-      "CNNs need colour": "A CNN needs pictures in colour, and these are grey.",
+      "CNNs need colour": "A CNN needs images in colour, and these are grey.",
       "uses the neighbours": "An MLP uses which pixels are neighbours.",
-      "simple and enough": "An MLP is the simplest structure, and for these pictures it is enough.",
+      "simple and enough": "An MLP is the simplest structure, and for these images it is enough.",
     },
     hints: [
       "Three of the four sentences are wrong, whatever the task.",
-      "Which structure reaches a higher accuracy on pictures? So accuracy cannot be the reason.",
-      "Look at the pictures: small, grey, each thing in the middle. How complicated must the network be?",
+      "Which structure reaches a higher accuracy on images? So accuracy cannot be the reason.",
+      "Look at the images: small, grey, each item in the middle. How complicated must the network be?",
     ],
     correct:
-      "The pictures are small and centred, so the simplest structure reaches about 88 % on the test set, and you can compute each of its parts yourself. For photos in which things move about, a CNN is the better choice.",
+      "The images are small and centred, so the simplest structure reaches about 88 % on the test set, and you can compute each of its parts yourself. For photos in which things move about, a CNN is the better choice.",
     moreAccurate: () =>
-      "On pictures it is the other way round: a CNN that is about as deep gets about 91 % here, the MLP about 88 %. Simplicity has its price.",
+      "On images it is the other way round: a CNN that is about as deep gets about 91 % here, the MLP about 88 %. Simplicity has its price.",
     needsColour: () =>
-      "A CNN works on grey pictures as well as on coloured ones. Grey means one number per pixel instead of three.",
+      "A CNN works on grey images as well as on coloured ones. Grey means one number per pixel instead of three.",
     neighbours: () =>
-      "It is the CNN that uses neighbours. An MLP learns as well from shuffled pictures, as you saw.",
+      "It is the CNN that uses neighbours. An MLP learns as well from shuffled images, as you saw.",
   },
 };

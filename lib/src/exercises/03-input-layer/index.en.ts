@@ -71,28 +71,4 @@ export const en = {
       `${got} has room for 28 numbers per image, but an image has 28 rows of 28: none of them is dropped.`,
     notAShape: (got: string) => `${got} is a number. A shape is a list: one length for each axis.`,
   },
-
-  shuffledPixels: {
-    question:
-      "All images, for training and for testing, are shuffled by the same order. How well does a multilayer perceptron learn them?",
-    choices: {
-      "learns as well": "It learns the shuffled images as well as the original ones.",
-      "learns worse": "It learns the shuffled images worse than the original ones.",
-      "learns better": "It learns the shuffled images better than the original ones.",
-      "learns nothing": "It learns nothing from the shuffled images.",
-    },
-    hints: [
-      "Look at the sum that a node computes: $\\sum_i w_i x_i$. Does the order of the terms matter?",
-      "If pixel 5 arrives at place 700 in every image, the weight at place 700 can become what the weight at place 5 would have been.",
-      "The cell before this one moved pixels and weights in the same way. Did the node's output change?",
-    ],
-    correct:
-      "A dense layer has a weight for each place and no notion of neighbours, so any fixed order serves as well as any other. What matters is that the order is the same for every image. A convolutional network does use the neighbours: it would suffer.",
-    worse: () =>
-      "You would find it harder: your eye needs neighbours. A node only adds up $w_i x_i$, and a sum does not depend on the order of its terms.",
-    nothing: () =>
-      "The shuffled images look like noise to us, but the same pixel still arrives at the same place in every image. The weights can follow it there.",
-    better: () =>
-      "Shuffling adds no information. The node's sum has the same terms as before, in another order.",
-  },
 };

@@ -1,5 +1,4 @@
 import { inLanguage } from "../../text/language.js";
-import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { flatten } from "./flatten.js";
 import { flattenIndex } from "./flattenIndex.js";
@@ -64,16 +63,5 @@ export const inputLayer = {
       notAShape: (got) => typeof got === "number",
     },
     text: text.batchShape,
-  }),
-
-  shuffledPixels: new ChoiceExercise<typeof en.shuffledPixels>({
-    name: "shuffledPixels",
-    want: "learns as well",
-    misconceptions: {
-      worse: "learns worse",
-      nothing: "learns nothing",
-      better: "learns better",
-    },
-    text: text.shuffledPixels,
   }),
 };

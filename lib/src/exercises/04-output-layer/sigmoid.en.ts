@@ -59,7 +59,7 @@ export const en = {
       "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(-x)`, or `Math.E ** -x`.",
     product: () => "`Math.E * -x` is $e$ times −x. The power is `Math.exp(-x)`.",
     fewDigits: (example: Try) =>
-      `Close, but not it: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
+      `Close, but not quite: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
     onlyPower: () => "That is the power alone. σ(x) is 1 divided by 1 plus that power.",
     plusForgotten: (example: Try) =>
       `1 divided by $e^{-x}$ is $e^{x}$, which grows without limit. The denominator is $1 + e^{-x}$: at x = ${written(first(example))} it gives ${written(example.want)}, not ${written(example.got)}.`,

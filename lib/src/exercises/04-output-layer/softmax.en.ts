@@ -28,7 +28,7 @@ export const en = {
     notAPower: () =>
       "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(c)`, or `Math.E ** c`.",
     fewDigits: (example: Try) =>
-      `Close, but not it: ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
+      `Close, but not quite: ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
     logitsDivided: () =>
       "You divide the logits by the largest first. That changes their differences, and the probabilities with them.",
     numeratorOnly: (example: Try) =>

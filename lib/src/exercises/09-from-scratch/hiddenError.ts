@@ -15,7 +15,11 @@ const back =
 const slopeOf = (h: number) => h * (1 - h);
 
 export const hiddenError = new FunctionExercise<Args, Matrix, typeof en>({
-  solution: `function hiddenError(error: number[][], w2: number[][], h: number[][]): number[][] {
+  solution: `function hiddenError(
+  error: number[][],
+  w2: number[][],
+  h: number[][],
+): number[][] {
   return h.map((row, i) =>
     row.map(
       (hj, j) => error[i].reduce((sum, e, k) => sum + e * w2[j][k], 0) * hj * (1 - hj),

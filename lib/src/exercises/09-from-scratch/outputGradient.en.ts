@@ -5,7 +5,7 @@ import type { Matrix } from "./matrices.js";
 
 export const en = {
   question:
-    "Write `outputGradient`: the gradient of the mean loss with respect to W2, shape [units, classes].",
+    "Write `outputGradient`: the gradient of the mean loss with respect to W2, shape [nodes, classes].",
   hints: [
     "Entry [j][k] belongs to the weight from hidden node j to class k. For one image it is h[j] · (p[k] − y[k]).",
     "Over several images: add up `h[i][j] * (p[i][k] - y[i][k])` over all images i, then divide by the number of images.",

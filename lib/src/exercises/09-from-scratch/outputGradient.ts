@@ -55,7 +55,11 @@ const difference = (p: number, y: number) => p - y;
 const right = gradient(difference);
 
 export const outputGradient = new FunctionExercise<Args, Matrix, typeof en>({
-  solution: `function outputGradient(h: number[][], p: number[][], y: number[][]): number[][] {
+  solution: `function outputGradient(
+  h: number[][],
+  p: number[][],
+  y: number[][],
+): number[][] {
   return h[0].map((_, j) =>
     p[0].map(
       (_, k) => h.reduce((sum, row, i) => sum + row[j] * (p[i][k] - y[i][k]), 0) / h.length,

@@ -108,10 +108,10 @@ export const en = {
   tooKind: {
     question: "Why is 0.815, a validation accuracy, too kind to the network?",
     choices: {
-      trainedOnIt: "The weights were trained on these pictures.",
-      usedToChoose: "The design was chosen because it did well on these pictures.",
+      trainedOnIt: "The weights were trained on these images.",
+      usedToChoose: "The design was chosen because it did well on these images.",
       stratified: "The split has as many of each class in it.",
-      tooFewImages: "12,000 pictures are too few.",
+      tooFewImages: "12,000 images are too few.",
       notTooKind: "It is not: the figure is as it should be.",
     },
     hints: [

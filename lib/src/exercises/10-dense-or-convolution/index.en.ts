@@ -2,18 +2,18 @@ export const en = {
   rowShape: {
     question: "Set `rowShape` to the shape of what Dense(128) makes of one image of shape [28, 28].",
     hints: [
-      "The layer treats each row of the picture as one list of inputs. How many rows are there, and what becomes of each?",
+      "The layer treats each row of the image as one list of inputs. How many rows are there, and what becomes of each?",
       "28 rows go in, 28 rows come out. Only the last axis changes.",
       "Each row's 28 values become 128: [28, 128].",
     ],
     correct:
       "[28, 128]: each of the 28 rows becomes 128 numbers, by the same weights. The rows never meet in this layer.",
     flattened: () =>
-      "That would be after Flatten, when the whole picture is one list. Here the rows are still apart.",
+      "That would be after Flatten, when the whole image is one list. Here the rows are still apart.",
     swapped: () =>
       "The right numbers in the wrong order. Rows stay where they are, on axis 0; the last axis becomes 128.",
     axisAdded: () => "No axis is added: each row's 28 values are replaced by 128.",
-    unchanged: () => "Dense does not keep the size: the last axis becomes as long as it has units.",
+    unchanged: () => "Dense does not keep the size: the last axis becomes as long as it has nodes.",
     batchCounted: () => "The batch is left out here: one image, without the axis that counts images.",
     rowsJoined: () =>
       "28 rows of 128 numbers are as many, but this layer does not join them: that is what Flatten is for.",
@@ -32,17 +32,17 @@ export const en = {
     flattenFirst: (got: string) =>
       `${got} is the network with Flatten at its beginning: 784 inputs. Here the first layer takes a row of 28, and Flatten comes after the second layer.`,
     biasesForgotten: (got: string) =>
-      `${got} is the weights alone. Each unit has a bias: 128 + 64 + 10 are missing.`,
-    oneBias: (got: string) => `${got} has one bias per layer. Each unit has its own.`,
+      `${got} is the weights alone. Each node has a bias: 128 + 64 + 10 are missing.`,
+    oneBias: (got: string) => `${got} has one bias per layer. Each node has its own.`,
     outputBiasesForgotten: (got: string) =>
-      `${got} is 10 too few: the 10 units of the output layer have biases too.`,
-    firstForgotten: (got: string) => `${got} leaves out the first layer: 28 inputs, 128 units.`,
-    secondForgotten: (got: string) => `${got} leaves out the second layer: 128 inputs, 64 units.`,
+      `${got} is 10 too few: the 10 nodes of the output layer have biases too.`,
+    firstForgotten: (got: string) => `${got} leaves out the first layer: 28 inputs, 128 nodes.`,
+    secondForgotten: (got: string) => `${got} leaves out the second layer: 128 inputs, 64 nodes.`,
     noFlatten: (got: string) =>
       `${got} gives the last layer 64 inputs. Flatten has put all 28 rows of 64 into one list: 28 · 64 = 1792 inputs.`,
     eachRow: (got: string) =>
       `${got} counts the first layers once for each of the 28 rows. They exist once, and all rows use the same weights.`,
-    outputForgotten: (got: string) => `${got} leaves out the output layer: 1792 inputs, 10 units.`,
+    outputForgotten: (got: string) => `${got} leaves out the output layer: 1792 inputs, 10 nodes.`,
     lastInputs: (got: string) =>
       `${got} gives the last layer 784 inputs. Each row has become 64 numbers by then: 28 · 64 = 1792.`,
     outputOnly: (got: string) => `${got} is the output layer alone. Add the two layers before it.`,
@@ -70,7 +70,7 @@ export const en = {
     question: "What do the two runs of this lesson show?",
     choices: {
       "raw pixels cannot be learnt": "From raw pixels the network cannot learn.",
-      "the pictures change": "Dividing by 255 changes what the pictures show.",
+      "the pictures change": "Dividing by 255 changes what the images show.",
       "it saves memory": "Pixels from 0 to 1 take less memory.",
       "training is easier":
         "With pixels from 0 to 1, training starts better and gets further in the same time.",
@@ -78,14 +78,14 @@ export const en = {
     hints: [
       "Did the run with raw pixels learn at all? Look at its accuracy.",
       "Both curves come down. How far apart are they after the first epoch? And after the last one?",
-      "The two networks and their pictures are the same, up to the factor 255. What differs is how far training gets in the same time.",
+      "The two networks and their images are the same, up to the factor 255. What differs is how far training gets in the same time.",
     ],
     correct:
       "Both learn. But raw pixels begin with a loss far above ln 10, the first epoch goes into repairing that, and in the full run they are still behind after ten. Initial weights and step size are made for inputs of about 1.",
     impossible: () =>
       "The raw run did learn, as its accuracy shows. Adam's steps hardly depend on the scale of a gradient, so that it copes.",
     picturesChange: () =>
-      "Dividing all pixels by the same number changes no relation between them: the same picture, on another scale. What it changes is how training begins and proceeds.",
+      "Dividing all pixels by the same number changes no relation between them: the same image, on another scale. What it changes is how training begins and proceeds.",
     memory: () =>
       "Both runs use float32 numbers: as many bytes and as many multiplications. What differs is how well training gets on.",
   },
@@ -104,7 +104,7 @@ export const en = {
       "Same inputs, same weights, same biases.",
     ],
     correct:
-      "The same 128 numbers. The layer has one set of weights for all rows, so it cannot tell where in the picture a row stands. Only the last layer, after Flatten, can. Sharing weights across places is the idea of the next part.",
+      "The same 128 numbers. The layer has one set of weights for all rows, so it cannot tell where in the image a row stands. Only the last layer, after Flatten, can. Sharing weights across places is the idea of the next part.",
     rowWeights: () =>
       "They would differ if each row had weights of its own. The layer has 28 · 128 weights, and all 28 rows use them.",
     similar: () =>

@@ -7,7 +7,11 @@ const text = inLanguage({ en });
 type Arguments = [side: number, channels: number, filters: number];
 
 export const convolutionParameters = new FunctionExercise<Arguments, number, typeof en>({
-  solution: `function convolutionParameters(side: number, channels: number, filters: number): number {
+  solution: `function convolutionParameters(
+  side: number,
+  channels: number,
+  filters: number,
+): number {
   return (side * side * channels + 1) * filters;
 }`,
   reference: (side, channels, filters) => (side * side * channels + 1) * filters,

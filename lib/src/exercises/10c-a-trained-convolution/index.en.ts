@@ -9,38 +9,38 @@ export const en = {
     ],
     correct:
       "6,272 · 128 + 128 = 802,944: of 804,554 parameters in all, 998 in a thousand. The convolution needs 320. A CNN is not small by itself; the dense layer after it is large.",
-    biasesForgotten: (got: string) => `${got} is the weights alone. Each of the 128 units has a bias.`,
+    biasesForgotten: (got: string) => `${got} is the weights alone. Each of the 128 nodes has a bias.`,
     poolingForgotten: (got: string) =>
       `${got} flattens the convolution's 28 × 28 × 32. Pooling stands between, and halves both sides: 14 × 14 × 32.`,
     mlp: (got: string) =>
       `${got} is the MLP's first layer, with 784 inputs. Here 32 maps of 14 × 14 come in.`,
     oneMap: (got: string) => `${got} takes one map of 14 × 14. There are 32, one for each filter.`,
-    oneBias: (got: string) => `${got} has one bias for the layer. Each of the 128 units has its own.`,
+    oneBias: (got: string) => `${got} has one bias for the layer. Each of the 128 nodes has its own.`,
     pooledTwice: (got: string) => `${got} pools twice. There is one pooling: 28 → 14.`,
     oneSide: (got: string) => `${got} takes 14 numbers per map. A map is 14 high and 14 wide: 14 · 14.`,
     filtersAlone: (got: string) =>
       `${got} has 32 inputs. Each of the 32 filters gives a map of 14 × 14 numbers, and Flatten keeps them all.`,
     inputs: (got: string) =>
-      `${got} numbers go in. Each of the 128 units has a weight for each of them, and a bias.`,
+      `${got} numbers go in. Each of the 128 nodes has a weight for each of them, and a bias.`,
     wholeNetwork: (got: string) => `${got} is the whole network. Count this one layer.`,
     validPadding: (got: string) =>
-      `${got} lets the convolution make the picture smaller. With padding “same” it stays 28 × 28, and pooling makes 14 × 14.`,
+      `${got} lets the convolution make the image smaller. With padding “same” it stays 28 × 28, and pooling makes 14 × 14.`,
     outputLayer: (got: string) => `${got} is the output layer, Dense(10). The one before it is asked for.`,
   },
   bestEpoch: {
     question: "Set `bestEpoch` to the number of the epoch whose weights you would keep.",
     hints: [
-      "Which column tells how well the network does on pictures that it does not learn from?",
-      "The training loss falls with every epoch, whatever happens to new pictures. Look at the validation loss.",
+      "Which column tells how well the network does on images that it does not learn from?",
+      "The training loss falls with every epoch, whatever happens to new images. Look at the validation loss.",
       "Find the smallest number in the column of the validation loss.",
     ],
     correct:
-      "There the validation loss is least. From then on the training loss goes on falling and the validation loss rises: what is learnt now is true of the training pictures only.",
+      "There the validation loss is least. From then on the training loss goes on falling and the validation loss rises: what is learned now is true of the training images only.",
     last: () =>
-      "In the last epoch the training loss is least: the network knows its training pictures best. On new pictures, which the validation loss stands for, it has been better before.",
+      "In the last epoch the training loss is least: the network knows its training images best. On new images, which the validation loss stands for, it has been better before.",
     first: () => "After the first epoch both losses still fall. It would be a pity to stop.",
     bestAccuracy: () =>
-      "There the validation accuracy is highest, which is a good reason too. But it differs from its neighbours by some twenty pictures in 10,000, and the loss, which also counts how confident the network is, has risen by then. The question is about the loss.",
+      "There the validation accuracy is highest, which is a good reason too. But it differs from its neighbours by some twenty images in 10,000, and the loss, which also counts how confident the network is, has risen by then. The question is about the loss.",
     closestCurves: () =>
       "That is where the two curves are still closest together. What counts is how low the validation loss is.",
     nearly: () =>
@@ -51,19 +51,19 @@ export const en = {
   slip: {
     question: "Set `slip` to the number of the line that spoils the result.",
     hints: [
-      "A number that is to tell how good the network is on new pictures must come from pictures that nothing was chosen by.",
-      "Which pictures had a say in how many epochs there are? Are they used again?",
-      "Line 5 calls it test accuracy. On which pictures is it measured?",
+      "A number that is to tell how good the network is on new images must come from images that nothing was chosen by.",
+      "Which images had a say in how many epochs there are? Are they used again?",
+      "Line 5 calls it test accuracy. On which images is it measured?",
     ],
     correct:
-      "The validation pictures helped to choose the epochs, so a network was picked that suits them. Their accuracy flatters. The test pictures are the ones to report, once, at the end: evaluate(testX, testY).",
+      "The validation images helped to choose the epochs, so a network was picked that suits them. Their accuracy flatters. The test images are the ones to report, once, at the end: evaluate(testX, testY).",
     validationInFit: () =>
-      "Measuring the validation loss in each epoch is what those pictures are for. `fit` does not learn from them.",
+      "Measuring the validation loss in each epoch is what those images are for. `fit` does not learn from them.",
     choosing: () =>
-      "Choosing the number of epochs by the validation loss is fine: nobody has seen the test pictures yet.",
+      "Choosing the number of epochs by the validation loss is fine: nobody has seen the test images yet.",
     threeParts: () => "Three parts are right: one to train on, one to choose by, one to report.",
     trainingAgain: () =>
-      "Training the chosen design is fine. Look at which pictures are reported on in the end.",
+      "Training the chosen design is fine. Look at which images are reported on in the end.",
   },
   pooledShift: {
     question: "Set `pooledShift` to the number of pixels by which the pooled map moves.",
@@ -77,7 +77,7 @@ export const en = {
     same: () => "That is the shift before pooling. Afterwards two columns are one.",
     none: () =>
       "Pooling forgets where in a window the largest stood. A shift of two pixels takes it into the next window.",
-    doubled: () => "Pooling makes pictures smaller, and shifts too.",
+    doubled: () => "Pooling makes images smaller, and shifts too.",
   },
   shiftVerdict: {
     question: "What does the chart of the full run allow you to say?",
@@ -93,11 +93,11 @@ export const en = {
       "Both fall, one later than the other.",
     ],
     correct:
-      "Convolution and pooling carry the picture's shift along, softened a little; Flatten and the dense layer then expect each thing at its place, as the dense network does. So the CNN holds out a pixel or two longer, and no more.",
+      "Convolution and pooling carry the image's shift along, softened a little; Flatten and the dense layer then expect each thing at its place, as the dense network does. So the CNN holds out a pixel or two longer, and no more.",
     immune: () =>
       "A convolution finds a pattern at every place, true. But after it come Flatten and a dense layer with a weight of its own for each place. Look at the curve at 4 pixels.",
     noDifference: () => "Look at 1 and 2 pixels: in the full run the curves lie well apart there.",
     worse: () =>
-      "In the full run the CNN's curve is the upper one at 1 and 2 pixels. After a quick run, with few pictures and epochs, the two may have changed places.",
+      "In the full run the CNN's curve is the upper one at 1 and 2 pixels. After a quick run, with few images and epochs, the two may have changed places.",
   },
 };

@@ -21,7 +21,11 @@ export const translate = new FunctionExercise<
   number[][],
   typeof en
 >({
-  solution: `function translate(image: number[][], down: number, right: number): number[][] {
+  solution: `function translate(
+  image: number[][],
+  down: number,
+  right: number,
+): number[][] {
   return image.map((row, i) => row.map((_, j) => image[i - down]?.[j - right] ?? 0));
 }`,
   reference: moved,

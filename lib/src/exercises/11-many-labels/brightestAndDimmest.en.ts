@@ -3,7 +3,7 @@ import { written } from "../core/written.js";
 
 export const en = {
   question:
-    "Write `brightestAndDimmest`: the numbers of the image with the largest and of the one with the smallest sum of pixels.",
+    "Write `brightestAndDimmest`: the index of the image with the largest sum of pixels, and that of the one with the smallest.",
   hints: [
     "First make one number of each image: the sum of its pixels.",
     "`Math.max(...sums)` is the largest sum. `sums.indexOf(…)` tells where it stands.",
@@ -16,14 +16,13 @@ export const en = {
   argminTwice: ({ got }: Try) =>
     `${written(got)}: the place of the smallest sum, twice. For the brightest, look for the largest.`,
   swapped: ({ got }: Try) => `${written(got)}: right places, in the other order. The brightest stands first.`,
-  sums: ({ got }: Try) =>
-    `${written(got)} are the sums themselves. Return where they stand: the numbers of the images.`,
+  sums: ({ got }: Try) => `${written(got)} are the sums themselves. Return their indices.`,
   oneBased: ({ got, want }: Try) =>
-    `${written(got)} counts the images from 1. The first image has the number 0: ${written(want)}.`,
+    `${written(got)} counts the images from 1. The first image has index 0: ${written(want)}.`,
   onePixel: () =>
     "That goes by single pixels. One white pixel does not make a bright image: add up all pixels of each.",
   smallestBeginsAt0: () =>
     "Your dimmest image is always image 0. If the smallest sum so far begins at 0, no sum is ever below it: begin with the sum of image 0, or with Infinity.",
   object: ({ got }: Try) =>
-    `${written(got)} is not a list. Return two numbers in a list, such as \`[1, 2]\`.`,
+    `${written(got)} is not a list. Return two indices in a list, such as \`[1, 2]\`.`,
 };

@@ -9,7 +9,9 @@ const where = (values: readonly number[], pick: (...all: number[]) => number) =>
   values.indexOf(pick(...values));
 
 export const brightestAndDimmest = new FunctionExercise<[images: number[][]], number[], typeof en>({
-  solution: `function brightestAndDimmest(images: number[][]): [brightest: number, dimmest: number] {
+  solution: `function brightestAndDimmest(
+  images: number[][],
+): [brightest: number, dimmest: number] {
   const sums = images.map((pixels) => pixels.reduce((sum, pixel) => sum + pixel, 0));
   return [sums.indexOf(Math.max(...sums)), sums.indexOf(Math.min(...sums))];
 }`,

@@ -4,7 +4,7 @@ import { written } from "../core/written.js";
 
 function count(list: unknown): string {
   const { length } = list as unknown[];
-  return length === 1 ? "1 picture" : `${length} pictures`;
+  return length === 1 ? "1 image" : `${length} images`;
 }
 
 const call = ({ args, got }: Try) => `${count(got)} came back for ${count(args[0])}`;

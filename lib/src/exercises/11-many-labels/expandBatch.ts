@@ -25,7 +25,10 @@ export const expandBatch = new FunctionExercise<
   Picture[],
   typeof en
 >({
-  solution: `function expandBatch(images: number[][][], quadrants: number[]): number[][][] {
+  solution: `function expandBatch(
+  images: number[][][],
+  quadrants: number[],
+): number[][][] {
   return images.map((image, i) => onCanvas(image, quadrants[i]));
 }`,
   reference: (images, quadrants) => images.map((image, i) => onCanvas(image, quadrants[i])),

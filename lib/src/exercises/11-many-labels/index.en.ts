@@ -24,7 +24,7 @@ export const en = {
       "Each turn of the loop overwrites entry 0 with another canvas of image 0.",
     ],
     correct:
-      "One: a batch of one, of image 0, four times overwritten. The loop goes over the four quadrants and not over the images. With a single picture nobody notices.",
+      "One: a batch of one, of image 0, four times overwritten. The loop goes over the four quadrants and not over the images. With a single image nobody notices.",
     asItShould: () => "5 is what it should return. But look at the loop: does it ever look at image 1?",
     turns: () => "The loop runs four times, but each turn writes to the same place, `batch[0]`.",
     turnsTimesImages: () =>
@@ -64,7 +64,7 @@ export const en = {
     paddingValid: (got: string) =>
       `${got} lets each convolution lose a row and a column. With padding \`same\` the size stays; only pooling halves it.`,
     channelsLost: () =>
-      "That hands 7 · 7 = 49 numbers to the dense layer. There are 64 such pictures, one for each filter: 7 · 7 · 64.",
+      "That hands 7 · 7 = 49 numbers to the dense layer. There are 64 such images, one for each filter: 7 · 7 · 64.",
   },
   missing: {
     question: "Which layer does the program lack?",
@@ -97,7 +97,7 @@ export const en = {
       "64 · 10 weights and 10 biases.",
     ],
     correct:
-      "64 · 10 + 10 = 650, in place of 31,370. The whole network now has 11,066 parameters, and where in the picture something stood is gone from what the dense layer sees: fitting, if the place is random anyway.",
+      "64 · 10 + 10 = 650, in place of 31,370. The whole network now has 11,066 parameters, and where in the image something stood is gone from what the dense layer sees: fitting, if the place is random anyway.",
     flatten: () =>
       "31,370 is the layer after flatten. Averaging leaves one number of each channel, 64 in all.",
     biasesForgotten: () => "640 is the weights alone. Each of the 10 nodes has a bias.",

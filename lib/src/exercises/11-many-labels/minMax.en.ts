@@ -26,7 +26,7 @@ export const en = {
   inverted: (example: Try) =>
     `${call(example)}: a negative, bright where it was dark. Subtract the smallest from the value.`,
   constant: ({ args }: Try) =>
-    `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in a picture makes every later result NaN.`,
+    `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in an image makes every later result NaN.`,
   constantOnes: (example: Try) =>
     `${call(example)}. With nothing to stretch, the smallest value is to be 0, and all of them are smallest.`,
   sortedAsTexts: (example: Try) =>

@@ -11,7 +11,11 @@ const placed: (...pixel: Pixel) => [number, number] = (row, column, quadrant) =>
 ];
 
 export const placeOf = new FunctionExercise<Pixel, number[], typeof en>({
-  solution: `function placeOf(row: number, column: number, quadrant: number): [row: number, column: number] {
+  solution: `function placeOf(
+  row: number,
+  column: number,
+  quadrant: number,
+): [row: number, column: number] {
   const down = Math.floor(quadrant / 2); // 0, 0, 1, 1
   const right = quadrant % 2; // 0, 1, 0, 1
   return [row + 28 * down, column + 28 * right];

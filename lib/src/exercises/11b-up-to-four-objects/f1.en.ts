@@ -13,7 +13,7 @@ export const en = {
     "`const errors = truth.filter((yes, i) => yes !== decided[i]).length;` is FP + FN at once.",
   ],
   correct:
-    "A right no counts nothing here. So whoever always says no scores 0, however rare the label is, and a yes to everything pays with its FP.",
+    "A right no counts nothing here. So anyone who always says no scores 0, however rare the label is, and a yes to everything pays with its FP.",
   accuracy: (example: Try) =>
     `${call(example)}: that is the accuracy. It counts the right noes too, and those are the many easy ones. F1 leaves them out.`,
   precision: (example: Try) =>

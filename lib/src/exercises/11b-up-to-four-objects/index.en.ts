@@ -22,7 +22,7 @@ export const en = {
     choices: {
       "1": "Always to 1.",
       "10": "Always to 10.",
-      "the number of objects": "To the number of objects in the picture.",
+      "the number of objects": "To the number of objects in the image.",
       "anything from 0 to 10": "To anything from 0 to 10.",
     },
     hints: [
@@ -31,7 +31,7 @@ export const en = {
       "Ten times nearly 0, or ten times nearly 1, or anything between.",
     ],
     correct:
-      "Each output is a probability of its own, of yes against no; the no has the rest up to 1. So a picture with four objects may get four times nearly 1, and an empty one ten times nearly 0.",
+      "Each output is a probability of its own, of yes against no; the no has the rest up to 1. So an image with four objects may get four times nearly 1, and an empty one ten times nearly 0.",
     softmax: () => "That is softmax, which divides by the sum. A sigmoid sees its own logit only.",
     allYes: () => "10 would be ten certain yeses. Most answers are no, and near 0.",
     objects: () =>
@@ -45,7 +45,7 @@ export const en = {
       "3,136 · 10 + 10.",
     ],
     correct:
-      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learnt to see, and only what follows from it is learnt anew.",
+      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learned to see, and only what follows from it is learned anew.",
     wholeNetwork: () => "41,786 is the whole network. The convolutions are frozen.",
     frozenOnes: () => "10,416 are the frozen ones. Count the others.",
     biasesForgotten: () => "31,360 is the weights alone. Each of the 10 nodes has a bias.",
@@ -56,18 +56,18 @@ export const en = {
   alwaysNo: {
     question: "Set `alwaysNo` to the share of right answers of a program that says no to everything.",
     hints: [
-      "On one such picture, how many of the ten questions have the answer no?",
+      "On one such image, how many of the ten questions have the answer no?",
       "Two classes are there, eight are not. The program is right on those eight.",
-      "8 of 10 on each picture, so 8 of 10 on all of them.",
+      "8 of 10 on each image, so 8 of 10 on all of them.",
     ],
     correct:
-      "0.8, without looking. A network with a label accuracy of 0.8 may have learnt nothing. Exact match tells: this program is never right about a whole picture. F1 tells too: without a yes it is 0.",
+      "0.8, without looking. A network with a label accuracy of 0.8 may have learned nothing. Exact match tells: this program is never right about a whole image. F1 tells too: without a yes it is 0.",
     exactMatch: () =>
-      "0 is its share of pictures that are right as a whole. But of the single questions it answers most rightly: eight of ten are no.",
+      "0 is its share of images that are right as a whole. But of the single questions it answers most rightly: eight of ten are no.",
     half: () => "Yes and no are not equally frequent: of ten classes, two are there.",
     wrongOnes: () => "0.2 is the share of its wrong answers, the two classes that are there.",
     percent: () => "80 is a percentage. Set a share, from 0 to 1.",
-    count: () => "8 is how many answers are right on a picture. Out of how many?",
+    count: () => "8 is how many answers are right on an image. Out of how many?",
     one: () => "1 would be right everywhere. On the two classes that are there, no is wrong.",
   },
 };

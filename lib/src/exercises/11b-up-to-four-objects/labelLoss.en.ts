@@ -5,15 +5,14 @@ const call = ({ args: [p, q], got, want }: Try) =>
   `For the truth ${written(p)} and the probabilities ${written(q)} you get ${written(got)}; it should be ${written(want)}`;
 
 export const en = {
-  question:
-    "Write `labelLoss`: the mean of the binary cross-entropies of all labels of one picture, in nats.",
+  question: "Write `labelLoss`: the mean of the binary cross-entropies of all labels of one image, in nats.",
   hints: [
     "Work out one label first: it costs −ln q if the truth is 1, and −ln(1 − q) if it is 0.",
     "For label i: `truth[i] === 1 ? -Math.log(q[i]) : -Math.log(1 - q[i])`.",
     "Add up the costs of all labels, and divide by how many labels there are: `truth.length`.",
   ],
   correct:
-    "Ten questions, ten costs, and their mean. The noes count as well: whoever says yes to everything pays for each label that is not there.",
+    "Ten questions, ten costs, and their mean. The noes count as well: anyone who says yes to everything pays for each label that is not there.",
   sum: (example: Try) =>
     `${call(example)}: the sum over the labels. Divide by their number, so that the loss does not grow with the number of questions.`,
   onlyYes: (example: Try) =>

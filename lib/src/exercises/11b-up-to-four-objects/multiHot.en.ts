@@ -4,7 +4,7 @@ import { written } from "../core/written.js";
 const call = ({ args, got }: Try) => `For the objects ${written(args[0])} you get ${written(got)}`;
 
 export const en = {
-  question: "Write `multiHot`: a row with 1 for each class that is on the picture, and 0 for every other.",
+  question: "Write `multiHot`: a row with 1 for each class that is on the image, and 0 for every other.",
   hints: [
     "Begin with a row of `numClasses` zeros: `new Array<number>(numClasses).fill(0)`.",
     "Go through the classes of the objects, and set the entry of each to 1.",
@@ -16,8 +16,7 @@ export const en = {
     `${call(example)}: that counts. Two objects of one class are still one yes: set the entry to 1, do not add 1.`,
   oneHot: (example: Try) =>
     `${call(example)}: only one of the objects is marked. Every object sets its own entry. Does a \`return\` stand inside the loop, or is the row made anew for each?`,
-  rows: (example: Try) =>
-    `${call(example)}: one row for each object. All objects of a picture share one row.`,
+  rows: (example: Try) => `${call(example)}: one row for each object. All objects of an image share one row.`,
   shares: (example: Try) =>
     `${call(example)}: shares that add up to 1. That is a distribution over classes, of which exactly one is true. Here several are, each with a full 1.`,
   labels: (example: Try) => `${call(example)}: the classes themselves. Write 1 at their places.`,

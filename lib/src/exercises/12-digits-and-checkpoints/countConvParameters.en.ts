@@ -13,7 +13,7 @@ export const en = {
     "return (kernelSize * kernelSize * inputChannels + 1) * filters;",
   ],
   correct:
-    "The picture's height and width do not occur in it: the same few numbers are used at every place. That is why a convolution is so much smaller than a dense layer on the same picture.",
+    "The image's height and width do not occur in it: the same few numbers are used at every place. That is why a convolution is so much smaller than a dense layer on the same image.",
   biasesForgotten: (example: Try) =>
     `${call(example)}: the weights alone. ${written(example.args[2])} biases are missing, one per filter.`,
   channelsForgotten: (example: Try) =>

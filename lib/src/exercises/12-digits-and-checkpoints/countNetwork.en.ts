@@ -14,15 +14,15 @@ export const en = {
     "Write `countNetwork(input, layers)`: the number of all weights and biases of the network, from the input's shape and the list of layers.",
   hints: [
     "Go through the layers in order and carry the shape along: each layer adds its parameters (or none) and changes the shape for the next one.",
-    "Keep `height`, `width` and `channels` while there are pictures, and `values` from Flatten on. A convolution makes height and width smaller by kernelSize − 1, and its filters are the next layer's channels. A pooling divides, and `Math.floor` rounds down. A dense layer has `values + 1` numbers for each unit.",
-    'The two layers with parameters, inside the loop: `if (one.layer === "conv2d") { total += (one.kernelSize ** 2 * channels + 1) * one.filters; height -= one.kernelSize - 1; width -= one.kernelSize - 1; channels = one.filters; }` and `else if (one.layer === "dense") { total += (values + 1) * one.units; values = one.units; }`. Pooling and Flatten only change the shape.',
+    "Keep `height`, `width` and `channels` while there are images, and `values` from Flatten on. A convolution makes height and width smaller by kernelSize − 1, and its filters are the next layer's channels. A pooling divides, and `Math.floor` rounds down. A dense layer has `values + 1` numbers for each node.",
+    'The two layers with parameters, inside the loop: `if (one.layer === "conv2d") { total += (one.kernelSize ** 2 * channels + 1) * one.filters; height -= one.kernelSize - 1; width -= one.kernelSize - 1; channels = one.filters; }` and `else if (one.layer === "dense") { total += (values + 1) * one.nodes; values = one.nodes; }`. Pooling and Flatten only change the shape.',
   ],
   correct:
     "121,930 for the network of this lesson, as TensorFlow.js counts it. Only two kinds of layers have parameters; the others matter because they change the shape that reaches the next one.",
   biasesForgotten: (example: Try) =>
-    `${found(example)} Those are the weights alone. Each filter and each unit also has a bias.`,
+    `${found(example)} Those are the weights alone. Each filter and each node also has a bias.`,
   denseBiasesForgotten: (example: Try) =>
-    `${found(example)} The biases of the dense layers are missing: one per unit.`,
+    `${found(example)} The biases of the dense layers are missing: one per node.`,
   convBiasesForgotten: (example: Try) =>
     `${found(example)} The biases of the convolutions are missing: one per filter.`,
   denseLeftOut: (example: Try) => `${found(example)} The dense layers are missing.`,
@@ -36,11 +36,11 @@ export const en = {
   oneSideOnly: (example: Try) =>
     `${found(example)} A kernel has no place beyond the edge, in neither direction: both height and width shrink.`,
   samePadding: (example: Try) =>
-    `${found(example)} Your convolutions keep the picture's size. Without padding a 3 × 3 kernel has no place on the edge: height and width shrink by kernelSize − 1.`,
+    `${found(example)} Your convolutions keep the image's size. Without padding a 3 × 3 kernel has no place on the edge: height and width shrink by kernelSize − 1.`,
   shrinksByKernel: (example: Try) =>
     `${found(example)} Your convolutions take kernelSize off each side. A kernel of 3 fits at 28 − 3 + 1 places: only kernelSize − 1 are lost.`,
   poolingIgnored: (example: Try) =>
-    `${found(example)} Your picture passes the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer behind them needs fewer weights.`,
+    `${found(example)} Your image passes the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer after them needs fewer weights.`,
   poolSizeIgnored: (example: Try) =>
     `${found(example)} Your poolings all halve. A pooling divides by its own poolSize.`,
   poolingRoundsUp: (example: Try) =>
@@ -48,13 +48,13 @@ export const en = {
   poolingNotRounded: (example: Try) =>
     `${found(example)} A side became a fraction: a pooling divides and then rounds down, with Math.floor.`,
   channelsOfPicture: (example: Try) =>
-    `${found(example)} All your convolutions look at the picture's own channels. From the second one on, the input channels are the filters of the convolution before.`,
+    `${found(example)} All your convolutions look at the image's own channels. From the second one on, the input channels are the filters of the convolution before.`,
   denseOnFlatten: (example: Try) =>
     `${found(example)} All your dense layers are connected to Flatten. Each is connected to the layer right before it.`,
   flattenLosesChannels: (example: Try) =>
-    `${found(example)} Your Flatten hands over height · width values. Every channel is a picture of its own: height · width · channels.`,
+    `${found(example)} Your Flatten hands over height · width values. Every channel is an image of its own: height · width · channels.`,
   flattenOneSide: (example: Try) =>
-    `${found(example)} Your Flatten takes one side of each picture. Every channel is height · width values.`,
+    `${found(example)} Your Flatten takes one side of each image. Every channel is height · width values.`,
   flattenForgotten: (example: Try) =>
     `${found(example)} Your first dense layer has no inputs, as if nothing came out of Flatten. It hands over height · width · channels values.`,
   dropoutRemoves: (example: Try) =>

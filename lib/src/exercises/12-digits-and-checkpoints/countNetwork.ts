@@ -48,7 +48,10 @@ function randomNetwork(random: Random): [PictureShape, Layer[]] {
 const slip = (slips: Slips) => (input: PictureShape, layers: Layer[]) => countOf(input, layers, slips);
 
 export const countNetwork = new FunctionExercise<[input: PictureShape, layers: Layer[]], number, typeof en>({
-  solution: `function countNetwork(input: [number, number, number], layers: Layer[]): number {
+  solution: `function countNetwork(
+  input: [number, number, number],
+  layers: Layer[],
+): number {
   let [height, width, channels] = input;
   let values = 0; // from Flatten on: how many numbers a layer hands over
   let total = 0;

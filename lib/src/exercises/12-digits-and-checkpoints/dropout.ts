@@ -9,7 +9,11 @@ type Args = [values: number[], kept: boolean[], rate: number];
 const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 
 export const dropout = new FunctionExercise<Args, number[], typeof en>({
-  solution: `function dropout(values: number[], kept: boolean[], rate: number): number[] {
+  solution: `function dropout(
+  values: number[],
+  kept: boolean[],
+  rate: number,
+): number[] {
   return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));
 }`,
   reference: (values, kept, rate) => values.map((value, i) => (kept[i] ? value / (1 - rate) : 0)),

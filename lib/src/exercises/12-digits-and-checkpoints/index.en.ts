@@ -49,19 +49,19 @@ export const en = {
     weightsOfOneFilter: (got: string) =>
       `${got} has the biases of all filters, and the weights of one. Each of the 64 filters has weights of its own.`,
     firstLayer: (got: string) =>
-      `${got} belongs to the first convolution: 32 filters on the one channel of the picture.`,
+      `${got} belongs to the first convolution: 32 filters on the one channel of the image.`,
     oneFilter: (got: string) => `${got} is one filter. The layer has 64 of them.`,
     ownChannels: (got: string) =>
       `${got} takes 64 channels as the input. 64 come out of this layer; 32 come in.`,
     everyPlace: (got: string) =>
-      `${got} counts the weights anew for each place in the picture. A filter uses the same weights everywhere: that is the point of a convolution.`,
+      `${got} counts the weights anew for each place in the image. A filter uses the same weights everywhere: that is the point of a convolution.`,
   },
   flattenedValues: {
     question: "Set `flattenedValues` to how many numbers Flatten hands over to the dense layer.",
     hints: [
-      "Follow the picture: 28, then the first convolution, the first pooling, the second convolution, the second pooling. What is the side after each?",
+      "Follow the image: 28, then the first convolution, the first pooling, the second convolution, the second pooling. What is the side after each?",
       "A 3 × 3 kernel without padding takes 2 off each side: 28 → 26. Pooling by 2 halves and rounds down: 26 → 13. Then 13 → 11 → ?",
-      "28 → 26 → 13 → 11 → 5. Each of the 64 channels is a picture of 5 × 5.",
+      "28 → 26 → 13 → 11 → 5. Each of the 64 channels is an image of 5 × 5.",
     ],
     correct:
       "5 · 5 · 64 = 1,600. 11 is odd: the last row and column fill no window of the second pooling and are left out.",
@@ -89,8 +89,8 @@ export const en = {
       doublesAll: "It multiplies all of them by 2.",
     },
     hints: [
-      "Call `predict` twice with the same picture. Would you accept two different answers?",
-      "Dropout's purpose is to make learning harder. In prediction nothing is learnt.",
+      "Call `predict` twice with the same image. Would you accept two different answers?",
+      "Dropout's purpose is to make learning harder. In prediction nothing is learned.",
       "The kept values have been doubled in training already, so that nothing has to be made up for later.",
     ],
     correct:

@@ -19,6 +19,6 @@ export const en = {
   } as Record<string, string>,
   tooMany: {
     D: "D does not fit: its dense layer has 1600 · 128 weights, and the file has 1600 · 64.",
-    E: "E does not fit: with padding the pictures stay larger, 7 · 7 · 64 = 3136 values come out of Flatten, and the dense layer after it needs 3136 · 64 weights.",
+    E: "E does not fit: with padding the images stay larger, 7 · 7 · 64 = 3136 values come out of Flatten, and the dense layer after it needs 3136 · 64 weights.",
   } as Record<string, string>,
 };

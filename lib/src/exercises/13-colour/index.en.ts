@@ -31,7 +31,7 @@ export const en = {
     correct:
       "2 · 2 · 3 · 16 + 16 = 208. A filter reaches through all three channels and adds up what it finds there; so it has one bias, and makes one number per place.",
     channelsForgotten: (got: string) =>
-      `${got} is right for a grey picture. Each of the 2 · 2 pixels has three numbers here, and a filter has a weight for each.`,
+      `${got} is right for a grey image. Each of the 2 · 2 pixels has three numbers here, and a filter has a weight for each.`,
     biasesForgotten: (got: string) => `${got} is the weights alone. Each of the 16 filters has a bias.`,
     weightsOfGrey: (got: string) =>
       `${got} counts 2 · 2 weights for each of 16 filters. The three channels and the biases are missing.`,
@@ -39,21 +39,21 @@ export const en = {
     weightsOfOneFilter: (got: string) =>
       `${got} has the biases of all filters, and the weights of one. Each of the 16 filters has weights of its own.`,
     nextLayer: (got: string) =>
-      `${got} belongs to the second convolution, which looks at 16 channels. The first one looks at the picture's three.`,
+      `${got} belongs to the second convolution, which looks at 16 channels. The first one looks at the image's three.`,
     biasesOfChannels: (got: string) =>
       `${got} has a bias for each channel of each filter. A filter adds its three channels up and needs one bias.`,
     oneFilter: (got: string) => `${got} belongs to one filter. There are 16 of them.`,
     oneSide: (got: string) =>
       `${got} takes 2 pixels per filter. The kernel is 2 high and 2 wide: four pixels.`,
     places: (got: string) =>
-      `${got} counts the places of the picture. The same few weights are used at every place: the picture's size does not matter.`,
+      `${got} counts the places of the image. The same few weights are used at every place: the image's size does not matter.`,
     kernel3: (got: string) => `${got} belongs to kernels of 3 · 3. These are 2 · 2.`,
   },
 
   denseParameters: {
     question: "Set `denseParameters` to the number of weights and biases of the dense layer of 500 nodes.",
     hints: [
-      "How many numbers come out of Flatten? Follow the size of the picture: each pooling halves its sides, the convolutions with padding `same` keep them.",
+      "How many numbers come out of Flatten? Follow the size of the image: each pooling halves its sides, the convolutions with padding `same` keep them.",
       "32 → 16 → 8 → 4 per side, and 64 channels at the end: 4 · 4 · 64 numbers go into each of the 500 nodes.",
       "1024 · 500 weights and 500 biases.",
     ],
@@ -62,9 +62,9 @@ export const en = {
     biasesForgotten: (got: string) => `${got} is the weights alone. Each of the 500 nodes has a bias.`,
     oneBias: (got: string) => `${got} has one bias for the layer. Each of the 500 nodes has its own.`,
     oneSide: (got: string) =>
-      `${got} takes 4 numbers per filter. Each filter gives a picture 4 high and 4 wide: 4 · 4.`,
+      `${got} takes 4 numbers per filter. Each filter gives an image 4 high and 4 wide: 4 · 4.`,
     paddingValid: (got: string) =>
-      `${got} lets the convolutions make the picture smaller. With padding \`same\` it keeps its size; only pooling halves it.`,
+      `${got} lets the convolutions make the image smaller. With padding \`same\` it keeps its size; only pooling halves it.`,
     twoPoolings: (got: string) => `${got} has 8 · 8 · 64 inputs. There are three poolings: 32 → 16 → 8 → 4.`,
     onePooling: (got: string) => `${got} has 16 · 16 · 64 inputs. There are three poolings: 32 → 16 → 8 → 4.`,
     noPooling: (got: string) =>

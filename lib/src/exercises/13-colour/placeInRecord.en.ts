@@ -26,7 +26,7 @@ export const en = {
     `${gives(example)}, the same for every channel. Before channel k lie k whole planes of 1,024 values.`,
   channelFrom1: (example: Try) =>
     `${gives(example)}: one plane too early. Channels count from 0: red has no plane before it.`,
-  size28: (example: Try) => `${gives(example)}. These pictures have 32 rows of 32 pixels, not 28 of 28.`,
+  size28: (example: Try) => `${gives(example)}. These images have 32 rows of 32 pixels, not 28 of 28.`,
   labelInEachPlane: (example: Try) =>
     `${gives(example)}. You count a label before each plane. A record has one, at its very beginning.`,
   blueFirst: (example: Try) =>

@@ -11,7 +11,11 @@ export const placeInRecord = new FunctionExercise<
   number,
   typeof en
 >({
-  solution: `function placeInRecord(row: number, column: number, channel: number): number {
+  solution: `function placeInRecord(
+  row: number,
+  column: number,
+  channel: number,
+): number {
   return 1 + 1024 * channel + 32 * row + column;
 }`,
   reference: (row, column, channel) => 1 + 1024 * channel + 32 * row + column,

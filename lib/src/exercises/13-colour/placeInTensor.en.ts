@@ -23,6 +23,5 @@ export const en = {
   rowOf32: (example: Try) => `${gives(example)}. One row of 32 pixels takes 32 · 3 = 96 places, not 32.`,
   columnOnce: (example: Try) =>
     `${gives(example)}. Each pixel before it in the row takes three places: multiply the column by 3 too.`,
-  grey: (example: Try) =>
-    `${gives(example)}: the place in a grey picture. Here each pixel takes three places.`,
+  grey: (example: Try) => `${gives(example)}: the place in a grey image. Here each pixel takes three places.`,
 };

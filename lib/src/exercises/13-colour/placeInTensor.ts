@@ -10,7 +10,11 @@ export const placeInTensor = new FunctionExercise<
   number,
   typeof en
 >({
-  solution: `function placeInTensor(row: number, column: number, channel: number): number {
+  solution: `function placeInTensor(
+  row: number,
+  column: number,
+  channel: number,
+): number {
   return (32 * row + column) * 3 + channel;
 }`,
   reference: (row, column, channel) => (32 * row + column) * 3 + channel,

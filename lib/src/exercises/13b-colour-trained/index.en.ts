@@ -1,20 +1,20 @@
 export const en = {
   stepsAnEpoch: {
     question:
-      "Set `stepsAnEpoch` to the number of times that the weights change in one epoch of 45,000 pictures, in batches of 32.",
+      "Set `stepsAnEpoch` to the number of times that the weights change in one epoch of 45,000 images, in batches of 32.",
     hints: [
       "The weights change once for each batch.",
-      "How many batches of 32 does it take until all 45,000 pictures have been shown?",
+      "How many batches of 32 does it take until all 45,000 images have been shown?",
       "45000 / 32 is 1406.25. The last quarter of a batch is a batch too.",
     ],
     correct:
-      "1,406 full batches and one of 8 pictures: 1,407 steps. In 20 epochs the weights change 28,140 times.",
+      "1,406 full batches and one of 8 images: 1,407 steps. In 20 epochs the weights change 28,140 times.",
     fraction: () =>
-      "Nearly: what remains after 1,406 whole batches is a batch of 8 pictures, and it makes a whole step.",
-    restDropped: () => "1,406 whole batches show 44,992 pictures. The last 8 make a batch of their own.",
-    heldOutToo: (got: string) => `${got} counts all 50,000. One in ten is held out: it is not trained on.`,
-    oneAPicture: (got: string) => `${got} would be one step per picture. The 32 of a batch share one step.`,
-    batchSize: () => "32 is the number of pictures in a batch. How many such batches are there?",
+      "Nearly: what remains after 1,406 whole batches is a batch of 8 images, and it makes a whole step.",
+    restDropped: () => "1,406 whole batches show 44,992 images. The last 8 make a batch of their own.",
+    heldOutToo: (got: string) => `${got} counts all 50,000. One in ten is held back: it is not trained on.`,
+    oneAPicture: (got: string) => `${got} would be one step per image. The 32 of a batch share one step.`,
+    batchSize: () => "32 is the number of images in a batch. How many such batches are there?",
     allEpochs: (got: string) => `${got} counts all 20 epochs. The question is one of them.`,
   },
 
@@ -22,23 +22,23 @@ export const en = {
     question: "The file is sorted by class. Which 5,000 make an honest validation set?",
     choices: {
       theEnd: "The last 5,000 records of the file.",
-      byLot: "5,000 records drawn by lot, that is, at random, which are then taken out of training.",
-      testPictures: "5,000 of the 10,000 test pictures.",
-      trainingPictures: "5,000 of the training pictures, which stay in training too.",
+      atRandom: "5,000 records picked at random, which are then taken out of training.",
+      testPictures: "5,000 of the 10,000 test images.",
+      trainingPictures: "5,000 of the training images, which stay in training too.",
     },
     hints: [
-      "A validation set should look like the pictures that the network will meet: which classes are in each of the four?",
+      "A validation set should look like the images that the network will meet: which classes are in each of the four?",
       "The file is sorted by class. Which classes are among its last 5,000 records, and what is then missing in the rest?",
       "Which of the four contains all ten classes, and nothing that the network has trained on or will be judged by?",
     ],
     correct:
-      "Drawn at random, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
+      "Picked at random, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
     endOfSorted: () =>
       "The last 5,000 of a sorted file are all trucks: the network would be validated on the one class that it has never met in training.",
     testSet: () =>
-      "Then the test set would choose the epoch. It should be untouched until the end: the only pictures that can still say how good the choice was.",
+      "Then the test set would choose the epoch. It should be untouched until the end: the only images that can still say how good the choice was.",
     trainedOn: () =>
-      "On pictures that it trains on, the network looks better with every epoch, also while it gets worse on new ones. Validation would never see overfitting.",
+      "On images that it trains on, the network looks better with every epoch, also while it gets worse on new ones. Validation would never see overfitting.",
   },
 
   allowedChange: {
@@ -59,7 +59,7 @@ export const en = {
     mirrored: () =>
       "A mirrored 2, 3 or 7 is no digit any more: the network would learn signs that nobody writes. Only 0, 1 and 8 come out unharmed.",
     upsideDown: () =>
-      "Upside down, a 2 looks like a 5 and a 6 like a mirrored 9: such pictures would teach the network wrong labels.",
+      "Upside down, a 2 looks like a 5 and a 6 like a mirrored 9: such images would teach the network wrong labels.",
     halfTurn: () => "After half a turn a 6 is a 9, and its label would still say 6.",
   },
 
@@ -71,7 +71,7 @@ export const en = {
       "Look for the smallest number in the column `val_loss`.",
     ],
     correct:
-      "Epoch 12 has the smallest validation loss, 1.218. What comes after is not saved, although the training loss goes on falling: from here on the network mostly memorises its training pictures.",
+      "Epoch 12 has the smallest validation loss, 1.218. What comes after is not saved, although the training loss goes on falling: from here on the network mostly memorises its training images.",
     last: () =>
       "That is the last epoch. With `saveBestOnly` an epoch is saved only if its `val_loss` is below all before it.",
     highestAccuracy: () =>

@@ -25,7 +25,7 @@ export const colourTrained = {
 
   heldOut: new ChoiceExercise<typeof en.heldOut>({
     name: "heldOut",
-    want: "byLot",
+    want: "atRandom",
     misconceptions: {
       endOfSorted: "theEnd",
       testSet: "testPictures",

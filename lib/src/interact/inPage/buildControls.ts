@@ -1,9 +1,12 @@
+import type { PagePixels } from "./buildPixels.js";
+
 /** A control as the page gets it. */
 export interface PageControl {
-  kind: "slider" | "checkbox" | "choice";
+  kind: "slider" | "checkbox" | "choice" | "pixels";
   label: string;
   texts: readonly string[];
   start: number;
+  picture?: PagePixels["picture"];
 }
 
 /**
@@ -13,11 +16,13 @@ export interface PageControl {
  * - Two views of one output need ids of their own for their labels.
  *
  * @param moved is told of each move: which control, and to which of its stops
+ * @param buildPixels where a control is a picture
  */
 export function buildControls(
   form: HTMLElement,
   controls: readonly PageControl[],
   moved: (control: number, stop: number) => void,
+  buildPixels?: (line: HTMLElement, pixels: PagePixels, moved: (stop: number) => void) => void,
 ): void {
   const make = <Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
@@ -29,11 +34,15 @@ export function buildControls(
     parent.append(made);
     return made;
   };
-  controls.forEach(({ kind, label, texts, start }, which) => {
+  controls.forEach(({ kind, label, texts, start, picture }, which) => {
     const line = make("div", form, { style: "display:flex;align-items:center;gap:.5em" });
     const id = `interact-${Math.random().toString(36).slice(2)}`;
     make("label", line, { for: id }).textContent = label;
     const own = { id, "data-lm-suppress-shortcuts": "true" };
+    if (picture) {
+      buildPixels?.(line, { texts, start, picture }, (stop) => moved(which, stop));
+      return;
+    }
     if (kind === "choice") {
       const select = make("select", line, own);
       for (const text of texts) make("option", select).textContent = text;

@@ -13,6 +13,8 @@ export type BackendName = (typeof backendNames)[number];
 export interface BackendChoice {
   name: BackendName;
   why: string;
+  /** Whether a better one is there and does not load: what is worth a sentence in each notebook. */
+  isFallback: boolean;
 }
 
 /** Loads one backend, or throws with the reason why it does not load. Never falls back by itself. */
@@ -54,20 +56,21 @@ export function chooseBackend(wanted = settings.backend): BackendChoice {
       const others = backendNames.filter((name) => name !== wanted);
       throw new BackendError(wanted, whyNot(error), others);
     }
-    return { name: wanted, why: trainingText.asked };
+    return { name: wanted, why: trainingText.asked, isFallback: false };
   }
   try {
     load.node();
-    return { name: "node", why: trainingText.nodeLoads };
+    return { name: "node", why: trainingText.nodeLoads, isFallback: false };
   } catch (error) {
     const why = trainingText.nodeDoesNot(whyNot(error));
+    const isInstalled = binaries.loadNative !== undefined && !isMissing(error);
     try {
       load.wasm();
-      return { name: "wasm", why };
+      return { name: "wasm", why, isFallback: isInstalled };
     } catch (fault) {
       if (!(fault instanceof AddressSpaceError)) throw fault;
       load.cpu();
-      return { name: "cpu", why: fault.message.replace(/\.$/, "") };
+      return { name: "cpu", why: fault.message.replace(/\.$/, ""), isFallback: true };
     }
   }
 }
@@ -77,7 +80,8 @@ function isBackendName(name: string): name is BackendName {
 }
 
 function whyNot(error: unknown): string {
-  const { code, message } = error as Error & { code?: string };
-  if (code === "MODULE_NOT_FOUND") return trainingText.notInstalled;
-  return trainingText.doesNotLoad(message.split("\n")[0]);
+  if (isMissing(error)) return trainingText.notInstalled;
+  return trainingText.doesNotLoad((error as Error).message.split("\n")[0]);
 }
+
+const isMissing = (error: unknown): boolean => (error as { code?: string }).code === "MODULE_NOT_FOUND";

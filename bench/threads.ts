@@ -1,0 +1,81 @@
+// Whether two threads are ever slower than one: `fit` of networks from tiny to large, with as many threads as the engine
+// chooses and with one.
+// `npm run bench:threads`
+//
+// The two sides take turns in one process. What counts is time by the clock, of several runs the shortest: so it means something
+// only where nothing else runs.
+import { tf } from "six-steps";
+import { command } from "#setup/command.mjs";
+import { commandLine } from "#setup/options.mjs";
+import { machine } from "./training/machine.js";
+
+const rounds = 5;
+
+const line = commandLine({
+  name: "npm run bench:threads",
+  does: "fit of networks of many sizes with the engine's choice of threads, and with one; wants idle processors",
+  options: {},
+});
+
+export const run = command(line, bench, { whenStopped: "Stopped." });
+
+const units = [8, 32, 128, 512, 2048];
+const batchSizes = [8, 32, 256];
+/** Examples in a run, so that each takes its part of a second. */
+const mostExamples = 60_000;
+/** Products of a weight and a value in a run, about. */
+const work = 2e9;
+
+function network(hidden: number): tf.LayersModel {
+  const model = tf.sequential({
+    layers: [
+      tf.layers.dense({ units: hidden, activation: "relu", inputShape: [784] }),
+      tf.layers.dense({ units: 10, activation: "softmax" }),
+    ],
+  });
+  model.compile({ optimizer: tf.train.adam(0.001), loss: "categoricalCrossentropy" });
+  return model;
+}
+
+async function bench() {
+  console.log(`${machine()}; the shortest of ${rounds} runs of fit, in milliseconds`);
+  console.log(["hidden units", "batch", "examples", "as chosen", "one thread", "ratio"].map(cell).join(""));
+  for (const hidden of units) {
+    const examples = Math.min(mostExamples, Math.ceil(work / (784 * hidden)));
+    const x = tf.randomUniform([examples, 784]);
+    const y = tf.tidy(() => tf.oneHot(tf.zeros([examples], "int32"), 10).toFloat());
+    for (const batchSize of batchSizes) {
+      const sides = [undefined, "1"].map((threads) => ({
+        threads,
+        model: network(hidden),
+        times: [] as number[],
+      }));
+      for (let round = 0; round < rounds; round++) {
+        for (const { threads, model, times } of sides)
+          times.push(await clock(threads, () => model.fit(x, y, { batchSize, epochs: 1, verbose: 0 })));
+      }
+      const [chosen, one] = sides.map(({ times }) => Math.min(...times));
+      const figures = [
+        hidden,
+        batchSize,
+        examples,
+        chosen.toFixed(0),
+        one.toFixed(0),
+        (chosen / one).toFixed(2),
+      ];
+      console.log(figures.map(cell).join(""));
+    }
+    tf.dispose([x, y]);
+  }
+}
+
+const cell = (content: string | number) => `${content}`.padStart(14);
+
+/** Milliseconds. @param threads SIX_STEPS_THREADS's value */
+async function clock(threads: string | undefined, call: () => Promise<unknown>): Promise<number> {
+  if (threads) process.env.SIX_STEPS_THREADS = threads;
+  else delete process.env.SIX_STEPS_THREADS;
+  const start = performance.now();
+  await call();
+  return performance.now() - start;
+}
