@@ -72,9 +72,9 @@ test("what cannot be a map is refused in a sentence", async () => {
     "x must be a finite number above 1, but is 1.",
   );
   await refuses(
-    () => showContours((x) => 1 / (x + 2), ends),
+    () => showContours((x) => 1 / (x + 4), ends),
     ValueError,
-    "The function's value at (-2, -1) must be a finite number, but is Infinity.",
+    "The function's value at (-4, -1) must be a finite number, but is Infinity.",
   );
   await refuses(
     () => showContours(valley, { ...ends, paths: { down: [] } }),
