@@ -22,19 +22,21 @@ for (const file of lessonFiles()) {
 }
 
 /**
- * Without outputs, execution counts and what an editor noted about itself; ids stay.
+ * Without outputs, execution counts and what an editor noted about itself; ids stay, and that a cell's code is folded.
  *
  * @param {import("./notebook.mjs").Notebook} notebook
  * @param {string} file for the message about generated ids
  */
 function clean(notebook, file) {
-  const cells = notebook.cells.map(({ id, cell_type, source }) => {
+  const cells = notebook.cells.map(({ id, cell_type, source, metadata: noted }) => {
     if (/^[0-9a-f]{8}(-|$)/.test(id))
       console.log(`${file}: give the cell ${id} a readable id, such as "softmax-chart"`);
     const text = textOf(source);
     const lines = text === "" ? [] : text.split(/(?<=\n)/);
     if (cell_type !== "code") return { cell_type, id, metadata: {}, source: lines };
-    return { cell_type, execution_count: null, id, metadata: {}, outputs: [], source: lines };
+    const isFolded = /** @type {any} */ (noted)?.jupyter?.source_hidden === true;
+    const metadata = isFolded ? { jupyter: { source_hidden: true } } : {};
+    return { cell_type, execution_count: null, id, metadata, outputs: [], source: lines };
   });
   return notebookText({ cells, metadata, nbformat: 4, nbformat_minor: 5 });
 }

@@ -34,6 +34,7 @@ export { MultiClassNetwork, type MultiClassNetworkOptions } from "./models/multi
 export { readyNetwork } from "./models/readyNetwork/readyNetwork.js";
 export { type BarsOptions, showBars } from "./plots/bars.js";
 export { type ConfusionMatrixOptions, showConfusionMatrix } from "./plots/confusionMatrix.js";
+export { type ContoursOptions, showContours } from "./plots/contours.js";
 export { type ConvolutionOptions, showConvolution } from "./plots/convolution.js";
 export { type FeatureMapsOptions, showFeatureMaps } from "./plots/featureMaps.js";
 export { type FiltersOptions, showFilters } from "./plots/filters.js";
@@ -54,6 +55,7 @@ export { type PixelListOptions, showPixelList } from "./plots/pixelList.js";
 export { type PixelValuesOptions, showPixelValues } from "./plots/pixelValues.js";
 export { type PredictionGridOptions, showPredictionGrid } from "./plots/predictionGrid.js";
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
+export { type SpreadOptions, showSpread } from "./plots/spread.js";
 export { setSeed } from "./random/setSeed.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";

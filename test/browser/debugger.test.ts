@@ -20,8 +20,12 @@ describe("a student debugs lesson 08's argMax in JupyterLab", { skip: skipBrowse
     await lab.open(server.address, server.token, "08-train-and-predict.ipynb");
     // What the cell to be debugged needs, and nothing of the training.
     await lab.run(lab.cell('from "six-steps"'));
-    await lab.run(lab.cell("const table = tf.tensor2d"));
-    cell = lab.cell("const values = places.arraySync()");
+    await lab.type(
+      lab.cell("const probabilities = classifier.predict"),
+      "const probabilities = tf.eye(20, 10);",
+    );
+    await lab.run(lab.cell("tf.eye(20, 10)"));
+    cell = lab.cell("const firstFive = Array.from(labels");
   });
 
   after(async () => {
@@ -45,13 +49,13 @@ describe("a student debugs lesson 08's argMax in JupyterLab", { skip: skipBrowse
 
   test("reads the variables, the tensor with its shape", async () => {
     assert.equal(await lab.variable("axis", /^0$/), "0");
-    assert.equal(await lab.variable("places", /Tensor/), "Tensor int32 [4]");
+    assert.equal(await lab.variable("labels", /Tensor/), "Tensor int32 [10]");
   });
 
   test("goes on round by round, and the variables change", async () => {
     await lab.continueDebugging();
     await lab.variable("axis", /^1$/);
-    assert.equal(await lab.variable("places", /\[3\]/), "Tensor int32 [3]");
+    assert.equal(await lab.variable("labels", /\[20\]/), "Tensor int32 [20]");
     await lab.continueDebugging();
     await lab.variable("axis", /^-1$/);
   });
@@ -60,6 +64,6 @@ describe("a student debugs lesson 08's argMax in JupyterLab", { skip: skipBrowse
     await lab.continueDebugging();
     await lab.idle();
     const printed = await cell.locator(".jp-OutputArea-output").innerText();
-    assert.equal(printed.trim(), "axis 0: 1,0,2,2\naxis 1: 1,0,3\naxis -1: 1,0,3");
+    assert.equal(printed.trim(), "axis 0: 0,1,2,3,4\naxis 1: 0,1,2,3,4\naxis -1: 0,1,2,3,4");
   });
 });

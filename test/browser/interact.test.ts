@@ -95,6 +95,42 @@ await interact({ height: slider(0, 9, { step: 1, start: 2 }) }, ({ height }) => 
     await lab.idle();
   });
 
+  test("a choice reaches a training that runs in another cell, and counts from its next steps on", async () => {
+    const [rates, training] = [2, 3].map((n) => page.locator(".jp-CodeCell").nth(n));
+    await lab.type(
+      rates,
+      `import { choice, tf } from "six-steps";
+let rate = 0;
+await interact({ rate: choice([0, 0.5]) }, (chosen) => {
+  rate = chosen.rate;
+  console.log("rate " + rate);
+});`,
+    );
+    await lab.run(rates);
+    await lab.type(
+      training,
+      `const net = tf.sequential({
+  layers: [tf.layers.dense({ units: 1, inputShape: [1], useBias: false, kernelInitializer: "ones" })],
+});
+const optimizer = tf.train.sgd(0);
+net.compile({ optimizer, loss: "meanSquaredError" });
+let steps = 0;
+const onBatchEnd = async () => {
+  optimizer.setLearningRate(rate);
+  if (rate > 0 && ++steps > 5) net.stopTraining = true;
+};
+const settings = { epochs: 100_000, batchSize: 32, verbose: 0, callbacks: { onBatchEnd } } as const;
+await net.fit(tf.ones([512, 1]), tf.zeros([512, 1]), settings);
+console.log("it has moved: " + (net.getWeights()[0].dataSync()[0] < 0.5));`,
+    );
+    await training.locator(".cm-content").click();
+    await page.keyboard.press("Control+Enter");
+    await rates.getByRole("combobox", { name: "rate" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await training.locator(".jp-OutputArea", { hasText: "it has moved: true" }).waitFor();
+    await lab.idle();
+  });
+
   test("after a restart, a move says what to do; running the cell again makes it live", async () => {
     await lab.menu("Kernel", "Restart Kernel…");
     await page.locator(".jp-Dialog button", { hasText: "Restart" }).click();

@@ -45,7 +45,10 @@ export class LabPage {
     await this.menu("Run", "Run All Cells");
     await this.page.waitForFunction(
       () => {
-        const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")];
+        // A folded cell has a prompt without a number.
+        const prompts = [...document.querySelectorAll(".jp-InputArea .jp-InputPrompt")].filter(
+          (prompt) => !prompt.closest(".jp-CodeCell")?.querySelector(".jp-InputPlaceholder"),
+        );
         return prompts.length > 0 && prompts.every((prompt) => /\[\d+\]/.test(prompt.textContent ?? ""));
       },
       undefined,

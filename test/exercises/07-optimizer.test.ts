@@ -245,3 +245,130 @@ test("the plain Adam of the lesson agrees with tf.train.adam", () => {
     assert.ok(Math.abs(w - weight.dataSync()[0]) < 1e-3, `step ${t}`);
   }
 });
+
+const [beta1, beta2, tiny] = [0.9, 0.999, 1e-7];
+
+test("a step of Adam passes with numbers, with other names, and with tf's own optimiser", () => {
+  accepts(ask.adamStep, [
+    (w: number, m: number, v: number, g: number, t: number, rate: number) => {
+      const first = beta1 * m + (1 - beta1) * g;
+      const second = beta2 * v + (1 - beta2) * g * g;
+      const step = first / (1 - beta1 ** t) / (Math.sqrt(second / (1 - beta2 ** t)) + tiny);
+      return [w - rate * step, first, second];
+    },
+    (w: number, m: number, v: number, g: number, t: number, rate: number) => {
+      m += (1 - beta1) * (g - m);
+      v += (1 - beta2) * (g ** 2 - v);
+      return [w - (rate * (m / (1 - beta1 ** t))) / Math.sqrt(v / (1 - beta2 ** t)), m, v];
+    },
+    (w: number, m: number, v: number, g: number, t: number, rate: number) =>
+      tf.tidy(() => {
+        const [first, second] = [tf.scalar(beta1 * m + 0.1 * g), tf.scalar(beta2 * v + 0.001 * g ** 2)];
+        const root = second.div(1 - beta2 ** t).sqrt();
+        const step = first.div(1 - beta1 ** t).div(root.add(tiny));
+        return tf.stack([tf.scalar(w).sub(step.mul(rate)), first, second]);
+      }),
+  ]);
+});
+
+test("each known wrong step of Adam has its own message", () => {
+  type Step = (w: number, m: number, v: number, g: number, t: number, rate: number) => unknown;
+  const first = (m: number, g: number) => 0.9 * m + 0.1 * g;
+  const second = (v: number, g: number) => 0.999 * v + 0.001 * g ** 2;
+  const hats = (m: number, v: number, g: number, t: number) => [
+    first(m, g) / (1 - 0.9 ** t),
+    second(v, g) / (1 - 0.999 ** t),
+  ];
+  const moving =
+    (step: (mHat: number, vHat: number, rate: number) => number): Step =>
+    (w, m, v, g, t, rate) => {
+      const [mHat, vHat] = hats(m, v, g, t);
+      return [w - step(mHat, vHat, rate), first(m, g), second(v, g)];
+    };
+  const with_ =
+    (firstOf: (m: number, g: number) => number, secondOf: (v: number, g: number) => number): Step =>
+    (w, m, v, g, t, rate) => {
+      const [newM, newV] = [firstOf(m, g), secondOf(v, g)];
+      return [w - (rate * newM) / (1 - 0.9 ** t) / Math.sqrt(newV / (1 - 0.999 ** t)), newM, newV];
+    };
+  const cases: [Step, string, RegExp][] = [
+    [
+      (w, m, v, g, _, rate) => [w - rate * g, first(m, g), second(v, g)],
+      "gradient-descent",
+      /got -95, wanted 4.9/,
+    ],
+    [
+      (w, m, v, g, _, rate) => [
+        w - (rate * first(m, g)) / Math.sqrt(second(v, g)),
+        first(m, g),
+        second(v, g),
+      ],
+      "not-corrected",
+      /divide by 1 − 0.9ᵗ/,
+    ],
+    [moving((mHat, vHat, rate) => (rate * mHat) / vHat), "no-square-root", /Math.sqrt/],
+    [moving((mHat, vHat, rate) => rate * Math.sqrt(mHat / vHat)), "root-of-both", /m̂ is not/],
+    [moving((mHat, vHat, rate) => (-rate * mHat) / Math.sqrt(vHat)), "uphill", /got 5.1, wanted 4.9/],
+    [moving((mHat, vHat) => mHat / Math.sqrt(vHat)), "learning-rate-forgotten", /is missing from the step/],
+    [
+      (_, m, v, g, t, rate) => {
+        const [a, b] = hats(m, v, g, t);
+        return [(rate * a) / Math.sqrt(b), first(m, g), second(v, g)];
+      },
+      "step-alone",
+      /step alone/,
+    ],
+    [
+      (w, m, v, g, t, rate) => [
+        w - (rate * first(m, g)) / (1 - 0.9 * t) / Math.sqrt(second(v, g) / (1 - 0.999 * t)),
+        first(m, g),
+        second(v, g),
+      ],
+      "times-t",
+      /is a power/,
+    ],
+    [with_(first, (v, g) => 0.999 * v + 0.001 * g), "square-forgotten", /gradient's square/],
+    [with_((m, g) => 0.9 * m + g, second), "momentum-sum", /got 1000, wanted 100/],
+    [
+      (w, m, v, g, t, rate) => {
+        const [a, b] = hats(m, v, g, t);
+        return [w - (rate * a) / Math.sqrt(b), a, b];
+      },
+      "corrected-kept",
+      /for this step alone/,
+    ],
+    [
+      (w, m, v, g, t, rate) => {
+        const [a, b] = hats(m, v, g, t);
+        return [w - (rate * a) / Math.sqrt(b), m, v];
+      },
+      "moments-lost",
+      /needs the new ones/,
+    ],
+    [
+      (w, m, v, g, t, rate) => {
+        const [a, b] = hats(m, v, g, t);
+        return w - (rate * a) / Math.sqrt(b);
+      },
+      "only-weight",
+      /return \[w, m, v\]/,
+    ],
+    [
+      with_(
+        (m, g) => 0.999 * m + 0.001 * g,
+        (v, g) => 0.9 * v + 0.1 * g ** 2,
+      ),
+      "rates-swapped",
+      /0.999 to v/,
+    ],
+    [
+      with_(
+        (m, g) => 0.1 * m + 0.9 * g,
+        (v, g) => 0.001 * v + 0.999 * g ** 2,
+      ),
+      "weights-swapped",
+      /most of the old mean/,
+    ],
+  ];
+  recognises(ask.adamStep, cases);
+});

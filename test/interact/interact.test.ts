@@ -123,12 +123,12 @@ for (const [what, code, said] of [
   ["too many stops", "slider(0, 1, { step: 0.001 })", /step must be at least 0.005/],
   ["no step", "slider(0, 1, { step: 0 })", /step must be above 0/],
   ["one choice", "choice(['a'])", /at least two/],
+  ["no function of a drawing", "drawingPad(3 as never)", /must be a function of the drawing/],
+  ["a pad of one pixel", "drawingPad(() => {}, { size: 1 })", /size must be .*8 to 64/],
   ["no image", "pixelOf([1, 2, 3])", /flat pixels only of a square/],
   ["an image of too many pixels", "pixelOf(new Array(784).fill(0))", /at most 441/],
   ["a start beside the image", "pixelOf([[0, 1]], { start: [1, 0] })", /start\[0\] must be/],
   ["a pixel beyond white", "pixelOf([[0, 9]], { maxValue: 8 })", /from 0 to 8/],
-  ["no function of a drawing", "drawingPad(3 as never)", /must be a function of the drawing/],
-  ["a pad of one pixel", "drawingPad(() => {}, { size: 1 })", /size must be .*8 to 64/],
 ] as const) {
   test(`${what} is refused in a sentence`, async () => {
     const { reply } = await kernel.run(`await ${code};`);
@@ -145,20 +145,6 @@ test("a slider's stops are written with the digits that they need, and the start
   assert.equal(choice(["a", "b"], { start: "b" }).start, 1);
 });
 
-test("each pixel of an image is a stop: its row and its column, and how bright it is", () => {
-  const { values, texts, start, picture } = pixelOf(
-    [
-      [0, 2, 4],
-      [1, 3, 8],
-    ],
-    { start: [1, 0], maxValue: 8 },
-  );
-  assert.deepEqual(values[5], [1, 2]);
-  assert.deepEqual(texts, ["(0, 0)", "(0, 1)", "(0, 2)", "(1, 0)", "(1, 1)", "(1, 2)"]);
-  assert.equal(start, 3);
-  assert.deepEqual(picture, { columns: 3, brightness: [0, 0.25, 0.5, 0.125, 0.375, 1] });
-});
-
 const inkOn =
   "drawingPad((rows) => console.log(rows.length, rows[1][2], rows.flat().reduce((a, b) => a + b, 0)), { size: 8 })";
 
@@ -171,6 +157,20 @@ test("a pad: it is shown empty, and a drawing comes to the function as rows from
   for (const wrong of [{}, null, { ink: [0] }, { ink: ink.map(() => 256) }, { ink: ink.map(() => "0") }]) {
     assert.match(String((await move(ask, wrong))?.error), /Run the cell again/, JSON.stringify(wrong));
   }
+});
+
+test("each pixel of an image is a stop: its row and its column, and how bright it is", () => {
+  const { values, texts, start, picture } = pixelOf(
+    [
+      [0, 2, 4],
+      [1, 3, 8],
+    ],
+    { start: [1, 0], maxValue: 8 },
+  );
+  assert.deepEqual(values[5], [1, 2]);
+  assert.deepEqual(texts, ["(0, 0)", "(0, 1)", "(0, 2)", "(1, 0)", "(1, 1)", "(1, 2)"]);
+  assert.equal(start, 3);
+  assert.deepEqual(picture, { columns: 3, brightness: [0, 0.25, 0.5, 0.125, 0.375, 1] });
 });
 
 describe("a page without a kernel", { skip: skipBrowser }, () => {
@@ -219,41 +219,6 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     assert.ok(await page.evaluate((one) => one?.isConnected, mark));
   });
 
-  test("the keyboard goes from pixel to pixel and not beyond the edge; Tab leaves the image; a click chooses", async () => {
-    const { html } = await shownBy(
-      `await interact({ pixel: pixelOf([[0, 1, 2], [3, 4, 5]], { start: [0, 1] }), b: choice([0, 10]) }, ({ pixel: [r, c], b }) => console.log("at " + (10 * r + c + b)), { frames: true });`,
-    );
-    await show(html);
-    const image = page.getByRole("radiogroup", { name: "pixel" });
-    await image.getByRole("radio", { name: "(0, 1)", checked: true }).focus();
-    for (const [key, row, column] of [
-      ["ArrowRight", 0, 2],
-      ["ArrowRight", 0, 2],
-      ["ArrowUp", 0, 2],
-      ["ArrowDown", 1, 2],
-      ["ArrowDown", 1, 2],
-      ["ArrowLeft", 1, 1],
-      ["Home", 0, 0],
-      ["ArrowLeft", 0, 0],
-      ["End", 1, 2],
-    ] as const) {
-      await page.keyboard.press(key);
-      const chosen = image.getByRole("radio", { checked: true });
-      assert.equal(await chosen.getAttribute("aria-label"), `(${row}, ${column})`, key);
-      assert.ok(await chosen.evaluate((one) => one === document.activeElement));
-      await page
-        .getByText(`at ${10 * row + column}`, { exact: true })
-        .first()
-        .waitFor();
-    }
-    await page.keyboard.press("Tab");
-    assert.ok(
-      await page.getByRole("combobox", { name: "b" }).evaluate((one) => one === document.activeElement),
-    );
-    await image.getByRole("radio", { name: "(1, 0)" }).click();
-    await page.getByText("at 10", { exact: true }).first().waitFor();
-  });
-
   for (const [what, control, shows, key, said] of [
     [
       "a convolution's window",
@@ -292,6 +257,41 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     assert.ok(await page.getByText("there is a pad here to draw on").isVisible());
     assert.ok(await page.getByText("8 0 0").isVisible());
     assert.equal(await page.locator("canvas, button").count(), 0);
+  });
+
+  test("the keyboard goes from pixel to pixel and not beyond the edge; Tab leaves the image; a click chooses", async () => {
+    const { html } = await shownBy(
+      `await interact({ pixel: pixelOf([[0, 1, 2], [3, 4, 5]], { start: [0, 1] }), b: choice([0, 10]) }, ({ pixel: [r, c], b }) => console.log("at " + (10 * r + c + b)), { frames: true });`,
+    );
+    await show(html);
+    const image = page.getByRole("radiogroup", { name: "pixel" });
+    await image.getByRole("radio", { name: "(0, 1)", checked: true }).focus();
+    for (const [key, row, column] of [
+      ["ArrowRight", 0, 2],
+      ["ArrowRight", 0, 2],
+      ["ArrowUp", 0, 2],
+      ["ArrowDown", 1, 2],
+      ["ArrowDown", 1, 2],
+      ["ArrowLeft", 1, 1],
+      ["Home", 0, 0],
+      ["ArrowLeft", 0, 0],
+      ["End", 1, 2],
+    ] as const) {
+      await page.keyboard.press(key);
+      const chosen = image.getByRole("radio", { checked: true });
+      assert.equal(await chosen.getAttribute("aria-label"), `(${row}, ${column})`, key);
+      assert.ok(await chosen.evaluate((one) => one === document.activeElement));
+      await page
+        .getByText(`at ${10 * row + column}`, { exact: true })
+        .first()
+        .waitFor();
+    }
+    await page.keyboard.press("Tab");
+    assert.ok(
+      await page.getByRole("combobox", { name: "b" }).evaluate((one) => one === document.activeElement),
+    );
+    await image.getByRole("radio", { name: "(1, 0)" }).click();
+    await page.getByText("at 10", { exact: true }).first().waitFor();
   });
 
   test("live: the first values are shown, and a move says in a sentence what to do", async () => {

@@ -32,7 +32,12 @@ for (const { name, path, notebook } of lessons) {
     for (const id of ids) assert.match(id, /^[a-z][A-Za-z0-9-]{1,63}$/);
     for (const id of ids) assert.doesNotMatch(id, /^[0-9a-f]{8}(-|$)/, `${id} is a generated id`);
     assert.equal(new Set(ids).size, ids.length);
-    for (const cell of notebook.cells) assert.deepEqual(cell.metadata, {}, `cell ${cell.id} has metadata`);
+    for (const cell of notebook.cells) {
+      // Folded code is a lesson's own: the answer to the exercise above it.
+      const isFolded = cell.cell_type === "code" && "jupyter" in cell.metadata;
+      const wanted = isFolded ? { jupyter: { source_hidden: true } } : {};
+      assert.deepEqual(cell.metadata, wanted, `cell ${cell.id} has metadata`);
+    }
     assert.deepEqual(notebook.metadata, {
       kernelspec: { display_name: "TypeScript (Six Steps)", language: "typescript", name: "six-steps" },
       language_info: { file_extension: ".ts", mimetype: "text/typescript", name: "typescript" },

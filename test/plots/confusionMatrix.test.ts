@@ -13,21 +13,30 @@ test("a cell counts the images of its row's true class predicted as its column's
   const { figure } = confusionMatrixChart(tf.tensor1d(truth, "int32"), Int32Array.from(predicted), {
     classNames,
   });
-  const [cells, numbers] = figure.data as [{ text: number[][]; z: number[][] }, { text: number[] }];
+  const [hits, mistakes, numbers] = figure.data as [
+    { text: number[]; z: number[] },
+    { text: number[][]; z: (number | null)[][] },
+    { text: number[] },
+  ];
   const oneHot = (labels: number[]) => tf.oneHot(labels, 3).toFloat() as tf.Tensor2D;
   const reference = tf.matMul(oneHot(truth), oneHot(predicted), true);
-  assert.deepEqual(cells.text, reference.arraySync());
-  assert.deepEqual(numbers.text, cells.text.flat());
-  assert.deepEqual(cells.z, [
-    [0.333, 0.667, 0],
-    [0, 1, 0],
-    [1, 0, 0],
+  assert.deepEqual(mistakes.text, reference.arraySync());
+  assert.deepEqual(numbers.text, mistakes.text.flat());
+  assert.deepEqual(hits.text, [1, 2, 0]);
+  assert.deepEqual(hits.z, [0.333, 1, 0]);
+  assert.deepEqual(mistakes.z, [
+    [null, 0.667, 0],
+    [0, null, 0],
+    [1, 0, null],
   ]);
 });
 
 test("a class without any image has a row of zeros", () => {
-  const [cells] = confusionMatrixChart([0], [0], { classNames }).figure.data as { z: number[][] }[];
-  assert.deepEqual(cells.z[2], [0, 0, 0]);
+  const [hits, mistakes] = confusionMatrixChart([0], [0], { classNames }).figure.data as [
+    { z: number[] },
+    { z: number[][] },
+  ];
+  assert.deepEqual([hits.z[2], mistakes.z[2]], [0, [0, 0, null]]);
 });
 
 test("a confusion matrix is described by its hits and its commonest mistakes, and its numbers are there as text", () => {
@@ -82,7 +91,7 @@ test("labels that do not belong together are refused", async () => {
   await refuses(
     () => showConfusionMatrix([0], [0], { ...options, normalize: true } as never),
     UnknownOptionError,
-    'An option of showConfusionMatrix is "normalize", which is not one of classNames, title.',
+    'An option of showConfusionMatrix is "normalize", which is not one of classNames, title, images, probabilities.',
   );
 });
 

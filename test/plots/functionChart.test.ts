@@ -123,7 +123,7 @@ test("what is not a function, and a range that is none, are refused", async () =
   await refuses(
     () => showFunction(sigmoid, { ...range, step: 1 } as never),
     UnknownOptionError,
-    'An option of showFunction is "step", which is not one of from, to, points, title, xLabel, marks.',
+    'An option of showFunction is "step", which is not one of from, to, points, title, xLabel, yLabel, marks.',
   );
 });
 

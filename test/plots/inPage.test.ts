@@ -7,11 +7,13 @@ import { classNames } from "six-steps";
 import type { Chart } from "six-steps/internal/display/figure.js";
 import { barsChart } from "six-steps/internal/plots/bars.js";
 import { confusionMatrixChart } from "six-steps/internal/plots/confusionMatrix.js";
+import { contourChart } from "six-steps/internal/plots/contours.js";
 import { functionChart } from "six-steps/internal/plots/functionChart.js";
 import { imageChart } from "six-steps/internal/plots/image.js";
 import { lineChart } from "six-steps/internal/plots/lineChart.js";
 import { pixelValuesChart } from "six-steps/internal/plots/pixelValues.js";
 import { probabilitiesChart } from "six-steps/internal/plots/probabilities.js";
+import { spreadChart } from "six-steps/internal/plots/spread.js";
 import { trainingChart } from "six-steps/internal/plots/trainingFigure.js";
 import { TrainingProgress } from "six-steps/internal/plots/trainingProgress.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
@@ -45,6 +47,18 @@ const charts: Record<string, Chart> = {
   "function chart": functionChart({ log: Math.log, zero: () => 0 }, { from: -1, to: 1, marks: [1] }),
   "training chart": training(),
   probabilities: probabilitiesChart(Array(10).fill(0.1), 3, { classNames: names }),
+  "contour map": contourChart((x, y) => x + y, {
+    x: [0, 1],
+    y: [0, 1],
+    paths: {
+      a: [
+        [0, 0],
+        [1, 1],
+      ],
+      b: [[0, 1]],
+    },
+  }),
+  spread: spreadChart({ a: [1, 2], b: [2] }, { title: "T", yLabel: "y" }),
   "confusion matrix": confusionMatrixChart([0, 1, 2], [0, 2, 2], { classNames: names }),
 };
 

@@ -95,6 +95,17 @@ describe("pictures and labels in a page", { skip: skipBrowser }, () => {
     });
   });
 
+  test("on a narrow page no column is lost: pictures shrink, those of the last row too, and no word is broken", async () => {
+    for (const width of [390, 548, 1000]) {
+      await page.setViewportSize({ width, height: 1400 });
+      const { pictures, labels: found } = await shown([...classNames, ...classNames, "Bag", "Coat"], 5);
+      assert.ok(pictures.every(({ right }) => right <= width));
+      for (const { width: own } of pictures) assert.ok(Math.abs(own - pictures[0].width) < 1);
+      assert.ok(found.every((label) => label.textWidth <= label.width && label.textHeight < 50));
+    }
+    await page.setViewportSize({ width: 1000, height: 1400 });
+  });
+
   for (const background of ["#ffffff", "#111111"]) {
     test(`between the pictures a page of ${background} shows through`, async () => {
       const { pictures } = await shown(classNames, 4, background);

@@ -13,6 +13,7 @@ import { FunctionExercise } from "six-steps/internal/exercises/core/functionExer
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 import { confusionMatrixChart } from "six-steps/internal/plots/confusionMatrix.js";
+import { contourChart } from "six-steps/internal/plots/contours.js";
 import { featureMapsBundle } from "six-steps/internal/plots/featureMaps.js";
 import { filtersBundle } from "six-steps/internal/plots/filters.js";
 import { functionChart } from "six-steps/internal/plots/functionChart.js";
@@ -23,6 +24,7 @@ import { modelSummary } from "six-steps/internal/plots/modelSummary.js";
 import { pixelValuesChart } from "six-steps/internal/plots/pixelValues.js";
 import { predictionGridBundle } from "six-steps/internal/plots/predictionGrid.js";
 import { probabilitiesChart } from "six-steps/internal/plots/probabilities.js";
+import { spreadChart } from "six-steps/internal/plots/spread.js";
 import { trainingChart } from "six-steps/internal/plots/trainingFigure.js";
 import { TrainingProgress } from "six-steps/internal/plots/trainingProgress.js";
 
@@ -106,6 +108,17 @@ const charts: Record<string, Chart> = {
   ),
   "training chart": training(),
   probabilities: probabilitiesChart(Array(10).fill(0.1), 3, { classNames, threshold: 0.5 }),
+  "contour map": contourChart((x, y) => x + y, {
+    x: [0, 1],
+    y: [0, 1],
+    paths: {
+      1: [
+        [0, 0],
+        [2, 1],
+      ],
+    },
+  }),
+  spread: spreadChart({ 1: [1, 2] }),
   "confusion matrix": confusionMatrixChart([0, 1, 2], [0, 2, 2], { classNames }),
 };
 for (const [name, chart] of Object.entries(charts)) show(name, figureBundle(chart));

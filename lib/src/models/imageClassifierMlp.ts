@@ -64,6 +64,8 @@ export class ImageClassifierMLP {
    * @param labels the class of each image, 0 to `numLabels` - 1, shape `[count]`
    * @param numEpochs how often each image is shown, 1 or more
    * @param callbacks what is told of the run while it goes on. Default: nothing.
+   * @param heldBack images and labels that it does not learn from: after each epoch their loss and accuracy are computed, as
+   * `val_loss` and `val_acc`. Default: none.
    * @returns the run's history: `history.loss` and `history.acc` hold one number per epoch
    * @throws before training starts: ModelNotBuiltError; TrainingRunsError; ShapeError if images or labels have the
    * wrong shape, differ in number or are missing; ValueError if a pixel, a label or `numEpochs` is out of range or NaN.
@@ -73,6 +75,7 @@ export class ImageClassifierMLP {
     labels: IndexLabels,
     numEpochs: number,
     callbacks?: FitCallbacks,
+    heldBack?: { images: tf.Tensor3D; labels: IndexLabels },
   ): Promise<tf.History> {
     if (this.model.layers.length === 0) throw new ModelNotBuiltError("fit");
     if (isTraining(this.model)) throw new TrainingRunsError();
@@ -84,20 +87,26 @@ export class ImageClassifierMLP {
         callbacks,
       );
     }
-    checkImages(images, this.imageHeight, this.imageWidth);
-    const indexLabels = readLabels("label", labels, this.numLabels);
-    checkLength(inputText.what.label, indexLabels.length, images.shape[0], "image");
-    const oneHotLabels = ImageClassifierMLP.toOneHotLabels(indexLabels, this.numLabels);
+    const oneHotLabels = this.#oneHotLabels(images, labels);
+    const oneHotHeldBack = heldBack && this.#oneHotLabels(heldBack.images, heldBack.labels);
     try {
       return await this.model.fit(images, oneHotLabels, {
         epochs: numEpochs,
         batchSize: 32,
         verbose: 0, // tfjs-node would print a progress bar into the cell
         callbacks,
+        ...(heldBack && oneHotHeldBack && { validationData: [heldBack.images, oneHotHeldBack] }),
       });
     } finally {
-      oneHotLabels.dispose();
+      tf.dispose([oneHotLabels, oneHotHeldBack ?? []]);
     }
+  }
+
+  #oneHotLabels(images: tf.Tensor3D, labels: IndexLabels): tf.Tensor2D {
+    checkImages(images, this.imageHeight, this.imageWidth);
+    const indexLabels = readLabels("label", labels, this.numLabels);
+    checkLength(inputText.what.label, indexLabels.length, images.shape[0], "image");
+    return ImageClassifierMLP.toOneHotLabels(indexLabels, this.numLabels);
   }
 
   /**

@@ -36,7 +36,7 @@ export function confusionFigure(counts: number[][], classNames: readonly string[
   const { font } = size;
   return {
     data: [
-      cells(places, counts, font === undefined),
+      ...cells(places, counts, font === undefined),
       ...(font === undefined ? [] : [numbers(places, counts, font)]),
     ],
     layout: layout(classNames, size, title),
@@ -53,30 +53,31 @@ function sizeOf(counts: number[][], room: number): Size {
 }
 
 /**
- * Colour that lets the page through, so that text in the theme's colour is readable on every cell.
+ * Hits in one hue and mistakes in another, on a scale of their own: they are a small share of a row, and what a reader looks
+ * for. The colours let the page through, so that text in the theme's colour is readable on every cell.
  *
- * @param hasBar whether a bar says what the colours mean: where there are no numbers
+ * @param hasBar whether bars say what the colours mean: where there are no numbers
  */
-function cells(places: string[], counts: number[][], hasBar: boolean): object {
+function cells(places: string[], counts: number[][], hasBar: boolean): object[] {
   const gap = hasBar ? 0 : 1;
-  return {
+  const all = counts.map(shares);
+  return [true, false].map((areHits) => ({
     type: "heatmap",
     x: places,
     y: places,
-    z: counts.map(shares),
-    text: counts,
+    ...(areHits // hits are few: the diagonal alone
+      ? { z: all.map((row, i) => row[i]), text: counts.map((row, i) => row[i]) }
+      : { z: all.map((row, i) => row.map((share, j) => (i === j ? null : share))), text: counts }),
     zmin: 0,
-    zmax: 1,
-    // mistakes are a small share of a row, and what a reader looks for
-    colorscale: hasBar
-      ? blues([0, 0.04], [0.02, 0.3], [0.2, 0.6], [1, 1])
-      : blues([0, 0.05], [0.2, 0.35], [1, 0.7]),
-    showscale: hasBar,
-    ...(hasBar && { colorbar: colorBar(text.shareOfRow, { tickformat: ".0%" }) }),
+    zmax: areHits ? 1 : 0.2,
+    colorscale: areHits ? scale("30,140,210", hasBar) : scale("227,119,13", hasBar),
+    showscale: hasBar && !areHits,
+    ...(hasBar && !areHits && { colorbar: colorBar(text.shareOfRow, { tickformat: ".0%" }) }),
     xgap: gap,
     ygap: gap,
+    hoverongaps: false,
     hovertemplate: `${text.hover}<extra></extra>`,
-  };
+  }));
 }
 
 function shares(row: number[]): number[] {
@@ -84,9 +85,19 @@ function shares(row: number[]): number[] {
   return row.map((count) => (all === 0 ? 0 : Number((count / all).toFixed(3))));
 }
 
-/** One blue, from share to share with more of it. */
-function blues(...opacities: [share: number, opacity: number][]): [number, string][] {
-  return opacities.map(([share, opacity]) => [share, `rgba(30,140,210,${opacity})`]);
+/** One colour, more of it with a larger share; where cells have no numbers, a single mistake is seen too. */
+function scale(color: string, isStrong: boolean): [number, string][] {
+  const stops = isStrong
+    ? [
+        [0, 0],
+        [0.02, 0.3],
+        [1, 1],
+      ]
+    : [
+        [0, 0.05],
+        [1, 0.7],
+      ];
+  return stops.map(([at, opacity]) => [at, `rgba(${color},${opacity})`]);
 }
 
 /** Text of its own: a heatmap's is black or white, by rules that know no theme. */

@@ -24,6 +24,8 @@ export interface FunctionOptions {
   title?: string;
   /** What the horizontal axis shows. Default "x". */
   xLabel?: string;
+  /** What the vertical axis shows. Default: nothing. */
+  yLabel?: string;
   /** Values of x at which the functions' values are marked, and written where there is room. Default: none. */
   marks?: readonly number[];
 }
@@ -53,9 +55,11 @@ export function functionChart(
     points: true,
     title: true,
     xLabel: true,
+    yLabel: true,
     marks: true,
   });
   checkText("xLabel", options.xLabel);
+  checkText("yLabel", options.yLabel);
   const { from, to, points = 201, title, xLabel = "x", marks = [] } = options;
   checkRange(from, to, points, marks);
   const dx = (to - from) / (points - 1);
@@ -81,7 +85,7 @@ export function functionChart(
       layout: {
         ...chartLayout(title, topMargin(title) + 316),
         xaxis: axis(xLabel, { range: [from, to] }),
-        yaxis: axis(undefined, range !== undefined && (hasPoles || marks.length > 0) ? { range } : {}),
+        yaxis: axis(options.yLabel, range !== undefined && (hasPoles || marks.length > 0) ? { range } : {}),
         showlegend: curves.length > 1,
         hovermode: "x unified",
       },

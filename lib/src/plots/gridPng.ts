@@ -30,7 +30,7 @@ export async function gridPng(
   above: readonly string[],
 ): Promise<Uint8Array> {
   const across = Math.min(columns, pictures.length);
-  const sizes = gridSizes(pictures[0], across, labels !== undefined);
+  const sizes = gridSizes(pictures, across, labels !== undefined);
   const scale = Math.max(1, Math.floor(sizes.scale / density));
   const [width, height] = [pictures[0].width * scale, pictures[0].height * scale];
   const cell = Math.max(sizes.cell, width);

@@ -11,6 +11,10 @@ const widestPicture = 112;
 const highestPicture = 160;
 const widestRow = 900;
 
+/** So few pictures are looked at one by one: they are larger. */
+const few = 3;
+const sideOfFew = 224;
+
 /** In CSS pixels: a narrower picture has a label that is wider than itself, where the row has room. */
 const narrow = 48;
 const widestLabel = 72;
@@ -28,12 +32,14 @@ export interface GridSizes {
 
 /** @param across pictures in a row */
 export function gridSizes(
-  picture: Pick<Picture, "height" | "width">,
+  pictures: readonly Pick<Picture, "height" | "width">[],
   across: number,
   hasLabels: boolean,
 ): GridSizes {
-  const room = Math.min(widestPicture, widestRow / across - gap);
-  const fitting = Math.min(room / picture.width, highestPicture / picture.height);
+  const [picture] = pictures;
+  const [widest, highest] = pictures.length <= few ? [sideOfFew, sideOfFew] : [widestPicture, highestPicture];
+  const room = Math.min(widest, widestRow / across - gap);
+  const fitting = Math.min(room / picture.width, highest / picture.height);
   const scale = Math.max(1, Math.floor(fitting * density));
   const [width, height] = [picture.width, picture.height].map((side) => (side * scale) / density);
   const cell = hasLabels && width < narrow ? Math.max(width, Math.floor(Math.min(room, widestLabel))) : width;

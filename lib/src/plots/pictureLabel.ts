@@ -15,7 +15,12 @@ const narrow = 56;
 
 /** Whether the labels of a grid are written downwards: across, narrow pictures would break their words to pieces. */
 export function areTurned(labels: readonly PictureLabel[], cell: number): boolean {
-  return cell < narrow && labels.some(({ text }) => longestWord(text) * column > cell);
+  return cell < narrow && longestWordWidth(labels) > cell;
+}
+
+/** In CSS pixels. */
+export function longestWordWidth(labels: readonly PictureLabel[]): number {
+  return Math.max(0, ...labels.map(({ text }) => longestWord(text) * column));
 }
 
 /** In columns. Lines break at spaces, after hyphens and strokes, and between wide letters. */

@@ -56,6 +56,16 @@ export const en = {
     describe: (what: string, total: number, right: number, percent: string) =>
       `${what} of ${total} predictions, ${right} of them right (${percent}%).`,
     shareOfRow: "share of row",
+    corner: "true ↓ predicted →",
+    hits: "Blue: right, as a share of the row,",
+    errors: "Orange: wrong,",
+    choose: "Choose a number to see its images: by a click, or by Tab, the arrow keys and Enter.",
+    pictures: (truth: string, predicted: string, count: number, shown: number) => {
+      const what = truth === predicted ? `${truth}, found` : `${truth} taken for ${predicted}`;
+      return `${what}: ${count} ${count === 1 ? "image" : "images"}${shown < count ? `, the first ${shown}` : ""}`;
+    },
+    caption: (image: number, sureness?: string) =>
+      sureness === undefined ? `image ${image}` : `image ${image}: ${sureness}`,
     classCount: "The number of class names",
     atMost: (most: number) => `at most ${most} (show those classes alone that you compare)`,
     mistakes: (mistakes: readonly string[]) => ` Most frequent mistakes: ${mistakes.join(", ")}.`,
@@ -120,6 +130,34 @@ export const en = {
     fits: (height: number, width: number) => `a kernel that fits into ${height} × ${width} pixels`,
     sides: "The sides of the image",
     atMost: (most: number) => `at most ${most}`,
+  },
+
+  contours: {
+    what: "Contour map",
+    describe: (what: string, least: number, most: number, paths: readonly string[]) =>
+      `${what} of heights from ${least} to ${most}${paths.length === 0 ? "" : `: ${paths.join("; ")}`}.`,
+    path: (name: string, steps: number, from: readonly number[], to: readonly number[]) =>
+      `${name} goes in ${steps} ${steps === 1 ? "step" : "steps"} from (${from.join(", ")}) to (${to.join(", ")})`,
+    /** A sentence of its own. */
+    leaves: (name: string, step: number) => `${name} leaves the picture in step ${step}.`,
+    function: "The function of showContours",
+    aFunction: "a function of two numbers",
+    range: "two numbers, as in [-1, 1]",
+    heightAt: (x: number, y: number) => `The function's value at (${x}, ${y})`,
+    pathNamed: (name: string) => `The path "${name}"`,
+    places: "a list of places, as in [[0, 0], [1, 2]]",
+  },
+
+  spread: {
+    what: "Chart of values by group",
+    values: "values",
+    mean: "mean",
+    describe: (what: string, groups: readonly string[]) => `${what}: ${groups.join("; ")}.`,
+    course: (name: string, mean: number, least: number, most: number) =>
+      `${name} has a mean of ${mean} and lies from ${least} to ${most}`,
+    groups: "The groups of showSpread",
+    group: (name: string) => `The group "${name}"`,
+    withValue: "[count], with at least one value",
   },
 
   functions: {

@@ -30,4 +30,27 @@ export const optimizer: ReviewedLesson = {
       "other-valley": ["w -= learningRate * 2 * (w);"],
     },
   },
+  adamStep: {
+    told: {
+      "learning-rate-forgotten": ["w -= (mHat) / (Math.sqrt(vHat) + 1e-7);"],
+      "momentum-sum": ["m = 0.9 * m + g;"],
+      "not-corrected": [
+        "const mHat = m;",
+        "const mHat = m / (1);",
+        "const vHat = v;",
+        "const vHat = v / (1);",
+      ],
+      "square-forgotten": ["v = 0.999 * v + 0.001 * g;", "v = 0.999 * v + 0.001 * g ** 1;"],
+      "step-alone": ["w = (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7);"],
+      "times-t": ["const mHat = m / (1 - 0.9 * t);", "const vHat = v / (1 - 0.999 * t);"],
+      uphill: [
+        "const mHat = m / ((0.9 ** t) - (1));",
+        "w += (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7);",
+      ],
+    },
+    equal: {
+      "w -= (learningRate * mHat) / (Math.sqrt(vHat) - 1e-7);": "ε only prevents 0/0",
+      "w -= (learningRate * mHat) / (Math.sqrt(vHat));": "ε only prevents 0/0",
+    },
+  },
 };

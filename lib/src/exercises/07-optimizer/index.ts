@@ -1,5 +1,6 @@
 import { inLanguage } from "../../text/language.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
+import { adamStep } from "./adamStep.js";
 import { derivative } from "./derivative.js";
 import { descend } from "./descend.js";
 import { gradientDescentStep } from "./gradientDescentStep.js";
@@ -75,4 +76,6 @@ export const optimizer = {
     },
     text: text.firstAdamStep,
   }),
+
+  adamStep,
 };

@@ -11,6 +11,6 @@ export function defineElements(): void {
   document.head.append(make("style", {}, [style]));
   customElements.define("six-steps-choices", ChoicesElement);
   customElements.define("six-steps-guess", GuessElement);
-  customElements.define("six-steps-naming", NamingElement);
   customElements.define("six-steps-pad", PadElement);
+  customElements.define("six-steps-naming", NamingElement);
 }

@@ -16,7 +16,7 @@ six-steps-choices label:has(:focus-visible), six-steps-guess input:focus-visible
   outline: 2px solid var(--six-steps-accent); outline-offset: -2px;
 }
 six-steps-choices input:focus-visible { outline: none; }
-six-steps-choices button:focus-visible, six-steps-guess button:focus-visible, six-steps-naming button:focus-visible {
+:is(six-steps-choices, six-steps-guess, six-steps-naming) button:focus-visible {
   outline: 3px solid var(--six-steps-accent); outline-offset: -3px;
 }
 :is(six-steps-choices, six-steps-guess, six-steps-naming, six-steps-pad) button {

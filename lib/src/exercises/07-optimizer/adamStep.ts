@@ -1,0 +1,110 @@
+import { inLanguage } from "../../text/language.js";
+import { FunctionExercise } from "../core/functionExercise.js";
+import { en } from "./adamStep.en.js";
+
+const text = inLanguage({ en });
+
+type Step = [w: number, m: number, v: number, g: number, t: number, learningRate: number];
+type After = [w: number, m: number, v: number];
+
+interface Moments {
+  m: number;
+  v: number;
+  mHat: number;
+  vHat: number;
+}
+
+/** The step, with some of its lines replaced. */
+function adam({
+  first = (m, g) => 0.9 * m + 0.1 * g,
+  second = (v, g) => 0.999 * v + 0.001 * g ** 2,
+  corrected = (moment, beta, t) => moment / (1 - beta ** t),
+  move = (w, { mHat, vHat }, rate) => w - (rate * mHat) / (Math.sqrt(vHat) + 1e-7),
+  returned = (w, { m, v }) => [w, m, v],
+}: {
+  first?: (m: number, g: number) => number;
+  second?: (v: number, g: number) => number;
+  corrected?: (moment: number, beta: number, t: number) => number;
+  move?: (w: number, moments: Moments, rate: number, g: number) => number;
+  returned?: (w: number, moments: Moments, before: [m: number, v: number]) => After;
+} = {}) {
+  return (w: number, m: number, v: number, g: number, t: number, rate: number): After => {
+    const [newM, newV] = [first(m, g), second(v, g)];
+    const moments = {
+      m: newM,
+      v: newV,
+      mHat: corrected(newM, 0.9, t),
+      vHat: corrected(newV, 0.999, t),
+    };
+    return returned(move(w, moments, rate, g), moments, [m, v]);
+  };
+}
+
+const right = adam();
+
+export const adamStep = new FunctionExercise<Step, After, typeof en>({
+  solution: `function adamStep(
+  w: number,
+  m: number,
+  v: number,
+  g: number,
+  t: number,
+  learningRate: number,
+): [w: number, m: number, v: number] {
+  m = 0.9 * m + 0.1 * g;
+  v = 0.999 * v + 0.001 * g ** 2;
+  const mHat = m / (1 - 0.9 ** t);
+  const vHat = v / (1 - 0.999 ** t);
+  w -= (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7);
+  return [w, m, v];
+}`,
+  reference: right,
+  examples: [
+    [5, 0, 0, 1000, 1, 0.1],
+    [5, 2, 9, -4, 3, 0.1],
+  ],
+  random: (random) => [
+    random.numbers(1, -5, 5)[0],
+    random.numbers(1, -3, 3)[0],
+    random.numbers(1, 0.5, 9)[0],
+    random.numbers(1, -5, 5)[0],
+    random.integer(1, 20),
+    random.numbers(1, 0.01, 0.5)[0],
+  ],
+  tolerance: 1e-5,
+  misconceptions: {
+    gradientDescent: adam({ move: (w, _, rate, g) => w - rate * g }),
+    notCorrected: [
+      adam({ corrected: (moment) => moment }),
+      adam({ corrected: (moment, beta, t) => (beta === 0.9 ? moment : moment / (1 - beta ** t)) }),
+      adam({ corrected: (moment, beta, t) => (beta === 0.999 ? moment : moment / (1 - beta ** t)) }),
+    ],
+    noSquareRoot: adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / (vHat + 1e-7) }),
+    rootOfBoth: adam({ move: (w, { mHat, vHat }, rate) => w - rate * Math.sqrt(mHat / (vHat + 1e-7)) }),
+    uphill: adam({ move: (w, { mHat, vHat }, rate) => w + (rate * mHat) / (Math.sqrt(vHat) + 1e-7) }),
+    learningRateForgotten: adam({ move: (w, { mHat, vHat }) => w - mHat / (Math.sqrt(vHat) + 1e-7) }),
+    stepAlone: [
+      adam({ move: (_, { mHat, vHat }, rate) => (rate * mHat) / (Math.sqrt(vHat) + 1e-7) }),
+      adam({ move: (_, { mHat, vHat }, rate) => (-rate * mHat) / (Math.sqrt(vHat) + 1e-7) }),
+    ],
+    timesT: [
+      adam({ corrected: (moment, beta, t) => moment / (1 - beta * t) }),
+      adam({ corrected: (moment, beta, t) => moment / (1 - (beta === 0.9 ? beta * t : beta ** t)) }),
+      adam({ corrected: (moment, beta, t) => moment / (1 - (beta === 0.999 ? beta * t : beta ** t)) }),
+    ],
+    squareForgotten: adam({ second: (v, g) => 0.999 * v + 0.001 * g }),
+    momentumSum: adam({ first: (m, g) => 0.9 * m + g }),
+    ratesSwapped: adam({
+      first: (m, g) => 0.999 * m + 0.001 * g,
+      second: (v, g) => 0.9 * v + 0.1 * g ** 2,
+    }),
+    weightsSwapped: adam({
+      first: (m, g) => 0.1 * m + 0.9 * g,
+      second: (v, g) => 0.001 * v + 0.999 * g ** 2,
+    }),
+    correctedKept: adam({ returned: (w, { mHat, vHat }) => [w, mHat, vHat] }),
+    momentsLost: adam({ returned: (w, _, [m, v]) => [w, m, v] }),
+    onlyWeight: (...call) => right(...call)[0],
+  },
+  text,
+});

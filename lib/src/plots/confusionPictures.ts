@@ -1,0 +1,136 @@
+import { base64 } from "../display/base64.js";
+import { ShapeError } from "../errors/errors.js";
+import { checkLength } from "../input/checkLength.js";
+import { inputText } from "../input/inputText.js";
+import { isTensor, type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
+import { picturePng } from "./picturePng.js";
+import { plotsText } from "./plotsText.js";
+
+const text = plotsText.confusionMatrix;
+
+/** What a network has made of some images. */
+export interface Judged {
+  truth: Int32Array;
+  predicted: Int32Array;
+  /** `[true class][predicted class]` */
+  counts: number[][];
+  names: readonly string[];
+  images?: ImagesInput;
+  probabilities?: NumbersInput;
+}
+
+/** Some images of each cell, in one PNG below each other, as the page gets them. */
+export interface ConfusionPictures {
+  /** Of a picture, in its own pixels. */
+  width: number;
+  height: number;
+  /** URL of the PNG. */
+  sheet: string;
+  cells: {
+    row: number;
+    column: number;
+    heading: string;
+    /** One for each picture; they follow each other in the sheet. */
+    captions: string[];
+  }[];
+}
+
+/** The most pictures: they are saved with the notebook. A cell has no more than the last. */
+const mostPictures = 64;
+const mostOfCell = 12;
+
+/** Greys that a saved picture has: more cannot be told apart in it, and take twice the room. */
+const greys = 16;
+
+/** The first images of each cell, as many of each as there is room for: rare mistakes are not left out for common ones. */
+export async function packPictures({
+  truth,
+  predicted,
+  names,
+  images = [],
+  probabilities,
+}: Judged): Promise<ConfusionPictures> {
+  checkLength(inputText.what.imageSet, countOf(images), truth.length, "trueLabel");
+  const said = probabilities === undefined ? undefined : readProbabilities(probabilities, truth, names);
+  const members = new Map<number, number[]>();
+  truth.forEach((label, i) => {
+    const cell = label * names.length + predicted[i];
+    members.set(cell, [...(members.get(cell) ?? []), i]);
+  });
+  const each = shareOf([...members.values()].map(({ length }) => length));
+  const cells = [...members].sort(([a], [b]) => a - b).slice(0, mostPictures);
+  const chosen = cells.flatMap(([, all]) => all.slice(0, each));
+  const pictures = pick(images, chosen);
+  const { width, height } = pictures[0];
+  return {
+    width,
+    height,
+    sheet: `data:image/png;base64,${base64(await picturePng(sheetOf(pictures), 1))}`,
+    cells: cells.map(([cell, all]) => {
+      const [row, column] = [Math.floor(cell / names.length), cell % names.length];
+      const shown = all.slice(0, each);
+      return {
+        row,
+        column,
+        heading: text.pictures(names[row], names[column], all.length, shown.length),
+        captions: shown.map((i) => text.caption(i, said && sureness(said(i), row, column, names))),
+      };
+    }),
+  };
+}
+
+/** How many of each cell there are at most, so that all together find room. */
+function shareOf(counts: readonly number[]): number {
+  const taken = (each: number) => counts.reduce((sum, count) => sum + Math.min(each, count), 0);
+  let each = 1;
+  while (each < mostOfCell && taken(each + 1) <= mostPictures) each++;
+  return each;
+}
+
+const countOf = (images: ImagesInput): number => (isTensor(images) ? images.shape[0] : images.length);
+
+function pick(images: ImagesInput, chosen: number[]): Picture[] {
+  const limit = mostPictures * mostOfCell;
+  if (!isTensor(images)) return toImages(chosen.map((i) => images[i]) as ImagesInput, limit);
+  const some = images.gather(chosen);
+  try {
+    return toImages(some, limit);
+  } finally {
+    some.dispose();
+  }
+}
+
+function readProbabilities(input: NumbersInput, truth: Int32Array, names: readonly string[]) {
+  const { shape, values } = readArray("probabilities", input);
+  const wanted = [truth.length, names.length];
+  if (showShape(shape) !== showShape(wanted))
+    throw new ShapeError("probabilities", showShape(wanted), showShape(shape));
+  return (i: number) => Array.prototype.slice.call(values, i * wanted[1], (i + 1) * wanted[1]) as number[];
+}
+
+function sureness(
+  probabilities: readonly number[],
+  row: number,
+  column: number,
+  names: readonly string[],
+): string {
+  const labels = row === column ? [column] : [column, row];
+  return labels.map((label) => `${names[label]} ${probabilities[label].toFixed(2)}`).join(", ");
+}
+
+/** All of them below each other. */
+function sheetOf(pictures: readonly Picture[]): Picture {
+  const [{ width, height, channels, minValue, maxValue }] = pictures;
+  const size = width * height * channels;
+  const pixels = new Float32Array(size * pictures.length);
+  const step = (maxValue - minValue) / (greys - 1);
+  const rounded = (value: number) => minValue + step * Math.round((value - minValue) / step);
+  pictures.forEach((picture, i) => {
+    for (let at = 0; at < size; at++) {
+      const value = picture.pixels[at];
+      pixels[i * size + at] = channels === 1 ? rounded(value) : value;
+    }
+  });
+  return { width, height: height * pictures.length, channels, pixels, minValue, maxValue };
+}
