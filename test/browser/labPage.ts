@@ -46,7 +46,7 @@ export class LabPage {
     await this.page.waitForFunction(
       () => {
         // A folded cell has a prompt without a number.
-        const prompts = [...document.querySelectorAll(".jp-InputArea .jp-InputPrompt")].filter(
+        const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].filter(
           (prompt) => !prompt.closest(".jp-CodeCell")?.querySelector(".jp-InputPlaceholder"),
         );
         return prompts.length > 0 && prompts.every((prompt) => /\[\d+\]/.test(prompt.textContent ?? ""));
