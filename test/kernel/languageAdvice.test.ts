@@ -124,11 +124,14 @@ test("where nothing is recognised, nothing is said", async (t) => {
   }
 });
 
-test("lesson 00 quotes what stands under a cell with a misspelt name", async (t) => {
+test("lesson 00 says where its misspelt name stands, and in which order it is told", async (t) => {
   const lesson = readNotebook(join(notebooksFolder, "00-welcome.ipynb"));
-  const told = textOf(lesson.cells.find(({ id }) => id === "after-error")?.source ?? "");
-  const quoted = /```\n(.*?)\n```/s.exec(told)?.[1].split("\n");
-  const lines = await linesOf(new Notebook(t), "function double(x: number): number {\n  return 2 * X;\n}");
-  const place = (line: string) => line.replace(/^cell\[\d+\]/, "cell[n]");
-  assert.deepEqual(quoted?.map(place), lines.slice(0, 3).map(place));
+  const sourceOf = (id: string) => textOf(lesson.cells.find((cell) => cell.id === id)?.source ?? "");
+  const said = /such as `cell\[9\]:(\d+:\d+)`/.exec(sourceOf("after-misspelt"))?.[1];
+  const misspelt = sourceOf("misspelt").replace("3 * x", "3 * X");
+  const [words, place, plain, ...code] = await linesOf(new Notebook(t), misspelt);
+  assert.match(words, /Cannot find name 'X'/);
+  assert.equal(/^cell\[\d+\]:(\d+:\d+) /.exec(place)?.[1], said);
+  assert.match(plain, /Nothing is called `X`/);
+  assert.match(code.join("\n"), /return 3 \* X/);
 });
