@@ -49,7 +49,11 @@ test("WASM is ready as soon as it is imported, and computes what the plain backe
 test("without tfjs-node it is WASM, and the reason is told", {
   skip: tfjsNodeLoads && "tfjs-node is installed",
 }, () => {
-  assert.deepEqual(inProcess("backend"), { name: "wasm", why: "tfjs-node is not installed" });
+  assert.deepEqual(inProcess("backend"), {
+    name: "wasm",
+    why: "tfjs-node is not installed",
+    isFallback: false,
+  });
 });
 
 test("with tfjs-node installed, that is chosen", {
