@@ -28,6 +28,7 @@ export function startImports(folder: string): ImportMembers {
     filename: file,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   }).runInThisContext() as (specifier: string, options?: ImportOptions) => Promise<Namespace>;
+  const importPackage: typeof importFromFolder = (...of) => whileLoading(() => importFromFolder(...of));
   const local = new LocalModules(folder, importFromFolder);
   const specifiers = new WeakMap<object, string>();
 
@@ -52,12 +53,12 @@ export function startImports(folder: string): ImportMembers {
       (await whileLoading(() => import("./askedPackages.js"))).tellOtherVersion(asked, file);
     const plain = asked?.plain ?? specifier;
     try {
-      return await whileLoading(() => importFromFolder(plain, options));
+      return await importPackage(plain, options);
     } catch (error) {
       const { code } = error as { code?: string };
       if (code !== "ERR_IMPORT_ATTRIBUTE_MISSING" && code !== "ERR_IMPORT_ASSERTION_TYPE_MISSING")
         throw error;
-      return whileLoading(() => importFromFolder(plain, { with: { type: "json" } }));
+      return importPackage(plain, { with: { type: "json" } });
     }
   }
 
