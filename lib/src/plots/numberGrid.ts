@@ -1,4 +1,5 @@
 import { palette } from "../display/palette.js";
+import { isDarkGrey } from "./greys.js";
 
 /** CSS pixels of a number's cell. */
 const side = 36;
@@ -36,10 +37,9 @@ export function numberGrid(
   return `<div><div>${heading}</div><div style="${style}">${cells.join("")}</div></div>`;
 }
 
-/** Black and white text have the same contrast, 4.6:1, on the grey at 0.46. */
 function grey(share: number): string {
   const level = Math.round(255 * Math.max(0, share));
-  return `background:rgb(${level},${level},${level});color:${share < 0.46 ? "#fff" : "#000"}`;
+  return `background:rgb(${level},${level},${level});color:${isDarkGrey(share) ? "#fff" : "#000"}`;
 }
 
 function aroundZero(share: number): string {

@@ -6,6 +6,7 @@ import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import { toImage } from "../input/readImages.js";
+import { isDarkGrey } from "./greys.js";
 import { plotsText } from "./plotsText.js";
 
 const text = plotsText.pixelList;
@@ -23,9 +24,6 @@ const mostValues = 32;
 /** CSS pixels: a square's side, and the room below for its place. */
 const side = 22;
 const below = 18;
-
-/** The grey on which black and white text have about the same contrast: see `pixelValues.ts`. */
-const darkBelow = 0.46;
 
 /**
  * Shows the pixels of a flattened image as squares in one row, each with its value, and its place below. An arrow points at the
@@ -51,7 +49,7 @@ export function pixelListBundles(input: NumbersInput, options: PixelListOptions 
   const squares = numbers.map((number, i) => {
     const brightness = (pixels[i] - minValue) / (maxValue - minValue);
     const grey = Math.round(255 * brightness);
-    const ink = brightness < darkBelow ? "#fff" : "#000";
+    const ink = isDarkGrey(brightness) ? "#fff" : "#000";
     const x = i * side + 2;
     return `<rect x="${x}" y="2" width="${side}" height="${side}" fill="rgb(${grey},${grey},${grey})" stroke="${palette.grey}"/><text x="${x + side / 2}" y="17" fill="${ink}">${escapeHtml(number)}</text><text x="${x + side / 2}" y="${side + below - 2}" fill="currentColor">${i}</text>`;
   });

@@ -4,6 +4,7 @@ import { checkOptions } from "../input/checkOptions.js";
 import { inputText } from "../input/inputText.js";
 import { type ImageInput, toImage } from "../input/readImages.js";
 import { named } from "./chartText.js";
+import { isDarkGrey } from "./greys.js";
 import { pictureLayout } from "./pictureLayout.js";
 import { checkSide, rows } from "./pixelRows.js";
 import { plotsText } from "./plotsText.js";
@@ -26,9 +27,6 @@ const longestSide = 32;
 /** CSS pixels: a written letter's width, and a pixel with room for a number of up to three. */
 const letter = 6.6;
 const leastCell = 26;
-
-/** The grey, as a share of white, on which black and white text have the same contrast, 4.6:1. */
-const darkBelow = 0.46;
 
 /**
  * Shows one image with every pixel's value written on it. Whole numbers are written as they are, others with two
@@ -56,7 +54,7 @@ export function pixelValuesChart(image: ImageInput, options: PixelValuesOptions 
   const longest = Math.max(...written.flat().map((number) => number.length));
   const cell = Math.max(leastCell, Math.ceil(longest * letter + 6));
   // plotly.js's own choice of text colour is hard to read on middle greys, and a trace has one text colour.
-  const isDark = (value: number) => value - minValue < darkBelow * (maxValue - minValue);
+  const isDark = (value: number) => isDarkGrey((value - minValue) / (maxValue - minValue));
   const values = (of: (value: number) => boolean, color: string) => ({
     type: "heatmap",
     z: rows(picture, (value) => (of(value) ? Number(write(value)) : "")),
