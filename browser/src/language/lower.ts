@@ -1,0 +1,26 @@
+import type { Lowered } from "@six-steps/kernel/internal/language/platform.js";
+import type { JsxSettings } from "@six-steps/kernel/internal/shared/jsx.js";
+import ts from "typescript";
+
+/** Enums, namespaces, decorators, `using` and JSX, by TypeScript itself. */
+export async function lower(source: string, name: string, jsx?: JsxSettings): Promise<Lowered> {
+  const { outputText, sourceMapText } = ts.transpileModule(source, {
+    fileName: jsx ? `${name}.tsx` : `${name}.ts`,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      useDefineForClassFields: true,
+      sourceMap: true,
+      ...(jsx && jsxOptions(jsx)),
+    },
+  });
+  const map = { ...JSON.parse(sourceMapText as string), sources: [name] };
+  return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ""), map };
+}
+
+function jsxOptions({ automatic, importSource, factory, fragment }: JsxSettings): ts.CompilerOptions {
+  return automatic
+    ? { jsx: ts.JsxEmit.ReactJSX, jsxImportSource: importSource }
+    : { jsx: ts.JsxEmit.React, jsxFactory: factory, jsxFragmentFactory: fragment };
+}
