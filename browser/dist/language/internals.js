@@ -1,0 +1,2 @@
+export const internals = (checker) => checker;
+//# sourceMappingURL=internals.js.map

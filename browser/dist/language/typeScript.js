@@ -1,0 +1,90 @@
+import { virtualPrefix } from "@six-steps/kernel/internal/language/virtualFiles.js";
+import ts from "typescript";
+import { projectOf } from "./project.js";
+/** The declaration files that cells may need, by path. To be filled before the first check. */
+export const declarations = new Map();
+/** As the kernel checks in Node: see its `virtualConfig`. */
+const options = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.Preserve,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: ["lib.esnext.d.ts"],
+  types: [],
+  jsx: ts.JsxEmit.ReactJSX,
+  strict: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+  allowJs: true,
+  esModuleInterop: true,
+  noEmit: true,
+  paths: { "@six-steps/kernel": ["/kernel/index.d.ts"], tslab: ["/kernel/peers/tslab.d.ts"] },
+};
+/** What every cell sees: the globals that the kernel gives, and those of the student's thread. */
+const globals = ["/kernel/globals.d.ts", "/kernel/environment.d.ts"];
+/** TypeScript 6 in this thread. */
+export class PageTypeScript {
+  settings = { jsx: undefined, paths: {}, notice: undefined };
+  #paths;
+  #texts = new Map();
+  #versions = new Map();
+  #service;
+  #queue = Promise.resolve();
+  constructor(folder) {
+    const path = (name) => `${folder}/${virtualPrefix}${name}`;
+    this.#paths = { earlier: path("earlier.ts"), cell: path("cell.ts"), cellWithJsx: path("cell.tsx") };
+    this.#set(this.#paths.earlier, "export {};");
+    this.#set(this.#paths.cell, "export {};");
+    const read = (path) => this.#texts.get(path) ?? declarations.get(path);
+    const folders = foldersOf(declarations.keys());
+    this.#service = ts.createLanguageService({
+      getCompilationSettings: () => options,
+      getScriptFileNames: () => [...globals, ...this.#texts.keys()],
+      getScriptVersion: (path) => String(this.#versions.get(path) ?? 0),
+      getScriptSnapshot: (path) => {
+        const text = read(path);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => folder,
+      getDefaultLibFileName: () => "/lib/lib.esnext.d.ts",
+      fileExists: (path) => read(path) !== undefined,
+      readFile: read,
+      directoryExists: (path) => folders.has(path),
+      getDirectories: () => [],
+    });
+  }
+  withProject({ earlier, cell, grammar }, task) {
+    const turn = this.#queue.then(() => {
+      const path = grammar === "tsx" ? this.#paths.cellWithJsx : this.#paths.cell;
+      this.#set(this.#paths.earlier, earlier);
+      for (const other of [this.#paths.cell, this.#paths.cellWithJsx])
+        if (other !== path && this.#texts.has(other)) this.#set(other, "export {};");
+      this.#set(path, cell);
+      return task(projectOf(this.#service), path);
+    });
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+  /** No package comes while a page is open. */
+  distrust() {}
+  dispose() {
+    this.#service.dispose();
+  }
+  #set(path, text) {
+    if (this.#texts.get(path) === text) return;
+    this.#texts.set(path, text);
+    this.#versions.set(path, (this.#versions.get(path) ?? 0) + 1);
+  }
+}
+function foldersOf(paths) {
+  const folders = new Set();
+  for (const path of paths)
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}
+//# sourceMappingURL=typeScript.js.map
