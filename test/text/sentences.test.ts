@@ -29,7 +29,6 @@ const untranslated = {
   "kernel/src/language/advice/rules/": "TypeScript's own, to recognise them by",
   "kernel/src/language/advice/syntax/": "the parser's own, to recognise them by",
   "kernel/src/language/asInOneCell.ts": "TypeScript's own, in its place",
-  "kernel/src/language/browser/": "what a page cannot do yet",
   "kernel/src/language/completions.ts": "words of TypeScript",
   "kernel/src/language/diagnostics.ts": "TypeScript's own, to recognise them by",
   "kernel/src/language/globalNames.ts": "words of TypeScript",

@@ -24,7 +24,7 @@ const seams: Plugin = {
 
 /** One script for a page, with everything in it. @param entry a compiled module of this workspace, such as `language/worker.js` */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
     bundle: true,
     write: false,

@@ -26,9 +26,9 @@ export type {
 export type Grammar = "ts" | "tsx";
 
 /**
- * What the language room asks of the place where it runs. `import { platform } from "#language"` gives the one for Node
- * or the one for a page, as the conditions in package.json choose. The types of syntax trees and of TypeScript's API
- * come from here too, whoever makes them.
+ * What the language room asks of the place where it runs. `import { platform } from "#language"` gives the one for Node;
+ * who bundles the room for a page puts the page's in its place (`browser/src/language/platform.ts`). The types of syntax
+ * trees and of TypeScript's API come from here too, whoever makes them.
  */
 export interface LanguagePlatform {
   /** Parses a module, tolerating nothing. Positions are UTF-16 indexes into `text`. */
