@@ -16,10 +16,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Makes the browser edition and serves it twice, under a path, and starts a browser. */
-export async function openSite(): Promise<Site> {
+/** Makes the browser edition of some lessons and serves it twice, under a path, and starts a browser. */
+export async function openSite(names: readonly string[] = lessons.map(({ name }) => name)): Promise<Site> {
   const folder = editionFolder();
-  await makeEdition({ name: "browser", lessons: lessons.map(({ name }) => name), out: folder, quick: true });
+  await makeEdition({ name: "browser", lessons: [...names], out: folder, quick: true });
   const [isolated, plain] = await Promise.all([
     serveSite(folder, { under: "/a/class/" }),
     serveSite(folder, { under: "/a/class/", isolated: false }),

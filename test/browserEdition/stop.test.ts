@@ -31,7 +31,7 @@ const later = "kept + 1";
 describe("Stop in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite();
+    site = await openSite(["00-welcome"]);
   });
   after(() => site?.close());
 

@@ -11,7 +11,7 @@ describe("work in the browser edition", { skip: skipBrowser }, () => {
   let page: LessonPage;
 
   before(async () => {
-    site = await openSite();
+    site = await openSite(["00-welcome"]);
   });
   after(() => site?.close());
 
@@ -84,7 +84,7 @@ await interact({ height: slider(0, 9, { step: 1, start: 2 }) }, ({ height }) => 
       'import { softmax } from "./mine.ts";',
       "console.table([{ a: 1, b: 'x' }])",
       'prompt("How many?")',
-      "setTimeout(() => console.log('from the cell before'), 300);",
+      "setTimeout(() => console.log('from the cell before'), 300); undefined",
       "await new Promise((done) => setTimeout(done, 900)); n",
     );
     for (let i = 0; i < 9; i++) {

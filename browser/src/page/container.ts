@@ -1,5 +1,6 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
-import type { LabServices, Services } from "./jupyterLite.js";
+import type { LabServices, Services, Widgets } from "./jupyterLite.js";
+import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
@@ -21,11 +22,12 @@ page._JUPYTERLAB["@six-steps/browser"] = {
     shared = scope;
   },
   async get() {
-    const [services, lab] = await Promise.all([
+    const [services, lab, widgets] = await Promise.all([
       take<Services>("@jupyterlite/services"),
       take<LabServices>("@jupyterlab/services"),
+      take<Widgets>("@lumino/widgets"),
     ]);
-    const made = plugins(services, lab, base);
+    const made = [...plugins(services, lab, base), lessonsLink(widgets, new URL("../../../../", base))];
     return () => ({ __esModule: true, default: made });
   },
 };

@@ -64,6 +64,14 @@ export interface LabServices {
   };
 }
 
+export interface Widgets {
+  Widget: new (options: { node: HTMLElement }) => { id: string };
+}
+
+export interface LabApp {
+  shell: { add(widget: object, area: string, options: { rank: number }): void };
+}
+
 export interface Plugin {
   id: string;
   autoStart: true;

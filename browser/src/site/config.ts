@@ -17,8 +17,12 @@ export const liteConfig = {
     contentsStorageName: "Six Steps",
     settingsStorageName: "Six Steps settings",
     workspacesStorageName: "Six Steps workspaces",
-    // Only files of a kernel in a page would need it.
-    disabledExtensions: ["@jupyterlite/application-extension:service-worker-manager"],
+    disabledExtensions: [
+      "@jupyterlite/application-extension:service-worker-manager", // only files of a kernel in a page would need it
+      "@jupyter-notebook/notebook-extension:checkpoints", // the lessons of a site have no time
+      "@jupyterlite/notebook-application-extension:logo", // ours leads to the lessons
+      "@jupyter-notebook/application-extension:logo",
+    ],
     federated_extensions: extensions,
   },
 };
