@@ -1,4 +1,6 @@
 // @ts-check
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { command } from "../../setup/command.mjs";
 import { SetupError } from "../../setup/errors.mjs";
 import { choosePort } from "../../setup/jupyter/port.mjs";
@@ -92,15 +94,24 @@ export const run = command(
     await setUp({ more: [classroomPackage, ...inPage] });
     const { makeEdition } = await import("@six-steps/classroom/internal/editions/makeEdition.js");
     await makeEdition(options);
+    if (options.name === "browser") console.log(`It has ${megabytes(options.out)} MB, data sets included.`);
     if (!options.serve) return;
     const port = await choosePort(options.port, {
       first: 8700,
       command: "npm run edition -- browser --serve",
     });
-    const { serveSite } = await import("@six-steps/browser/internal/site/serve.js");
+    const { serveSite } = await import("@six-steps/classroom/internal/editions/browser/serve.js");
     const { address } = await serveSite(options.out, { port });
     console.log(`It is open at\n\n  ${address}\n\nPress Ctrl-C to stop.`);
     await stopped;
   },
   { whenStopped: "Stopped. Nothing has been replaced.", patience: 5000 },
 );
+
+/** @param {string} folder */
+function megabytes(folder) {
+  const sizes = readdirSync(folder, { recursive: true, encoding: "utf8" }).map(
+    (path) => statSync(join(folder, path)).size,
+  );
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
+}

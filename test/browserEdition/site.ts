@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { serveSite } from "@six-steps/browser/internal/site/serve.js";
+import { serveSite } from "@six-steps/classroom/internal/editions/browser/serve.js";
 import { makeEdition } from "@six-steps/classroom/internal/editions/makeEdition.js";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.js";
