@@ -29,7 +29,7 @@ test("an error has the student's lines and columns, over all that was put in", a
     .catch((e) => e);
   const { traceback } = await notebook.traceback(error as Error);
   const places = traceback.map(stripVTControlCharacters).filter((line) => /^cell/.test(line));
-  assert.deepEqual(places, ["cell[1]:1:62 in fails", "cell[2]:1:30 in go", "cell[2]:1:56", "cell[2]:1:46"]);
+  assert.deepEqual(places, ["cell[1]:1:60 in fails", "cell[2]:1:30 in go", "cell[2]:1:56", "cell[2]:1:46"]);
 });
 
 test("a cell that is refused tells why; completion, inspection and completeness answer", async () => {

@@ -76,6 +76,9 @@ export interface LanguagePlatform {
   /** The modules whose names are offered to be imported: what the notebook's project asks for, and Node's own. */
   importable(folder: string): Promise<{ packages: string[]; builtins: string[] }>;
 
+  /** What is said of a module that cells cannot import here, wherever it is looked for; undefined where one has to look. */
+  unavailable(specifier: string): string | undefined;
+
   /** The packages that are installed for the notebook's folder, and the modules that need no installation. */
   packages(folder: string): Promise<Proposal[]>;
 }
