@@ -43,6 +43,8 @@ export interface CompiledCell {
    * is for when that has ended. The last one's work resolves with what `__kernel.finish` gives.
    */
   scripts: string[];
+  /** The scripts without what they have for a page, line by line: what is said of a student's line stands there. */
+  texts: readonly string[];
   /** To be shown on the cell's stderr before it runs. */
   warning?: string;
 }

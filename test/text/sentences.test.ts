@@ -47,7 +47,6 @@ const untranslated = {
   "kernel/src/protocol/stdin.ts": "said in Jupyter's log",
   "kernel/src/server/": "said in Jupyter's log",
   "kernel/src/shared/packageSpecifier.ts": "a command",
-  "kernel/src/student/browser/": "what a page cannot do yet",
   "kernel/src/student/errorAdvice.ts": "V8's own, to recognise it by",
   "kernel/src/student/owner.ts": "seen by nobody",
   "classroom/src/page/elements.ts": "a fault of the page",

@@ -17,7 +17,7 @@ export class ScopedCells {
     this.#guard = guard;
   }
 
-  add({ cell, texts, headLength }: CellScript): Pick<CompiledCell, "names" | "scripts"> {
+  add({ cell, texts, headLength }: CellScript): Pick<CompiledCell, "names" | "scripts" | "texts"> {
     const scripts = texts.map((whole, index) => {
       const text = whole.slice(0, whole.lastIndexOf(naming));
       const scoped = scopeScript(text, headLength, this.#guard, index === texts.length - 1);
@@ -26,6 +26,7 @@ export class ScopedCells {
     const insertions = new Insertions(scripts.map(({ insertions }) => insertions));
     this.#insertions.set(cell.url, insertions);
     return {
+      texts,
       names: [...new Set(scripts.flatMap(({ names }) => names))],
       scripts: scripts.map(
         ({ text, insertions: own }) => `${insertions.into(text, own)}\n});${naming}${cell.url}`,
