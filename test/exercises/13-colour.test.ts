@@ -20,7 +20,7 @@ test("yellow is red and green light, and each other colour has a message of its 
     [[0, 255, 255], "cyan", /cyan/],
     [[255, 0, 255], "magenta", /pink/],
     [[255, 255, 255], "white", /All three/],
-    [[0, 0, 255], "one-light", /one light alone/],
+    [[0, 0, 255], "one-light", /is a single light/],
     [[1, 1, 0], "range-0-to-1", /0 to 255/],
     [[255, 165, 0], "unequal-lights", /orange/],
     [[200, 200, 0], "too-dim", /not the brightest/],

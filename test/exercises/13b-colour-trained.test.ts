@@ -50,7 +50,7 @@ test("the kept epoch has the smallest validation loss of the lesson's table, and
     [2, "row", /counts the rows/],
     [11, "overtaken", /better still/],
     [13, "never-saved", /never saved/],
-    [1.218, "value", /in which epoch/],
+    [1.218, "value", /which epoch reached it/],
   ]);
 });
 
@@ -73,10 +73,10 @@ test("each known wrong mirror image has its own message", () => {
     [(image: Picture) => image, "unchanged", /as it came in/],
     [(image: Picture) => reversed(image), "upside-down", /upside down/],
     [(image: Picture) => tf.tensor3d(image).reverse(0), "upside-down", /upside down/],
-    [(image: Picture) => tf.tensor3d(image).reverse(2), "channels-reversed", /red and blue are exchanged/],
+    [(image: Picture) => tf.tensor3d(image).reverse(2), "channels-reversed", /red and blue are swapped/],
     [(image: Picture) => tf.tensor3d(image).reverse([0, 1]), "half-turn", /half turn/],
     [(image: Picture) => tf.tensor3d(image).reverse([1, 2]), "channels-too", /reversed the channels too/],
-    [(image: Picture) => tf.tensor3d(image).transpose([1, 0, 2]), "transposed", /rows with columns/],
+    [(image: Picture) => tf.tensor3d(image).transpose([1, 0, 2]), "transposed", /rows and columns/],
     [
       (image: Picture) => {
         for (const row of image) {
@@ -85,7 +85,7 @@ test("each known wrong mirror image has its own message", () => {
         return image;
       },
       "overwritten",
-      /written over/,
+      /overwritten/,
     ],
   ]);
 });
