@@ -1,7 +1,7 @@
 import type { Lesson } from "../lessons/readLessons.js";
 
 /** The editions that there are. */
-export type EditionName = "student" | "teacher" | "slides" | "site" | "nbgrader";
+export type EditionName = "student" | "teacher" | "slides" | "site" | "browser" | "nbgrader";
 
 /** What `npm run edition` was asked for. */
 export interface EditionOptions {

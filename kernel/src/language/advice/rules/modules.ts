@@ -23,6 +23,8 @@ export const moduleRules: Rules = {
 async function notFound({ at, folder, paths }: Complaint) {
   if (at.type !== "Literal" || typeof at.value !== "string") return;
   const specifier = at.value;
+  const unavailable = pythonPackages.has(specifier) ? undefined : platform.unavailable(specifier);
+  if (unavailable !== undefined) return unavailable;
   if (/^\.{0,2}\//.test(specifier)) {
     const isThere = await platform.isFile(folder, specifier);
     return isThere ? adviceText.notCode(specifier) : missingModuleText.noFile(specifier);
