@@ -10,6 +10,8 @@ export const en = {
     lessons: "Lessons",
   },
 
+  showCode: "Show the code",
+
   teacher: {
     toRead: "To read and answer:",
     overview: (time: string, exercises: readonly string[]) =>
