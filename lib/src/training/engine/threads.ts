@@ -9,9 +9,14 @@ import type { WorkerData } from "./worker.js";
 /** More threads than this have not been tried. */
 const mostThreads = 8;
 
+/** Operations in a batch from which on threads gain more than they lose at their barriers. */
+const leastStep = 1e7;
+/** Operations in all, a second or so of one thread: in less, the start of another thread is not made up for. */
+const leastTotal = 4e10;
+
 /**
- * How many threads to compute with: SIX_STEPS_THREADS, else one for small work, since a second takes some 40 ms to start and
- * a barrier costs about a microsecond, else one per core.
+ * How many threads to compute with: SIX_STEPS_THREADS, else one for small work, else one per core. `npm run bench:threads`
+ * shows whether the limits are right.
  *
  * @param step floating-point operations in a batch
  * @param total the same, in everything that is to be done
@@ -25,7 +30,7 @@ export function chooseThreads(step: number, total: number): number {
     }
     return count;
   }
-  if (step < 1e6 || total < 5e9) return 1;
+  if (step < leastStep || total < leastTotal) return 1;
   return Math.min(threads.atOnce(), mostThreads);
 }
 
