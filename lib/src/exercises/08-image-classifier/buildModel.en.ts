@@ -2,7 +2,7 @@ export const en = {
   question:
     "Write `buildModel`: Flatten, two hidden layers of 128 ReLU nodes, a softmax layer with one node per class; compiled with Adam 0.001, categorical cross-entropy and accuracy.",
   hints: [
-    "Four layers, in the order in which the data meets them: flatten, hidden, hidden, output. Then one call of `compile` with what lessons 5 and 7 chose.",
+    "Four layers, in the order in which the data meets them: flatten, hidden, hidden, output. Then one call of `compile` with what lessons 05 and 07 chose.",
     'The first layer says what comes in: `this.model.add(tf.layers.flatten({ inputShape: [this.imageHeight, this.imageWidth] }))`. A hidden layer: `tf.layers.dense({ units: 128, activation: "relu" })`.',
     'The output layer has `units: this.numLabels` and `activation: "softmax"`.',
     '`this.model.compile({ optimizer: tf.train.adam(0.001), loss: "categoricalCrossentropy", metrics: ["accuracy"] })`.',

@@ -30,7 +30,7 @@ export const en = {
   } as Record<string, string>,
   hidden: {
     linear: (which: string) =>
-      `${which} has no activation function. Two layers without one between them are no better than a single layer (lesson 6). It should be ReLU.`,
+      `${which} has no activation function. Two layers without one between them are no better than a single layer (lesson 06). It should be ReLU.`,
     sigmoid: (which: string) =>
       `${which} has a sigmoid. Its slope is 0.25 at most, so layers in front of it learn slowly; step 5 chose ReLU.`,
     tanh: (which: string) => `${which} has a tanh. That would work, but step 5 chose ReLU.`,
