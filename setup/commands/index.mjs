@@ -23,6 +23,7 @@ const modules = {
 
 /** The same in bench/, which is TypeScript and compiled first. @type {Record<string, string>} */
 const measuring = {
+  "bench:browser": "browser.js",
   "bench:class": "class.js",
   "bench:data": "data.js",
   "bench:feedback": "feedback.js",

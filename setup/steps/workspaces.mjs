@@ -22,6 +22,12 @@ export const classroomPackage = built({
   projects: ["classroom", "classroom/src/page"],
 });
 
+/** What makes a site of the lessons, and runs in its pages. */
+export const browserPackage = built({
+  title: "the kernel for pages, built from browser/src",
+  folder: "browser",
+});
+
 /** What measures. */
 export const benchPrograms = built({
   title: "the programs that measure, built from bench",

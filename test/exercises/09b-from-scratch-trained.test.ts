@@ -94,7 +94,7 @@ test("each known wrong split has its own message, with counts or places", async 
         validation: validation.map((i) => i + 1),
       })),
       "counted-from-1",
-      /place 8 does not exist/,
+      /index 8 does not exist/,
     ],
     [
       changed(({ train, validation }) => ({ train, validation: [...validation, 0.5] })),
@@ -124,7 +124,7 @@ test("each known wrong split has its own message, with counts or places", async 
     [
       changed(({ train, validation }) => ({ train: validation, validation: train })),
       "swapped",
-      /exchanged: `validation` has \[3, 3\]/,
+      /swapped: `validation` has \[3, 3\]/,
     ],
     [splitter(() => []), "none-held", /`validation` is empty/],
     [
@@ -136,7 +136,7 @@ test("each known wrong split has its own message, with counts or places", async 
     [
       splitter((places, share) => places.slice(0, 2 * share * places.length)),
       "other-share",
-      /but another one/,
+      /but the wrong one/,
     ],
     [cut, "not-stratified", /`validation` has \[0, 6\].*share of 0.5 of each it has \[2, 4\]/],
   ];
@@ -220,7 +220,7 @@ test("each known wrong way to cut batches has its own message", () => {
       "end-for-length",
       /where to end, not how many/,
     ],
-    [(o: number[], s: number) => o.map((_, i) => o.slice(i, i + s)), "sliding", /begins 2 places later/],
+    [(o: number[], s: number) => o.map((_, i) => o.slice(i, i + s)), "sliding", /begins 2 entries later/],
     [
       (o: number[], s: number) => {
         const batches: number[][] = Array.from({ length: Math.ceil(o.length / s) }, () => []);
@@ -247,7 +247,7 @@ test("each known wrong way to cut batches has its own message", () => {
 test("the spread of a mean falls with the root of the number of images", () => {
   accepts(ask.timesAsMany, [100, 10 ** 2, (1 / 0.1) ** 2]);
   recognises(ask.timesAsMany, [
-    [10, "linear", /four times the images, half the spread/],
+    [10, "linear", /four times the images, half the standard deviation/],
     [3.1623, "root", /other way round/],
     [20, "twice", /√2/],
     [40, "four-times-ten", /multiply/],
@@ -342,7 +342,7 @@ test("each known wrong gradient of the penalty has its own message, also where t
     [of((w, a, b) => a + b * w), "sign-forgotten", /w = -2 is 0.08; it should be -0.12/],
     [of((w, a, b) => a * Math.abs(w) + (b / 2) * w * w), "penalty-itself", /penalty itself/],
     [of((w, a, b) => a * sign(w) + b * w * w), "squared", /not l2 · w²/],
-    [of((w, a, b) => b * sign(w) + a * w), "swapped", /exchanged/],
+    [of((w, a, b) => b * sign(w) + a * w), "swapped", /swapped/],
     [of((w, a, b) => -good(w, a, b)), "uphill", /sign is flipped/],
     [of((w, a) => a * sign(w)), "only-l1", /L2's part/],
     [of((w, _, b) => b * w), "only-l2", /L1's part/],
@@ -361,7 +361,7 @@ test("four steps of L1 alone end where a network's own steps end", () => {
   for (let step = 0; step < 4; step++) network.trainOnBatch(x, y);
   accepts(ask.fourSteps, [network.parameters.w1[0]]);
   recognises(ask.fourSteps, [
-    [0, "stops-at-zero", /knows no end/],
+    [0, "stops-at-zero", /never stops/],
     [-0.15, "goes-on", /sign is −1/],
     [-0.05, "three-steps", /after three steps/],
     [0.65, "away-from-zero", /Towards 0/],
@@ -385,7 +385,7 @@ test("the luck of the best of fifty stays behind", () => {
     [0.18, "luck-kept", /chosen for its luck/],
     [0.5, "two-classes", /between two classes/],
     [10, "percent", /one in ten is 0.1/],
-    [0, "never-right", /one of ten guesses/],
+    [0, "never-right", /one guess in ten/],
     [1, "certain", /knows nothing/],
   ]);
 });
@@ -396,11 +396,11 @@ test("every reason but the right one why a validation accuracy is too kind is to
   recognises(ask.tooKind, [
     ["trainedOnIt", "trained-on-it", /no weight was changed/],
     ["stratified", "stratified", /steadier/],
-    ["tooFewImages", "too-few-images", /to both sides/],
+    ["tooFewImages", "too-few-images", /in both directions/],
     ["notTooKind", "not-too-kind", /fifty guessing programs/],
   ]);
   recognises(ask.perClass, [
-    [[1200, 4800], "swapped", /other order/],
+    [[1200, 4800], "swapped", /wrong order/],
     [[48_000, 12_000], "all-classes", /all ten classes/],
     [[6000, 1000], "test-set", /stays apart/],
     [[6000, 1200], "not-held-back", /fifth of them is held back/],

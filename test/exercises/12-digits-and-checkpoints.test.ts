@@ -176,7 +176,7 @@ test("each known wrong count of a network has its own message", () => {
     [slip({ widthKept: true }), "one-side-only", /both height and width/],
     [slip({ samePadding: true }), "same-padding", /count 173 instead of 77\b.*keep the image's size/],
     [slip({ shrinksByKernel: true }), "shrinks-by-kernel", /28 − 3 \+ 1 places/],
-    [slip({ poolings: 0 }), "pooling-ignored", /passes the poolings/],
+    [slip({ poolings: 0 }), "pooling-ignored", /passes through the poolings/],
     [slip({ poolingRounds: Math.ceil }), "pooling-rounds-up", /round up/],
     [slip({ poolingRounds: (side) => side }), "pooling-not-rounded", /became a fraction/],
     [slip({ kernelDepth: (_, own) => own }), "channels-of-picture", /count 104,074 instead of 121,930/],
@@ -242,7 +242,7 @@ test("each known wrong dropout has its own message", () => {
       (v: number[], _: boolean[], rate: number) =>
         v.map((value, i) => (i % 3 === 1 ? value / (1 - rate) : 0)),
       "other-ones",
-      /by `kept` and by nothing else/,
+      /by `kept` alone/,
     ],
     [each(() => 0), "all-dropped", /Everything was dropped/],
   ]);
@@ -270,7 +270,7 @@ test("TensorFlow.js's Dropout does in training what the exercise asks for, and i
 test("in prediction Dropout does nothing; each other choice says why not", () => {
   accepts(ask.dropoutInPrediction, ["nothing"]);
   recognises(ask.dropoutInPrediction, [
-    ["dropsHalf", "drops-half", /another answer each time/],
+    ["dropsHalf", "drops-half", /a different answer each time/],
     ["halvesAll", "halves-all", /once too often/],
     ["doublesAll", "doubles-all", /none is missing/],
   ]);

@@ -92,7 +92,7 @@ test("models with equal shapes fit, in any way of writing; each other choice say
   const wrong: [unknown, string, RegExp][] = [
     ["ABX", "format", /"ABX" is not a list of models/],
     ["AAB", "format", /each once/],
-    [["A", "B"], "format", /in one text/],
+    [["A", "B"], "format", /in one string/],
     ["", "none", /built once more/],
     ["ABCDEF", "all", /a shape/],
     ["ABCD", "takes-D", /1600 · 128/],
@@ -172,8 +172,8 @@ test("fit's epochs is where it ends: from 5 to 12 it trains 7", async () => {
     [7, "still-to-come", /from 5 to 7 only 2 epochs/],
     [17, "sum", /adds the two/],
     [11, "counted-from-0", /counts from 0/],
-    [6, "one-more", /one epoch only/],
-    [5, "nothing-left", /nothing to train/],
+    [6, "one-more", /only one more epoch/],
+    [5, "nothing-left", /nothing is left to train/],
   ]);
 });
 

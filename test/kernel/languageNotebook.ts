@@ -103,8 +103,13 @@ export class Notebook {
   async run(source: string): Promise<{ value?: unknown; error?: string }> {
     const compiled = await this.compile(source);
     compiled.commit();
+    return this.evaluate(compiled);
+  }
+
+  /** Evaluates the cell that was compiled last. */
+  async evaluate({ scripts }: Compiled): Promise<{ value?: unknown; error?: string }> {
     let reply: { value?: unknown; error?: string } = {};
-    for (const { prelude, code } of compiled.scripts) {
+    for (const { prelude, code } of scripts) {
       reply = await new Promise((resolve) => {
         this.#worker.once("message", resolve);
         this.#worker.postMessage({ prelude, code, url: `cell[${this.#count}]`, id: this.#count });

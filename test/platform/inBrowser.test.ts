@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { beginningOf } from "@six-steps/browser/internal/site/beginning.js";
 import { transformSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { exercises } from "six-steps";
@@ -150,6 +151,46 @@ describe("in a page", { skip: skipBrowser }, () => {
     await openSite(other, { ...(await bundledSite("tasks.js")), ...wrong });
     const error = other.evaluate(`import("/tasks.js").then(({ tasks }) => tasks.pictures())`);
     await assert.rejects(error, /file-3\.gz.*(damaged or another file|stand in another order)/);
+  });
+
+  test("a lesson that asks for a few pictures fetches a file of the first ones", async () => {
+    const beginnings = fashion.files.map((file, i) => beginningOf(file, payloads[i], 4));
+    const files = fashion.files.map((file, i) => ({ ...file, beginning: beginnings[i].file }));
+    const few = { ...fashion, files: beginnings.map(({ file }) => file) };
+    const site = {
+      ...datasetFiles(
+        few,
+        beginnings.map(({ payload }) => payload),
+      ),
+      ...datasetFiles({ ...fashion, files }, payloads),
+    };
+    const other = await browser.newPage();
+    const asked: string[] = [];
+    other.on("request", (request) => asked.push(request.url().replace(/.*\//, "")));
+    await openSite(other, { ...(await bundledSite("tasks.js")), ...site });
+    const pictures = await other.evaluate(`import("/tasks.js").then(({ tasks }) => tasks.pictures())`);
+    assert.deepEqual(pictures, await inPage("pictures"));
+    const fetched = asked.filter((name) => name.endsWith(".gz")).sort();
+    const [trainImages, trainLabels] = beginnings.map(({ file }) => file.name);
+    // All five test pictures are more than the first four.
+    assert.deepEqual(
+      fetched,
+      [trainImages, trainLabels, fashion.files[2].name, fashion.files[3].name].sort(),
+    );
+  });
+
+  test("a file that has become another since the browser kept it is fetched anew", async () => {
+    const other = await browser.newPage();
+    await openSite(other, { ...(await bundledSite("tasks.js")), ...datasetFiles(fashion, payloads) });
+    let isKept = true;
+    await other.route(`**/${fashion.files[3].name}`, (route) => {
+      if (!isKept) return route.fallback();
+      isKept = false;
+      return route.fulfill({ body: Buffer.from(idx([5], new Uint8Array(5))) });
+    });
+    const pictures = await other.evaluate(`import("/tasks.js").then(({ tasks }) => tasks.pictures())`);
+    assert.deepEqual(pictures, await inPage("pictures"));
+    assert.equal(isKept, false);
   });
 
   test("a thread answers", async () => {

@@ -164,8 +164,26 @@ test("a convolution's maps and a flattened layer of them are drawn, dropout and 
   const { "text/plain": words } = await networkBundle(model, {});
   assert.equal(
     words,
-    "A network: input (8 × 8 pixels), then Conv2D (4 × 6 × 6, relu), then MaxPooling2D (4 × 3 × 3), then flatten (36 nodes, dropout 0.3), then output (2 nodes, softmax).",
+    "A network: input (8 × 8 pixels), then Conv2D (6 × 6 × 4, relu), then MaxPooling2D (3 × 3 × 4), then flatten (36 nodes, dropout 0.3), then output (2 nodes, softmax).",
   );
+});
+
+test("dense layers on the rows of a table are no hidden layers, and the last one on a list is the output", async () => {
+  for (const hidden of [[], [7]]) {
+    const model = tf.sequential({
+      layers: [
+        tf.layers.dense({ units: 5, activation: "relu", inputShape: [6, 4] }),
+        tf.layers.dense({ units: 3 }),
+        tf.layers.flatten(),
+        ...hidden.map((units) => tf.layers.dense({ units })),
+        tf.layers.dense({ units: 2, activation: "softmax" }),
+      ],
+    });
+    const { "text/plain": words } = await networkBundle(model, {});
+    const between = hidden.map((units, i) => `then hidden ${i + 1} (${units} nodes), `).join("");
+    const end = `flatten (18 nodes), ${between}then output (2 nodes, softmax).`;
+    assert.ok(String(words).endsWith(end), String(words));
+  }
 });
 
 const a = tf.input({ shape: [2] });

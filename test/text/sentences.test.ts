@@ -8,7 +8,7 @@ import { literalsOf } from "./literals.js";
 
 /** What nobody translates, by the beginning of the file's path. */
 const untranslated = {
-  "lib/src/exercises/08-train-and-predict/toOneHotLabels.ts": "a fault of this library",
+  "lib/src/exercises/08-image-classifier/toOneHotLabels.ts": "a fault of this library",
   "lib/src/grading/encoding.ts": "read by the grader alone",
   "lib/src/grading/mimic.ts": "caught by the grader itself",
   "lib/src/observing/": "names of what was seen, for programs",
@@ -29,7 +29,6 @@ const untranslated = {
   "kernel/src/language/advice/rules/": "TypeScript's own, to recognise them by",
   "kernel/src/language/advice/syntax/": "the parser's own, to recognise them by",
   "kernel/src/language/asInOneCell.ts": "TypeScript's own, in its place",
-  "kernel/src/language/browser/": "what a page cannot do yet",
   "kernel/src/language/completions.ts": "words of TypeScript",
   "kernel/src/language/diagnostics.ts": "TypeScript's own, to recognise them by",
   "kernel/src/language/globalNames.ts": "words of TypeScript",
@@ -48,7 +47,6 @@ const untranslated = {
   "kernel/src/protocol/stdin.ts": "said in Jupyter's log",
   "kernel/src/server/": "said in Jupyter's log",
   "kernel/src/shared/packageSpecifier.ts": "a command",
-  "kernel/src/student/browser/": "what a page cannot do yet",
   "kernel/src/student/errorAdvice.ts": "V8's own, to recognise it by",
   "kernel/src/student/owner.ts": "seen by nobody",
   "classroom/src/page/elements.ts": "a fault of the page",

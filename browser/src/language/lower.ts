@@ -9,6 +9,7 @@ export async function lower(source: string, name: string, jsx?: JsxSettings): Pr
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
+      moduleDetection: ts.ModuleDetectionKind.Force,
       verbatimModuleSyntax: true,
       useDefineForClassFields: true,
       sourceMap: true,

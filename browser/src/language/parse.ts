@@ -1,24 +1,16 @@
+/// <reference path="./astConverter.d.ts" />
 import type { Grammar, Node, ParseResult } from "@six-steps/kernel/internal/language/platform.js";
-import ts from "typescript";
 import { astConverter } from "typescript-estree/ast-converter";
+import { sourceFileOf } from "./sourceFile.js";
+import { type SyntaxFault, syntaxError, treeError } from "./syntaxError.js";
 
 const settings = { range: true, loc: true, comment: true, suppressDeprecatedPropertyWarnings: true };
 
-const scriptKinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS };
-
 /** TypeScript's own parser, its tree turned by typescript-eslint into the form that oxc's parser gives in Node. */
 export function parse(text: string, language: Grammar | "js"): ParseResult {
-  const file = ts.createSourceFile(
-    `cell.${language}`,
-    text,
-    {
-      languageVersion: ts.ScriptTarget.ESNext,
-      impliedNodeFormat: ts.ModuleKind.ESNext,
-      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-    },
-    true,
-    scriptKinds[language],
-  );
+  const file = sourceFileOf(text, language);
+  const fault = syntaxError(file);
+  if (fault) return refused(text, fault);
   const module: Seen = { importMetas: [], dynamicImports: [] };
   try {
     const { estree } = astConverter(file, { ...settings, jsx: language === "tsx" }, false);
@@ -26,19 +18,17 @@ export function parse(text: string, language: Grammar | "js"): ParseResult {
     const comments = found.map(({ type, value, range: [start, end] }) => ({ type, value, start, end }));
     place(program, module);
     return { program, comments, errors: [], module } as unknown as ParseResult;
-  } catch (error) {
-    const { message, location } = error as { message: string; location?: Location };
-    if (location === undefined) throw error;
-    const labels = [{ start: location.start.offset, end: location.end.offset }];
-    const program = { type: "Program", body: [], sourceType: "module", start: 0, end: text.length };
-    const errors = [{ message, labels, helpMessage: null }];
-    return { program, comments: [], errors, module } as unknown as ParseResult;
+  } catch (thrown) {
+    const fault = treeError(thrown);
+    if (fault === undefined) throw thrown;
+    return refused(text, fault);
   }
 }
 
-interface Location {
-  start: { offset: number };
-  end: { offset: number };
+function refused(text: string, fault: SyntaxFault): ParseResult {
+  const program = { type: "Program", body: [], sourceType: "module", start: 0, end: text.length };
+  const module: Seen = { importMetas: [], dynamicImports: [] };
+  return { program, comments: [], errors: [fault], module } as unknown as ParseResult;
 }
 
 /** A node of typescript-eslint's, which has `range` where oxc's has `start` and `end`. */

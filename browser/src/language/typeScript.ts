@@ -1,6 +1,8 @@
 import type { Project, Texts, TypeScript } from "@six-steps/kernel/internal/language/platform.js";
 import { virtualPrefix } from "@six-steps/kernel/internal/language/virtualFiles.js";
+import { reactJsx } from "@six-steps/kernel/internal/shared/jsx.js";
 import ts from "typescript";
+import { folder } from "../folder.js";
 import { projectOf } from "./project.js";
 
 /** The declaration files that cells may need, by path. To be filled before the first check. */
@@ -28,9 +30,12 @@ const options: ts.CompilerOptions = {
 /** What every cell sees: the globals that the kernel gives, and those of the student's thread. */
 const globals = ["/kernel/globals.d.ts", "/kernel/environment.d.ts"];
 
+/** The declaration files are read once, however often the kernel starts anew. */
+const registry = ts.createDocumentRegistry(true, folder);
+
 /** TypeScript 6 in this thread. */
 export class PageTypeScript implements TypeScript {
-  readonly settings = { jsx: undefined, paths: {}, notice: undefined } as unknown as TypeScript["settings"];
+  readonly settings: TypeScript["settings"] = { jsx: reactJsx, paths: [], notice: undefined };
   readonly #paths: { earlier: string; cell: string; cellWithJsx: string };
   readonly #texts = new Map<string, string>();
   readonly #versions = new Map<string, number>();
@@ -44,7 +49,7 @@ export class PageTypeScript implements TypeScript {
     this.#set(this.#paths.cell, "export {};");
     const read = (path: string) => this.#texts.get(path) ?? declarations.get(path);
     const folders = foldersOf(declarations.keys());
-    this.#service = ts.createLanguageService({
+    const host: ts.LanguageServiceHost = {
       getCompilationSettings: () => options,
       getScriptFileNames: () => [...globals, ...this.#texts.keys()],
       getScriptVersion: (path) => String(this.#versions.get(path) ?? 0),
@@ -58,7 +63,8 @@ export class PageTypeScript implements TypeScript {
       readFile: read,
       directoryExists: (path) => folders.has(path),
       getDirectories: () => [],
-    });
+    };
+    this.#service = ts.createLanguageService(host, registry);
   }
 
   withProject<T>(

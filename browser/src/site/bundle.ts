@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5,10 +6,14 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const require = createRequire(import.meta.url);
 const parser = dirname(require.resolve("@typescript-eslint/typescript-estree/package.json"));
+const { version } = JSON.parse(readFileSync(require.resolve("typescript/package.json"), "utf8"));
+
+const compiled = (module: string) => fileURLToPath(new URL(`../${module}`, import.meta.url));
 
 /** What a page has in the place of a module of the kernel's, or of a package. */
 const bodies: Record<string, string> = {
-  "#language": fileURLToPath(new URL("../language/platform.js", import.meta.url)),
+  "#language": compiled("language/platform.js"),
+  "#student": compiled("student/platform.js"),
   typescript: require.resolve("typescript"), // TypeScript 6, for whoever asks
   "typescript-estree/ast-converter": join(parser, "dist", "ast-converter.js"),
 };
@@ -22,10 +27,10 @@ const seams: Plugin = {
   },
 };
 
-/** One script for a page, with everything in it. @param entry a compiled module of this workspace, such as `language/worker.js` */
+/** One script for a page, with everything in it. @param entry a compiled module of this workspace, such as `language/worker.js`, or the path of another one */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
+  const { outputFiles = [] } = await build({
+    entryPoints: [entry.startsWith("/") ? entry : compiled(entry)],
     bundle: true,
     write: false,
     minify: true,
@@ -34,6 +39,7 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     legalComments: "none",
     logLevel: "silent",
     plugins: [seams],
+    define: { typeScriptVersion: JSON.stringify(version) },
     ...options,
   });
   return outputFiles[0].text;

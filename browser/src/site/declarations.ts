@@ -3,11 +3,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { inProject } from "../../../setup/project.mjs";
+import { folder } from "../folder.js";
 
 const typeScript = dirname(createRequire(import.meta.url).resolve("typescript"));
-
-/** The language room reads them where a student's thread has its notebooks. */
-export const folder = "/notebooks";
 
 /**
  * The declaration files that TypeScript reads for a cell that imports all that the site carries, by the paths that they have in

@@ -1,7 +1,7 @@
 import type { Lesson } from "../lessons/readLessons.js";
 
 /** The editions that there are. */
-export type EditionName = "student" | "teacher" | "slides" | "site" | "nbgrader";
+export type EditionName = "student" | "teacher" | "slides" | "site" | "browser" | "nbgrader";
 
 /** What `npm run edition` was asked for. */
 export interface EditionOptions {
@@ -14,8 +14,8 @@ export interface EditionOptions {
   quick: boolean;
 }
 
-/** A file of an edition, with its path in the edition's folder: its text, or a file or folder to copy. */
-export type EditionFile = { path: string } & ({ text: string } | { copyOf: string });
+/** A file of an edition, with its path in the edition's folder: its text or its bytes, or a file or folder to copy. */
+export type EditionFile = { path: string } & ({ text: string } | { bytes: Uint8Array } | { copyOf: string });
 
 /** What an edition is made with. */
 export interface Making {

@@ -10,6 +10,13 @@ export const en = {
     lessons: "Lessons",
   },
 
+  browser: {
+    about:
+      "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Everything runs in this page: there is nothing to install.",
+    kept: "What you write is kept in this browser, on this device.",
+    files: "All your files",
+  },
+
   showCode: "Show the code",
 
   teacher: {

@@ -26,9 +26,9 @@ export type {
 export type Grammar = "ts" | "tsx";
 
 /**
- * What the language room asks of the place where it runs. `import { platform } from "#language"` gives the one for Node
- * or the one for a page, as the conditions in package.json choose. The types of syntax trees and of TypeScript's API
- * come from here too, whoever makes them.
+ * What the language room asks of the place where it runs. `import { platform } from "#language"` gives the one for Node;
+ * who bundles the room for a page puts the page's in its place (`browser/src/language/platform.ts`). The types of syntax
+ * trees and of TypeScript's API come from here too, whoever makes them.
  */
 export interface LanguagePlatform {
   /** Parses a module, tolerating nothing. Positions are UTF-16 indexes into `text`. */
@@ -75,6 +75,9 @@ export interface LanguagePlatform {
 
   /** The modules whose names are offered to be imported: what the notebook's project asks for, and Node's own. */
   importable(folder: string): Promise<{ packages: string[]; builtins: string[] }>;
+
+  /** What is said of a module that cells cannot import here, wherever it is looked for; undefined where one has to look. */
+  unavailable(specifier: string): string | undefined;
 
   /** The packages that are installed for the notebook's folder, and the modules that need no installation. */
   packages(folder: string): Promise<Proposal[]>;

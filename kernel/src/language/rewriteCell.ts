@@ -67,7 +67,7 @@ export function rewriteCell(
   const scripts: Script[] = [];
   if (functions.length > 0) {
     const first = edit.clone();
-    for (const { start, end } of gaps(functions, code.length)) blank(first, code, start, end);
+    for (const { start, end } of gaps(functions, code.length)) blank(first, code, start, end, start > 0);
     for (const statement of functions) blank(edit, code, statement.start, statement.end);
     scripts.push({ prelude, code: first.toString() });
   }
@@ -123,8 +123,8 @@ function rewriteFunction(edit: MagicString, node: FunctionNode, code: string): v
   const keyword = `${node.async ? "async " : ""}function${node.generator ? "*" : ""}`;
   const text = `${name}=${keyword}${lineBreaks}`;
   edit.overwrite(node.start, end, text.padEnd(end - node.start));
-  // The next function may follow on the same line.
-  if (/[^\n\r\u2028\u2029]/.test(code.charAt(node.end))) edit.appendLeft(node.end, ";");
+  // The next function may follow at once. Anything else becomes blanks, and a semicolon in them.
+  if (/^(?:export|async|function)\b/.test(code.slice(node.end, node.end + 9))) edit.appendLeft(node.end, ";");
 }
 
 /** `var` becomes an assignment to the name that the prelude declares. */
@@ -179,8 +179,9 @@ function gaps(statements: Statement[], length: number): { start: number; end: nu
   return [...between, { start, end: length }];
 }
 
-/** Puts spaces where text was; line breaks stay. */
-function blank(edit: MagicString, code: string, start: number, end: number): void {
+/** Puts spaces where text was, and where `isAfter` a semicolon first; line breaks stay. */
+function blank(edit: MagicString, code: string, start: number, end: number, isAfter = false): void {
   if (start >= end) return;
-  edit.overwrite(start, end, code.slice(start, end).replace(/[^\n\r\u2028\u2029]/g, " "));
+  const spaces = code.slice(start, end).replace(/[^\n\r\u2028\u2029]/g, " ");
+  edit.overwrite(start, end, isAfter ? spaces.replace(/^ /, ";") : spaces);
 }

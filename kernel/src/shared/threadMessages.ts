@@ -70,8 +70,11 @@ export type ToStudent =
   | { type: "comm"; number: number; message: CommMessage }
   | { type: "input"; reply: InputReply };
 
-/** Why a cell cannot ask: its page said that nobody answers, or the cell has ended, and its page no longer listens. */
-export type Refusal = "unattended" | "ended";
+/**
+ * Why a cell cannot ask: its page said that nobody answers; or the cell has ended, and its page no longer listens; or it runs
+ * in a page itself, which cannot wait.
+ */
+export type Refusal = "unattended" | "ended" | "page";
 
 export interface InputReply {
   id: number;

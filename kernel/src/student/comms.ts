@@ -1,12 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { platform } from "#student";
 import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
 import type { CommMessage } from "../execution/execution.js";
-import type { ToStudent } from "../shared/threadMessages.js";
-import { messageNow } from "./capture.js";
-import { leaveAlone } from "./idleStop.js";
-import { ArrayBuffer, Error, JSON, Map, Promise, setImmediate, Uint8Array } from "./intrinsics.js";
-import { port, send } from "./link.js";
-import { currentCell, isStopped, setCurrentCell } from "./owner.js";
+import { Array, ArrayBuffer, crypto, Error, JSON, Map, Promise, Uint8Array } from "./intrinsics.js";
 import { studentText } from "./studentText.js";
 import { reportUncaught } from "./uncaught.js";
 
@@ -43,31 +38,37 @@ class OpenComm implements Comm {
   }
 
   onMessage(handler: Handler): () => void {
-    this.messageHandlers.set(handler, currentCell());
+    this.messageHandlers.set(handler, platform.currentCell());
     return () => void this.messageHandlers.delete(handler);
   }
 
   onClose(handler: Handler): () => void {
-    this.closeHandlers.set(handler, currentCell());
+    this.closeHandlers.set(handler, platform.currentCell());
     return () => void this.closeHandlers.delete(handler);
   }
 }
 
 export const comms: Comms = {
   registerTarget(name, opened) {
-    targets.set(name, { cell: currentCell(), opened });
-    send({ type: "commTarget", name, isThere: true });
+    targets.set(name, { cell: platform.currentCell(), opened });
+    platform.send({ type: "commTarget", name, isThere: true });
     return () => {
-      if (targets.delete(name)) send({ type: "commTarget", name, isThere: false });
+      if (targets.delete(name)) platform.send({ type: "commTarget", name, isThere: false });
     };
   },
   open(target, data = {}, options) {
-    const comm = new OpenComm(randomUUID(), target, currentCell());
+    const comm = new OpenComm(newId(), target, platform.currentCell());
     open.set(comm.id, comm);
     post(comm.cell, "comm_open", { comm_id: comm.id, target_name: target, data }, options);
     return comm;
   },
 };
+
+/** Sixteen random bytes. A page that was loaded by plain HTTP has no `crypto.randomUUID`. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 
 function post(
   cell: number,
@@ -81,7 +82,7 @@ function post(
     metadata: JSON.parse(JSON.stringify(metadata)),
     buffers: buffers.map(bytesOf),
   };
-  send({ type: "comm", cell, message, answers: messageNow() });
+  platform.send({ type: "comm", cell, message, answers: platform.messageNow() });
 }
 
 /** A copy: the student's buffer may change, and may be part of a large one. */
@@ -90,28 +91,28 @@ function bytesOf(buffer: ArrayBuffer | ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength).slice();
 }
 
-export function startComms(): void {
-  port.on("message", (toStudent: ToStudent) => {
-    if (toStudent.type !== "comm") return;
-    const { number, message } = toStudent;
-    leaveAlone();
-    setCurrentCell(0, number);
-    const calls = callsFor(message);
-    if (message.type === "comm_close") open.delete(message.content.comm_id);
-    const received: CommData = {
-      data: message.content.data,
-      metadata: message.metadata,
-      buffers: message.buffers,
-    };
-    // In a promise job, where Stop can end a handler.
-    Promise.resolve()
-      .then(() => {
-        for (const call of calls) run(call, number, received);
-      })
-      // What the handlers do after an await is to come before `idle`, too.
-      .then(() => new Promise<void>((resolve) => setImmediate(resolve)))
-      .then(() => send({ type: "commHandled", number }));
-  });
+/**
+ * Hands a message from the page to the handlers that it is for, and says when they have run.
+ *
+ * @param number what the kernel knows the message by
+ */
+export function receive(message: CommMessage, number: number): void {
+  platform.setCurrentCell(0, number);
+  const calls = callsFor(message);
+  if (message.type === "comm_close") open.delete(message.content.comm_id);
+  const received: CommData = {
+    data: message.content.data,
+    metadata: message.metadata,
+    buffers: message.buffers,
+  };
+  // In a promise job, where Stop can end a handler.
+  Promise.resolve()
+    .then(() => {
+      for (const call of calls) run(call, number, received);
+    })
+    // What the handlers do after an await is to come before `idle`, too.
+    .then(() => platform.nextTurn())
+    .then(() => platform.send({ type: "commHandled", number }));
 }
 
 function callsFor({ type, content }: CommMessage): Call[] {
@@ -130,7 +131,7 @@ function callsFor({ type, content }: CommMessage): Call[] {
   }
   const comm = new OpenComm(content.comm_id, name, target.cell);
   open.set(comm.id, comm);
-  send({ type: "commAccepted", id: comm.id, target: name });
+  platform.send({ type: "commAccepted", id: comm.id, target: name });
   return [{ cell: target.cell, handler: (received) => target.opened(comm, received) }];
 }
 
@@ -138,7 +139,7 @@ const closeUnknown = (comm_id: string): void => post(0, "comm_close", { comm_id,
 
 /** A stopped cell's handler runs as nobody's: what comes from the page is new, and others may share the comm. */
 function run({ cell, handler }: Call, number: number, received: CommData): void {
-  setCurrentCell(isStopped(cell) ? 0 : cell, number);
+  platform.setCurrentCell(platform.isStopped(cell) ? 0 : cell, number);
   try {
     const result = handler(received);
     if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {

@@ -6,8 +6,8 @@ import * as api from "../api/index.js";
 import type { ImportMembers, ImportOptions, Namespace } from "../shared/kernelNames.js";
 import { askedPackage } from "../shared/packageSpecifier.js";
 import { followed } from "./debugger/gate.js";
-import { isError, specifierKey } from "./errorReport.js";
-import { JSON, Object, process, SyntaxError, theGlobal, WeakMap } from "./intrinsics.js";
+import { membersOf, withSpecifier } from "./exportsOf.js";
+import { Object, process, theGlobal, WeakMap } from "./intrinsics.js";
 import { wholeNamespace } from "./modules/commonJsNamespace.js";
 import { bindLive } from "./modules/liveBinding.js";
 import { whileLoading } from "./modules/loading.js";
@@ -16,7 +16,6 @@ import { LocalModules } from "./modules/localModules.js";
 import { explained } from "./modules/missingModule.js";
 import { forgetChanged, rememberLoaded } from "./modules/requireCache.js";
 import { loadedPeers, loadPeers } from "./peers.js";
-import { studentText } from "./studentText.js";
 
 const ownName = "@six-steps/kernel";
 
@@ -64,23 +63,7 @@ export function startImports(folder: string): ImportMembers {
 
   theGlobal.require = requireFrom(file, folder);
   Object.defineProperty(theGlobal, "require", { enumerable: false });
-  const members: Pick<ImportMembers, "member" | "default"> = {
-    member(namespace, name) {
-      if (name in namespace) return namespace[name];
-      const whole = namespace.default as Namespace | null | undefined;
-      if ((typeof whole === "object" || typeof whole === "function") && whole !== null && name in whole) {
-        return whole[name];
-      }
-      throw missingExport(namespace, specifiers.get(namespace) ?? "", name);
-    },
-    default(namespace) {
-      if (!("default" in namespace))
-        throw missingExport(namespace, specifiers.get(namespace) ?? "", "default");
-      const whole = namespace.default as Namespace | null | undefined;
-      const interop = typeof whole === "object" || typeof whole === "function" ? whole?.__esModule : false;
-      return interop === true && whole && "default" in whole ? whole.default : whole;
-    },
-  };
+  const members = membersOf((namespace) => specifiers.get(namespace) ?? "");
   return {
     import: followed(importModule),
     dynamicImport: followed(async (specifier, options) =>
@@ -142,23 +125,4 @@ function metaOf(folder: string): object {
       }
     },
   };
-}
-
-function missingExport(namespace: Namespace, specifier: string, name: string): Error {
-  const names = Object.keys(namespace).filter((one) => one !== "default" && one !== "module.exports");
-  const exports = names.length > 12 ? [...names.slice(0, 12), "…"].join(", ") : names.join(", ");
-  const module = JSON.stringify(specifier);
-  const message =
-    name === "default"
-      ? studentText.noDefaultExport(module, exports)
-      : studentText.noExport(module, JSON.stringify(name), exports);
-  return withSpecifier(new SyntaxError(message), specifier) as Error;
-}
-
-/** So that the error can point at the import statement. */
-function withSpecifier(error: unknown, specifier: string): unknown {
-  if (isError(error) && Object.isExtensible(error)) {
-    Object.defineProperty(error, specifierKey, { value: specifier, configurable: true });
-  }
-  return error;
 }

@@ -1,19 +1,9 @@
 import { receiveMessageOnPort } from "node:worker_threads";
-import { type InputReply, type Refusal, Shared } from "../shared/threadMessages.js";
+import { type InputReply, Shared } from "../shared/threadMessages.js";
+import { InputUnavailableError } from "./inputUnavailable.js";
 import { Atomics, Error, JSON } from "./intrinsics.js";
 import { inputPort, send, shared } from "./link.js";
 import { currentCell } from "./owner.js";
-import { studentText } from "./studentText.js";
-
-/** Nobody is there to answer: nbconvert, a test. Or the page no longer listens to the cell that asks. */
-export class InputUnavailableError extends Error {
-  override readonly name = "InputUnavailableError";
-
-  /** @param question as code: a text in quotes, or what is read */
-  constructor(question: string, refused: Refusal) {
-    super(refused === "ended" ? studentText.askedTooLate(question) : studentText.nobodyAnswers(question));
-  }
-}
 
 let latest = 0;
 

@@ -14,6 +14,7 @@ export const {
   clearImmediate,
   clearInterval,
   clearTimeout,
+  crypto,
   DataView,
   Error,
   EventTarget,

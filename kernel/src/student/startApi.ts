@@ -1,25 +1,30 @@
+import { platform } from "#student";
 import * as api from "../api/index.js";
 import { type KernelApi, kernelApiKey } from "../api/kernelApi.js";
 import { asWritten } from "../shared/cellHead.js";
-import { capture } from "./capture.js";
-import { cellSignal } from "./cellSignal.js";
 import { comms } from "./comms.js";
 import { clearOutput, display, displayOfThisCell } from "./displays.js";
-import { ask, InputUnavailableError } from "./input.js";
+import { InputUnavailableError } from "./inputUnavailable.js";
 import { Object, String, theGlobal } from "./intrinsics.js";
-import { currentCell } from "./owner.js";
-import { stdout } from "./streams.js";
 import { studentText } from "./studentText.js";
 import { onUncompiledCell } from "./uncompiled.js";
 
-const kernelApi: KernelApi = {
+/** What Node and a page do in different ways. */
+interface Seat extends Pick<KernelApi, "capture"> {
+  /** The running cell's. */
+  signal(): AbortSignal;
+  /** @throws {InputUnavailableError} where nobody can answer */
+  ask(question: string, password: boolean): string;
+}
+
+const kernelApi = ({ capture, signal, ask }: Seat): KernelApi => ({
   display,
   displayOfThisCell,
   clearOutput,
   capture,
-  inCell: () => currentCell() !== 0,
+  inCell: () => platform.currentCell() !== 0,
   get signal() {
-    return cellSignal();
+    return signal();
   },
   asWritten,
   onUncompiledCell,
@@ -35,15 +40,16 @@ const kernelApi: KernelApi = {
       ask(studentText.pressEnter(`${message}`), false);
     } catch (error) {
       if (!(error instanceof InputUnavailableError)) throw error;
-      stdout.write(`${message}\n`);
+      const text = `${message}\n`;
+      platform.send({ type: "stream", cell: platform.currentCell(), name: "stdout", text }, text.length);
     }
   },
   comms,
-};
+});
 
 /** What a student imports, and what stands there without an import. */
-export function startApi(): void {
-  Object.defineProperty(theGlobal, kernelApiKey, { value: Object.freeze(kernelApi) });
+export function startApi(seat: Seat): void {
+  Object.defineProperty(theGlobal, kernelApiKey, { value: Object.freeze(kernelApi(seat)) });
   const { display, prompt, confirm, alert } = api;
   for (const [name, value] of Object.entries({ display, prompt, confirm, alert })) {
     Object.defineProperty(theGlobal, name, { value, writable: true, configurable: true, enumerable: false });

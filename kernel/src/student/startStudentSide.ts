@@ -1,9 +1,11 @@
 import { startCallbacks } from "./callbacks.js";
-import { startComms } from "./comms.js";
+import { capture } from "./capture.js";
+import { cellSignal } from "./cellSignal.js";
 import { startConsole } from "./console.js";
 import { endProcess } from "./endProcess.js";
 import { startEventTargets } from "./eventTargets.js";
 import { startImports } from "./imports.js";
+import { ask } from "./input.js";
 import { process } from "./intrinsics.js";
 import { defineKernelGlobal } from "./kernelGlobal.js";
 import { startLeftovers } from "./leftovers.js";
@@ -13,6 +15,7 @@ import { startOwners } from "./owner.js";
 import { startPrograms } from "./programs.js";
 import { startStandardInput } from "./standardInput/stream.js";
 import { startApi } from "./startApi.js";
+import { startComms } from "./startComms.js";
 import { startStreams } from "./streams.js";
 import { startSurvival } from "./survival.js";
 import { startTimers } from "./timers.js";
@@ -45,7 +48,7 @@ export function startStudentSide({ notebookFolder = process.cwd() } = {}): Stude
   startPrograms();
   startWorkers();
   startComms();
-  startApi();
+  startApi({ capture, signal: cellSignal, ask });
   defineKernelGlobal(startImports(notebookFolder));
   return { ...linkFor(notebookFolder), endProcess };
 }

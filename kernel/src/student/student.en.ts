@@ -3,6 +3,8 @@ export const en = {
     `Nobody can answer ${question}: this notebook is run without its reader (as nbconvert does), or by a page that cannot ask.`,
   askedTooLate: (question: string) =>
     `Nobody can answer ${question}: the cell that asks has ended, and its page no longer listens. Ask while the cell runs.`,
+  pageCannotAsk: (question: string) =>
+    `Nobody can answer ${question}: a cell that runs in the page cannot wait for an answer. Write the answer into the cell, as a variable.`,
   yesOrNo: (question: string) => `${question} [y/N] `,
   pressEnter: (message: string) => `${message} [Enter] `,
   processEnd: (call: string) => `${call} was called; the kernel goes on`,

@@ -1,27 +1,20 @@
+import { platform } from "#student";
 import type { UncompiledHandler } from "../api/kernelApi.js";
-import { Shared } from "../shared/threadMessages.js";
 import type { UncompiledCell } from "../shared/uncompiledCell.js";
 import { displayed } from "./displays.js";
 import { reportOf } from "./errorReport.js";
-import { Atomics, JSON, Set } from "./intrinsics.js";
-import { shared } from "./link.js";
-import { stderr } from "./streams.js";
+import { JSON, Set } from "./intrinsics.js";
 import { studentText } from "./studentText.js";
 
 const handlers = new Set<UncompiledHandler>();
 
 export function onUncompiledCell(handler: UncompiledHandler): () => void {
   handlers.add(handler);
-  count();
+  platform.uncompiledHandlers(handlers.size);
   return () => {
     handlers.delete(handler);
-    count();
+    platform.uncompiledHandlers(handlers.size);
   };
-}
-
-/** The control thread offers nothing where nobody listens. */
-function count(): void {
-  Atomics.store(shared, Shared.uncompiledHandlers, handlers.size);
 }
 
 /** Asks each handler, one after the other; what one of them throws keeps no other from its turn. */
@@ -34,7 +27,8 @@ export async function offerUncompiled(cell: UncompiledCell): Promise<void> {
       if (shown !== undefined && shown !== null) await displayed(shown);
     } catch (error) {
       const { ename, evalue } = reportOf(error);
-      stderr.write(`${studentText.handlerFailed(`${ename}: ${evalue}`)}\n`);
+      const text = `${studentText.handlerFailed(`${ename}: ${evalue}`)}\n`;
+      platform.send({ type: "stream", cell: platform.currentCell(), name: "stderr", text }, text.length);
     }
   }
 }

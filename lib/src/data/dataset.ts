@@ -6,6 +6,14 @@ export interface IdxFile {
   payloadBytes: number;
   /** SHA-256 of the payload, in hexadecimal. */
   payloadSha256: string;
+  /** A smaller file, with the first examples alone, where the place that the data come from has one. */
+  beginning?: IdxFile;
+}
+
+/** The smallest file with so many examples. */
+export function fileFor(file: IdxFile, examples: number): IdxFile {
+  const { beginning } = file;
+  return beginning && examples <= beginning.shape[0] ? beginning : file;
 }
 
 /** A .tar.gz archive that holds a whole dataset. */

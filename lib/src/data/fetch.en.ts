@@ -3,6 +3,10 @@ export const en = {
   progress: {
     waiting: (title: string) => `${title} is being fetched by another process: waiting for it`,
     fetching: (title: string, source: string) => `Fetching ${title} from ${source}`,
+    megabytes: (title: string, received: number, total: number) =>
+      received < total
+        ? `Fetching ${title}: ${received.toFixed(1)} of ${total.toFixed(1)} MB`
+        : `${title}: ${total.toFixed(1)} MB fetched`,
     fetchedAgain: (file: string, found: string) => `${file} is ${found}: it is fetched again`,
     complete: (title: string, folder: string) => `${title} is complete in ${folder}`,
     checkedInPart: (title: string, source: string) =>

@@ -20,5 +20,6 @@ export const platform: LanguagePlatform = {
   localFiles,
   importable,
   isFile,
+  unavailable: () => undefined,
   packages,
 };

@@ -1,9 +1,10 @@
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { inspect, types } from "node:util";
-import { isCaptured } from "../capture.js";
-import { Buffer } from "../intrinsics.js";
-import { send } from "../link.js";
+import { Shared } from "../../shared/threadMessages.js";
+import { isCaptured, messageNow } from "../capture.js";
+import { Atomics, Buffer, Promise, setImmediate } from "../intrinsics.js";
+import { send, shared } from "../link.js";
 import { currentCell, isStopped, setCurrentCell } from "../owner.js";
 import type { StudentPlatform } from "../platform.js";
 
@@ -13,6 +14,8 @@ export const platform: StudentPlatform = {
   },
   currentCell,
   setCurrentCell,
+  messageNow,
+  nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   isStopped,
   inspect,
   table(data, columns) {
@@ -27,6 +30,8 @@ export const platform: StudentPlatform = {
     return text.trimEnd();
   },
   types,
+  // The control thread offers nothing where nobody listens.
+  uncompiledHandlers: (count) => void Atomics.store(shared, Shared.uncompiledHandlers, count),
   base64: ({ buffer, byteOffset, byteLength }) =>
     Buffer.from(buffer, byteOffset, byteLength).toString("base64"),
 };

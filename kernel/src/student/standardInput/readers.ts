@@ -1,5 +1,6 @@
 import type { ToStudent } from "../../shared/threadMessages.js";
-import { askLater, InputUnavailableError } from "../input.js";
+import { askLater } from "../input.js";
+import { InputUnavailableError } from "../inputUnavailable.js";
 import { Promise, Set, setImmediate } from "../intrinsics.js";
 import { port, send } from "../link.js";
 import { currentCell, isStopped, setCurrentCell } from "../owner.js";

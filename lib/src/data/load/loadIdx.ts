@@ -1,6 +1,6 @@
 import { checkCount } from "../../input/checkCount.js";
 import type { tf } from "../../training/tf.js";
-import type { Dataset, IdxFile } from "../dataset.js";
+import { type Dataset, fileFor, type IdxFile } from "../dataset.js";
 import { parseIdx } from "./idx.js";
 import { loadOnce } from "./loadOnce.js";
 import { releaseBytes } from "./releaseBytes.js";
@@ -42,10 +42,11 @@ export async function loadIdx(
     const name = i < 2 ? "trainCount" : "testCount"; // pictures and labels of each, in this order
     return checkCount(name, options[name], most);
   });
-  const keys = dataset.files.map(({ name }, i) => `${place} ${name} ${counts[i]}`);
+  const files = dataset.files.map((file, i) => fileFor(file, counts[i]));
+  const keys = files.map(({ name }, i) => `${place} ${name} ${counts[i]}`);
   const [trainImages, trainLabels, testImages, testLabels] = await loadOnce(keys, async (missing) => {
-    const payloads = await read(missing.map((i) => dataset.files[i]));
-    return missing.map((i, at) => firstOf(payloads[at], dataset.files[i], counts[i], place));
+    const payloads = await read(missing.map((i) => files[i]));
+    return missing.map((i, at) => firstOf(payloads[at], files[i], counts[i], place));
   });
   return {
     trainImages: trainImages as tf.Tensor3D,

@@ -12,7 +12,7 @@ export const en = {
     countLast: () =>
       "You named the right numbers in a different order. The first axis counts the images, so that entry 0 of `testImages` is one image.",
     flat: () =>
-      "That would be one row of 784 numbers per image. The images still have their rows and columns here; lesson 3 flattens them.",
+      "That would be one row of 784 numbers per image. The images still have their rows and columns here; lesson 03 flattens them.",
     labels: () => "That is the shape of the labels: one number per image. An image has rows and columns too.",
     onePicture: () => "That is the shape of one image. The tensor holds 10,000 of them.",
     channel: () =>

@@ -9,7 +9,7 @@ export const en = {
   question:
     "Write `forward`: it takes images through both layers and returns one row of probabilities per image.",
   hints: [
-    "Four lines: the hidden sums, their sigmoids, the output sums, their softmax. `dense`, `sigmoid` and `softmax` of the cell above do the work.",
+    "Four lines: the hidden sums, their sigmoids, the output sums, their softmax. `dense`, `sigmoid` and `softmax` from the cells above do the work.",
     "`dense(x, w1, b1)` is a table. Apply `sigmoid` to each of its numbers: `.map((row) => row.map(sigmoid))`.",
     "const h = dense(x, w1, b1).map((row) => row.map(sigmoid)); return dense(h, w2, b2).map(softmax);",
   ],
@@ -17,7 +17,7 @@ export const en = {
     "Two products, two biases, two functions: the whole network. Sigmoid looks at one number at a time, softmax at a whole row.",
   sigmoidMissing: (example: Try) =>
     `Without the sigmoid the two layers collapse into one (lesson 06). Row 0 is ${written(firstRow(example))}: apply \`sigmoid\` to each hidden sum.`,
-  biasesExchanged: () => "`b1` and `b2` are exchanged: b1 belongs to the hidden sums, b2 to the output sums.",
+  biasesExchanged: () => "`b1` and `b2` are swapped: b1 belongs to the hidden sums, b2 to the output sums.",
   softmaxMissing: (example: Try) =>
     `Row 0 adds up to ${written(sum(firstRow(example)))}, not 1: those are the output sums z. Send each row through \`softmax\`.`,
   sigmoidOutput: (example: Try) =>

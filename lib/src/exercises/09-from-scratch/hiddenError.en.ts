@@ -9,7 +9,7 @@ export const en = {
     "return h.map((row, i) => row.map((hj, j) => error[i].reduce((sum, e, k) => sum + e * w2[j][k], 0) * hj * (1 - hj)));",
   ],
   correct:
-    "Errors go back along the same weights that took the values forward, and pass the sigmoid by its slope. With more layers the same two steps would be repeated: that is backpropagation.",
+    "Errors go back along the same weights that took the values forward, and go through the sigmoid by way of its slope. With more layers the same two steps would be repeated: that is backpropagation.",
   slopeMissing: (example: Try) =>
     `${firstDifference(example)} The errors have come back through W2, but not through the sigmoid: multiply each by its slope, h · (1 − h).`,
   sigmoidTwice: (example: Try) =>

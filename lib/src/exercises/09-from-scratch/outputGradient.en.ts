@@ -20,7 +20,7 @@ export const en = {
   transposed: (example: Try) => {
     const want = example.want as Matrix;
     return sameShape(example)
-      ? `${firstMeasured(example)} It is the table with rows and columns exchanged: row j belongs to hidden node j.`
+      ? `${firstMeasured(example)} It is the table with rows and columns swapped: row j belongs to hidden node j.`
       : `Your table is transposed: it has shape [${want[0].length}, ${want.length}], and W2 has [${want.length}, ${want[0].length}]. Rows belong to hidden nodes, columns to classes.`;
   },
   dividedByUnits: (example: Try) =>

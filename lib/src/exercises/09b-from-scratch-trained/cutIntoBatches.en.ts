@@ -3,14 +3,14 @@ import { written } from "../core/written.js";
 
 export const en = {
   question:
-    "Write `cutIntoBatches`: it cuts the list `order` into pieces of `batchSize` that follow each other; the last one may be shorter.",
+    "Write `cutIntoBatches`: it cuts the list `order` into consecutive pieces of `batchSize`; the last one may be shorter.",
   hints: [
-    "The first batch begins at place 0, the next one at `batchSize`, then at `2 * batchSize`, and so on until the end of the list.",
+    "The first batch begins at index 0, the next one at `batchSize`, then at `2 * batchSize`, and so on until the end of the list.",
     "`order.slice(start, start + batchSize)` is one batch. Beyond the end of the list, `slice` simply stops.",
     "for (let start = 0; start < order.length; start += batchSize) batches.push(order.slice(start, start + batchSize));",
   ],
   correct:
-    "Each index stands in exactly one batch, so an epoch shows each image once. The library's `miniBatches(count, batchSize)` shuffles first, then does this.",
+    "Each index is in exactly one batch, so an epoch shows each image once. The library's `miniBatches(count, batchSize)` shuffles first, then does this.",
   lastBatchLost: ({ args, got }: Try) => {
     const [all, kept] = [args[0] as number[], (got as number[][]).flat()];
     return `${kept.length} of ${all.length} indices are in your batches. What fills no whole batch makes one more, shorter one.`;
@@ -22,7 +22,7 @@ export const en = {
   dealt: () =>
     "You deal the indices out like cards. That would train as well, but here each batch is a piece of the list, one after the other.",
   sliding: ({ args }: Try) =>
-    `The start moves on by 1 each time, so batches overlap. The next batch begins ${written(args[1])} places later.`,
+    `The start moves on by 1 each time, so batches overlap. The next batch begins ${written(args[1])} entries later.`,
   emptyBatch: () =>
     "There is an empty batch at the end, and the mean over no image is 0/0. Stop when the start is no longer below `order.length`.",
   endForLength: () =>

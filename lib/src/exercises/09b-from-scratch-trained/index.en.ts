@@ -2,13 +2,13 @@ export const en = {
   perClass: {
     question: "Set `perClass` to the number of images of one class, first in training, then in validation.",
     hints: [
-      "The 60,000 images have ten classes of equal size. How many images has one?",
+      "The 60,000 images have ten classes of equal size. How many images does one have?",
       "6,000 of each class. A fifth of them is held back.",
       "[6000 − 1200, 1200]",
     ],
     correct:
       "4,800 and 1,200, and ten times as many in all: 48,000 to train on and 12,000 for validation. The next cells count them.",
-    swapped: () => "The right two numbers, in the other order: training first, which has the larger part.",
+    swapped: () => "Right numbers, wrong order: training comes first, and has the larger part.",
     allClasses: () => "That is for all ten classes together. How many images of one class are there?",
     testSet: () =>
       "The test set has 1,000 images of each class. It stays apart: here the 60,000 training images are divided.",
@@ -17,18 +17,18 @@ export const en = {
   },
   timesAsMany: {
     question:
-      "Set `timesAsMany` to how many times as many images a batch needs for a spread that is ten times smaller.",
+      "Set `timesAsMany` to the factor by which a batch must grow to make the standard deviation of its loss ten times smaller.",
     hints: [
-      "Read the table: four times the images, half the spread. What do sixteen times the images do?",
-      "The spread falls with the square root of the number of images: √4 = 2, √16 = 4. Which number has the root 10?",
+      "Read the table: four times the images, half the standard deviation. What do sixteen times the images do?",
+      "The standard deviation falls with the square root of the number of images: √4 = 2, √16 = 4. What number has the square root 10?",
       "10 · 10 times as many",
     ],
     correct:
       "100. Precision gets ever more expensive: the same work done as 100 small steps brings the network farther than one step that is ten times as exact.",
     linear: () =>
-      "With 10 times the images the spread falls by √10 ≈ 3.2 only. Look at the table: four times the images, half the spread.",
+      "With 10 times the images the standard deviation falls by only √10 ≈ 3.2. Look at the table: four times the images, half the standard deviation.",
     root: () => "That is √10, the other way round: by how much 10 times the images lower the spread.",
-    twice: () => "Each doubling of the images does less than halve the spread: it divides it by √2 ≈ 1.4.",
+    twice: () => "Doubling the images does not halve the standard deviation: it divides it by √2 ≈ 1.4.",
     fourTimesTen: () =>
       "Four times for half, but then four times again for the next half: the factors multiply.",
     fewer: () => "More images are needed, not fewer: a mean over many is steadier.",
@@ -41,9 +41,9 @@ export const en = {
       "0.25, 0.15, 0.05, −0.05: there the sign has changed, and the next step goes the other way.",
     ],
     correct:
-      "0.05: the third step jumps over 0 to −0.05, and the fourth one comes back. So the weight trembles about 0, by no more than one step. In a network l1 and the learning rate are small, and so is the trembling: what is left is as good as 0.",
+      "0.05: the third step jumps over 0 to −0.05, and the fourth one comes back. So the weight jitters about 0, by no more than one step. In a network l1 and the learning rate are small, and so is the jitter: what is left is as good as 0.",
     stopsAtZero: () =>
-      "It would be neat, but the rule knows no end: each step is 0.1 long, so from 0.05 it goes to −0.05, and then?",
+      "That would be neat, but the rule never stops: each step is 0.1 long, so from 0.05 it goes to −0.05, and then?",
     goesOn: () => "Below 0 the sign is −1: the step changes its direction and goes up again.",
     threeSteps: () => "That is after three steps. One more, and mind the sign.",
     awayFromZero: () => "Towards 0: the penalty grows away from 0, and descent goes the other way.",
@@ -52,7 +52,7 @@ export const en = {
   },
   placesApart: {
     question:
-      "Set `placesApart` to how many places apart two weights lie that the inner loop of `nodeByNode` reads one after the other.",
+      "Set `placesApart` to the distance, in `weights`, between two weights that the inner loop of `nodeByNode` reads one after the other.",
     hints: [
       "The inner loop counts i up by 1, and j stays. By how much does the place of the weight grow?",
       "The weights lie pixel after pixel: first all that lead from pixel 0, then all that lead from pixel 1. How many lead from one pixel?",
@@ -63,7 +63,7 @@ export const en = {
     neighbours: () =>
       "Neighbours are the weights from one pixel to two nodes: j counts up, and i stays. The inner loop of `nodeByNode` counts i.",
     pixels: () =>
-      "784 is how many steps the inner loop makes. How far does each of them leap? The factor of i in the place says it.",
+      "784 is how many steps the inner loop takes. How far does each of them leap? Look at the factor of i in the index.",
     bytes: () =>
       "That is the distance in bytes, as each number of a Float64Array takes 8. How many places in the array are that?",
     floatBytes: () =>
@@ -84,33 +84,33 @@ export const en = {
       "The training loss is the mean from the first batch to the last; the validation loss is taken when the epoch is over.",
     ],
     correct:
-      "The validation loss is measured when the epoch is over, the training loss on the way there, beginning with a network that knows nothing. Only later, when an epoch changes little, do the two tell how new images differ from known ones.",
+      "The validation loss is measured when the epoch is over, the training loss on the way there, beginning with a network that knows nothing. Only later, when an epoch changes little, does the gap between the two tell how new images differ from known ones.",
     training: () =>
       "In the long run yes: a network knows its training images best. But the training loss of epoch 1 is a mean over all its batches, and the first of them met a network that knew nothing.",
   },
   luckElsewhere: {
     question:
-      "Set `luckElsewhere` to the accuracy (0 to 1) that you expect of the chosen program on the other images.",
+      "Set `luckElsewhere` to the accuracy (0 to 1) that you expect from the chosen program on the other images.",
     hints: [
       "What does this program know about clothes?",
       "It has guessed well on 100 images by luck. Does it have a reason to guess well on others?",
       "One in ten guesses is right, whoever guesses.",
     ],
     correct:
-      "0.1, whatever it had on the images that chose it. Choosing selects luck, and luck does not carry over to new images.",
+      "0.1, whatever it scored on the images it was chosen by. Choosing selects luck, and luck does not carry over to new images.",
     luckKept: () =>
       "That is about what the best of fifty reaches on the images that choose it. It was chosen for its luck there. What will it do on others?",
     twoClasses: () => "0.5 would be a guess between two classes. Here there are ten.",
-    percent: () => "Take the share of hits, from 0 to 1: one in ten is 0.1.",
-    neverRight: () => "Guessing is not always wrong: one of ten guesses hits.",
-    certain: () => "It knows nothing at all. How often does a guess among ten classes hit?",
+    percent: () => "Give the share that is right, from 0 to 1: one in ten is 0.1.",
+    neverRight: () => "Guessing is not always wrong: one guess in ten is right.",
+    certain: () => "It knows nothing at all. How often is a guess among ten classes right?",
   },
   tooKind: {
-    question: "Why is 0.815, a validation accuracy, too kind to the network?",
+    question: "Is 0.815, a validation accuracy, too kind to the network? If so, why?",
     choices: {
       trainedOnIt: "The weights were trained on these images.",
       usedToChoose: "The design was chosen because it did well on these images.",
-      stratified: "The split has as many of each class in it.",
+      stratified: "The split has equal numbers of each class.",
       tooFewImages: "12,000 images are too few.",
       notTooKind: "It is not: the figure is as it should be.",
     },
@@ -120,13 +120,13 @@ export const en = {
       "Whatever was chosen suits the validation images a little better than new ones, as with the fifty guessing programs.",
     ],
     correct:
-      "The validation images had a say in the number of nodes, the epochs, the learning rate. Their accuracy contains the luck of these choices. How much, nobody knows before other images have been asked: with 12,000 images and few choices it is little. The test set is there to measure it, once.",
+      "The validation images had a say in the number of nodes, the epochs, the learning rate. Their accuracy contains the luck of these choices. How much, nobody knows until it has been tried on other images: with 12,000 images and few choices it is little. The test set is there to measure it, once.",
     trainedOnIt: () =>
       "The split keeps them apart: no weight was changed by a validation image. Something else was decided by them.",
     stratified: () =>
-      "A stratified split has as many of each class in both parts. That makes the figure steadier, neither kinder nor harsher.",
+      "A stratified split gives both parts the same share of each class. That makes the figure steadier, neither kinder nor harsher.",
     tooFewImages: () =>
-      "12,000 images give an accuracy to within about 0.007. That is uncertainty to both sides; what makes it too high rather than too low?",
+      "12,000 images give an accuracy to within about 0.007. That is uncertainty in both directions; what makes it too high rather than too low?",
     notTooKind: () =>
       "The best of several figures was kept, by choosing nodes, epochs and learning rate on these images. The best of several is a little too good: think of the fifty guessing programs.",
   },

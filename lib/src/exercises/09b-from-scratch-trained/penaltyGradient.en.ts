@@ -14,7 +14,7 @@ export const en = {
   question:
     "Write `penaltyGradient`: the slope of the penalty for each weight, and last the one for the bias.",
   hints: [
-    "Take one weight at a time. What is the derivative of |w| for w = 3, what for w = −3? And that of w²/2?",
+    "Take one weight at a time. What is the derivative of |w| at w = 3, and at w = −3? And that of w²/2?",
     "|w| has the slope `Math.sign(w)`: 1, −1, or 0 at 0. w²/2 has the slope w. Each is multiplied by its own factor, l1 or l2.",
     "The bias is not in the penalty: whatever it is, its slope is 0.",
     "return [...weights.map((w) => l1 * Math.sign(w) + l2 * w), 0];",
@@ -24,11 +24,11 @@ export const en = {
   biasPenalised: (example: Try) =>
     `${firstWrong(example)} Only weights are penalised: the bias is not in the sum.`,
   biasLeftOut: ({ args }: Try) =>
-    `${(args[0] as number[]).length} slopes, but the bias needs one too, at the end. The penalty does not depend on it: which slope is that?`,
+    `${(args[0] as number[]).length} slopes, but the bias needs one too, at the end. The penalty does not depend on it: what slope is that?`,
   nanAtZero: () =>
     "At w = 0 your slope is NaN: 0/0, as `w / Math.abs(w)` gives it there. `Math.sign(w)` is 1, −1, or 0 at 0.",
   signAtZero: (example: Try) =>
-    `${firstWrong(example)} |w| has a kink at 0. Taken as 0 there, a weight that is 0 is left alone; with 1 or −1 it would be pushed away from 0. \`Math.sign(0)\` is 0.`,
+    `${firstWrong(example)} |w| has a kink at 0. With slope 0 there, a weight that is 0 is left alone; with 1 or −1 it would be pushed away from 0. \`Math.sign(0)\` is 0.`,
   factorTwo: (example: Try) =>
     `${firstWrong(example)} The derivative of w² is 2w, and the penalty has half of it: \`l2 / 2 · w²\` has the slope l2 · w.`,
   halfLeft: (example: Try) =>
@@ -44,10 +44,10 @@ export const en = {
   signForgotten: (example: Try) =>
     `${firstWrong(example)} |w| rises on the right of 0 and falls on the left: for a negative weight its slope is −1.`,
   penaltyItself: (example: Try) =>
-    `${firstWrong(example)} That is the penalty itself. Its slope is asked for: how fast it grows with w.`,
+    `${firstWrong(example)} That is the penalty itself. The question is its slope: how fast it grows with w.`,
   squared: (example: Try) =>
     `${firstWrong(example)} The slope of \`l2 / 2 · w²\` is l2 · w, not l2 · w². With a square, a negative weight would be pushed away from 0.`,
-  swapped: (example: Try) => `${firstWrong(example)} l1 and l2 are exchanged: l1 belongs to |w|.`,
+  swapped: (example: Try) => `${firstWrong(example)} l1 and l2 are swapped: l1 belongs to |w|.`,
   uphill: (example: Try) =>
     `${firstWrong(example)} The sign is flipped. The penalty grows away from 0; the step of descent subtracts the slope later.`,
   onlyL1: (example: Try) => `${firstWrong(example)} L2's part is missing.`,

@@ -4,39 +4,39 @@ import type { SplitFault } from "./splitFault.js";
 
 export const en = {
   question:
-    "Write `splitByClass`: it divides the places 0, 1, 2, … of the labels into `train` and `validation`, with the same share of each class in `validation`.",
+    "Write `splitByClass`: it divides the indices 0, 1, 2, … of the labels into `train` and `validation`, with the same share of each class in `validation`.",
   hints: [
-    "Go class by class. For each class, first collect the places where its label stands.",
-    "`new Set(labels)` holds each class once. For one class: `const places = [...labels.keys()].filter((i) => labels[i] === label);`",
-    "With `held = Math.round(share * places.length)`, `places.slice(0, held)` goes to validation and `places.slice(held)` to training.",
-    "for (const label of new Set(labels)) { …; validation.push(...places.slice(0, held)); train.push(...places.slice(held)); } and at the end return { train, validation };",
+    "Go class by class. For each class, first collect the indices of its images.",
+    "`new Set(labels)` holds each class once. For one class: `const indices = [...labels.keys()].filter((i) => labels[i] === label);`",
+    "With `held = Math.round(share * indices.length)`, `indices.slice(0, held)` goes to validation and `indices.slice(held)` to training.",
+    "for (const label of new Set(labels)) { …; validation.push(...indices.slice(0, held)); train.push(...indices.slice(held)); } and at the end return { train, validation };",
   ],
   correct:
-    "Every place stands in exactly one list, and each class gives the same share. The library's `stratifiedSplit` does this too, and draws at random which images of a class are held back.",
+    "Every index is in exactly one list, and each class gives the same share. The library's `stratifiedSplit` does this too, and draws at random which images of a class are held back.",
   fault: (fault: SplitFault, labels: readonly number[], share: number): string => {
     switch (fault.name) {
       case "no-return":
         return general.noReturn;
       case "not-two-lists":
-        return "Return an object with two lists of places: `{ train, validation }`.";
+        return "Return an object with two lists of indices: `{ train, validation }`.";
       case "labels-for-places":
-        return "Your lists hold the labels themselves. Return the places where they stand (0 for the first label, 1 for the second, …), so that images can be picked by them too.";
+        return "Your lists hold the labels themselves. Return their indices (0 for the first label, 1 for the second, …), so that images can be picked by them too.";
       case "counted-from-1":
-        return `You count from 1: place ${labels.length} does not exist, and place 0 is in no list. Places run from 0 to ${labels.length - 1}.`;
+        return `You count from 1: index ${labels.length} does not exist, and index 0 is in no list. Indices run from 0 to ${labels.length - 1}.`;
       case "not-a-place":
-        return `\`${fault.set}\` contains ${written(fault.value)}. A place is a whole number from 0 to ${labels.length - 1}.`;
+        return `\`${fault.set}\` contains ${written(fault.value)}. An index is a whole number from 0 to ${labels.length - 1}.`;
       case "overlap":
         return `In both lists: ${written(fault.places)}. A network that is validated on images that it was trained on looks better than it is.`;
       case "twice":
-        return `Place ${fault.place} occurs twice in \`${fault.set}\`. Each image has its place in one list, once.`;
+        return `Index ${fault.place} occurs twice in \`${fault.set}\`. Each image belongs in one list, once.`;
       case "left-out":
         return `In neither list: ${written(fault.places)}. What is not held back is there to be trained on.`;
       case "swapped":
-        return `The two are exchanged: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …, which is the part to train on. ${share} is the share that is held back.`;
+        return `The two are swapped: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …, which is the part to train on. ${share} is the share that is held back.`;
       case "none-held":
-        return `\`validation\` is empty. A share of ${share} of each class belongs into it.`;
+        return `\`validation\` is empty. A share of ${share} of each class belongs in it.`;
       case "other-share":
-        return `The same share of each class, but another one: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …; with a share of ${share} of each it has ${written(fault.want)}.`;
+        return `The same share of each class, but the wrong one: \`validation\` has ${written(fault.counts)} of the classes 0, 1, …; with a share of ${share} of each it has ${written(fault.want)}.`;
       case "rounded-otherwise":
         return `\`validation\` has ${written(fault.counts)} of the classes 0, 1, …; rounded to the nearest whole number, a share of ${share} of each is ${written(fault.want)}: \`Math.round(share * count)\`.`;
       case "same-number":

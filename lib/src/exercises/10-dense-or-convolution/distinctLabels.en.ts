@@ -5,8 +5,8 @@ import { written } from "../core/written.js";
 export const en = {
   question: "Write `distinctLabels`: which labels occur, each once, from the smallest to the largest.",
   hints: [
-    "A `Set` keeps each value once. How do you make an array of one, and how do you sort it?",
-    "`new Set(labels)` drops what occurs twice, and `[...set]` makes an array of it. `sort()` alone sorts as texts: give it a comparison.",
+    "A `Set` keeps each value once. How do you turn one into an array, and how do you sort it?",
+    "`new Set(labels)` drops what occurs twice, and `[...set]` turns it into an array. `sort()` alone sorts as strings: give it a comparison.",
     "`return [...new Set(labels)].sort((a, b) => a - b);`",
   ],
   correct:
@@ -16,14 +16,13 @@ export const en = {
   unsorted: (example: Try) =>
     `${gives(example)}: each label once, but in the order in which they occur. Sort them.`,
   repeated: (example: Try) =>
-    `${gives(example)}: sorted, but some labels stand several times. Keep each once.`,
+    `${gives(example)}: sorted, but some labels appear more than once. Keep each once.`,
   count: ({ got }: Try) => `${written(got)} is how many there are. Return the labels themselves.`,
-  set: () => "You returned a `Set`. Make an array of it, `[...set]`, and sort it.",
+  set: () => "You returned a `Set`. Turn it into an array, `[...set]`, and sort it.",
   descending: ({ got }: Try) => `${written(got)} goes from the largest to the smallest. Reverse it.`,
   texts: ({ got }: Try) =>
-    `${written(got)} holds texts, as the keys of an object always are. \`.map(Number)\` makes numbers of them.`,
+    `${written(got)} holds texts, as the keys of an object always are. \`.map(Number)\` turns them into numbers.`,
   allTen: ({ args }: Try) =>
-    `For ${written(args[0])} that gives 0 to 9, whatever the labels are. Only those that occur are asked for.`,
-  range: (example: Try) =>
-    `${gives(example)}: every number up to the largest. Only those that occur are asked for.`,
+    `For ${written(args[0])} that gives 0 to 9, whatever the labels are. Return only those that occur.`,
+  range: (example: Try) => `${gives(example)}: every number up to the largest. Return only those that occur.`,
 };

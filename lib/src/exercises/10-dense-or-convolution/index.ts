@@ -93,8 +93,8 @@ export const denseOrConvolution = {
     name: "whyNormalise",
     want: "training is easier",
     misconceptions: {
-      impossible: "raw pixels cannot be learnt",
-      picturesChange: "the pictures change",
+      impossible: "raw pixels teach nothing",
+      picturesChange: "the images change",
       memory: "it saves memory",
     },
     text: text.whyNormalise,

@@ -6,7 +6,7 @@ export const en = {
     "Write `sparseLoss`: the cross-entropy, with the natural logarithm, of predicted probabilities against a label that is a number.",
   hints: [
     "In the sum over all classes, every term but one is multiplied by 0. Which one is left?",
-    "Left is the true class's term: the logarithm of the probability at the label's place, with a minus.",
+    "What is left is the true class's term: the logarithm of the probability at the label's place, with a minus.",
     "`return -Math.log(probabilities[label]);`",
   ],
   correct:

@@ -10,17 +10,17 @@ export const en = {
     "Four loops: i, j over the result, u, v over the kernel; inside, `sum += image[i + u][j + v] * kernel[u][v];`",
   ],
   correct:
-    "One window, one sum, then a step to the side. The result is smaller than the image by the kernel's size less 1. This is all that a convolutional layer does, before its bias and its activation.",
+    "One window, one sum, then a step to the side. The result is smaller than the image by the kernel's size minus 1. This is all that a convolutional layer does, before its bias and its activation.",
   kernelFlipped: ({ args, got }: Try) =>
     `With the kernel ${written(args[1])} the result begins with ${first(got)}: you flipped the kernel, as mathematics and signal processing do in a convolution. Layers of networks do not (the exact name is cross-correlation): kernel[0][0] lies on the window's top left pixel.`,
   padded: ({ got, want }: Try) =>
-    `Your result has shape ${size(got)}, as large as the image. At its edge the kernel hangs over. Only places where the whole kernel fits are asked for: ${size(want)}.`,
+    `Your result has shape ${size(got)}, as large as the image. There the kernel hangs over the edge. Use only the places where the whole kernel fits: ${size(want)}.`,
   shortByOne: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}; the last place of each row and column is missing. A kernel of k fits at n − k + 1 places: ${size(want)}.`,
   transposed: () =>
-    "Rows and columns of the result are exchanged. The result's [i][j] belongs to the window whose top left pixel is image[i][j].",
+    "The result's rows and columns are swapped. The result's [i][j] belongs to the window whose top left pixel is image[i][j].",
   kernelTransposed: () =>
-    "The kernel's rows and columns are exchanged: kernel[u][v] lies on image[i + u][j + v], u counting rows.",
+    "The kernel's rows and columns are swapped: kernel[u][v] lies on image[i + u][j + v], u counting rows.",
   wrongWindow: ({ args, got }: Try) => {
     const { length } = args[1] as number[][];
     return `The result begins with ${first(got)}, which is what the next window down and to the right gives. The first window begins at image[0][0]: u and v count from 0 to ${length - 1}.`;
@@ -41,5 +41,5 @@ export const en = {
   nextColumns: ({ want }: Try) =>
     `The sums are right, but each row goes on with \`NaN\`: there the window reaches beyond the image, where a pixel is \`undefined\`. Stop after n − k + 1 places: ${size(want)}.`,
   asSquare: ({ args }: Try) =>
-    `This kernel has shape ${size(args[1])}. Your v runs over as many columns as the kernel has rows: its end is \`kernel[0].length\`.`,
+    `This kernel has shape ${size(args[1])}. Your v runs over as many columns as the kernel has rows. Let it run up to \`kernel[0].length\`.`,
 };

@@ -10,8 +10,8 @@ export const en = {
       "(9 + 9 + 8) − (0 + 0 + 1) = 25: on the right it is much brighter than on the left, so this is an edge.",
     firstWindow: (got: string) => `${got} is the first window, columns 0 to 2. Move on by one pixel.`,
     movedDownToo: (got: string) =>
-      `${got} is the window one row further down as well. Move to the right alone.`,
-    oneRow: (got: string) => `${got} is the window's first row alone. Add up all three rows.`,
+      `${got} is the window one row further down as well. Move to the right only.`,
+    oneRow: (got: string) => `${got} is only the window's first row. Add up all three rows.`,
     brightSideOnly: (got: string) =>
       `${got} is the sum under the 1s. Subtract what lies under the −1s, column 1.`,
     signTurned: (got: string) =>

@@ -16,15 +16,15 @@ export const en = {
   sum: ({ got }: Try) => `The result begins with ${first(got)}, the window's sum. Take the largest.`,
   smallest: ({ got }: Try) => `The result begins with ${first(got)}, the smallest. Take the largest.`,
   beginsAt0: ({ args }: Try) =>
-    `In ${written(args[0])} a window has negative values only, and your largest is 0, which stands nowhere in it. Begin with the window's first pixel, or with -Infinity, and not with 0.`,
+    `In ${written(args[0])} a window has negative values only, and your largest is 0, which is not in the window. Begin with the window's first pixel or with −Infinity, not with 0.`,
   flat: () => "Those are the right numbers in one row. Make a row of the result for each row of windows.",
   overlapping: ({ got, want }: Try) =>
-    `Your result has shape ${size(got)}: the windows overlap. They stand side by side, so the next one begins two pixels on: ${size(want)}.`,
+    `Your result has shape ${size(got)}: the windows overlap. They lie side by side, so the next one begins two pixels on: ${size(want)}.`,
   oneCorner: ({ got }: Try) =>
     `The result begins with ${first(got)}: one corner of the window, largest or not. Compare all four pixels.`,
   oneSide: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}: pooled along one side only. A window is 2 high and 2 wide: ${size(want)}.`,
-  transposed: () => "Rows and columns of the result are exchanged: [i][j] begins at image[2 * i][2 * j].",
+  transposed: () => "The result's rows and columns are swapped: [i][j] begins at image[2 * i][2 * j].",
   wholeImage: ({ got }: Try) =>
     `${written(got)} is the largest of the whole image. Each window of 2 × 2 has a largest of its own.`,
   wrongWindow: () =>

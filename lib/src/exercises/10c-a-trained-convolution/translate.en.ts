@@ -4,9 +4,9 @@ import { written } from "../core/written.js";
 
 export const en = {
   question:
-    "Write `translate`: the image moved down and to the right by so many pixels, with 0 where nothing is left.",
+    "Write `translate`: the image moved down and to the right by the given numbers of pixels, with 0 where nothing is left.",
   hints: [
-    "Think backwards: which pixel of the old image comes to place [i][j] of the new one?",
+    "Think backwards: which pixel of the old image ends up at [i][j] in the new one?",
     "It comes from `down` rows further up and `right` columns further left. Above row 0 and left of column 0 there is nothing: 0.",
     "`image.map((row, i) => row.map((_, j) => image[i - down]?.[j - right] ?? 0))`",
   ],
@@ -25,7 +25,7 @@ export const en = {
   holes: () =>
     "There are places without a number: pixels beyond the old image are `undefined`. Write 0 for them, as with `?? 0`.",
   beyond: ({ args }: Try) =>
-    `With down = ${args[1]} the first rows of the new image come from above row 0, where \`image[i - down]\` is \`undefined\`, and nothing can be read of that. \`?.\` asks first: \`image[i - down]?.[j - right] ?? 0\`.`,
+    `With down = ${args[1]} the first rows of the new image come from above row 0, where \`image[i - down]\` is \`undefined\`, and nothing can be read from that. \`?.\` asks first: \`image[i - down]?.[j - right] ?? 0\`.`,
   overwritten: () =>
     "You write into the image that you are reading: pixels are gone before they are moved. Make a new image, or begin at the lower right.",
   rowsShared: () =>

@@ -5,8 +5,8 @@ export const en = {
   question:
     "Write `brightestAndDimmest`: the index of the image with the largest sum of pixels, and that of the one with the smallest.",
   hints: [
-    "First make one number of each image: the sum of its pixels.",
-    "`Math.max(...sums)` is the largest sum. `sums.indexOf(…)` tells where it stands.",
+    "First turn each image into one number: the sum of its pixels.",
+    "`Math.max(...sums)` is the largest sum. `sums.indexOf(…)` tells you where it is.",
     "`return [sums.indexOf(Math.max(...sums)), sums.indexOf(Math.min(...sums))];`",
   ],
   correct:
@@ -15,12 +15,13 @@ export const en = {
     `${written(got)}: the place of the largest sum, twice. You are in good company: the program that this lesson follows made the same slip. For the dimmest, look for the smallest.`,
   argminTwice: ({ got }: Try) =>
     `${written(got)}: the place of the smallest sum, twice. For the brightest, look for the largest.`,
-  swapped: ({ got }: Try) => `${written(got)}: right places, in the other order. The brightest stands first.`,
+  swapped: ({ got }: Try) =>
+    `${written(got)}: the right indices in the wrong order. The brightest comes first.`,
   sums: ({ got }: Try) => `${written(got)} are the sums themselves. Return their indices.`,
   oneBased: ({ got, want }: Try) =>
     `${written(got)} counts the images from 1. The first image has index 0: ${written(want)}.`,
   onePixel: () =>
-    "That goes by single pixels. One white pixel does not make a bright image: add up all pixels of each.",
+    "You went by single pixels. One white pixel does not make a bright image: add up all pixels of each.",
   smallestBeginsAt0: () =>
     "Your dimmest image is always image 0. If the smallest sum so far begins at 0, no sum is ever below it: begin with the sum of image 0, or with Infinity.",
   object: ({ got }: Try) =>

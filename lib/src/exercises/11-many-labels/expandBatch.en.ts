@@ -18,27 +18,27 @@ export const en = {
     "`return images.map((image, i) => onCanvas(image, quadrants[i]));`",
   ],
   correct:
-    "Batch in, batch out: canvas i belongs to image i, and so its label is label i. A function that loses the batch stops nothing and trains on nonsense; look at the first axis of every shape.",
+    "Batch in, batch out: canvas i belongs to image i, and so its label is label i. A function that loses the batch raises no error, and the network trains on nonsense; look at the first axis of every shape.",
   batchOfOne: (example: Try) =>
-    `${call(example)}: the first one alone. That is the slip of \`expandFourTimes2\`. Make a canvas for each image.`,
+    `${call(example)}: the first one alone. That is the slip of \`firstTry\`. Make a canvas for each image.`,
   fourCanvases: (example: Try) =>
     `${call(example)}: the first one in each of the four quadrants. Make as many canvases as there are images.`,
   count: (example: Try) => `${call(example)}. Make one for each image.`,
   quadrant0: () =>
-    "Every image stands in quadrant 0, the upper left one. The list `quadrants` says where: for image i it is `quadrants[i]`.",
+    "Every image is in quadrant 0, the upper left one. The list `quadrants` says where each belongs: image i goes into `quadrants[i]`.",
   oneQuadrant: () =>
-    "All your images stand in the same quadrant, the first one's. Image i belongs in `quadrants[i]`.",
-  oneImage: () => "The first image stands on every canvas. Canvas i shows image i.",
+    "All your images are in the same quadrant, the one for image 0. Image i belongs in `quadrants[i]`.",
+  oneImage: () => "The first image is on every canvas. Canvas i shows image i.",
   allFilled: () => "All four quadrants are filled. Each canvas has one image, and zeros in the other three.",
   downwardsFirst: () => "Quadrants 1 and 2 have changed places. Quadrant 1 is the upper right one.",
   sharedCanvas: () =>
-    "All images are on one canvas, which stands in your list again and again. Make a new canvas for each image, inside the loop.",
+    "All images are on one canvas, which is in your list again and again. Make a new canvas for each image, inside the loop.",
   quadrantByPosition: () =>
     "You put image i in quadrant i % 4. The list `quadrants` says where: for image i it is `quadrants[i]`.",
   notExpanded: ({ got }: Try) =>
-    `Your canvases have shape ${written(shapeOf(got).slice(1))}, the images' own. They are to be twice as high and twice as wide.`,
+    `Your canvases have shape ${written(shapeOf(got).slice(1))}, the images' own. They should be twice as high and twice as wide.`,
   enlarged: () =>
-    "Your images are enlarged over the whole canvas. They keep their size and stand in one quadrant.",
+    "Your images are enlarged over the whole canvas. They should keep their size and fill one quadrant.",
   oneCanvas: () =>
-    "That is one canvas, not a list of canvases. Return a list with one entry for each image, even if there is one only.",
+    "That is one canvas, not a list of canvases. Return a list with one entry for each image, even if there is only one.",
 };

@@ -61,7 +61,7 @@ export const expandBatch = new FunctionExercise<
   },
   tolerance: 0,
   misconceptions: {
-    // Of four canvases in one place, as `expandFourTimes2` does it, the last one stays
+    // Of four canvases in one place, as `firstTry` does it, the last one stays
     batchOfOne: [
       (images, quadrants) => [onCanvas(images[0], quadrants[0])],
       (images) => [onCanvas(images[0], 3)],

@@ -101,8 +101,8 @@ export const oneOfFour = {
     text: text.missing,
   }),
 
-  headParameters: new ValueExercise<number, typeof en.headParameters>({
-    stub: "let headParameters: number | undefined;",
+  denseParameters: new ValueExercise<number, typeof en.denseParameters>({
+    stub: "let denseParameters: number | undefined;",
     solution: "64 * 10 + 10",
     want: 650,
     tolerance: 0,
@@ -114,6 +114,6 @@ export const oneOfFour = {
       added: anyOf(74, 84),
       inputBiases: 640 + 64,
     },
-    text: text.headParameters,
+    text: text.denseParameters,
   }),
 };

@@ -1,14 +1,14 @@
 import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
-const call = ({ args: [values], got }: Try) => `For ${written(values)} got ${written(got)}`;
+const call = ({ args: [values], got }: Try) => `For ${written(values)} you get ${written(got)}`;
 
 export const en = {
   question: "Write `minMax`: it stretches values so that the smallest becomes 0 and the largest 1.",
   hints: [
     "Subtract the smallest value from each: then the smallest is 0. How large is the largest now?",
     "It is the largest minus the smallest: the range. Divide by it.",
-    "If all values are equal, the range is 0 and cannot divide: return a 0 for each then.",
+    "If all values are equal, the range is 0, and you cannot divide by it: return a 0 for each value then.",
     "`values.map((v) => (range === 0 ? 0 : (v - min) / range))`",
   ],
   correct:
@@ -28,9 +28,9 @@ export const en = {
   constant: ({ args }: Try) =>
     `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in an image makes every later result NaN.`,
   constantOnes: (example: Try) =>
-    `${call(example)}. With nothing to stretch, the smallest value is to be 0, and all of them are smallest.`,
+    `${call(example)}. With nothing to stretch, the smallest value should become 0, and here every value is the smallest.`,
   sortedAsTexts: (example: Try) =>
-    `${call(example)}: \`sort()\` sorts as texts, where "100" comes before "20". Take \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
+    `${call(example)}: \`sort()\` compares values as text, where "100" comes before "20". Use \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
   meanSubtracted: (example: Try) =>
     `${call(example)}: that subtracts the mean. It is another normalisation, with the mean at 0. Here the smallest is to be 0.`,
   minusOneToOne: (example: Try) =>

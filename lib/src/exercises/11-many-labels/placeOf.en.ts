@@ -5,9 +5,9 @@ const where = ({ args: [row, column, quadrant] }: Try) => `Pixel (${row}, ${colu
 const lands = (example: Try) => `${where(example)} lands at ${written(example.got)}`;
 
 export const en = {
-  question: "Write `placeOf`: row and column on the 56 × 56 canvas of an image's pixel.",
+  question: "Write `placeOf`: the row and column where an image's pixel ends up on the 56 × 56 canvas.",
   hints: [
-    "Take the quadrants one by one. In which of them does the row grow, and by how much? In which the column?",
+    "Take the quadrants one by one. In which of them does the row increase, and by how much? And the column?",
     "The row grows by 28 in quadrants 2 and 3, the column by 28 in quadrants 1 and 3.",
     "`Math.floor(quadrant / 2)` is 0, 0, 1, 1 and `quadrant % 2` is 0, 1, 0, 1.",
     "`return [row + 28 * Math.floor(quadrant / 2), column + 28 * (quadrant % 2)];`",
@@ -27,7 +27,7 @@ export const en = {
     `${lands(example)}: that enlarges the image over the whole canvas. It keeps its size, and moves.`,
   oneBased: (example: Try) => `${lands(example)}: you count the quadrants from 1. They are 0, 1, 2 and 3.`,
   fraction: (example: Try) =>
-    `${lands(example)}: in TypeScript, 1 / 2 is 0.5. \`Math.floor\` cuts the fraction off.`,
+    `${lands(example)}: in TypeScript, 1 / 2 is 0.5. \`Math.floor\` drops the fraction.`,
   flat: (example: Try) =>
     `${where(example)} gives ${written(example.got)}: the place in a flat row of all pixels. Return row and column, as \`[row, column]\`.`,
   diagonal: (example: Try) =>

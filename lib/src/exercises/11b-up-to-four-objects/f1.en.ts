@@ -13,17 +13,17 @@ export const en = {
     "`const errors = truth.filter((yes, i) => yes !== decided[i]).length;` is FP + FN at once.",
   ],
   correct:
-    "A right no counts nothing here. So anyone who always says no scores 0, however rare the label is, and a yes to everything pays with its FP.",
+    "A right no counts for nothing here. So anyone who always says no scores 0, however rare the label is, and anyone who always says yes pays in false positives.",
   accuracy: (example: Try) =>
     `${call(example)}: that is the accuracy. It counts the right noes too, and those are the many easy ones. F1 leaves them out.`,
   precision: (example: Try) =>
     `${call(example)}: that is the precision, TP / (TP + FP). What was missed, FN, must count too.`,
   recall: (example: Try) =>
-    `${call(example)}: that is the recall, TP / (TP + FN). What was said wrongly, FP, must count too.`,
+    `${call(example)}: that is the recall, TP / (TP + FN). The false alarms, FP, must count too.`,
   arithmeticMean: (example: Try) =>
     `${call(example)}: the mean of precision and recall. F1 is their harmonic mean, which lies nearer to the smaller of the two.`,
   jaccard: (example: Try) =>
-    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1 the TP count twice, above and below the line.`,
+    `${call(example)}: TP / (TP + FP + FN), the Jaccard index. In F1, TP counts twice, above the line and below it.`,
   twoOnlyAbove: (example: Try) =>
     `${call(example)}: the 2 is missing below the line. The bracket is 2 · TP + FP + FN.`,
   twoOnlyBelow: (example: Try) => `${call(example)}: the 2 is missing above the line.`,

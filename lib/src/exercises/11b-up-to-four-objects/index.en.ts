@@ -1,7 +1,7 @@
 export const en = {
   largestForBoth: {
     question:
-      "Set `largestForBoth` to the largest probability that softmax can give to two classes at the same time, if both get the same.",
+      "Set `largestForBoth` to the largest probability that softmax can give to each of two classes at the same time, if both get the same.",
     hints: [
       "What do all ten softmax outputs add up to?",
       "They add up to 1. If two classes share all of it, the other eight get nearly nothing.",
@@ -12,10 +12,12 @@ export const en = {
     one: () =>
       "1 for both would add up to 2. Softmax outputs add up to 1: that is right for one true class, and wrong here.",
     tenth: () => "0.1 is what each of ten equal classes gets. Here the other eight may get nearly nothing.",
-    fifth: () => "Two tenths are shared by two, if all ten are equal. But the other eight may go down to 0.",
+    fifth: () =>
+      "Two tenths for the two together would leave eight tenths to the others. But the other eight may go down to 0.",
     percent: () => "That is a percentage. A probability lies between 0 and 1.",
     moreThanHalf: (got: string) => `Two times ${got} is more than 1.`,
-    lessThanHalf: (got: string) => `Two times ${got} leaves something for the other eight. It could be less.`,
+    lessThanHalf: (got: string) =>
+      `Two times ${got} leaves something for the other eight. Those could get less.`,
   },
   sigmoidSum: {
     question: "What do ten sigmoid outputs add up to?",
@@ -31,21 +33,21 @@ export const en = {
       "Ten times nearly 0, or ten times nearly 1, or anything between.",
     ],
     correct:
-      "Each output is a probability of its own, of yes against no; the no has the rest up to 1. So an image with four objects may get four times nearly 1, and an empty one ten times nearly 0.",
+      "Each output is a probability of its own, yes against no; what is missing to 1 is the no. So an image with four objects may get four times nearly 1, and an empty one ten times nearly 0.",
     softmax: () => "That is softmax, which divides by the sum. A sigmoid sees its own logit only.",
     allYes: () => "10 would be ten certain yeses. Most answers are no, and near 0.",
     objects: () =>
       "A well trained network comes near that, where the objects are of different classes. But nothing makes the outputs add up to it.",
   },
   trainedParameters: {
-    question: "Set `trainedParameters` to how many numbers training may still change.",
+    question: "Set `trainedParameters` to how many numbers training can still change.",
     hints: [
       "The frozen convolutions keep their 10,416 numbers. What is left?",
       "The new dense layer has 7 · 7 · 64 inputs and 10 nodes.",
       "3,136 · 10 + 10.",
     ],
     correct:
-      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learned to see, and only what follows from it is learned anew.",
+      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learned to see, and only what to conclude from it is learned anew.",
     wholeNetwork: () => "41,786 is the whole network. The convolutions are frozen.",
     frozenOnes: () => "10,416 are the frozen ones. Count the others.",
     biasesForgotten: () => "31,360 is the weights alone. Each of the 10 nodes has a bias.",
@@ -63,8 +65,8 @@ export const en = {
     correct:
       "0.8, without looking. A network with a label accuracy of 0.8 may have learned nothing. Exact match tells: this program is never right about a whole image. F1 tells too: without a yes it is 0.",
     exactMatch: () =>
-      "0 is its share of images that are right as a whole. But of the single questions it answers most rightly: eight of ten are no.",
-    half: () => "Yes and no are not equally frequent: of ten classes, two are there.",
+      "0 is its share of images that are right as a whole. But it gets most single questions right: for eight of ten, no is the answer.",
+    half: () => "Yes and no are not equally frequent: only two of the ten classes are there.",
     wrongOnes: () => "0.2 is the share of its wrong answers, the two classes that are there.",
     percent: () => "80 is a percentage. Set a share, from 0 to 1.",
     count: () => "8 is how many answers are right on an image. Out of how many?",

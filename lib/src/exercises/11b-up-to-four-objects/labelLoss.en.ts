@@ -24,12 +24,12 @@ export const en = {
   dividedByTen: (example: Try) =>
     `${call(example)}. You divide by 10, the number of classes in the lesson. These are ${(example.args[0] as number[]).length} labels: divide by \`truth.length\`.`,
   bits: (example: Try) =>
-    `${call(example)}: those are bits, by \`Math.log2\`. TensorFlow's loss is in nats: \`Math.log\`.`,
+    `${call(example)}: those are bits, from \`Math.log2\`. TensorFlow's loss is in nats: \`Math.log\`.`,
   sign: (example: Try) =>
     `${call(example)}: a loss is not negative. A logarithm of a probability is 0 or less; the minus makes it positive.`,
   crossed: (example: Try) =>
     `${call(example)}: the two cases have changed places. If the truth is 1, q should be large: the cost is −ln q.`,
   squared: (example: Try) =>
     `${call(example)}: that is the mean of the squared differences. Cross-entropy takes logarithms.`,
-  notReduced: (example: Try) => `${call(example)}. Make one number of the costs: their mean.`,
+  notReduced: (example: Try) => `${call(example)}. Turn the costs into one number: their mean.`,
 };

@@ -8,12 +8,12 @@ export const en = {
   question:
     "Write `countConvParameters(kernelSize, inputChannels, filters)`: all weights and biases of a convolutional layer with square kernels.",
   hints: [
-    "Do what you did for 64 filters on 32 channels, with names in the numbers' places.",
+    "Do what you did for 64 filters on 32 channels, with names instead of numbers.",
     "One filter has kernelSize · kernelSize weights for each input channel, and one bias. There are `filters` of them.",
     "return (kernelSize * kernelSize * inputChannels + 1) * filters;",
   ],
   correct:
-    "The image's height and width do not occur in it: the same few numbers are used at every place. That is why a convolution is so much smaller than a dense layer on the same image.",
+    "The image's height and width do not appear in it: the same few numbers are used at every place. That is why a convolution is so much smaller than a dense layer on the same image.",
   biasesForgotten: (example: Try) =>
     `${call(example)}: the weights alone. ${written(example.args[2])} biases are missing, one per filter.`,
   channelsForgotten: (example: Try) =>

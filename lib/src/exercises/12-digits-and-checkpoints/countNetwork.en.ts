@@ -11,11 +11,11 @@ function found({ args, got, want }: Try): string {
 
 export const en = {
   question:
-    "Write `countNetwork(input, layers)`: the number of all weights and biases of the network, from the input's shape and the list of layers.",
+    "Write `countNetwork(input, layers)`: the number of weights and biases of the network, from the input's shape and the list of layers.",
   hints: [
     "Go through the layers in order and carry the shape along: each layer adds its parameters (or none) and changes the shape for the next one.",
     "Keep `height`, `width` and `channels` while there are images, and `values` from Flatten on. A convolution makes height and width smaller by kernelSize − 1, and its filters are the next layer's channels. A pooling divides, and `Math.floor` rounds down. A dense layer has `values + 1` numbers for each node.",
-    'The two layers with parameters, inside the loop: `if (one.layer === "conv2d") { total += (one.kernelSize ** 2 * channels + 1) * one.filters; height -= one.kernelSize - 1; width -= one.kernelSize - 1; channels = one.filters; }` and `else if (one.layer === "dense") { total += (values + 1) * one.nodes; values = one.nodes; }`. Pooling and Flatten only change the shape.',
+    'The two layers with parameters, inside the loop: `if (one.layer === "conv2d") { total += (one.kernelSize ** 2 * channels + 1) * one.filters; height -= one.kernelSize - 1; width -= one.kernelSize - 1; channels = one.filters; }` and `else if (one.layer === "dense") { total += (values + 1) * one.units; values = one.units; }`. Pooling and Flatten only change the shape.',
   ],
   correct:
     "121,930 for the network of this lesson, as TensorFlow.js counts it. Only two kinds of layers have parameters; the others matter because they change the shape that reaches the next one.",
@@ -34,13 +34,13 @@ export const en = {
   kernelNotSquare: (example: Try) =>
     `${found(example)} A kernel has rows and columns: kernelSize · kernelSize weights for each channel, not kernelSize.`,
   oneSideOnly: (example: Try) =>
-    `${found(example)} A kernel has no place beyond the edge, in neither direction: both height and width shrink.`,
+    `${found(example)} A kernel cannot reach beyond the edge in either direction: both height and width shrink.`,
   samePadding: (example: Try) =>
-    `${found(example)} Your convolutions keep the image's size. Without padding a 3 × 3 kernel has no place on the edge: height and width shrink by kernelSize − 1.`,
+    `${found(example)} Your convolutions keep the image's size. Without padding a 3 × 3 kernel cannot be centred on the edge: height and width shrink by kernelSize − 1.`,
   shrinksByKernel: (example: Try) =>
     `${found(example)} Your convolutions take kernelSize off each side. A kernel of 3 fits at 28 − 3 + 1 places: only kernelSize − 1 are lost.`,
   poolingIgnored: (example: Try) =>
-    `${found(example)} Your image passes the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer after them needs fewer weights.`,
+    `${found(example)} Your image passes through the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer after them needs fewer weights.`,
   poolSizeIgnored: (example: Try) =>
     `${found(example)} Your poolings all halve. A pooling divides by its own poolSize.`,
   poolingRoundsUp: (example: Try) =>
@@ -58,5 +58,5 @@ export const en = {
   flattenForgotten: (example: Try) =>
     `${found(example)} Your first dense layer has no inputs, as if nothing came out of Flatten. It hands over height · width · channels values.`,
   dropoutRemoves: (example: Try) =>
-    `${found(example)} Your Dropout removes inputs for good. It sets other values to 0 in each step, so every weight is needed.`,
+    `${found(example)} Your Dropout removes inputs for good. It sets different values to 0 in each step, so every weight is needed.`,
 };

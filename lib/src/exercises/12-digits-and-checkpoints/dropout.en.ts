@@ -7,16 +7,16 @@ function of({ args, got }: Try): string {
 
 export const en = {
   question:
-    "Write `dropout(values, kept, rate)`: values that are not kept become 0, the others are divided by 1 − rate.",
+    "Write `dropout(values, kept, rate)`: values that are not kept become 0, the others are divided by the share that is kept on average.",
   hints: [
-    "The result has as many entries as `values`. Which two things can happen to an entry?",
-    "Where `kept[i]` is false the entry becomes 0. Where it is true the entry becomes `values[i] / (1 - rate)`.",
+    "The result has as many entries as `values`. What two things can happen to an entry?",
+    "Where `kept[i]` is false the entry becomes 0. Where it is true the entry becomes `values[i]`, divided by the share that is kept: 1 − rate.",
     "return values.map((value, i) => (kept[i] ? value / (1 - rate) : 0));",
   ],
   correct:
     "Because the kept ones are made larger, the sum stays the same on average. So the next layer meets values of the usual size, in training and in prediction.",
   notScaled: (example: Try) =>
-    `${of(example)} The kept values are as they were. Then the sum shrinks in training, and in prediction, where nothing is dropped, the next layer would meet larger values than it has learned with: divide by 1 − rate.`,
+    `${of(example)} The kept values are as they were. Then the sum shrinks in training, and in prediction, where nothing is dropped, the next layer would meet larger values than it learned from: divide by 1 − rate.`,
   multiplied: (example: Try) =>
     `${of(example)} You multiply by 1 − rate: the kept ones become smaller too. They have to make up for the dropped ones: divide.`,
   dividedByRate: (example: Try) =>
@@ -27,11 +27,11 @@ export const en = {
     `The result has ${(example.got as unknown[]).length} entries instead of ${(example.want as unknown[]).length}. A dropped value becomes 0 and keeps its place, or the next layer's weights would meet the wrong values.`,
   booleans: (example: Try) => `${of(example)} Write the number 0 where a value is dropped, not \`false\`.`,
   doubled: (example: Try) =>
-    `${of(example)} Doubling is right for a rate of 0.5 alone. Divide by 1 − rate, here 1 − ${written(example.args[2])}.`,
+    `${of(example)} Doubling is right only for a rate of 0.5. Divide by 1 − rate, here 1 − ${written(example.args[2])}.`,
   brackets: (example: Try) =>
     `${of(example)} Without brackets, \`value / 1 - rate\` divides by 1. Write \`value / (1 - rate)\`.`,
   otherOnes: (example: Try) =>
-    `${of(example)} Values are dropped that \`kept\` keeps, or the other way round. Which ones stay is decided already, by \`kept\` and by nothing else.`,
+    `${of(example)} Values are dropped that \`kept\` keeps, or the other way round. Which ones stay has already been decided, by \`kept\` alone.`,
   allDropped: (example: Try) =>
     `${of(example)} Everything was dropped: where \`kept[i]\` is true, a value stays.`,
   shareOfThisList: (example: Try) =>

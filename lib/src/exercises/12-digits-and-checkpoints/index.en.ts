@@ -7,7 +7,7 @@ export const en = {
       "784 * 512 + 512 + 512 * 512 + 512 + 512 * 10 + 10",
     ],
     correct:
-      "401,920 + 262,656 + 5,130 = 669,706, more than five times the network of lesson 08. Remember the number: another network will do better with a fifth of it.",
+      "401,920 + 262,656 + 5,130 = 669,706, more than five times as many as the network of lesson 08b has. Remember the number: another network will do better with a fifth of it.",
     biasesForgotten: (got: string) =>
       `${got} is the weights alone. Each of the 512 + 512 + 10 nodes also has a bias.`,
     oneBias: (got: string) => `${got} has one bias per layer. Each node has its own.`,
@@ -24,7 +24,7 @@ export const en = {
     inputBiases: (got: string) => `${got} gives the 784 pixels biases too. Flatten only hands them over.`,
     oneSide: (got: string) => `${got} takes 28 inputs. Flatten hands over all 28 · 28 = 784 pixels.`,
     dropoutRemoves: (got: string) =>
-      `${got} leaves out the weights of dropped nodes. Dropout chooses other nodes in each step, so all the weights are there.`,
+      `${got} leaves out the weights of dropped nodes. Dropout chooses different nodes in each step, so all the weights are there.`,
   },
   convParameters: {
     question:
@@ -57,7 +57,7 @@ export const en = {
       `${got} counts the weights anew for each place in the image. A filter uses the same weights everywhere: that is the point of a convolution.`,
   },
   flattenedValues: {
-    question: "Set `flattenedValues` to how many numbers Flatten hands over to the dense layer.",
+    question: "Set `flattenedValues` to how many numbers Flatten passes on to the dense layer.",
     hints: [
       "Follow the image: 28, then the first convolution, the first pooling, the second convolution, the second pooling. What is the side after each?",
       "A 3 × 3 kernel without padding takes 2 off each side: 28 → 26. Pooling by 2 halves and rounds down: 26 → 13. Then 13 → 11 → ?",
@@ -94,11 +94,11 @@ export const en = {
       "The kept values have been doubled in training already, so that nothing has to be made up for later.",
     ],
     correct:
-      "In prediction the layer hands its values on untouched. Because they were doubled in training, their average size is the same in both, and nothing has to be scaled here.",
+      "In prediction the layer passes its values on untouched. Because they were doubled in training, their average size is the same in both, and nothing has to be scaled here.",
     dropsHalf: () =>
-      "Then `predict` would give another answer each time. Dropout is for training alone: there, chance makes the network learn more than one way to its answer.",
+      "Then `predict` would give a different answer each time. Dropout is for training only: there, chance makes the network learn more than one way to its answer.",
     halvesAll: () =>
-      "That is how dropout was first described: kept values as they are in training, and all of them halved in prediction. TensorFlow.js, like Keras, doubles the kept ones in training instead. Doing both would be once too often.",
+      "That is how dropout was first described: kept values as they are in training, and all of them halved in prediction. TensorFlow.js, like Keras, doubles the kept ones in training instead. Doing both would make up for it twice.",
     doublesAll: () =>
       "Doubling belongs to training, where half of the values are missing. In prediction none is missing.",
   },

@@ -11,7 +11,7 @@ export const en = {
     "return [...trueProbabilities.keys()].sort((a, b) => trueProbabilities[a] - trueProbabilities[b]).slice(0, count);",
   ],
   correct:
-    "A small probability of the right class is a large loss: −ln p. So these are the images with the largest losses, and sorting by loss would give the same list.",
+    "A small probability for the right class means a large loss: −ln p. So these are the images with the largest losses, and sorting by loss would give the same list.",
   easiest: (example: Try) =>
     `${gives(example)}: the easiest ones. An image is hard if its true class has a small probability.`,
   values: (example: Try) =>

@@ -6,18 +6,18 @@ const call = ({ args: [validation, test], got }: Try) =>
 
 export const en = {
   question:
-    "Write `honestAccuracy(validation, test)`: the test accuracy of the epoch that the validation accuracy chooses; of equal ones the first.",
+    "Write `honestAccuracy(validation, test)`: the test accuracy of the epoch that the validation accuracy chooses; if several are equal, the first of them.",
   hints: [
     "Two steps: let the validation accuracies choose an epoch, then read one number from the test accuracies.",
     "Only `validation` may decide. `test` is read at one place, and nothing is compared in it.",
     "return test[validation.indexOf(Math.max(...validation))];",
   ],
   correct:
-    "One list chooses, the other one judges, and the judge has had no part in the choice. So its figure is what new images will give, as nearly as these images can tell.",
+    "One list chooses, the other judges, and the judge has had no part in the choice. So its figure is what new images will give, as nearly as these images can tell.",
   testChooses: (example: Try) =>
     `${call(example)}: the best of the test accuracies. Then the test set has chosen the epoch, and its figure is flattering. Let validation choose.`,
   validationAccuracy: ({ args, got }: Try) =>
-    `For validation ${written(args[0])} that gives ${written(got)}: the validation accuracy itself. It has chosen the epoch, so it is the luckiest of them. Read the test accuracy of that epoch.`,
+    `For validation ${written(args[0])} that gives ${written(got)}: the validation accuracy itself. It has chosen the epoch, so it is the luckiest of them all. Read the test accuracy of that epoch.`,
   lastEpoch: ({ args, got }: Try) =>
     `For test ${written(args[1])} that gives ${written(got)}: the last epoch. Which one does validation ${written(args[0])} choose?`,
   mean: ({ args, got }: Try) =>

@@ -25,7 +25,6 @@ const plan: Layer[] = [
 /** One of the layers with parameters. */
 const ofPlace = (own: number) => (slips: Slips) =>
   countOf([32, 32, 3], plan, { ...slips, counted: (place) => place === own });
-const convolution = ofPlace(0);
 const dense = ofPlace(3);
 /** A slip by itself, and with the biases forgotten as well: either way the slip is what is told. */
 const either = (slips: Slips) => anyOf(dense(slips), dense({ ...slips, ...noBiases }));
@@ -53,32 +52,20 @@ export const colour = {
 
   placeInTensor,
 
-  convolutionParameters: new ValueExercise<number, typeof en.convolutionParameters>({
-    stub: "let convolutionParameters: number | undefined;",
-    solution: "2 * 2 * 3 * 16 + 16",
-    want: 208,
-    // Counts are exact: one bias must not hide in a relative tolerance.
+  oneSum: new ValueExercise<number, typeof en.oneSum>({
+    stub: "let oneSum: number | undefined;",
+    solution: "1 * (1 + 0 + 0 + 1) - 1 * (0 + 1 + 1 + 0) + 2 * (1 + 1 + 0 + 0) + 3",
+    want: 7,
     tolerance: 0,
     misconceptions: {
-      channelsForgotten: convolution({ kernelDepth: () => 1 }),
-      biasesForgotten: convolution(noBiases),
-      weightsOfGrey: convolution({ kernelDepth: () => 1, ...noBiases }),
-      oneBias: convolution(oneBiasPerLayer),
-      weightsOfOneFilter: 2 * 2 * 3 + 16,
-      biasesOfChannels: (2 * 2 + 1) * 3 * 16,
-      oneFilter: anyOf(12, 13),
-      oneSide: anyOf(convolution({ kernelWeights: (side) => side }), 2 * 3 * 16),
-      places: anyOf(
-        ...[32, 31].flatMap((side) => [192 * side * side, 208 * side * side, 192 * side * side + 16]),
-        // a dense layer's
-        32 * 32 * 3 * 16 + 16,
-        32 * 32 * 3 * 16,
-        32 * 32 * 16 + 16,
-      ),
-      nextLayer: anyOf(2 * 2 * 16 * 32 + 32, 2 * 2 * 16 * 32),
-      kernel3: anyOf(convolution({ kernelWeights: () => 9 }), 3 * 3 * 3 * 16, 3 * 3 * 16 + 16),
+      biasForgotten: 4,
+      signForgotten: anyOf(11, 8),
+      weightsForgotten: 9,
+      biasPerChannel: 13,
+      biasPerPixel: 16,
+      onePixel: anyOf(6, 3),
     },
-    text: text.convolutionParameters,
+    text: text.oneSum,
   }),
 
   denseParameters: new ValueExercise<number, typeof en.denseParameters>({

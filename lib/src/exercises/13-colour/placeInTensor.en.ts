@@ -4,7 +4,7 @@ import { gives } from "./quoted.en.js";
 
 export const en = {
   question:
-    "Write `placeInTensor`: at which place, counted from 0, the same value lies in a tensor of shape [32, 32, 3].",
+    "Write `placeInTensor`: the place of the same value, counted from 0, in a tensor of shape [32, 32, 3].",
   hints: [
     "C order: the last axis runs fastest. Here the last axis is the channel, so red, green and blue of one pixel lie side by side.",
     "How many pixels come before this one? Each of them takes three places.",
@@ -22,6 +22,6 @@ export const en = {
     `${gives(example)}, the place of row ${written(example.args[1])} and column ${written(example.args[0])}. A row's pixels lie side by side, so the row is multiplied by 32.`,
   rowOf32: (example: Try) => `${gives(example)}. One row of 32 pixels takes 32 · 3 = 96 places, not 32.`,
   columnOnce: (example: Try) =>
-    `${gives(example)}. Each pixel before it in the row takes three places: multiply the column by 3 too.`,
+    `${gives(example)}. Each pixel before it in the row takes three places: multiply the column by 3 as well.`,
   grey: (example: Try) => `${gives(example)}: the place in a grey image. Here each pixel takes three places.`,
 };

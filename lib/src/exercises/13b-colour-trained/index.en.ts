@@ -1,30 +1,11 @@
 export const en = {
-  stepsAnEpoch: {
-    question:
-      "Set `stepsAnEpoch` to the number of times that the weights change in one epoch of 45,000 images, in batches of 32.",
-    hints: [
-      "The weights change once for each batch.",
-      "How many batches of 32 does it take until all 45,000 images have been shown?",
-      "45000 / 32 is 1406.25. The last quarter of a batch is a batch too.",
-    ],
-    correct:
-      "1,406 full batches and one of 8 images: 1,407 steps. In 20 epochs the weights change 28,140 times.",
-    fraction: () =>
-      "Nearly: what remains after 1,406 whole batches is a batch of 8 images, and it makes a whole step.",
-    restDropped: () => "1,406 whole batches show 44,992 images. The last 8 make a batch of their own.",
-    heldOutToo: (got: string) => `${got} counts all 50,000. One in ten is held back: it is not trained on.`,
-    oneAPicture: (got: string) => `${got} would be one step per image. The 32 of a batch share one step.`,
-    batchSize: () => "32 is the number of images in a batch. How many such batches are there?",
-    allEpochs: (got: string) => `${got} counts all 20 epochs. The question is one of them.`,
-  },
-
   heldOut: {
     question: "The file is sorted by class. Which 5,000 make an honest validation set?",
     choices: {
       theEnd: "The last 5,000 records of the file.",
       atRandom: "5,000 records picked at random, which are then taken out of training.",
-      testPictures: "5,000 of the 10,000 test images.",
-      trainingPictures: "5,000 of the training images, which stay in training too.",
+      testImages: "5,000 of the 10,000 test images.",
+      trainingImages: "5,000 of the training images, which stay in training too.",
     },
     hints: [
       "A validation set should look like the images that the network will meet: which classes are in each of the four?",
@@ -32,30 +13,30 @@ export const en = {
       "Which of the four contains all ten classes, and nothing that the network has trained on or will be judged by?",
     ],
     correct:
-      "Picked at random, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
+      "If the images are picked at random, every class has its share in both parts, whatever the order of the file. `fit`'s own `validationSplit` takes the end: good only where the order is random already.",
     endOfSorted: () =>
       "The last 5,000 of a sorted file are all trucks: the network would be validated on the one class that it has never met in training.",
     testSet: () =>
       "Then the test set would choose the epoch. It should be untouched until the end: the only images that can still say how good the choice was.",
     trainedOn: () =>
-      "On images that it trains on, the network looks better with every epoch, also while it gets worse on new ones. Validation would never see overfitting.",
+      "On images that it trains on, the network looks better with every epoch, even while it gets worse on new ones. Validation would never see overfitting.",
   },
 
   allowedChange: {
     question: "Which change leaves the label of every handwritten digit as it is?",
     choices: {
       flipLeftRight: "The mirror image.",
-      flipUpDown: "Upside down, as in still water.",
+      flipUpDown: "Upside down, like a reflection in still water.",
       halfTurn: "Turned by 180°.",
       shift: "Moved by two pixels.",
     },
     hints: [
       "Try each change on a 2, a 6 and a 9, on paper.",
-      "Two of the four make something of a 6 that looks like a 9, or nearly.",
+      "Two of the four turn a 6 into something that looks like a 9, or nearly.",
       "Which change moves the digit and leaves its form alone?",
     ],
     correct:
-      "A 7 is a 7 two pixels further left. The network learns that place does not matter. Mirrored or turned, digits become other signs, or other digits.",
+      "A 7 is a 7 two pixels further left. The network learns that position does not matter. Mirrored or turned, a digit becomes another sign, or another digit.",
     mirrored: () =>
       "A mirrored 2, 3 or 7 is no digit any more: the network would learn signs that nobody writes. Only 0, 1 and 8 come out unharmed.",
     upsideDown: () =>
@@ -80,7 +61,7 @@ export const en = {
     overtaken: (got: string) =>
       `After epoch ${got} its weights were in the file, and an epoch after it was better still.`,
     neverSaved: (got: string) =>
-      `Epoch ${got} was never saved: an epoch before it has a smaller \`val_loss\`, and only a new smallest is saved.`,
-    value: () => "That is the loss. The question is in which epoch it was reached.",
+      `Epoch ${got} was never saved: an epoch before it has a smaller \`val_loss\`, and only a new minimum is saved.`,
+    value: () => "That is the loss. The question is which epoch reached it.",
   },
 };

@@ -8,28 +8,13 @@ const text = inLanguage({ en });
 
 /** Lesson 13b: the network for colour is trained, and its best weights are kept. */
 export const colourTrained = {
-  stepsAnEpoch: new ValueExercise<number, typeof en.stepsAnEpoch>({
-    stub: "let stepsAnEpoch: number | undefined;",
-    solution: "Math.ceil(45_000 / 32)",
-    want: 1_407,
-    misconceptions: {
-      fraction: 45_000 / 32,
-      restDropped: 1_406,
-      heldOutToo: anyOf(1_562, 1_562.5, 1_563),
-      oneAPicture: anyOf(45_000, 50_000),
-      batchSize: 32,
-      allEpochs: 1_407 * 20,
-    },
-    text: text.stepsAnEpoch,
-  }),
-
   heldOut: new ChoiceExercise<typeof en.heldOut>({
     name: "heldOut",
     want: "atRandom",
     misconceptions: {
       endOfSorted: "theEnd",
-      testSet: "testPictures",
-      trainedOn: "trainingPictures",
+      testSet: "testImages",
+      trainedOn: "trainingImages",
     },
     text: text.heldOut,
   }),

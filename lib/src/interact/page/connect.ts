@@ -25,8 +25,9 @@ export function connect(app: JupyterLab, element: Element, { target, data, accep
     listener.closed();
   };
   const onComm = (act: () => unknown) => ready.then(() => !isOver && (comm.isDisposed ? lost() : act()));
-  // Before it is known on which subshell the comm is, a message would wait in the main shell, behind the running cell.
-  const ready: Promise<void> = Promise.resolve(comm.subshellStarted)
+  // Before it is known on which subshell the comm is, a message would wait in the main shell, behind the running cell. Of a
+  // kernel that has none, as one in a page, it is never said.
+  const ready: Promise<void> = Promise.resolve(kernel.supportsSubshells ? comm.subshellStarted : undefined)
     .catch(() => {})
     .then(() => void (comm.isDisposed ? lost() : comm.open(data)));
   const listener = accept({

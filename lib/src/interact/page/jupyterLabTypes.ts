@@ -33,6 +33,8 @@ interface OutputArea {
 
 interface Kernel {
   handleComms: boolean;
+  /** Older versions know of none. */
+  supportsSubshells?: boolean;
   createComm(target: string): Comm;
   statusChanged: Signal<string>;
 }

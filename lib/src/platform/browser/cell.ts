@@ -1,5 +1,10 @@
 import type { Cell } from "../cell.js";
 
+declare global {
+  /** Whoever runs cells in a page sets it. */
+  var sixStepsScripts: ((url: string) => readonly string[]) | undefined;
+}
+
 export const cell: Cell = {
   nextTurn: () =>
     new Promise((resolve) => {
@@ -10,7 +15,7 @@ export const cell: Cell = {
       };
       port2.postMessage(undefined);
     }),
-  scriptSources: () => [],
+  scriptSources: (url) => [...(globalThis.sixStepsScripts?.(url) ?? [])],
   // biome-ignore lint/security/noGlobalEval: called so, it sees the global scope alone, in which cells run.
   evaluate: (code) => globalThis.eval(code),
   tslabSend: () => undefined,

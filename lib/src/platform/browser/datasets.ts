@@ -1,12 +1,17 @@
-import type { BatchFile, Dataset, DatasetFile } from "../../data/dataset.js";
+import type { BatchFile, Dataset, DatasetFile, IdxFile } from "../../data/dataset.js";
 import { checkBatch } from "../../data/load/checkBatch.js";
 import { checkPayload } from "../../data/load/checkPayload.js";
 import { checkRecords } from "../../data/load/records.js";
+import { DataFileError } from "../../errors/dataFileError.js";
 import { NoSourceError } from "../../errors/noSourceError.js";
 import type { Datasets } from "../datasets.js";
-import { asset } from "./assets.js";
+import { type AssetOptions, asset } from "./assets.js";
+import { fetchProgress } from "./fetchProgress.js";
 
-/** From the page's own site, which has the folder `data`; the browser's cache keeps them. */
+/**
+ * From the page's own site, which has the folder `data`. The browser's cache keeps them: as each is checked, it is asked first,
+ * and the site anew only where it has another file.
+ */
 export const datasets: Datasets = {
   async described<File extends DatasetFile>(id: string) {
     const text = new TextDecoder().decode(await asset("data/sources.json"));
@@ -15,15 +20,27 @@ export const datasets: Datasets = {
 
   placeOf: (id) => `data/${id}`,
 
-  payloads: (dataset, files) =>
-    Promise.all(
-      files.map(async (file) => {
-        const path = `data/${dataset.id}/${file.name}`;
-        const payload = await unpacked(await fetched(dataset, path));
-        checkPayload(path, payload, file, dataset);
-        return payload;
-      }),
-    ),
+  async payloads(dataset, files) {
+    const progress = fetchProgress(dataset.title);
+    const payload = async (file: IdxFile, cache: RequestCache) => {
+      const path = `data/${dataset.id}/${file.name}`;
+      const found = await unpacked(
+        await fetched(dataset, path, { cache, onProgress: progress.of(file.name) }),
+      );
+      checkPayload(path, found, file, dataset);
+      return found;
+    };
+    const payloads = await Promise.all(
+      files.map((file) =>
+        payload(file, "force-cache").catch((error) => {
+          if (!(error instanceof DataFileError)) throw error;
+          return payload(file, "reload");
+        }),
+      ),
+    );
+    progress.end();
+    return payloads;
+  },
 
   findRecords: (dataset) => datasets.fetchRecords(dataset),
 
@@ -41,8 +58,12 @@ export const datasets: Datasets = {
   },
 };
 
-async function fetched({ title }: Dataset, path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return asset(path).catch((error) => {
+async function fetched(
+  { title }: Dataset,
+  path: string,
+  options?: AssetOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return asset(path, options).catch((error) => {
     const attempts = [{ source: "this site", reason: (error as Error).message }];
     throw new NoSourceError(title, "data", attempts, [{ name: path, unpacked: path }]);
   });

@@ -37,7 +37,7 @@ export function modelNetwork(model: LayersModel, labels?: readonly string[]): Co
   const columns: Column[] = [
     { name: names.input, ...sizeOf(model.inputs[0].shape), arePixels: true, from: "nothing" },
   ];
-  const dense = layers.filter((layer) => layer.getClassName() === "Dense").length;
+  const dense = layers.filter(isDenseOnList).length;
   let hidden = 0;
   for (const layer of layers) {
     const kind = layer.getClassName();
@@ -48,7 +48,7 @@ export function modelNetwork(model: LayersModel, labels?: readonly string[]): Co
       continue;
     }
     const size = sizeOf(layer.outputShape as (number | null)[]);
-    const isDense = kind === "Dense" && size.image === undefined;
+    const isDense = isDenseOnList(layer);
     if (isDense) hidden += 1;
     const name = isDense ? (hidden === dense ? names.output : names.hidden(hidden)) : kind;
     const from =
@@ -75,6 +75,13 @@ export function modelNetwork(model: LayersModel, labels?: readonly string[]): Co
     last.labels = labels;
   }
   return columns;
+}
+
+/** Whether each of its nodes sees all that comes in. On a table, a dense layer sees one row at a time, and is not counted. */
+function isDenseOnList(layer: Layer): boolean {
+  return (
+    layer.getClassName() === "Dense" && sizeOf(layer.outputShape as (number | null)[]).image === undefined
+  );
 }
 
 function hasSeveralNeighbours({ inboundNodes, outboundNodes }: Layer): boolean {

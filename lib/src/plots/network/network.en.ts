@@ -21,7 +21,7 @@ export const en = {
   nodes: (units: string) => `${units} ${units === "1" ? "node" : "nodes"}`,
   pixels: (height: number, width: number) => `${height} × ${width} pixels`,
   table: (rows: number, columns: number) => `${rows} × ${columns}`,
-  maps: (count: number, height: number, width: number) => `${count} × ${height} × ${width}`,
+  maps: (count: number, height: number, width: number) => `${height} × ${width} × ${count}`,
   dropout: (rate: number) => `dropout ${rate}`,
 
   /** Where the mouse points. */

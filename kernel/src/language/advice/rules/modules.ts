@@ -12,6 +12,7 @@ export const moduleRules: Rules = {
   1192: noDefault,
   2305: noExport,
   2307: notFound,
+  2591: notFound, // where Node's types are not there
   2613: noDefault,
   2614: noExport,
   2724: misspelled,
@@ -23,6 +24,8 @@ export const moduleRules: Rules = {
 async function notFound({ at, folder, paths }: Complaint) {
   if (at.type !== "Literal" || typeof at.value !== "string") return;
   const specifier = at.value;
+  const unavailable = pythonPackages.has(specifier) ? undefined : platform.unavailable(specifier);
+  if (unavailable !== undefined) return unavailable;
   if (/^\.{0,2}\//.test(specifier)) {
     const isThere = await platform.isFile(folder, specifier);
     return isThere ? adviceText.notCode(specifier) : missingModuleText.noFile(specifier);

@@ -1,0 +1,93 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Notebook } from "#setup/notebook.mjs";
+
+/** What of JupyterLite's own application is used. */
+declare const jupyterapp: {
+  commands: { execute(id: string): Promise<unknown> };
+  shell: { currentWidget?: { sessionContext?: { session?: { kernel?: { status: string } } } } };
+};
+
+/** What a server leaves as it is, since it is packed already. */
+const packed = /\.(?:gz|png|woff2?)$/;
+
+/** A lesson of the browser edition in a browser that has never been there. */
+export class Tab {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #opened: number;
+  readonly #sizes: Promise<number>[] = [];
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+    this.#opened = performance.now();
+    page.on("response", (response) => {
+      if (response.ok())
+        this.#sizes.push(
+          response.body().then(
+            (body) => sizeOf(response.url(), body),
+            () => 0,
+          ),
+        );
+    });
+  }
+
+  /** @param notebook in the place of the lesson @param settings behind the address, such as `threads=1` */
+  static async open(
+    browser: Browser,
+    address: string,
+    lesson: string,
+    { notebook, settings = "" }: { notebook?: Notebook; settings?: string } = {},
+  ): Promise<Tab> {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    await context.route(`${address}jupyter-lite.json`, async (route) => {
+      const response = await route.fetch();
+      const config = await response.json();
+      config["jupyter-config-data"].exposeAppInBrowser = true;
+      await route.fulfill({ response, json: config });
+    });
+    if (notebook)
+      await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));
+    const tab = new Tab(context, await context.newPage());
+    await tab.page.goto(`${address}notebooks/index.html?path=${lesson}.ipynb&${settings}`, {
+      waitUntil: "commit",
+    });
+    return tab;
+  }
+
+  /** Seconds since the page was asked for. */
+  get seconds(): number {
+    return (performance.now() - this.#opened) / 1000;
+  }
+
+  /** Of all that has come in, in bytes, as a server that packs sends it. */
+  async bytes(): Promise<number> {
+    return (await Promise.all(this.#sizes)).reduce((sum, size) => sum + size, 0);
+  }
+
+  async readable(): Promise<void> {
+    await this.page.locator(".jp-Notebook .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
+  }
+
+  async idle(): Promise<void> {
+    await this.page.waitForFunction(
+      () => jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
+      undefined,
+      { timeout: 600_000 },
+    );
+  }
+
+  /** Runs all cells, and does not wait for them. */
+  async runAll(): Promise<void> {
+    await this.page.evaluate(() => void jupyterapp.commands.execute("notebook:run-all-cells"));
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+}
+
+function sizeOf(url: string, body: Buffer): number {
+  return packed.test(new URL(url).pathname) ? body.length : gzipSync(body).length;
+}

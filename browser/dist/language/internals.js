@@ -1,2 +1,0 @@
-export const internals = (checker) => checker;
-//# sourceMappingURL=internals.js.map

@@ -1,0 +1,52 @@
+import type { Node } from "@six-steps/kernel/internal/language/platform.js";
+
+/** Puts text in where something starts, or where something ends. */
+export interface Putting {
+  before(at: number, text: string): void;
+  after(at: number, text: string): void;
+}
+
+/** Code that looks whether Stop was pressed. */
+export interface Guard {
+  statement: string;
+  expression: string;
+}
+
+/** @param sharesMemory the page writes the flag. Else it is a number that counts down: see `ScriptGlobals`. */
+export function guardFor(sharesMemory: boolean): Guard {
+  return sharesMemory
+    ? { statement: "if(__stop[0])__stopped();", expression: "__stop[0]&&__stopped()" }
+    : { statement: "if(--__stop[0]<0)__stopped();", expression: "--__stop[0]<0&&__stopped()" };
+}
+
+/** Has a loop look before each round, and a function when it begins: nothing else can keep a thread busy for long. */
+export function guardNode(node: Node, put: Putting, { statement, expression }: Guard): void {
+  const isLoop = loops.has(node.type);
+  if ((!isLoop && !functions.has(node.type)) || !("body" in node)) return;
+  const body = node.body as (Node & { body?: Directive[] }) | null;
+  if (!body) return;
+  if (body.type === "BlockStatement") {
+    const directive = (body.body as Directive[]).findLast((one) => one.directive !== undefined);
+    put.before(directive?.end ?? body.start + 1, directive ? `;${statement}` : statement);
+  } else if (isLoop) {
+    put.after(body.end, "}");
+    put.before(body.start, `{${statement}`);
+  } else {
+    put.after(body.end, ")");
+    put.before(body.start, `(${expression},`);
+  }
+}
+
+interface Directive {
+  end: number;
+  directive?: string;
+}
+
+const loops = new Set([
+  "ForStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "WhileStatement",
+  "DoWhileStatement",
+]);
+const functions = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);

@@ -1,0 +1,57 @@
+import type { CellScript } from "@six-steps/kernel/internal/execution/cellScripts.js";
+import type { ErrorReport } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import type { CompiledCell } from "../messages.js";
+import type { Guard } from "./guards.js";
+import { Insertions } from "./insertions.js";
+import { scopeScript } from "./scopeScript.js";
+
+const head = "__run(async()=>{";
+const naming = "\n//# sourceURL=";
+
+/** What a page's thread evaluates for each cell, and the way back from there to the scripts that the kernel knows. */
+export class ScopedCells {
+  readonly #guard: Guard;
+  readonly #insertions = new Map<string, Insertions>();
+
+  constructor(guard: Guard) {
+    this.#guard = guard;
+  }
+
+  add({ cell, texts, headLength }: CellScript): Pick<CompiledCell, "names" | "scripts" | "texts"> {
+    const scripts = texts.map((whole, index) => {
+      const text = whole.slice(0, whole.lastIndexOf(naming));
+      const scoped = scopeScript(text, headLength, this.#guard, index === texts.length - 1);
+      return { ...scoped, insertions: [{ line: 0, column: 0, text: head }, ...scoped.insertions] };
+    });
+    const insertions = new Insertions(scripts.map(({ insertions }) => insertions));
+    this.#insertions.set(cell.url, insertions);
+    return {
+      texts,
+      names: [...new Set(scripts.flatMap(({ names }) => names))],
+      scripts: scripts.map(
+        ({ text, insertions: own }) => `${insertions.into(text, own)}\n});${naming}${cell.url}`,
+      ),
+    };
+  }
+
+  /** An error with the places that it has in the kernel's scripts. */
+  inReport(report: ErrorReport): ErrorReport {
+    return {
+      ...report,
+      frames: report.frames.map((frame) => this.inText(frame)),
+      causes: report.causes.map(({ label, report }) => ({ label, report: this.inReport(report) })),
+    };
+  }
+
+  inText(text: string): string {
+    return text.replace(
+      /\b((?:cell|silent)\[\d+\]):(\d+):(\d+)/g,
+      (all, url: string, line: string, column: string) => {
+        const before = this.#insertions
+          .get(url)
+          ?.before({ line: Number(line) - 1, column: Number(column) - 1 });
+        return before ? `${url}:${before.line + 1}:${before.column + 1}` : all;
+      },
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { packageOf } from "@six-steps/kernel/internal/shared/missingModule.js";
+import { inLanguage } from "@six-steps/kernel/internal/text/language.js";
+import { en } from "./unavailable.en.js";
+
+const text = inLanguage({ en });
+
+/** Node's own modules that a lesson or a book may name without `node:`. */
+const builtins =
+  /^(?:assert|buffer|child_process|cluster|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/;
+
+/**
+ * What is said of a module that no notebook in a browser can import, when it is checked and when it runs.
+ *
+ * @param carried the packages that the site has
+ * @returns undefined for a package that it has
+ */
+export function unavailable(specifier: string, carried: readonly string[]): string | undefined {
+  if (/^\.{0,2}\//.test(specifier)) return text.noFile(specifier);
+  if (/^https?:/.test(specifier)) return text.fromInternet;
+  const plain = specifier.replace(/^node:/, "");
+  if (plain !== specifier || builtins.test(specifier))
+    return text.ofNode(specifier, text.insteadOfNode[plain] ?? text.installed);
+  const name = packageOf(specifier);
+  if (name === undefined || carried.includes(name)) return undefined;
+  return text.noPackage(name, text.and(carried.map((one) => `\`${one}\``)));
+}

@@ -1,0 +1,52 @@
+import type {
+  KernelClient,
+  KernelOptions,
+  KernelSpecs,
+  LabServices,
+  Plugin,
+  Services,
+} from "./jupyterLite.js";
+import { type PageKernel, pageKernelClass } from "./pageKernel.js";
+import { pageText } from "./pageText.js";
+
+/** @param base the address of the folder with this script */
+export function plugins(services: Services, lab: LabServices, base: URL): Plugin[] {
+  const Kernel = pageKernelClass(services, lab, base);
+  const running = new Map<string, PageKernel>();
+  return [
+    {
+      id: "@six-steps/browser:kernel",
+      autoStart: true,
+      requires: [services.IKernelSpecs],
+      activate(_, kernelSpecs: KernelSpecs) {
+        kernelSpecs.register({
+          spec: {
+            name: "six-steps",
+            display_name: pageText.kernel,
+            language: "typescript",
+            argv: [],
+            resources: {},
+          },
+          async create(options: KernelOptions) {
+            const kernel = new Kernel(options) as unknown as PageKernel;
+            running.set(options.id, kernel);
+            return kernel;
+          },
+        });
+      },
+    },
+    {
+      id: "@six-steps/browser:stop",
+      autoStart: true,
+      requires: [services.IKernelClient],
+      activate(_, client: KernelClient) {
+        // JupyterLite's own takes only the waiting cells away.
+        const takeWaitingAway = client.interrupt.bind(client);
+        client.interrupt = async (id) => {
+          await takeWaitingAway(id);
+          await running.get(id)?.interrupt();
+        };
+      },
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { CommMessage } from "@six-steps/kernel/internal/execution/execution.js";
+import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
+import type { FromStudent, Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import { callsTo, type Port, type Remote } from "../calls.js";
+import type { CompiledCell } from "../messages.js";
+import type { StudentCalls } from "../student/studentCalls.js";
+import { settings } from "./settings.js";
+import { StopSwitch } from "./stopSwitch.js";
+
+/** A thread that does not answer for so long is busy, and is stopped where it is. In milliseconds. */
+const busyAfter = 150;
+
+/** More than who listens to a cell's signal may take to end by itself. */
+const grace = 2000;
+
+/** A thread that has not stopped so long after that is ended. */
+const patience = 4000;
+
+const later = (milliseconds: number) =>
+  new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false));
+
+/** What a cell ends with whose thread was ended with it. */
+export const ended = Symbol("ended");
+
+/** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
+export class StudentThread {
+  readonly #base: URL;
+  readonly #hears: (message: FromStudent) => void;
+  readonly #switch = new StopSwitch();
+  #worker!: Worker;
+  #calls!: Remote<StudentCalls>;
+  #started!: Promise<void>;
+  /** What waits for the thread. */
+  readonly #waiting = new Set<(how: typeof ended) => void>();
+
+  /** @param base the address of the folder with the threads' scripts */
+  constructor(base: URL, hears: (message: FromStudent) => void) {
+    this.#base = base;
+    this.#hears = hears;
+    this.#start();
+  }
+
+  get sharesMemory(): boolean {
+    return this.#switch.flag !== undefined;
+  }
+
+  #start(): void {
+    this.#worker = new Worker(new URL(`student.js${settings()}`, this.#base));
+    this.#worker.addEventListener("message", ({ data }) => {
+      if ("type" in data) this.#hears(data);
+    });
+    this.#calls = callsTo<StudentCalls>(this.#worker as Port);
+    const library = new URL("six-steps.js", this.#base).href;
+    this.#started = this.#calls.start({ library, flag: this.#switch.flag });
+  }
+
+  async run(
+    { id: cell, url }: Cell,
+    { names, scripts, texts }: CompiledCell,
+  ): Promise<Presented | undefined | typeof ended> {
+    await this.#started;
+    const stopUrl = this.#switch.arm();
+    return this.#unlessEnded(this.#calls.run({ cell, url, names, scripts, texts, stopUrl }));
+  }
+
+  async offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void> {
+    await this.#started;
+    this.#switch.arm();
+    await this.#unlessEnded(this.#calls.offerUncompiled(cell, uncompiled));
+  }
+
+  comm(message: CommMessage, number: number): void {
+    this.#calls.comm(message, number);
+  }
+
+  /**
+   * Stops what the thread does. @param isOver resolves when it has stopped
+   * @returns whether the thread had to be ended
+   */
+  async stop(isOver: Promise<unknown>): Promise<boolean> {
+    const isHeard = this.#calls.interrupt().then(() => true);
+    const isStopped = Promise.all([isHeard, isOver]).then(() => true);
+    const answer = await Promise.race([isHeard, later(busyAfter)]);
+    // Who hears it stops by itself, unless it gets busy meanwhile.
+    if (!answer || !(await Promise.race([isStopped, later(grace)]))) this.#switch.throw();
+    if (await Promise.race([isStopped, later(patience)])) return false;
+    this.end();
+    this.#start();
+    return true;
+  }
+
+  end(): void {
+    this.#worker.terminate();
+    for (const tell of this.#waiting) tell(ended);
+    this.#waiting.clear();
+  }
+
+  async #unlessEnded<Result>(work: Promise<Result>): Promise<Result | typeof ended> {
+    let tell = (_: typeof ended): void => {};
+    const end = new Promise<typeof ended>((resolve) => {
+      tell = resolve;
+    });
+    this.#waiting.add(tell);
+    try {
+      return await Promise.race([work, end]);
+    } finally {
+      this.#waiting.delete(tell);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { extensions } from "./extension.js";
+
+/** What JupyterLite reads when a page opens. The rest of it stands in the apps' own folders. */
+export const liteConfig = {
+  "jupyter-lite-schema-version": 0,
+  "jupyter-config-data": {
+    appName: "Six Steps",
+    appUrl: "./tree",
+    baseUrl: "./",
+    defaultKernelName: "six-steps",
+    faviconUrl: "./lab/favicon.ico",
+    fullLabextensionsUrl: "./extensions",
+    fullStaticUrl: "./build",
+    licensesUrl: "./lab/api/licenses",
+    contentsAllJsonFile: "all.json",
+    // What a browser keeps under this name survives a new edition of the site; another name would hide a student's work.
+    contentsStorageName: "Six Steps",
+    settingsStorageName: "Six Steps settings",
+    workspacesStorageName: "Six Steps workspaces",
+    disabledExtensions: [
+      "@jupyterlite/application-extension:service-worker-manager", // only files of a kernel in a page would need it
+      "@jupyter-notebook/notebook-extension:checkpoints", // the lessons of a site have no time
+      "@jupyterlite/notebook-application-extension:logo", // ours leads to the lessons
+      "@jupyter-notebook/application-extension:logo",
+    ],
+    federated_extensions: extensions,
+  },
+};

@@ -1,0 +1,35 @@
+import { liteConfig } from "./config.js";
+import { type Beginning, listFiles } from "./contents.js";
+import { extensionFiles } from "./extension.js";
+import { favicons, unpackJupyterLite } from "./jupyterLite.js";
+import type { SiteFile } from "./siteFile.js";
+
+/** Netlify and Cloudflare Pages read from it which headers to send: with these, threads may share memory. */
+const headers =
+  "/*\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp\n";
+
+/**
+ * The workbook as static files, for any web server and any path; the notebooks come besides: see `notebookFile`.
+ *
+ * @param workFolder an empty one, in which files may lie until they are copied
+ * @param index the text of the first page
+ * @param update told what is being done
+ */
+export async function siteFiles(
+  lessons: readonly Beginning[],
+  { workFolder, index, update }: { workFolder: string; index: string; update(what: string): void },
+): Promise<SiteFile[]> {
+  update("JupyterLite");
+  const jupyterLite = await unpackJupyterLite(workFolder);
+  update("kernel and library");
+  return [
+    { path: "", copyOf: jupyterLite },
+    { path: "build/schemas/all_federated.json", text: "[]" },
+    favicons(),
+    ...(await extensionFiles()),
+    ...listFiles(lessons),
+    { path: "jupyter-lite.json", text: JSON.stringify(liteConfig, null, 2) },
+    { path: "index.html", text: index },
+    { path: "_headers", text: headers },
+  ];
+}

@@ -1,0 +1,33 @@
+import { tableBundle } from "@six-steps/kernel/internal/student/consoleTable.js";
+import { clearOutput, display } from "@six-steps/kernel/internal/student/displays.js";
+import { format } from "node-inspect-extracted";
+import { currentCell } from "./owner.js";
+import { platform } from "./platform.js";
+
+/** The student's `console`: it prints under the cell. */
+export function startConsole(): void {
+  let indent = "";
+  const printing =
+    (name: "stdout" | "stderr") =>
+    (...values: unknown[]) => {
+      const text = `${indent}${format(...values).replaceAll("\n", `\n${indent}`)}\n`;
+      platform.send({ type: "stream", cell: currentCell(), name, text }, text.length);
+    };
+  const [out, err] = [printing("stdout"), printing("stderr")];
+  Object.assign(console, {
+    ...{ log: out, info: out, debug: out, warn: err, error: err },
+    clear: () => clearOutput(),
+    group(...values: unknown[]) {
+      if (values.length > 0) out(...values);
+      indent += "  ";
+    },
+    groupEnd() {
+      indent = indent.slice(2);
+    },
+    table(data: unknown, columns?: readonly string[]) {
+      const bundle = tableBundle(data, columns);
+      if (bundle === undefined) out(data);
+      else display(bundle, { raw: true });
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { StudentPlatform } from "@six-steps/kernel/internal/student/platform.js";
+import { inspect } from "node-inspect-extracted";
+import { isCaptured } from "./capture.js";
+import { send } from "./link.js";
+import { currentCell, isStopped, messageNow, setCurrentCell } from "./owner.js";
+import { table } from "./table.js";
+
+const is = (type: string) => (value: unknown) => Object.prototype.toString.call(value) === `[object ${type}]`;
+
+/** The student's thread in a page: a worker. */
+export const platform: StudentPlatform = {
+  send(message) {
+    if (!isCaptured(message)) send(message);
+  },
+  currentCell,
+  setCurrentCell,
+  messageNow,
+  nextTurn: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel(); // a timer would wait 4 ms
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    }),
+  isStopped,
+  inspect: inspect as StudentPlatform["inspect"],
+  table,
+  types: {
+    isDate: is("Date") as StudentPlatform["types"]["isDate"],
+    isNativeError: is("Error") as StudentPlatform["types"]["isNativeError"],
+    isPromise: is("Promise") as StudentPlatform["types"]["isPromise"],
+    isProxy: () => false, // a page cannot tell
+  },
+  uncompiledHandlers() {}, // the page asks each time
+  base64(bytes) {
+    let text = "";
+    for (let at = 0; at < bytes.length; at += 0x8000)
+      text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    return btoa(text);
+  },
+};

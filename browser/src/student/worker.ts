@@ -1,0 +1,81 @@
+// A classic worker, since the student's variables live in the global scope of classic scripts.
+import "./globals.js";
+import type { Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import { receive } from "@six-steps/kernel/internal/student/comms.js";
+import { reportOf } from "@six-steps/kernel/internal/student/errorReport.js";
+import { InputUnavailableError } from "@six-steps/kernel/internal/student/inputUnavailable.js";
+import { startApi } from "@six-steps/kernel/internal/student/startApi.js";
+import { rememberScopes, repairEngine } from "@six-steps/kernel/internal/student/tensorflowEngine.js";
+import { reportUncaught } from "@six-steps/kernel/internal/student/uncaught.js";
+import { offerUncompiled } from "@six-steps/kernel/internal/student/uncompiled.js";
+import { answerCalls, type Port } from "../calls.js";
+import { capture } from "./capture.js";
+import { startConsole } from "./console.js";
+import { declare, load } from "./globalScope.js";
+import { defineKernelGlobal } from "./kernelGlobal.js";
+import { allowText, flush } from "./link.js";
+import { setCurrentCell } from "./owner.js";
+import { Stop } from "./stop.js";
+import type { StudentCalls, Work } from "./studentCalls.js";
+import { startTimers } from "./timers.js";
+
+let stop: Stop;
+let running: Promise<unknown> | undefined;
+const texts = new Map<string, readonly string[]>();
+
+answerCalls<StudentCalls>(globalThis as unknown as Port, {
+  start({ library, flag }) {
+    stop = new Stop(flag);
+    startTimers();
+    startConsole();
+    startApi({ capture, signal: () => stop.signal, ask: refuse });
+    defineKernelGlobal(library);
+    Object.assign(globalThis, {
+      sixStepsScripts: (url: string) => texts.get(url) ?? [],
+      __run(work: () => Promise<unknown>) {
+        running = work();
+      },
+    });
+    for (const type of ["error", "unhandledrejection"]) addEventListener(type, notCaught);
+  },
+  run,
+  async offerUncompiled(cell, uncompiled) {
+    setCurrentCell(cell);
+    await offerUncompiled(uncompiled);
+    flush();
+  },
+  comm: receive,
+  interrupt: () => stop.interrupt(),
+});
+
+async function run({ cell, url, names, scripts, texts: own, stopUrl }: Work): Promise<Presented | undefined> {
+  const stopped = stop.begin(cell, stopUrl);
+  setCurrentCell(cell);
+  allowText();
+  rememberScopes();
+  texts.set(url, own);
+  let presented: unknown;
+  try {
+    declare(names);
+    for (const script of scripts) {
+      load(script);
+      presented = await Promise.race([running, stopped]);
+    }
+    return typeof presented === "string" ? JSON.parse(presented) : undefined;
+  } catch (error) {
+    return { report: reportOf(error) };
+  } finally {
+    if (stop.end(cell)) repairEngine();
+    flush();
+  }
+}
+
+function refuse(question: string): never {
+  throw new InputUnavailableError(JSON.stringify(question), "page");
+}
+
+function notCaught(event: Event): void {
+  event.preventDefault();
+  const { reason, error, message } = event as PromiseRejectionEvent & ErrorEvent;
+  reportUncaught(reason ?? error ?? message);
+}

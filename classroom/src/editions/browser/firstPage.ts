@@ -1,0 +1,62 @@
+import { language } from "six-steps/internal/text/language.js";
+import { textOf } from "../../../../setup/notebook.mjs";
+import { type Lesson, titleOf } from "../../lessons/readLessons.js";
+import { withoutNumber } from "../../page/withoutNumber.js";
+import { editionsText } from "../editionsText.js";
+
+/** The page that leads to the lessons, in their order. JupyterLite reads its own settings from the first pages of folders. */
+export function firstPage(lessons: readonly Lesson[]): string {
+  const { title } = editionsText.site;
+  const { about, files, kept } = editionsText.browser;
+  const items = lessons.map((lesson) => {
+    const [number] = lesson.name.split("-");
+    const name = withoutNumber(titleOf(lesson));
+    const time = timeOf(lesson);
+    return `<li><a href="notebooks/index.html?path=${encodeURIComponent(`${lesson.name}.ipynb`)}"><b>${number}</b><span>${escaped(name)}</span>${time ? `<small>${escaped(time)}</small>` : ""}</a></li>`;
+  });
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="lab/favicon.ico">
+<script id="jupyter-config-data" type="application/json" data-jupyter-lite-root=".">{}</script>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${about}</p>
+<ol>
+${items.join("\n")}
+</ol>
+<p>${kept} <a href="tree/index.html">${files}</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** As the lesson's first cell says it: "75 minutes", "20 to 30 minutes". */
+function timeOf({ notebook }: Lesson): string | undefined {
+  return /\b\d+(?: to \d+)? minutes\b/.exec(textOf(notebook.cells[0]?.source))?.[0];
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const style = `
+:root { color-scheme: light dark; font: 17px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: Canvas; color: CanvasText; }
+main { max-width: 42rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1 { margin: 0 0 .5rem; font-size: 2rem; }
+ol { list-style: none; margin: 1.5rem 0; padding: 0; border-top: 1px solid #8884; }
+li { border-bottom: 1px solid #8884; }
+li a { display: flex; gap: 1rem; align-items: baseline; padding: .55rem .25rem; color: inherit; text-decoration: none; }
+li a:hover, li a:focus-visible { background: #8882; }
+li b { min-width: 2.2rem; font-variant-numeric: tabular-nums; color: #1565c0; }
+li span { flex: 1; }
+li small { opacity: .75; white-space: nowrap; }
+@media (prefers-color-scheme: dark) { li b { color: #90caf9; } }
+`;

@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Notebook } from "../notebooks/lessons.js";
+
+/** What of JupyterLite's own application the tests use. */
+interface App {
+  commands: { execute(id: string): Promise<unknown> };
+  shell: {
+    currentWidget: {
+      context: { save(): Promise<void> };
+      content: { activeCellIndex: number; model: { toJSON(): Notebook } };
+      sessionContext: { session: { kernel: { status: string } } };
+    };
+  };
+}
+declare const jupyterapp: App;
+
+export interface LessonPageOptions {
+  /** Stands in the place of the site's own notebook of that name. */
+  notebook?: Notebook;
+  /** Behind the address: default `quick=1`. */
+  settings?: string;
+}
+
+/** One notebook in the browser edition, in a browser that has never been there. */
+export class LessonPage {
+  readonly page: Page;
+  /** Addresses that are none of the site's, and what the page's console said of errors. */
+  readonly strangers: string[] = [];
+  readonly errors: string[] = [];
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+  }
+
+  static async open(
+    browser: Browser,
+    address: string,
+    lesson: string,
+    { notebook, settings = "quick=1" }: LessonPageOptions = {},
+  ): Promise<LessonPage> {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const page = await context.newPage();
+    const opened = new LessonPage(context, page);
+    context.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(?:blob|data):/.test(url)) opened.strangers.push(url);
+    });
+    page.on("pageerror", (error) => opened.errors.push(String(error)));
+    page.on("crash", () => opened.errors.push("the page crashed"));
+    await context.route(`${address}jupyter-lite.json`, async (route) => {
+      const response = await route.fetch();
+      const config = await response.json();
+      config["jupyter-config-data"].exposeAppInBrowser = true;
+      await route.fulfill({ response, json: config });
+    });
+    if (notebook)
+      await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));
+    await page.goto(`${address}notebooks/index.html?path=${lesson}.ipynb&${settings}`);
+    await opened.ready();
+    return opened;
+  }
+
+  /** Waits until the notebook is there and its kernel has nothing to do. */
+  async ready(): Promise<void> {
+    await this.page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 120_000 });
+    await this.idle();
+  }
+
+  async idle(timeout = 120_000): Promise<void> {
+    await this.page.waitForFunction(
+      () => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
+      undefined,
+      { timeout },
+    );
+  }
+
+  /** Runs all cells, and waits for the last. @returns the notebook with its outputs */
+  async runAll(): Promise<Notebook> {
+    await this.command("notebook:run-all-cells");
+    await this.idle();
+    return this.notebook();
+  }
+
+  command(id: string): Promise<unknown> {
+    return this.page.evaluate((id) => jupyterapp.commands.execute(id).then(() => undefined), id);
+  }
+
+  notebook(): Promise<Notebook> {
+    return this.page.evaluate(() => jupyterapp.shell.currentWidget.content.model.toJSON());
+  }
+
+  /** Runs the cell with this index, and does not wait for it. */
+  async start(index: number): Promise<void> {
+    await this.page.evaluate((index) => {
+      jupyterapp.shell.currentWidget.content.activeCellIndex = index;
+      void jupyterapp.commands.execute("notebook:run-cell");
+    }, index);
+  }
+
+  save(): Promise<void> {
+    return this.page.evaluate(() => jupyterapp.shell.currentWidget.context.save());
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+}

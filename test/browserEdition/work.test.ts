@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { skipBrowser } from "../browser/browser.js";
+import { type Output, text } from "../notebooks/lessons.js";
+import { LessonPage } from "./lessonPage.js";
+import { notebookOf } from "./notebookOf.js";
+import { openSite, type Site } from "./site.js";
+
+describe("work in the browser edition", { skip: skipBrowser }, () => {
+  let site: Site;
+  let page: LessonPage;
+
+  before(async () => {
+    site = await openSite(["00-welcome"]);
+  });
+  after(() => site?.close());
+
+  async function open(where: "plain" | "isolated", ...sources: string[]): Promise<void> {
+    page = await LessonPage.open(site.browser, site[where], "00-welcome", {
+      notebook: notebookOf(...sources),
+    });
+  }
+  const outputs = async () =>
+    (await page.notebook()).cells.map(({ outputs }) =>
+      ((outputs ?? []) as Output[]).map(({ data, text: stream, ename, evalue }) =>
+        ename ? `${ename}: ${evalue}` : text((data?.["text/plain"] as string) ?? stream),
+      ),
+    );
+
+  test("is kept over a reload", async () => {
+    await open("plain", "1 + 1");
+    await page.page.locator(".jp-CodeCell .cm-content").first().click();
+    await page.page.keyboard.press("Control+End");
+    await page.page.keyboard.type(" + 40");
+    await page.runAll();
+    await page.save();
+    await page.page.reload();
+    await page.ready();
+    const { cells } = await page.notebook();
+    assert.equal(text(cells[0].source), "1 + 1 + 40");
+    assert.deepEqual(await outputs(), [["42"]]);
+    await page.close();
+  });
+
+  for (const where of ["plain", "isolated"] as const) {
+    test(`a slider moves by keyboard, also while another cell runs, ${where}`, async () => {
+      await open(
+        where,
+        `import { interact, slider } from "six-steps";
+let moves = 0;
+await interact({ height: slider(0, 9, { step: 1, start: 2 }) }, ({ height }) => {
+  console.log("height " + height + ", move " + moves++);
+});`,
+        "await new Promise((done) => setTimeout(done, 6000)); 'over'",
+      );
+      const [cell, other] = [0, 1].map((n) => page.page.locator(".jp-CodeCell").nth(n));
+      const said = (height: number) =>
+        cell.locator(".jp-OutputArea").getByText(`height ${height}, move`).first();
+      await page.start(0);
+      await said(2).waitFor();
+      await cell.getByRole("slider", { name: "height" }).focus();
+      for (const height of [3, 4, 5]) {
+        await page.page.keyboard.press("ArrowRight");
+        await said(height).waitFor();
+      }
+      await page.start(1);
+      await cell.getByRole("slider", { name: "height" }).focus();
+      await page.page.keyboard.press("ArrowRight");
+      await said(6).waitFor();
+      assert.equal(await other.locator(".jp-OutputArea", { hasText: "over" }).count(), 0);
+      await other.locator(".jp-OutputArea", { hasText: "over" }).waitFor();
+      assert.deepEqual(page.errors, []);
+      await page.close();
+    });
+  }
+
+  test("cells see each other's variables, outputs stand in order, and errors name the student's line", async () => {
+    await open(
+      "plain",
+      "const n: number = 1;\nfunction twice(x: number) { return 2 * x; }\nclass Name { length = 3; }",
+      "const n = 20; // anew\nlet name = new Name();\nconst see = () => n + name.length;",
+      'console.log("one"); display({ "text/html": "<b>two</b>", "text/plain": "two" }); console.error("three");\nsee() + twice(n)',
+      "let later = n;\nfunction fails(): never {\n  throw new RangeError('not ' + later);\n}\nfails();",
+      'import { softmax } from "./mine.ts";',
+      "console.table([{ a: 1, b: 'x' }])",
+      'prompt("How many?")',
+      "setTimeout(() => console.log('from the cell before'), 300); undefined",
+      "await new Promise((done) => setTimeout(done, 900)); n",
+    );
+    for (let i = 0; i < 9; i++) {
+      await page.start(i);
+      await page.page.waitForTimeout(200);
+      await page.idle();
+    }
+    const [, , shown, thrown, imported, table, asked, early, late] = await outputs();
+    assert.deepEqual(shown, ["one\n", "two", "three\n", "63"]);
+    assert.deepEqual(thrown, ["RangeError: not 20"]);
+    const notebook = await page.notebook();
+    const { traceback } = (notebook.cells[3].outputs as unknown as { traceback: string[] }[])[0];
+    assert.match(traceback.join("\n"), /cell\[4\]:3:9[\s\S]*cell\[4\]:5:1/);
+    assert.match(imported.join(), /mine/);
+    assert.match(table.join(), /│ {4}0 {4}│ 1 │ 'x' │/);
+    assert.match(asked.join(), /InputUnavailableError: .*cannot wait for an answer/);
+    assert.deepEqual([early, late], [["from the cell before\n"], ["20"]]);
+    await page.close();
+  });
+});
