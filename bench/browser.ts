@@ -4,7 +4,7 @@
 // Times by the clock: they mean something only where nothing else runs.
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { serveSite } from "@six-steps/browser/internal/site/serve.js";
+import { serveSite } from "@six-steps/classroom/internal/editions/browser/serve.js";
 import { makeEdition } from "@six-steps/classroom/internal/editions/makeEdition.js";
 import { command } from "#setup/command.mjs";
 import { selectLessons } from "#setup/lessons.mjs";

@@ -12,8 +12,9 @@ import { spawnGroup } from "../processGroup.mjs";
 import { during } from "../progress.mjs";
 import { inProject, root } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
+import { jupyterLite } from "../steps/jupyterLite.mjs";
 import { installed } from "../steps/npmPackages.mjs";
-import { classroomPackage } from "../steps/workspaces.mjs";
+import { browserPackage, classroomPackage } from "../steps/workspaces.mjs";
 import { runTool } from "../tool.mjs";
 
 /** A test that hangs must not hang the run: longer than the slowest, which executes every lesson. */
@@ -35,7 +36,7 @@ export const run = command(line, main, {
 /** @param {{ words: string[] }} asked @returns {Promise<number>} the exit code */
 async function main({ words }) {
   const folders = selectFolders(words);
-  await setUp({ more: [classroomPackage] });
+  await setUp({ more: [classroomPackage, browserPackage, jupyterLite] });
   const tsc = installed("typescript", "bin", "tsc");
   const biome = installed("@biomejs", "biome", "bin", "biome");
   await check("types", [tsc, "-p", "tsconfig.json"], "npm run types");

@@ -1,33 +1,44 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { codeCells, exerciseCellId, lessons, text } from "../notebooks/lessons.js";
+import { RandomNumbers } from "../training/randomNumbers.js";
 import { BothRooms, type Made } from "./bothRooms.js";
+import { differenceOf } from "./namedDifferences.js";
 import { pageRoom } from "./pageRoom.js";
+import { slipsOf } from "./slips.js";
 
 /** What only a computer has. */
 const notInPage = new Set(["12b-best-weights.files"]);
 
+/** With `SIX_STEPS_ALL_SLIPS=1` about 800 in all. A cell takes a quarter of a second. */
+const slipsEach = process.env.SIX_STEPS_ALL_SLIPS === "1" ? 12 : 1;
+
 const room = await pageRoom();
 
 for (const lesson of lessons) {
-  test(`${lesson.name}: each cell becomes the same scripts in a page as in Node, with stub and solution`, async () => {
+  test(`${lesson.name}: each cell becomes the same scripts in a page as in Node, and slips are refused alike`, async (t) => {
     const rooms = new BothRooms(room);
     after(() => rooms.dispose());
-    const solutions = new Map(
-      Object.values(lesson.exercises).map((one) => [exerciseCellId(one), one.cell(one.solutionCode)]),
-    );
+    const exercises = new Map(Object.values(lesson.exercises).map((one) => [exerciseCellId(one), one]));
     for (const { id, source } of codeCells(lesson.notebook)) {
-      const [solution, stub] = [solutions.get(id), text(source)];
-      let both = await rooms.compile(stub);
       const place = `${lesson.name}.${id}`;
+      let both = await rooms.compile(text(source));
       if (notInPage.has(place)) {
-        assert.equal(both[1].scripts, undefined, place);
+        assert.match(both[1].refusal?.traceback.join("\n") ?? "", /belongs to Node/, place);
         continue;
       }
       same(both, place);
-      if (solution !== undefined) {
-        both = await rooms.compile(solution);
+      const exercise = exercises.get(id);
+      if (exercise) {
+        both = await rooms.compile(exercise.cell(exercise.solutionCode));
         same(both, `${place}, solved`);
+        const random = new RandomNumbers(id.length + slipsEach);
+        const slips = random.shuffled(slipsOf(exercise.solutionCode, 1)).slice(0, slipsEach);
+        for (const slip of slips) {
+          const code = exercise.cell(slip);
+          const difference = differenceOf(await rooms.compile(code));
+          if (difference) t.diagnostic(`${place}: ${difference}`);
+        }
       }
       rooms.commit(both);
     }

@@ -1,5 +1,6 @@
 import type { Project, Texts, TypeScript } from "@six-steps/kernel/internal/language/platform.js";
 import { virtualPrefix } from "@six-steps/kernel/internal/language/virtualFiles.js";
+import { reactJsx } from "@six-steps/kernel/internal/shared/jsx.js";
 import ts from "typescript";
 import { folder } from "../folder.js";
 import { projectOf } from "./project.js";
@@ -34,7 +35,7 @@ const registry = ts.createDocumentRegistry(true, folder);
 
 /** TypeScript 6 in this thread. */
 export class PageTypeScript implements TypeScript {
-  readonly settings = { jsx: undefined, paths: {}, notice: undefined } as unknown as TypeScript["settings"];
+  readonly settings: TypeScript["settings"] = { jsx: reactJsx, paths: [], notice: undefined };
   readonly #paths: { earlier: string; cell: string; cellWithJsx: string };
   readonly #texts = new Map<string, string>();
   readonly #versions = new Map<string, number>();

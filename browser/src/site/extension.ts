@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { datasetFolder } from "six-steps/internal/platform/node/datasets/dataFolder.js";
 import { inProject } from "../../../setup/project.mjs";
 import { bundle } from "./bundle.js";
+import { dataFiles } from "./data.js";
 import { declarationFiles } from "./declarations.js";
 import type { SiteFile } from "./siteFile.js";
 
@@ -37,7 +37,7 @@ export async function extensionFiles(): Promise<SiteFile[]> {
   const declarations = { path: "declarations.json", text: JSON.stringify(declarationFiles()) };
   const folder = `extensions/${extensions[0].name}/static`;
   return [
-    ...[...scripts, declarations, ...kernels(), ...data()].map((file) => ({
+    ...[...scripts, declarations, ...kernels(), ...dataFiles()].map((file) => ({
       ...file,
       path: `${folder}/${file.path}`,
     })),
@@ -60,22 +60,6 @@ function kernels(): SiteFile[] {
       copyOf: join(tensorflow, "wasm-out", "tfjs-backend-wasm-simd.wasm"),
     },
   ];
-}
-
-/** The data sets that are in the project's cache, whole. */
-function data(): SiteFile[] {
-  const sources = inProject("data", "sources.json");
-  const sets: [id: string, set: { files: { name: string }[] }][] = Object.entries(
-    JSON.parse(readFileSync(sources, "utf8")),
-  );
-  const files = sets.flatMap(([id, { files }]) => {
-    const found = files.map(({ name }) => ({
-      path: `data/${id}/${name}`,
-      copyOf: join(datasetFolder(id), name),
-    }));
-    return found.every(({ copyOf }) => existsSync(copyOf)) ? found : [];
-  });
-  return [{ path: "data/sources.json", copyOf: sources }, ...files];
 }
 
 /** As it is installed for JupyterLab. */

@@ -4,6 +4,10 @@ import { extensionFiles } from "./extension.js";
 import { favicons, unpackJupyterLite } from "./jupyterLite.js";
 import type { SiteFile } from "./siteFile.js";
 
+/** Netlify and Cloudflare Pages read from it which headers to send: with these, threads may share memory. */
+const headers =
+  "/*\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp\n";
+
 /**
  * The workbook as static files, for any web server and any path; the notebooks come besides: see `notebookFile`.
  *
@@ -26,5 +30,6 @@ export async function siteFiles(
     ...listFiles(lessons),
     { path: "jupyter-lite.json", text: JSON.stringify(liteConfig, null, 2) },
     { path: "index.html", text: index },
+    { path: "_headers", text: headers },
   ];
 }

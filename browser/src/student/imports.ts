@@ -1,7 +1,10 @@
 import * as api from "@six-steps/kernel/internal/api/index.js";
 import type { ImportMembers, Namespace } from "@six-steps/kernel/internal/shared/kernelNames.js";
 import { membersOf, withSpecifier } from "@six-steps/kernel/internal/student/exportsOf.js";
-import { studentText } from "./studentText.js";
+import { unavailable } from "../language/unavailable.js";
+
+/** What a cell may import. */
+const carried = ["six-steps", "@six-steps/kernel"];
 
 /** @param library the address of `six-steps`. It is loaded once, when a cell first asks for it. */
 export function importsFrom(library: string): ImportMembers {
@@ -16,8 +19,7 @@ export function importsFrom(library: string): ImportMembers {
   async function find(specifier: string): Promise<Namespace> {
     if (specifier === "six-steps") return import(library);
     if (specifier === "@six-steps/kernel") return api as unknown as Namespace;
-    const sentence = /^[./]/.test(specifier) ? studentText.noFiles : studentText.noPackage;
-    throw withSpecifier(new ModuleNotFoundError(sentence(JSON.stringify(specifier))), specifier);
+    throw withSpecifier(new ModuleNotFoundError(unavailable(specifier, carried)), specifier);
   }
 
   return {

@@ -14,8 +14,8 @@ export interface EditionOptions {
   quick: boolean;
 }
 
-/** A file of an edition, with its path in the edition's folder: its text, or a file or folder to copy. */
-export type EditionFile = { path: string } & ({ text: string } | { copyOf: string });
+/** A file of an edition, with its path in the edition's folder: its text or its bytes, or a file or folder to copy. */
+export type EditionFile = { path: string } & ({ text: string } | { bytes: Uint8Array } | { copyOf: string });
 
 /** What an edition is made with. */
 export interface Making {

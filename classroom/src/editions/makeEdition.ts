@@ -100,7 +100,7 @@ function writeFiles(folder: string, files: EditionFile[]): void {
   for (const file of files) {
     const path = join(folder, file.path);
     mkdirSync(dirname(path), { recursive: true });
-    if ("text" in file) writeFileSync(path, file.text);
-    else cpSync(file.copyOf, path, { recursive: true });
+    if ("copyOf" in file) cpSync(file.copyOf, path, { recursive: true });
+    else writeFileSync(path, "text" in file ? file.text : file.bytes);
   }
 }

@@ -12,6 +12,7 @@ export const moduleRules: Rules = {
   1192: noDefault,
   2305: noExport,
   2307: notFound,
+  2591: notFound, // where Node's types are not there
   2613: noDefault,
   2614: noExport,
   2724: misspelled,

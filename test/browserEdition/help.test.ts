@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { skipBrowser } from "../browser/browser.js";
+import { LessonPage } from "./lessonPage.js";
+import { notebookOf } from "./notebookOf.js";
+import { openSite, type Site } from "./site.js";
+
+describe("while one writes in the browser edition", { skip: skipBrowser }, () => {
+  let site: Site;
+  let page: LessonPage;
+
+  before(async () => {
+    site = await openSite(["00-welcome"]);
+    const notebook = notebookOf(
+      "const images = [1, 2, 3];",
+      "images.leng",
+      "const text: string = 5;",
+      "images",
+    );
+    page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook });
+    await page.start(0);
+    await page.idle();
+  });
+  after(() => site?.close());
+
+  test("Tab completes, and Shift+Tab explains", async () => {
+    const editor = page.page.locator(".jp-CodeCell").nth(1).locator(".cm-content");
+    await editor.click();
+    await page.page.keyboard.press("Control+End");
+    await page.page.keyboard.press("Tab");
+    await page.page.locator(".cm-content", { hasText: "images.length" }).waitFor();
+    await page.page.keyboard.press("Shift+Tab");
+    await page.page.locator(".jp-Tooltip", { hasText: "number" }).waitFor();
+    await page.page.keyboard.press("Escape");
+  });
+
+  test("a type error is told with its line before anything runs", async () => {
+    await page.start(2);
+    await page.page.waitForTimeout(300);
+    await page.idle();
+    const outputs = JSON.stringify((await page.notebook()).cells[2].outputs);
+    assert.match(outputs, /TypeError|not assignable/);
+    assert.match(outputs, /cell\[2\]:1:7/);
+  });
+
+  test("after a restart the variables are gone, and cells run", async () => {
+    await page.page.locator(".jp-CodeCell").first().locator(".cm-content").click();
+    const restarting = page.command("notebook:restart-kernel");
+    await page.page.locator(".jp-Dialog button", { hasText: "Restart" }).click();
+    await restarting;
+    await page.idle();
+    await page.start(3);
+    await page.page.waitForTimeout(300);
+    await page.idle();
+    assert.match(JSON.stringify((await page.notebook()).cells[3].outputs), /images/);
+    await page.start(0);
+    await page.page.waitForTimeout(300);
+    await page.idle();
+    await page.start(3);
+    await page.page.waitForTimeout(300);
+    await page.idle();
+    assert.match(JSON.stringify((await page.notebook()).cells[3].outputs), /\[ 1, 2, 3 \]/);
+    assert.deepEqual(page.errors, []);
+  });
+});

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { stripVTControlCharacters } from "node:util";
+import type { Made } from "./bothRooms.js";
+
+/**
+ * How TypeScript 6, in a page, differs from TypeScript 7, in Node, about one cell: both accept it or both refuse it, with the
+ * same text but for what has a name here.
+ *
+ * @returns the name; nothing where both say the same
+ */
+export function differenceOf([node, page]: readonly [node: Made, page: Made]): string | undefined {
+  const [inNode, inPage] = [textOf(node), textOf(page)];
+  const both = `in Node:\n${inNode}\n\nin a page:\n${inPage}`;
+  assert.equal(page.refusal === undefined, node.refusal === undefined, both);
+  if (node.refusal === undefined || page.refusal === undefined) {
+    assert.equal(page.scripts, node.scripts);
+    return undefined;
+  }
+  if (inNode === inPage) return undefined;
+  const isGrammar = [node, page].map(({ refusal }) => refusal?.name === "SyntaxError");
+  if (isGrammar[0] && isGrammar[1]) return "words or place of what is no TypeScript by its grammar";
+  if (isGrammar[0] || isGrammar[1]) return "found by the parser here, and by the check there";
+  if (shuffled(inNode) === shuffled(inPage)) return "order of a union or of an object's members";
+  assert.equal(inPage, inNode);
+}
+
+function textOf({ refusal, scripts }: Made): string {
+  return refusal ? stripVTControlCharacters(refusal.traceback.join("\n")) : `${scripts}`;
+}
+
+/** The same for texts of the same words. */
+const shuffled = (text: string): string =>
+  text
+    .split(/[^\p{ID_Continue}]+/u)
+    .sort()
+    .join(" ");

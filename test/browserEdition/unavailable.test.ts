@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
+import { startLanguageWorker } from "./languageWorker.js";
+
+const refusals: [source: string, sentence: RegExp][] = [
+  [
+    'import { readFileSync } from "node:fs"; readFileSync',
+    /`node:fs` belongs to Node, .* leave this cell out/,
+  ],
+  ['import fs from "fs"; fs', /`fs` belongs to Node/],
+  ['import { performance as p } from "node:perf_hooks"; p', /`performance` is there without an import/],
+  ['import os from "node:os"; os', /`node:os` belongs to Node, .* installed workbook/],
+  [
+    'import _ from "lodash"; _',
+    /no package can be installed\. It can import .*`six-steps`.* For `lodash`, open/,
+  ],
+  ['import np from "numpy"; np', /Python/],
+  ['import { a } from "./mine.js"; a', /no files beside it\. Put the code of `\.\/mine\.js` into a cell/],
+  ['import { b } from "https://esm.sh/lodash"; b', /imports nothing from the internet/],
+];
+
+test("an import that no page can have is refused in a sentence that tells what to do", async () => {
+  const worker = await startLanguageWorker();
+  for (const [index, [source, sentence]] of refusals.entries()) {
+    const id = index + 1;
+    const compiled = await worker.compile({ id, count: id, url: `cell[${id}]`, source });
+    assert.ok("error" in compiled, source);
+    assert.match(stripVTControlCharacters(compiled.error.traceback.join("\n")), sentence, source);
+  }
+});
