@@ -17,7 +17,7 @@ test("the test images' shape passes as a list and as a tensor's shape, and each 
     [[60000, 28, 28], "train-shape", /training images/],
     [[70000, 28, 28], "together", /70,000/],
     [[28, 28, 10000], "count-last", /first axis counts the images/],
-    [[10000, 784], "flat", /lesson 3/],
+    [[10000, 784], "flat", /lesson 03/],
     [[10000], "labels", /one number per image/],
     [[28, 28], "one-picture", /one image/],
     [[10000, 28, 28, 1], "channel", /grey/],
