@@ -17,7 +17,8 @@ export async function lower(source: string, name: string, jsx?: JsxSettings): Pr
     },
   });
   const map = { ...JSON.parse(sourceMapText as string), sources: [name] };
-  return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ""), map };
+  // TypeScript marks a module as one by an `export {}` at its end, which would be what the cell ends with.
+  return { code: outputText.replace(/(?:(?<=\n)export \{\};\s*)?\/\/# sourceMappingURL=.*\s*$/, ""), map };
 }
 
 function jsxOptions({ automatic, importSource, factory, fragment }: JsxSettings): ts.CompilerOptions {
