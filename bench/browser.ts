@@ -30,7 +30,7 @@ const line = commandLine({
 export const run = command(line, bench, { whenStopped: "Stopped." });
 
 const first = "01-the-data";
-const training = "08-train-and-predict";
+const training = "08b-train-and-predict";
 
 async function bench({ rounds = 5 }: ReturnType<typeof line.parse>) {
   requireSection("bench:browser");
@@ -53,13 +53,13 @@ async function bench({ rounds = 5 }: ReturnType<typeof line.parse>) {
       "",
       openTable(opened),
       "",
-      "Seconds of an epoch of lesson 08's network on 60,000 images, in turns:",
+      "Seconds of an epoch of lesson 08b's network on 60,000 images, in turns:",
       "",
       epochs,
       "",
       `Memory of the whole browser, beyond the ${chromium.emptyMegabytes.toFixed(0)} MB with an empty tab: ` +
         `${median(opened.map(({ megabytes }) => megabytes)).toFixed(0)} MB with lesson 01's first chart, ` +
-        `${megabytes.toFixed(0)} MB at most in lesson 08, in full.`,
+        `${megabytes.toFixed(0)} MB at most in lesson 08b, in full.`,
     ].join("\n");
     console.log(text);
     writeSection("bench:browser", text);
@@ -160,7 +160,7 @@ function epochInNode(threads: number): number {
   return epochSeconds(stdout || stderr);
 }
 
-/** The most, in MB, that the browser took for lesson 08 in full. */
+/** The most, in MB, that the browser took for lesson 08b in full. */
 async function lessonMemory(
   { browser, emptyMegabytes, megabytes }: Started,
   address: string,

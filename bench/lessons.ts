@@ -1,5 +1,5 @@
 // How long each lesson computes in full, how much memory it takes, over which cells a student waits, and what accuracy
-// lesson 08 reaches. `npm run bench:lessons`, or `npm run bench:lessons -- 07 08 09b` for some of them.
+// lesson 08b reaches. `npm run bench:lessons`, or `npm run bench:lessons -- 07 08b 09b` for some of them.
 //
 // `--write` puts the waits into docs/measurements.md. test/notebooks/waits.test.ts holds what the lessons announce to them.
 import { spawn } from "node:child_process";
@@ -22,7 +22,7 @@ const line = commandLine({
   name: "npm run bench:lessons",
   does: "how long each lesson computes in full, and how much memory it takes",
   words: "<number> …",
-  about: "Only the lessons with these numbers, if any are given: 07 08 09b",
+  about: "Only the lessons with these numbers, if any are given: 07 08b 09b",
   options: { write: flag("put the cells over which a student waits into docs/measurements.md") },
 });
 

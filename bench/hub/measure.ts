@@ -10,7 +10,7 @@ import { processTreeBytes, processTreeSeconds, proportionalTreeBytes } from "../
 
 /** What a student does in class: reads and computes a little in one, trains in full in the other. */
 const stepping = "04-output-layer";
-const training = "08-train-and-predict";
+const training = "08b-train-and-predict";
 
 /** One student's server with all below it, in bytes. */
 export interface Memory {
@@ -28,15 +28,15 @@ export interface Measured {
   open: Memory;
   /** The mean, at the end of lesson 04. */
   stepped: Memory;
-  /** The mean of each one's most, in lesson 08. */
+  /** The mean of each one's most, in lesson 08b. */
   peak: Memory;
-  /** The mean, at the end of lesson 08. */
+  /** The mean, at the end of lesson 08b. */
   trained: Memory;
   /** Of a processor that a student took for lesson 04, in its kernel and server. */
   steppingSeconds: number;
-  /** The same for lesson 08. */
+  /** The same for lesson 08b. */
   trainingSeconds: number;
-  /** How long lesson 08 took, all students at once. */
+  /** How long lesson 08b took, all students at once. */
   trainingWait: number;
 }
 

@@ -13,8 +13,8 @@ export function sizing(measured: Measured, { machine, quick }: { machine: string
   const states: [string, Memory][] = [
     ["JupyterLab open, no notebook", open],
     ["at the end of lesson 04, its kernel running", stepped],
-    ["at the end of lesson 08, its kernel running", trained],
-    ["the most in lesson 08, while it trains on 60,000 images", peak],
+    ["at the end of lesson 08b, its kernel running", trained],
+    ["the most in lesson 08b, while it trains on 60,000 images", peak],
   ];
   const rows = states.map(([what, memory]) => [
     what,
@@ -50,7 +50,7 @@ function processorLines({ students, steppingSeconds, trainingSeconds, trainingWa
         .join(" and ")}`,
   );
   return [
-    `Processors: a student's lesson 04 took ${steppingSeconds.toFixed(1)} s of one processor in all, and lesson 08 in`,
+    `Processors: a student's lesson 04 took ${steppingSeconds.toFixed(1)} s of one processor in all, and lesson 08b in`,
     `full ${trainingSeconds.toFixed(0)} s. These ${students} waited ${trainingWait.toFixed(0)} s for it together. By the sum, ${waits.join("; ")}.`,
   ];
 }

@@ -22,7 +22,7 @@ export interface Run {
 /** In the order of the lessons. */
 export const lines: readonly Line[] = [
   { name: "data", lesson: "01", title: "Fashion-MNIST: shapes, classes, brightest and dimmest image" },
-  { name: "mlp", lesson: "08", title: "MLP 784-128-128-10, 10 epochs" },
+  { name: "mlp", lesson: "08b", title: "MLP 784-128-128-10, 10 epochs" },
   { name: "scratch", lesson: "09b", title: "From scratch, without a library, 40 epochs" },
   { name: "dense", lesson: "10", title: "Dense without convolution, 10 epochs" },
   { name: "cnn", lesson: "10b", title: "CNN 32-pool-128, 5 epochs" },

@@ -15,7 +15,7 @@ export async function loadPictures(run: Run) {
   };
 }
 
-/** As lesson 08 does it: never more than two of the three sets in memory. */
+/** As lesson 08b does it: never more than two of the three sets in memory. */
 function scaled(bytes: tf.Tensor, shape: number[]) {
   const floats = bytes.toFloat();
   bytes.dispose();

@@ -86,7 +86,7 @@ describe("a student chooses an answer in JupyterLab", { skip: skipBrowser }, () 
     assert.ok(await radio(/^It clears all variables/).isChecked());
     await radio(/^It deletes what you wrote/).click();
     await check().click();
-    await feedback("belongs to the notebook's file").waitFor();
+    await feedback("belongs to the page").waitFor();
     await lab.menu("File", "Save Notebook");
     await page.waitForTimeout(1000);
     const saved = JSON.stringify(await contents(notebook));
@@ -102,7 +102,7 @@ describe("a student chooses an answer in JupyterLab", { skip: skipBrowser }, () 
     await radio(/^It clears all variables/).click();
     await check().click();
     await cell.getByText("Run the notebook's first code cell and this one, then try again.").waitFor();
-    await feedback("belongs to the notebook's file").waitFor(); // nothing is lost
+    await feedback("belongs to the page").waitFor(); // nothing is lost
     await lab.run(imports);
     await lab.run(cell);
     assert.ok(await radio(/^It deletes what you wrote/).isChecked());
@@ -135,8 +135,27 @@ describe("a student chooses an answer in JupyterLab", { skip: skipBrowser }, () 
     await told.getByText("You said 60 %, it was 97.5 %.").waitFor();
   });
 
+  test("a guess opens in the middle, whatever its ends", async () => {
+    const ends = [
+      [0, 1, 0.01, "0.5"],
+      [-3, -1, 0.5, "-2"],
+      [1000, 3000, 10, "2000"],
+    ];
+    const guesses = ends.map(
+      ([from, to, step]) => `guess("${from} to ${to}?", { from: ${from}, to: ${to}, step: ${step} });`,
+    );
+    await lab.type(lab.cell("share.compareWith"), guesses.join("\n"));
+    const asking = lab.cell("guess(");
+    await lab.run(asking);
+    for (const [from, to, , middle] of ends) {
+      const slider = asking.getByRole("slider", { name: `${from} to ${to}?` });
+      assert.equal(await slider.inputValue(), middle);
+      assert.equal(await slider.getAttribute("aria-valuetext"), middle);
+    }
+  });
+
   test("names images by button and by digit, the focus stays, and is told how many were right", async () => {
-    const first = lab.cell("share.compareWith");
+    const first = lab.cell("1000 to 3000?");
     await lab.type(
       first,
       `import { nameImages } from "six-steps";
@@ -153,7 +172,7 @@ await nameImages([[[0, 9]], [[9, 0]], [[9, 9]]], [0, 1, 1], { classNames: ["left
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
     await naming.getByText("You named 2 of 3 images correctly: an accuracy of 0.67.").waitFor();
-    await naming.getByText("What you took for something else: right for left.").waitFor();
+    await naming.getByText("What you mistook for something else: right for left.").waitFor();
     assert.equal(await page.locator(".jp-Cell").count(), cells);
   });
 
@@ -186,7 +205,9 @@ display({ "text/html": askingHtml({ element: "six-steps-guess", id: "odd", data,
     await lab.open(server.address, server.token, "untrusted.ipynb");
     await cell.scrollIntoViewIfNeeded();
     await cell.getByText("It clears all variables. What you wrote in the cells stays.").waitFor();
-    await cell.getByText("To answer, write one of the texts in quotation marks into the code").waitFor();
+    await cell
+      .getByText("To answer, write one of the strings, with its quotation marks, into the code")
+      .waitFor();
     assert.equal(await cell.locator(".jp-OutputArea-output :is(input, button, form)").count(), 0);
   });
 

@@ -37,10 +37,10 @@ describe("a student in Notebook 7 (npm start -- --classic)", { skip: skipBrowser
   });
 
   test("chooses an answer, and it is checked and written into the code", async () => {
-    const cell = new LabPage(page).cell("ask.whySoftmax.check");
-    await cell.getByRole("radio", { name: "Ten shares of one whole" }).click();
+    const cell = new LabPage(page).cell("ask.distribution.check");
+    await cell.getByRole("radio", { name: "Three numbers: 0.1, 0.2 and 0.7." }).click();
     await cell.getByRole("button", { name: "Check" }).click();
     await cell.locator(".six-steps-feedback", { hasText: "✓ Correct" }).waitFor({ timeout: 90_000 });
-    assert.match(await cell.locator(".cm-content").innerText(), /= "a categorical distribution";/);
+    assert.match(await cell.locator(".cm-content").innerText(), /= "\[0\.1, 0\.2, 0\.7\]";/);
   });
 });

@@ -5,7 +5,7 @@ import { launchBrowser, skipBrowser } from "./browser.js";
 import { LabPage } from "./labPage.js";
 import { type LabServer, startLab } from "./labServer.js";
 
-describe("a student debugs lesson 08's argMax in JupyterLab", { skip: skipBrowser }, () => {
+describe("a student debugs lesson 08b's argMax in JupyterLab", { skip: skipBrowser }, () => {
   let server: LabServer;
   let browser: Browser;
   let page: Page;
@@ -13,11 +13,11 @@ describe("a student debugs lesson 08's argMax in JupyterLab", { skip: skipBrowse
   let cell: Locator;
 
   before(async () => {
-    server = await startLab(["08-train-and-predict.ipynb"]);
+    server = await startLab(["08b-train-and-predict.ipynb"]);
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
     lab = new LabPage(page);
-    await lab.open(server.address, server.token, "08-train-and-predict.ipynb");
+    await lab.open(server.address, server.token, "08b-train-and-predict.ipynb");
     // What the cell to be debugged needs, and nothing of the training.
     await lab.run(lab.cell('from "six-steps"'));
     await lab.type(

@@ -32,6 +32,19 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
     await server?.stop();
   });
 
+  test("finds the list of files closed, opens it, and it stays open after a reload", async () => {
+    const list = page.locator("#filebrowser");
+    await list.waitFor({ state: "hidden" });
+    await page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab[data-id='filebrowser']").click();
+    await list.waitFor();
+    await page.waitForTimeout(1500); // JupyterLab keeps what stands where
+    await page.goto(page.url().replace(/[?&]reset\b/, ""), { waitUntil: "domcontentloaded" });
+    await page.locator(".jp-Notebook .jp-Cell").first().waitFor();
+    await lab.idle();
+    await list.waitFor();
+    await lab.open(server.address, server.token, "04-output-layer.ipynb");
+  });
+
   test("runs the whole lesson by the menu, and no cell ends in an error", async () => {
     await lab.runAll();
     const errors = page.locator(

@@ -82,7 +82,7 @@ const values = [
   "1",
   '"text"',
   "[1, [2]]",
-  "{ k: 1 }",
+  "Object({ k: 1 })",
   "() => 1",
   "function () {}",
   "function own() { return 1 }",
@@ -96,32 +96,31 @@ const values = [
   "(M, 1)",
   "null",
   "/a'b/.source",
-  "{ let: 1 }.let",
+  "Object({ let: 1 }).let",
   "'let x = 1'",
-].map((value) => (value.startsWith("{") ? `(${value})` : value));
+];
 
 /** A notebook of some cells, the same for the same seed. */
 export function randomCells(seed: number): string[] {
   const random = new RandomNumbers(seed);
   const statement = () => {
     const [first, second] = random.shuffled(names);
-    return random
-      .pick(statements)
+    const template = random.pick(statements);
+    const code = template
       .replaceAll(/\bV\b/g, () => random.pick(values))
       .replaceAll(/\bN\b/g, first)
       .replaceAll(/\bM\b/g, second);
+    return { code, isEnded: /^(?:async|function|class|for|if|switch|try|outer|\{).*\}$|;$/.test(template) };
   };
   return Array.from({ length: 4 }, () => {
     const declared = new Set<string>();
     let code = "";
     for (let left = random.whole(1, 4); left > 0; left--) {
-      const next = statement();
+      const { code: next, isEnded } = statement();
       // No name is declared twice in one cell.
       const own = names.filter((name) => new RegExp(`\\b${name}\\b`).test(next));
       if (own.some((name) => declared.has(name))) continue;
       for (const name of own) declared.add(name);
-      const isEnded =
-        /^(?:async|function|class|for|if|switch|try|outer|\{).*\}$/.test(next) || next.endsWith(";");
       code += next + (next.includes("//") || random.chance(0.5) ? "\n" : isEnded ? " " : "; ");
     }
     return `${code.trimEnd()}\n;${shown}`;

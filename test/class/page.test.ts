@@ -59,7 +59,7 @@ after(async () => {
   remove();
 });
 
-const exercises = ["outputNodes", "equalLogits", "softmax", "whySoftmax", "shiftedLogits", "sigmoid"];
+const exercises = ["outputNodes", "equalLogits", "softmax", "distribution", "shiftedLogits", "sigmoid"];
 const cell = (name: string, exercise: string) => page.locator(`td.cell[title^="${name}, ${exercise}:"]`);
 
 test("a page without the secret shows nothing of the class", { skip: skipBrowser }, async () => {

@@ -87,7 +87,7 @@ test("labels that do not fit and options out of range are refused", async () => 
   await refused({ count: 0 }, "count must be a whole number, 1 or more, but is 0.");
   await refused({ count: 2.5 }, "count must be a whole number, 1 or more, but is 2.5.");
   await refused({ objects: 5 }, "objects must be a whole number from 0 to 4, but is 5.");
-  await refused({ numLabels: 3 }, "Label 1 must be a whole number from 0 to 2, but is 3.");
+  await refused({ numLabels: 3 }, "The label at place 1 must be a whole number from 0 to 2, but is 3.");
   await refuses(
     () => expandFourTimesMulti(images, [1, 2]),
     ShapeError,

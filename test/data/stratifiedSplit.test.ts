@@ -51,5 +51,5 @@ test("what cannot be divided is an error that says why", () => {
     /validationShare must be a number between 0/,
   );
   assert.throws(() => stratifiedSplit(labels, { seed: 0.5 }), /seed must be a whole number, but is 0.5/);
-  assert.throws(() => stratifiedSplit([0, -1]), /Label 1 must be a whole number from 0/);
+  assert.throws(() => stratifiedSplit([0, -1]), /The label at place 1 must be a whole number from 0/);
 });

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { withoutLicence } from "./bundled.js";
 import { editionFolder, makeEdition } from "./madeEdition.js";
@@ -19,6 +19,8 @@ before(async () => {
     "site",
     "--lesson",
     "01",
+    "--lesson",
+    "02",
     "--lesson",
     "03",
     "--lesson",
@@ -59,6 +61,12 @@ async function open(
 }
 
 const drawn = ".js-plotly-plot .main-svg";
+
+/** What an output shows: its bars as a reader of the screen is told of them, and what it has printed. */
+interface Shown {
+  bars: string;
+  printed: string;
+}
 
 test("a lesson of the site shows its formulae and working charts, and asks the network for nothing", {
   skip,
@@ -102,9 +110,100 @@ test("a control moves its chart by the keyboard, where there is no kernel", { sk
   await page.keyboard.press("End");
   await powers("powers: 20.09 54.60 148.41").waitFor();
   assert.equal(await bars("c₃ 0.6652").count(), before);
-  await page.getByRole("slider", { name: "c1" }).focus();
+  await page.getByRole("slider", { name: "c₁" }).first().focus();
   await page.keyboard.press("Home");
   await powers("powers: 7.39 54.60 148.41").waitFor();
+  assert.deepEqual(faults, []);
+});
+
+/** What the output shows in which a control is. */
+const shownBy = (control: Locator): Promise<Shown> =>
+  control.evaluate((element) => {
+    const output = element.closest<HTMLElement>(".jp-OutputArea-output");
+    const bars = output?.querySelector(".js-plotly-plot")?.getAttribute("aria-label") ?? "";
+    return { bars, printed: output?.innerText ?? "" };
+  });
+const sharesIn = (bars: string) =>
+  [...bars.matchAll(/ (\d(?:\.\d+)?)(?=[,.])/g)].map(([, share]) => Number(share));
+const rightIn = (printed: string) =>
+  [...printed.matchAll(/(\d+) of \d+ right/g)].map(([, right]) => Number(right));
+
+for (const { lesson, name, nth = 0, holds } of [
+  {
+    lesson: "01-the-data.html",
+    name: "divide by",
+    holds: (first: Shown, last: Shown) => {
+      assert.ok(Math.max(...sharesIn(first.bars)) > 0.9, first.bars);
+      assert.ok(Math.max(...sharesIn(last.bars)) < 0.25, last.bars);
+    },
+  },
+  {
+    lesson: "02-structure.html",
+    name: "add to the bias",
+    holds: (first: Shown, last: Shown) => {
+      const [[trousersAtFirst, bagsAtFirst], [trousers, bags]] = [first, last].map(({ printed }) =>
+        rightIn(printed),
+      );
+      assert.ok(trousersAtFirst < trousers && bagsAtFirst > bags, `${first.printed} then ${last.printed}`);
+    },
+  },
+  {
+    lesson: "04-output-layer.html",
+    name: "c₂",
+    nth: 1,
+    holds: (first: Shown, last: Shown) => {
+      assert.match(first.bars, /c₁ = 2 0\.9975/); // σ(2 + 4)
+      assert.match(last.bars, /c₂ = 4 0\.8808, c₁ = 2 0\.1192/);
+    },
+  },
+  {
+    lesson: "04-output-layer.html",
+    name: "rolls",
+    holds: (first: Shown, last: Shown) => {
+      const counts = ({ printed }: Shown) =>
+        (/drawn: (\d+) +(\d+) +(\d+)/.exec(printed) ?? []).slice(1).map(Number);
+      assert.equal(
+        counts(first).reduce((sum, count) => sum + count),
+        100,
+      );
+      const all = counts(last);
+      assert.equal(
+        all.reduce((sum, count) => sum + count),
+        10000,
+      );
+      // Five standard deviations off 6,652.
+      assert.ok(Math.abs(all[2] - 6652) < 5 * Math.sqrt(10000 * 0.6652 * 0.3348), last.printed);
+    },
+  },
+]) {
+  test(`${lesson}: the slider "${name}" shows by the keyboard what the lesson says`, { skip }, async () => {
+    const { page, faults } = await open(lesson);
+    const control = page.getByRole("slider", { name, exact: true }).nth(nth);
+    await control.focus();
+    const shown: Shown[] = [];
+    for (const key of ["Home", "End"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(500); // a chart follows in the next frames
+      shown.push(await shownBy(control));
+    }
+    holds(shown[0], shown[1]);
+    assert.deepEqual(faults, []);
+  });
+}
+
+test("code that is folded in the notebook is folded on the page, and opens by the keyboard", {
+  skip,
+}, async () => {
+  const { page, faults } = await open("06-hidden-layers.html");
+  const folded = page.locator("details.six-steps-folded");
+  const code = folded.first().locator(".jp-InputArea");
+  assert.ok((await folded.count()) > 0);
+  assert.equal(await code.isVisible(), false);
+  await folded.first().getByText("Show the code").focus();
+  await page.keyboard.press("Enter");
+  await code.waitFor();
+  // What it shows is never folded.
+  assert.equal(await folded.locator(".jp-OutputArea").count(), 0);
   assert.deepEqual(faults, []);
 });
 
@@ -113,13 +212,13 @@ test("a pixel is chosen by the arrow keys, and its place in the list is shown", 
   const image = page.getByRole("radiogroup", { name: "pixel" });
   await image.getByRole("radio", { checked: true }).focus();
   const place = (place: number) => page.locator(`svg[aria-label*="Place ${place} is marked"]`);
-  await place(8).waitFor();
+  await place(14).waitFor();
   await page.keyboard.press("ArrowRight");
-  await place(9).waitFor();
-  await page.keyboard.press("ArrowDown");
   await place(15).waitFor();
+  await page.keyboard.press("ArrowUp");
+  await place(9).waitFor();
   await page.getByRole("combobox", { name: "order" }).selectOption("Fortran order");
-  await place(14).waitFor(); // (2, 3) in columns of 4
+  await place(13).waitFor(); // (1, 3) in columns of 4
   assert.deepEqual(faults, []);
 });
 

@@ -13,9 +13,9 @@ test("double passes as a product, a sum and a tensor, and each wrong one is told
   recognises(ask.double, [
     [(x: number) => x + 2, "plus-two", /2 \+ 5 is not 2 · 5/],
     [(x: number) => x * x, "squared", /multiplies 5 by itself/],
-    [(x: number) => x, "unchanged", /as it came/],
+    [(x: number) => x, "unchanged", /the input, unchanged/],
     [(x: number) => x / 2, "half", /divides by 2/],
-    [(x: number) => `${x}${x}`, "text", /"22", a text/],
+    [(x: number) => `${x}${x}`, "text", /"22", a string/],
   ]);
   assert.equal(ask.double.judge((x: number) => (x === 2 ? 4 : 10)).kind, "incorrect", "hard-coded");
 });
@@ -81,7 +81,7 @@ test("of the texts about a restart one is right and each other has its message",
   accepts(ask.restart, ["clears variables"]);
   recognises(ask.restart, [
     ["keeps variables", "keeps", /kernel's memory/],
-    ["deletes answers", "deletes", /notebook's file/],
+    ["deletes answers", "deletes", /belongs to the page/],
   ]);
   assert.deepEqual(options(ask.restart).sort(), ["clears variables", "deletes answers", "keeps variables"]);
 });

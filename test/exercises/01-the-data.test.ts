@@ -29,7 +29,7 @@ test("image 0 shows an ankle boot, and each usual slip is told", () => {
   accepts(ask.imageZero, ["Ankle boot"]);
   recognises(ask.imageZero, [
     ["Bag", "one-based", /ninth name has the label 8/],
-    ["T-shirt/top", "image-number", /name of label 0/],
+    ["T-shirt/top", "image-number", /name for label 0/],
     ["9", "label", /the label itself/],
     ["ankle boots", "spelling", /"ankle boots" is spelled differently/],
     ["Ankle Boot", "spelling", /spelled differently/],
@@ -196,15 +196,15 @@ test("countLabels passes as a loop, with filter, typed and as a tensor, and each
 });
 
 test("of the reasons for a test set one is right and each other has its message", () => {
-  accepts(ask.whyTestSet, ["memory is not learning"]);
+  accepts(ask.whyTestSet, ["training images known"]);
   const wrongs = [
-    ["training set too large", "too-large", /only takes longer/],
-    ["test images harder", "harder", /one collection/],
+    ["training set too large", "too-large", /merely take longer/],
+    ["test images harder", "harder", /the same collection/],
     ["more to learn from", "more-data", /no longer be new/],
   ] as const;
   recognises(ask.whyTestSet, wrongs);
   assert.deepEqual(
     options(ask.whyTestSet).sort(),
-    ["memory is not learning", ...wrongs.map(([option]) => option)].sort(),
+    ["training images known", ...wrongs.map(([option]) => option)].sort(),
   );
 });

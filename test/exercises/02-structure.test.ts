@@ -42,9 +42,9 @@ test("neuron passes as a loop, a reduce, with typed arrays and as a tensor, and 
     [wrong((x, w, b) => sum(times(x, w)) - b), "bias-subtracted", /subtracted the bias/],
     [wrong((x, w, b) => sum(x) * sum(w) + b), "sum-times-sum", /multiplied the two sums/],
     [wrong((x, w, b) => sum(x.map((v, i) => v + w[i])) + b), "added", /added each weight/],
-    [wrong((x, w, b) => Math.max(0, right(x, w, b))), "relu", /put into ReLU/],
-    [wrong((x, w, b) => 1 / (1 + Math.exp(-right(x, w, b)))), "sigmoid", /put into sigmoid/],
-    [wrong((x, w) => times(x, w)), "products-only", /\[0\.5, -2, 6\] are the products/],
+    [wrong((x, w, b) => Math.max(0, right(x, w, b))), "relu", /after ReLU/],
+    [wrong((x, w, b) => 1 / (1 + Math.exp(-right(x, w, b)))), "sigmoid", /after sigmoid/],
+    [wrong((x, w) => times(x, w)), "products-only", /the products: \[0\.5, -2, 6\]/],
     [wrong((x, w, b) => sum(times(x, w)) / x.length + b), "average", /not an average/],
     [wrong((x, w, b) => right(x, w, b) / x.length), "average", /not an average/],
     [wrong((x, w, b) => x[0] * w[0] + b), "return-in-loop", /Only the first input/],
@@ -110,8 +110,8 @@ test("a neuron of the first layer learns 785 numbers, and each usual slip is tol
 });
 
 test("an MLP learns as well from shuffled pictures, and each other guess has its message", () => {
-  accepts(ask.shuffled, ["as well"]);
-  choices(ask.shuffled, "as well", [
+  accepts(ask.shuffled, ["equally well"]);
+  choices(ask.shuffled, "equally well", [
     ["worse", "worse", /never knew which pixels are neighbours/],
     ["not at all", "not-at-all", /could be undone/],
     ["better", "better", /Nothing was added/],
@@ -138,7 +138,7 @@ test("of the reasons for an MLP one is right and each other has its message", ()
   accepts(ask.whyMlp, ["simple and enough"]);
   choices(ask.whyMlp, "simple and enough", [
     ["always more accurate", "more-accurate", /other way round/],
-    ["CNNs need colour", "needs-colour", /works on grey images/],
+    ["CNNs need colour", "needs-colour", /on grey images/],
     ["uses the neighbours", "neighbours", /shuffled images/],
   ]);
 });

@@ -14,17 +14,17 @@ test("each stub counts as not attempted, and each exercise has three hints or mo
 });
 
 test("inputNodes: one node a pixel", () => {
-  assert.equal(ask.inputNodes.judge(784).kind, "correct");
+  assert.equal(ask.inputNodes.judge(32 * 40).kind, "correct");
   assertEachRecognised(ask.inputNodes, [
-    ["one-row", 28, /28 such rows/],
-    ["sides-added", 28 + 28, /height times width/],
-    ["images", 60000, /60000 counts images/],
-    ["images", 32, /32 counts images/],
-    ["all-pixels", 60000 * 28 * 28, /47040000 counts the pixels of many/],
-    ["all-pixels", 32 * 28 * 28, /25088 counts the pixels of many/],
-    ["bias-counted", 28 * 28 + 1, /needs no bias/],
+    ["one-side", 32, /32 is one side/],
+    ["one-side", 40, /40 is one side/],
+    ["sides-added", 32 + 40, /height times width/],
+    ["images", 50000, /50000 counts images/],
+    ["all-pixels", 50000 * 32 * 40, /64000000 counts the pixels of all/],
+    ["smaller-images", 28 * 28, /32 rows and 40 columns/],
+    ["bias-counted", 32 * 40 + 1, /has no bias/],
     ["classes", 10, /output layer/],
-    ["last-place", 783, /start at 0\. How many/],
+    ["last-place", 32 * 40 - 1, /start at 0\. How many/],
   ]);
 });
 
@@ -78,8 +78,8 @@ test("flattenIndex: each wrong answer gets its message", () => {
     ["width-29", wrong((r, c) => 29 * r + c), /28 pixels, not 29/],
     ["both-multiplied", wrong((r, c) => 28 * (r + c)), /One step to the right moves 1/],
     ["two-digits", wrong((r, c) => 10 * r + c), /10 pixels to a row/],
-    ["whole-images", wrong((r, c) => 784 * r + c), /step over 28 pixels/],
-    ["column-forgotten", wrong((r) => 28 * r), /lands 1 further on, at 1/],
+    ["whole-images", wrong((r, c) => 784 * r + c), /skip 28 pixels/],
+    ["column-forgotten", wrong((r) => 28 * r), /lands 1 further along, at 1/],
     ["row-forgotten", wrong((_, c) => c), /pixel \(1, 0\) lands at 28, not 0/],
     ["own-row", wrong((r, c) => 28 * (r + 1) + c), /own row/],
     ["from-the-end", wrong((r, c) => 783 - 28 * r - c), /from the last pixel/],
@@ -117,7 +117,7 @@ test("unflatten: each wrong answer gets its message", () => {
   assertEachRecognised(ask.unflatten, [
     ["swapped", wrong((i) => [i % 28, row(i)]), /Place 1 is \[0, 1\], not \[1, 0\]/],
     ["fraction", wrong((i) => [i / 28, i % 28]), /no row 0\.035714/],
-    ["swapped", wrong((i) => [i % 28, i / 28]), /Row and column have changed places/],
+    ["swapped", wrong((i) => [i % 28, i / 28]), /Row and column are swapped/],
     ["row-rounded", wrong((i) => [Math.round(i / 28), i % 28]), /place 100 is still in row 3/],
     ["ceiling", wrong((i) => [Math.ceil(i / 28), i % 28]), /Place 1 has 0 whole rows/],
     ["from-one", wrong((i) => [row(i) + 1, (i % 28) + 1]), /place 0 is \[0, 0\], not \[1, 1\]/],
@@ -173,7 +173,7 @@ test("flatten: each wrong answer gets its message", () => {
     [
       "column-major",
       wrong((image) => tf.tensor2d(image).transpose().flatten()),
-      /starts \[5, 1, 4\], so pixel \(0, 1\) lands at 1, not 2/,
+      /starts with \[5, 1, 4\], so pixel \(0, 1\) lands at 1, not 2/,
     ],
     ["unchanged", wrong((image) => image), /one list of 6 numbers/],
     ["first-row", wrong((image) => image[0]), /2 rows and 6 pixels/],

@@ -45,7 +45,7 @@ test("equalLogits: equal probabilities", () => {
     ["one-wins", [0.73, 0.27], /Equal logits give equal/],
     ["one-number", 0.5, /list of two/],
     ["one-number", [0.5], /list of two/],
-    ["percent", [50, 50], /per cent/],
+    ["percent", [50, 50], /percentages/],
     ["sum", [0.25, 0.25], /do not add up to 1/],
   ]);
 });
@@ -95,7 +95,7 @@ test("softmax: each wrong answer gets its message", () => {
   const largest = (values: number[]) => Math.max(...values);
   assertEachRecognised(ask.softmax, [
     ["not-divided", wrong(powers), /add up to 30\.193, not 1/],
-    ["divided-by-largest", wrong((l) => powers(l.map((c) => c - largest(l)))), /comes to the same/],
+    ["divided-by-largest", wrong((l) => powers(l.map((c) => c - largest(l)))), /gives the same/],
     ["divided-by-largest", wrong((l) => powers(l).map((p) => p / largest(powers(l)))), /largest becomes 1/],
     ["divided-by-logits", wrong((l) => powers(l).map((p) => p / sum(l))), /the logits, 6\. .* not 5\.0321/],
     ["divided-by-count", wrong((l) => powers(l).map((p) => p / l.length)), /number of entries, 3/],
@@ -125,8 +125,8 @@ test("softmax: each wrong answer gets its message", () => {
       /add up to 1/,
     ],
     ["squares", wrong((l) => shares(l.map((c) => c ** 2))), /Squares/],
-    ["base-2", wrong((l) => shares(l.map((c) => 2 ** c))), /raises 2/],
-    ["base-10", wrong((l) => shares(l.map((c) => 10 ** c))), /raises 10/],
+    ["base-2", wrong((l) => shares(l.map((c) => 2 ** c))), /powers of 2/],
+    ["base-10", wrong((l) => shares(l.map((c) => 10 ** c))), /powers of 10/],
     ["negated", wrong((l) => naive(l.map((c) => -c))), /smallest logit gets the largest/],
     ["negated", wrong((l) => right(l.map((c) => -c))), /minus sign too many/],
     ["sigmoids", wrong((l) => l.map(logistic)), /add up to 2\.5644/],
@@ -140,7 +140,7 @@ test("softmax: each wrong answer gets its message", () => {
     ["one-hot", wrong(largestAsOne), /a decision/],
     ["one-hot", wrong((l) => l.map((c) => Number(c === largest(l)))), /a decision/],
     ["one-number", wrong((l) => l.indexOf(largest(l))), /each of the 3 logits/],
-    ["text", wrong((l) => right(l).map((p) => p.toFixed(2))), /makes text/],
+    ["text", wrong((l) => right(l).map((p) => p.toFixed(2))), /makes strings/],
     ["logits-divided", wrong((l) => naive(l.map((c) => c / largest(l)))), /changes their differences/],
     ["few-digits", wrong((l) => right(l).map((p) => Number(p.toFixed(2)))), /\[0\.09, 0\.24, 0\.67\]/],
     ["few-digits", wrong((l) => shares(l.map((c) => 2.7 ** c))), /neither the result nor \$e\$/],
@@ -184,12 +184,18 @@ test("stableSoftmax: each wrong answer gets its message", () => {
   ]);
 });
 
-test("whySoftmax: a categorical distribution", () => {
-  assert.equal(ask.whySoftmax.judge("a categorical distribution").kind, "correct");
-  assertEachRecognised(ask.whySoftmax, [
-    ["between-0-and-1", "numbers between 0 and 1", /no distribution/],
-    ["largest", "a largest value", /how sure/],
-    ["one-hot", "one-hot vectors", /a label, not a prediction/],
+test("distribution: nothing below 0 and a sum of 1", () => {
+  const isDistribution = (list: number[]) =>
+    list.every((p) => p >= 0) && Math.abs(list.reduce((sum, p) => sum + p, 0) - 1) < 1e-12;
+  for (const choice of ask.distribution.choices)
+    assert.equal(
+      ask.distribution.judge(choice as never).kind === "correct",
+      isDistribution(JSON.parse(choice)),
+    );
+  assertEachRecognised(ask.distribution, [
+    ["above-1", "[0.5, 0.6]", /add up to 1\.1/],
+    ["negative", "[1.2, -0.2]", /below 0/],
+    ["each-alone", "[0.9, 0.8, 0.7]", /together they are 2\.4/],
   ]);
 });
 
@@ -203,13 +209,13 @@ test("shiftedLogits: the same probabilities", () => {
   ]);
 });
 
-test("sigmoidValues: two decimals or more", () => {
+test("sigmoidValues: two decimal places or more", () => {
   assert.equal(ask.sigmoidValues.judge([0.5, 0.88, 1, 0.12, 0]).kind, "correct");
   assert.equal(ask.sigmoidValues.judge([0, 2, 100, -2, -100].map(logistic)).kind, "correct");
   assertEachRecognised(ask.sigmoidValues, [
     ["length", [0.5, 0.88, 1], /5 entries/],
     ["length", 0.5, /5 entries/],
-    ["percent", [50, 88, 100, 12, 0], /per cent/],
+    ["percent", [50, 88, 100, 12, 0], /percentages/],
     ["sorted", [0, 0.12, 0.5, 0.88, 1], /not in the order/],
     ["one-at-0", [1, 0.88, 1, 0.12, 0], /the power \$e\^\{-0\}\$ is 1/],
     ["zero-at-0", [0, 0.88, 1, 0.12, 0], /1\/\(1 \+ 1\)/],
@@ -219,8 +225,8 @@ test("sigmoidValues: two decimals or more", () => {
     ["even", [0.5, 0.88, 1, 0.88, 1], /not equal/],
     ["too-sharp", [0.5, 1, 1, 0, 0], /not far out yet/],
     ["not-far-enough", [0.5, 0.88, 0.99, 0.12, 0.01], /43 zeros/],
-    ["rounding", [0.5, 0.89, 1, 0.11, 0], /round to two decimals/],
-    ["rounding", [0.5, 0.88, 1, 0.11, 0], /round to two decimals/],
+    ["rounding", [0.5, 0.89, 1, 0.11, 0], /round to two decimal places/],
+    ["rounding", [0.5, 0.88, 1, 0.11, 0], /round to two decimal places/],
   ]);
 });
 
@@ -257,12 +263,12 @@ test("sigmoid: each wrong answer gets its message", () => {
     ["line", line(0.2), /straight line/],
     ["line", line(0.25), /straight line/],
     ["relu", wrong((x) => tf.relu(x)), /ReLU/],
-    ["base-2", wrong((x) => 1 / (1 + 2 ** -x)), /raises 2/],
-    ["percent", wrong((x) => 100 * logistic(x)), /50 is in per cent/],
+    ["base-2", wrong((x) => 1 / (1 + 2 ** -x)), /powers of 2/],
+    ["percent", wrong((x) => 100 * logistic(x)), /50 is a percentage/],
     ["slope", wrong((x) => logistic(x) * (1 - logistic(x))), /slope/],
     ["overflow", wrong((x) => Math.exp(x) / (1 + Math.exp(x))), /overflows at x = 1000/],
     ["overflow", wrong((x) => 1 - Math.exp(-x) / (1 + Math.exp(-x))), /overflows at x = -1000/],
-    ["text", wrong((x) => logistic(x).toFixed(2)), /makes text/],
+    ["text", wrong((x) => logistic(x).toFixed(2)), /makes strings/],
     ["few-digits", wrong((x) => Number(logistic(x).toFixed(2))), /gives 0\.88 where 0\.8808 is expected/],
     ["few-digits", wrong((x) => 1 / (1 + 2.7 ** -x)), /neither the result nor \$e\$/],
   ]);
@@ -273,7 +279,7 @@ test("derivation: definition, e⁰ = 1, expand, multiply out", () => {
   assertEachRecognised(ask.derivation, [
     ["length", ["B", "D", "C"], /four letters/],
     ["repeated", ["B", "D", "D", "C"], /uses a letter twice/],
-    ["backwards", ["C", "A", "D", "B"], /from the end/],
+    ["backwards", ["C", "A", "D", "B"], /right order, but backwards/],
     ["not-the-definition", ["D", "B", "A", "C"], /definition of softmax/],
     ["sigmoid-too-early", ["B", "D", "C", "A"], /where the derivation ends/],
     ["expanded-first", ["B", "A", "D", "C"], /already says 1/],
@@ -359,7 +365,7 @@ test("softmaxOfBatch: each wrong answer gets its message", () => {
     ["first-row", wrong((l) => right(l[0])), /The batch has 2/],
     ["rows-missing", wrong((l) => [right(l[0])]), /1 of the 2 rows.*If a `return` is inside/],
     ["flat", wrong((l) => l.flatMap(right)), /one list of 6\. Keep the rows: shape \[2, 3\]/],
-    ["transposed", wrong((l) => transpose(l.map(right))), /changed places/],
+    ["transposed", wrong((l) => transpose(l.map(right))), /rows and columns are swapped/],
     [
       "batch-largest",
       wrong((l) => l.map((row) => naive(row.map((c) => c - largest(l))))),

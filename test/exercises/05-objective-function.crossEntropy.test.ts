@@ -37,7 +37,7 @@ test("each slip in cross-entropy is told by its own message, with and without ca
   const cases: [string, RegExp, (term: typeof naive) => (p: P, q: P) => unknown][] = [
     [
       "natural-log",
-      /Got 0\.6931, wanted in bits: 1\..*bits need log₂/i,
+      /Got 0\.6931, wanted 1 in bits\..*bits need log₂/i,
       (t) => (p, q) => -total(p.map((_, i) => t(p[i], q[i], Math.log))),
     ],
     ["log-10", /base 10/, (t) => (p, q) => -total(p.map((_, i) => t(p[i], q[i], Math.log10)))],
@@ -67,7 +67,7 @@ test("each slip in cross-entropy is told by its own message, with and without ca
   const alone: [string, RegExp, (p: P, q: P) => unknown][] = [
     ["zero-log-zero", /limit/, (p, q) => -total(p.map((_, i) => naive(p[i], q[i])))],
     ["swapped", /swapped/, (p, q) => total(p.map((_, i) => (p[i] > 0 ? -q[i] * Math.log2(p[i]) : 0)))],
-    ["unweighted", /Multiply each with p/, (_, q) => -total(q.map(Math.log2))],
+    ["unweighted", /Multiply each by p/, (_, q) => -total(q.map(Math.log2))],
     ["log-of-sum", /one logarithm at the end/, (p, q) => -Math.log2(total(p.map((_, i) => p[i] * q[i])))],
     ["no-log", /no logarithm/, (p, q) => total(p.map((_, i) => p[i] * q[i]))],
     ["no-log", /no logarithm/, (p, q) => -total(p.map((_, i) => p[i] * q[i]))],

@@ -54,7 +54,7 @@ test("relu passes as a maximum, a condition, a product and a tensor", () => {
 
 test("each known wrong relu has its own message", () => {
   recognises(ask.relu, [
-    [(x: number) => x, "identity", /everything pass, also -3/],
+    [(x: number) => x, "identity", /everything pass, even -3/],
     [Math.abs, "absolute-value", /-3 became 3/],
     [(x: number) => Math.min(0, x), "negative-side", /for 0.5 it gives 0/],
     [(x: number) => Math.max(0, -x), "mirrored", /mirror image/],
@@ -205,7 +205,7 @@ test("each known fault of folds has its own message", async () => {
     [
       (n: number, k: number) => indices(k).map((f) => indices(n).filter((i) => i % k !== f)),
       "training-parts",
-      /have 4 indices or so .* about 2 each/,
+      /have about 4 indices each .* about 2 each/,
     ],
     [
       (n: number, k: number) => {

@@ -47,7 +47,11 @@ test("each known wrong derivative has its own message", () => {
     [(f: RealFunction, x: number) => f(x + h) - f(x - h), "not-divided", /got 0.0004, wanted about 2/],
     [(f: RealFunction, x: number) => ((f(x + h) - f(x - h)) / 2) * h, "not-divided", /Mind the brackets/],
     [(f: RealFunction, x: number) => (f(x + 1e-17) - f(x - 1e-17)) / 2e-17, "step-too-small", /16 digits/],
-    [(f: RealFunction, x: number) => (f(x + h) - f(x - h)) / h, "divided-by-h", /got 4, twice too much/],
+    [
+      (f: RealFunction, x: number) => (f(x + h) - f(x - h)) / h,
+      "divided-by-h",
+      /got 4, twice what it should be/,
+    ],
     [(f: RealFunction, x: number) => (f(x + h) - f(x)) / (2 * h), "one-side-by-2h", /half of 2/],
     [(f: RealFunction, x: number) => -slope(f, x), "sign-turned", /Right minus left/],
     [(f: RealFunction, x: number) => f(x), "value-not-slope", /height f\(x\)/],
@@ -100,7 +104,7 @@ test("each known wrong step has its own message", () => {
     [each((_, g, rate) => -rate * g), "step-alone", /is the step alone/],
     [each((w, g, rate) => w - g / rate), "divided-by-rate", /smaller rate makes a larger step/],
     [each((w, g, rate) => rate * (w - g)), "weight-scaled", /not η · \(w − g\)/],
-    [each((w, g, rate) => g - rate * w), "swapped", /changed places/],
+    [each((w, g, rate) => g - rate * w), "swapped", /are swapped/],
     [each((w, g, rate) => w - rate * Math.sign(g)), "sign-only", /steeper slope makes a longer step/],
     [
       (w: number[], g: number[], rate: number) => w.map((wi, i) => (i === 0 ? wi - rate * g[0] : wi)),
@@ -211,7 +215,7 @@ test("an epoch has as many steps as TensorFlow.js takes", async () => {
     [1, "full-batch", /one batch with all 60,000/],
     [18_750, "ten-epochs", /ten epochs/],
     [312.5, "test-set", /test set/],
-    [1874, "off-by-one", /one off/],
+    [1874, "off-by-one", /off by one/],
   ]);
 });
 

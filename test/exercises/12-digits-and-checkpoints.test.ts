@@ -271,7 +271,7 @@ test("in prediction Dropout does nothing; each other choice says why not", () =>
   accepts(ask.dropoutInPrediction, ["nothing"]);
   recognises(ask.dropoutInPrediction, [
     ["dropsHalf", "drops-half", /a different answer each time/],
-    ["halvesAll", "halves-all", /once too often/],
+    ["halvesAll", "halves-all", /make up for it twice/],
     ["doublesAll", "doubles-all", /none is missing/],
   ]);
   assert.deepEqual(options(ask.dropoutInPrediction).sort(), [

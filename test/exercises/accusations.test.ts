@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { exercises } from "six-steps";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
-const { theData, inputLayer, outputLayer, objectiveFunction, hiddenLayers, optimizer } = exercises;
+const { theData, inputLayer, outputLayer, objectiveFunction, lossOfABatch, hiddenLayers, optimizer } =
+  exercises;
 
 type F = (x: number) => number;
 type P = number[];
@@ -73,7 +74,7 @@ test("numbers are read as people write them", () => {
   const told = (outcome: Outcome) => outcome.kind === "incorrect" && outcome.misconception;
   assert.equal(told(theData.testShape.judge([10.0, 28, 28])), "decimal-point");
   assert.equal(told(optimizer.stepsAnEpoch.judge(1.875)), "decimal-point");
-  assert.equal(told(objectiveFunction.untrainedLoss.judge(3.32)), "bits");
+  assert.equal(told(lossOfABatch.untrainedLoss.judge(3.32)), "bits");
   assert.equal(told(objectiveFunction.bitsUnsure.judge(0.3)), "log-10");
   assert.equal(told(objectiveFunction.bitsUnsure.judge(0.69)), "natural-log");
   assert.equal(told(optimizer.firstAdamStep.judge(0.0032)), "not-corrected");

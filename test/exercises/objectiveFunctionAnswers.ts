@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { exercises } from "six-steps";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
-export const ask = exercises.objectiveFunction;
+/** The exercises of lessons 05 and 05b. */
+export const ask = { ...exercises.objectiveFunction, ...exercises.lossOfABatch };
 
 /** The probability of each class. */
 export type P = number[];

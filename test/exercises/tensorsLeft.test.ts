@@ -37,7 +37,7 @@ for (const { lesson, exercise } of [...functionExercises, ...taskExercises]) {
 }
 
 test("the checks of a class leave no tensors behind, whether it is right, wrong or throws", async () => {
-  const { fields, buildModel, toOneHotLabels, fit, predict, wholeClass } = exercises.trainAndPredict;
+  const { fields, buildModel, toOneHotLabels, fit, predict, wholeClass } = exercises.imageClassifier;
   for (const exercise of [fields, buildModel, toOneHotLabels, fit, predict, wholeClass])
     await assertNoneLeft(
       exercise,

@@ -157,7 +157,7 @@ test("what a value, an error elsewhere, a syntax error and a wrong call are told
     [
       inputLayer.inputNodes.cell('let inputNodes: number | undefined = "784";').replaceAll("ask.", "other."),
       inputLayer.inputNodes,
-      /Text is not computed with/,
+      /You cannot compute with text/,
     ],
     [
       theData.pixelAt.cell(theData.pixelAt.solutionCode.replace("[row][column]", "[row, column]")),
@@ -178,7 +178,7 @@ test("what a value, an error elsewhere, a syntax error and a wrong call are told
     [
       `${theData.pixelAt.solutionCode}\nask.pixelAt.check(pixelAt([[1]], 0, 0));`,
       theData.pixelAt,
-      /without brackets behind it/,
+      /without brackets after it/,
     ],
     [
       inputLayer.flatten

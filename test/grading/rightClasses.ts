@@ -1,6 +1,6 @@
 import { exercises } from "six-steps";
 
-const ask = exercises.trainAndPredict;
+const ask = exercises.imageClassifier;
 
 /** The exercises of lesson 08 that hand in a class. */
 export const classExercises = [

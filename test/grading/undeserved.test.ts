@@ -39,7 +39,7 @@ const wrong = (n: number) =>
 
 describe("lesson 08 in nbgrader", { skip: skipSandbox }, () => {
   const course = new Course("undeserved", {
-    of: "08-train-and-predict",
+    of: "08-image-classifier",
     kept: /^(setup|model-summary|(exercise|grade)-(fields|buildModel|toOneHotLabels|fit|predict|wholeClass))$/,
   });
   const cellsOf = (answers: (readonly [name: string, code: string])[]) =>

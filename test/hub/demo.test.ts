@@ -96,7 +96,7 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
     }
 
     const copies = readdirSync(join(students, "carol")).filter((file) => file.endsWith(".ipynb"));
-    assert.ok(copies.includes("08-train-and-predict.ipynb"), "the lessons were copied, as npm start does");
+    assert.ok(copies.includes("08b-train-and-predict.ipynb"), "the lessons were copied, as npm start does");
 
     const family = descendants(hub.pid as number);
     const commands = living(family).map(({ command }) => command);

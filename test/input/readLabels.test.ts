@@ -29,7 +29,7 @@ test("the first label that is not a class's number is named by its place, in eve
     for (const form of [labels, Float32Array.from(labels), tf.tensor1d(labels)]) {
       assert.throws(() => readLabels("trueLabel", form, 10), {
         name: "ValueError",
-        message: `True label ${at} must be a whole number from 0 to 9, but is ${wrong}.`,
+        message: `The true label at place ${at} must be a whole number from 0 to 9, but is ${wrong}.`,
       });
     }
   }
@@ -44,7 +44,7 @@ test("what is not one row of labels is refused with what it is, and rows with wh
   refused(tf.zeros([2, 3]), "ShapeError", rows);
   refused([new Float32Array(3), new Float32Array(3)], "ShapeError", rows);
   refused(tf.zeros([2, 3, 1]), "ShapeError", "The labels must have shape [count], but has [2, 3, 1].");
-  refused(["Bag"], "ValueError", 'Label 0 must be a whole number from 0 to 9, but is "Bag".');
+  refused(["Bag"], "ValueError", 'The label at place 0 must be a whole number from 0 to 9, but is "Bag".');
   refused(
     "Bag",
     "ValueError",

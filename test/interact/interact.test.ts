@@ -251,6 +251,21 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     });
   }
 
+  test("frames: a slider's button goes on by one stop at each press, and from the last stop to the first", async () => {
+    const { html } = await shownBy(
+      `await interact({ rolls: slider(0, 2, { step: 1, start: 0, button: "Roll" }) }, ({ rolls }) => console.log("rolled " + rolls), { frames: true });`,
+    );
+    await show(html);
+    await page.getByRole("slider", { name: "rolls" }).focus();
+    await page.keyboard.press("Tab");
+    for (const rolls of [1, 2, 0]) {
+      await page.keyboard.press("Enter");
+      await page.getByText(`rolled ${rolls}`, { exact: true }).first().waitFor();
+      assert.equal(await page.getByRole("slider").getAttribute("aria-valuetext"), String(rolls));
+    }
+    assert.equal(await page.getByRole("button", { name: "Roll" }).count(), 1);
+  });
+
   test("a pad is a sentence, and what was shown of the empty pad", async () => {
     const { html } = await shownBy(`await ${inkOn};`);
     await show(html);

@@ -27,7 +27,8 @@ const wrongImages: Record<string, [Anything, Fault]> = {
     withPixel(255),
     {
       name: "ValueError",
-      message: /^Row 1, column 3 of image 2 must be from 0 to 1 \(divide .* by 255\), but is 255\.$/,
+      message:
+        /^The pixel in row 1, column 3 of image 2 must be from 0 to 1 \(divide .* by 255\), but is 255\.$/,
     },
   ],
   "a negative pixel": [withPixel(-0.5), { name: "ValueError", message: /column 3 of image 2 .* is -0\.5/ }],
@@ -70,12 +71,18 @@ for (const [what, [wrong, fault]] of Object.entries(wrongImages)) {
 const wrongLabels: Record<string, [Anything, Fault]> = {
   "a label that is too large": [
     [0, 1, 2, 3, 4, 0, 0, 0],
-    { name: "ValueError", message: /^Label 4 must be a whole number from 0 to 3, but is 4\.$/ },
+    { name: "ValueError", message: /^The label at place 4 must be a whole number from 0 to 3, but is 4\.$/ },
   ],
-  "a negative label": [[0, -1, 0, 0, 0, 0, 0, 0], { name: "ValueError", message: /Label 1 .* is -1/ }],
+  "a negative label": [
+    [0, -1, 0, 0, 0, 0, 0, 0],
+    { name: "ValueError", message: /The label at place 1 .* is -1/ },
+  ],
   "a label between two classes": [[0.5, 0, 0, 0, 0, 0, 0, 0], { name: "ValueError", message: /is 0\.5/ }],
-  "a NaN label": [[0, 0, Number.NaN, 0, 0, 0, 0, 0], { name: "ValueError", message: /Label 2 .* NaN/ }],
-  "labels in words": [["Bag"], { name: "ValueError", message: /Label 0 .* is "Bag"/ }],
+  "a NaN label": [
+    [0, 0, Number.NaN, 0, 0, 0, 0, 0],
+    { name: "ValueError", message: /The label at place 2 .* NaN/ },
+  ],
+  "labels in words": [["Bag"], { name: "ValueError", message: /The label at place 0 .* is "Bag"/ }],
   "no labels": [[], { name: "ShapeError", message: /at least one label, but has \[0\]/ }],
   "one-hot labels": [
     tf.oneHot(labels, 4),

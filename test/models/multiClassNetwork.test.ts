@@ -216,7 +216,7 @@ test("what does not fit is refused before training, by name and value", async ()
       {},
       /Row 1, column 0 of the examples must be a finite/,
     ],
-    [x, y.map((row) => row.map(() => 1)), {}, /Label 0 must be a one-hot row.*\[1,1,1\]/],
+    [x, y.map((row) => row.map(() => 1)), {}, /The label at place 0 must be a one-hot row.*\[1,1,1\]/],
     [x, y, { epochs: 0 }, /epochs must be a whole number, 1 or more, but is 0/],
     [x, y, { validationData: [x, []] }, /labels must have shape/],
   ];

@@ -61,17 +61,17 @@ test("labels that do not belong together are refused", async () => {
   await refuses(
     () => showConfusionMatrix([0, 3], [0, 1], options),
     ValueError,
-    "True label 1 must be a whole number from 0 to 2, but is 3.",
+    "The true label at place 1 must be a whole number from 0 to 2, but is 3.",
   );
   await refuses(
     () => showConfusionMatrix([0], [0.5], options),
     ValueError,
-    "Predicted label 0 must be a whole number from 0 to 2, but is 0.5.",
+    "The predicted label at place 0 must be a whole number from 0 to 2, but is 0.5.",
   );
   await refuses(
     () => showConfusionMatrix([0], [Number.NaN], options),
     ValueError,
-    "Predicted label 0 must be a whole number from 0 to 2, but is NaN.",
+    "The predicted label at place 0 must be a whole number from 0 to 2, but is NaN.",
   );
   await refuses(
     () => showConfusionMatrix([0], tf.zeros([1, 3]), options),

@@ -143,7 +143,7 @@ test("a grid of predictions refuses what it cannot show", async () => {
   await refuses(
     () => showPredictionGrid(images, [0, 1, 2, 3], labels, options),
     ValueError,
-    "Predicted label 3 must be a whole number from 0 to 2, but is 3.",
+    "The predicted label at place 3 must be a whole number from 0 to 2, but is 3.",
   );
   await refuses(
     () => showPredictionGrid(images, tf.fill([4, 3], Number.NaN), labels, options),

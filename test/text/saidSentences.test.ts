@@ -54,7 +54,7 @@ test("each sentence of an exercise with a bank of wrong answers is said of one o
   );
   // Said by LossExercise, after all known wrong answers have been ruled out.
   assert.deepEqual(found.sort(), [
-    "objectiveFunction.binaryCrossEntropy.free",
+    "lossOfABatch.binaryCrossEntropy.free",
     "objectiveFunction.crossEntropy.free",
   ]);
 });

@@ -8,7 +8,7 @@ import { literalsOf } from "./literals.js";
 
 /** What nobody translates, by the beginning of the file's path. */
 const untranslated = {
-  "lib/src/exercises/08-train-and-predict/toOneHotLabels.ts": "a fault of this library",
+  "lib/src/exercises/08-image-classifier/toOneHotLabels.ts": "a fault of this library",
   "lib/src/grading/encoding.ts": "read by the grader alone",
   "lib/src/grading/mimic.ts": "caught by the grader itself",
   "lib/src/observing/": "names of what was seen, for programs",

@@ -64,7 +64,7 @@ const labels: Case[] = [
     x,
     tf.tensor1d([0, 1, 2, 1]),
     {},
-    /^Label 2 must be a whole number from 0 to 1, but is 2\.$/,
+    /^The label of example 2 must be a whole number from 0 to 1, but is 2\.$/,
   ],
   [
     "a class of a fraction",
@@ -72,7 +72,7 @@ const labels: Case[] = [
     x,
     tf.tensor1d([0, 0.5, 1, 1]),
     {},
-    /^Label 1 must be a whole number from 0 to 1, but is 0\.5\.$/,
+    /^The label of example 1 must be a whole number from 0 to 1, but is 0\.5\.$/,
   ],
   [
     "a negative class",
@@ -80,7 +80,7 @@ const labels: Case[] = [
     x,
     tf.tensor1d([0, 1, 1, -1]),
     {},
-    /^Label 3 must be a whole number from 0 to 1, but is -1\.$/,
+    /^The label of example 3 must be a whole number from 0 to 1, but is -1\.$/,
   ],
   [
     "a class that is NaN",
@@ -88,7 +88,7 @@ const labels: Case[] = [
     x,
     tf.tensor1d([Number.NaN, 1, 1, 1]),
     {},
-    /^Label 0 must be a whole number from 0 to 1, but is NaN\.$/,
+    /^The label of example 0 must be a whole number from 0 to 1, but is NaN\.$/,
   ],
   [
     "a one-hot row with a NaN",
@@ -96,7 +96,7 @@ const labels: Case[] = [
     x,
     tf.tensor2d([1, 0, 0, 1, Number.NaN, 0, 0, 1], [4, 2]),
     {},
-    /^Label 2, column 0 must be from 0 to 1, as the loss is a cross-entropy, but is NaN\.$/,
+    /^The label of example 2, column 0 must be from 0 to 1, as the loss is a cross-entropy, but is NaN\.$/,
   ],
   [
     "a negative probability",
@@ -104,7 +104,7 @@ const labels: Case[] = [
     x,
     tf.tensor2d([1, 0, -1, 2, 1, 0, 0, 1], [4, 2]),
     {},
-    /^Label 1, column 0 must be from 0 to 1, as the loss is a cross-entropy, but is -1\.$/,
+    /^The label of example 1, column 0 must be from 0 to 1, as the loss is a cross-entropy, but is -1\.$/,
   ],
   [
     "class numbers for binaryCrossentropy",
@@ -112,7 +112,7 @@ const labels: Case[] = [
     x,
     tf.tensor2d([1, 0, 2, 1, 1, 0, 0, 1], [4, 2]),
     {},
-    /^Label 1, column 0 must be from 0 to 1, as the loss is a cross-entropy, but is 2\.$/,
+    /^The label of example 1, column 0 must be from 0 to 1, as the loss is a cross-entropy, but is 2\.$/,
   ],
   [
     "a target that is not finite",
@@ -120,7 +120,7 @@ const labels: Case[] = [
     x,
     tf.tensor2d([1, 0, 2, 1, 1, Number.POSITIVE_INFINITY, 0, 1], [4, 2]),
     {},
-    /^Label 2 must be a finite number, but is Infinity\.$/,
+    /^The label of example 2 must be a finite number, but is Infinity\.$/,
   ],
   [
     "a wrong validation label",
@@ -128,7 +128,7 @@ const labels: Case[] = [
     x,
     classes,
     { validationData: [x, tf.tensor1d([0, 1, 7, 1])] },
-    /^Validation label 2 must be a whole number from 0 to 1, but is 7\.$/,
+    /^The label of validation example 2 must be a whole number from 0 to 1, but is 7\.$/,
   ],
   [
     "no labels",

@@ -1,4 +1,5 @@
 import type { CellScript } from "@six-steps/kernel/internal/execution/cellScripts.js";
+import { trueConstants } from "@six-steps/kernel/internal/language/constants.js";
 import type { ErrorReport } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { CompiledCell } from "../messages.js";
 import type { Guard } from "./guards.js";
@@ -18,8 +19,13 @@ export class ScopedCells {
   }
 
   add({ cell, texts, headLength }: CellScript): Pick<CompiledCell, "names" | "scripts" | "texts"> {
+    // The first script's true constants are its own here: those after it have blanks in that place.
+    const constants = trueConstants.exec(texts[0].slice(0, headLength));
     const scripts = texts.map((whole, index) => {
-      const text = whole.slice(0, whole.lastIndexOf(naming));
+      const code = whole.slice(0, whole.lastIndexOf(naming));
+      const text = constants
+        ? code.slice(0, constants.index) + constants[0] + code.slice(constants.index + constants[0].length)
+        : code;
       const scoped = scopeScript(text, headLength, this.#guard, index === texts.length - 1);
       return { ...scoped, insertions: [{ line: 0, column: 0, text: head }, ...scoped.insertions] };
     });

@@ -17,6 +17,8 @@ export const en = {
     files: "All your files",
   },
 
+  showCode: "Show the code",
+
   teacher: {
     toRead: "To read and answer:",
     overview: (time: string, exercises: readonly string[]) =>

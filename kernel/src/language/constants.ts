@@ -7,6 +7,9 @@ import { exported } from "./topLevel.js";
 /** A letter that nobody types: what is called by nothing else is a constant to V8, too. */
 const letter = "ꓘ";
 
+/** The code of `keepConstants` in a script's head. */
+export const trueConstants = new RegExp(`const (?:${letter}+=0,?)+;`);
+
 /**
  * In code that TypeScript was told not to check, has an assignment to a constant fail as JavaScript's does. A cell's
  * `const` becomes `let`, since V8 declares no constant anew as something else. So the assignment gets a true constant

@@ -101,7 +101,9 @@ function rewriteStatement(edit: MagicString, statement: Statement, code: string)
       break;
     case "ExportDefaultDeclaration": {
       const { declaration } = statement;
-      blank(edit, code, statement.start, declaration.start);
+      // A bracket may stand before the declaration's first sign.
+      const words = /^export\s+default\b/.exec(code.slice(statement.start, declaration.start));
+      blank(edit, code, statement.start, words ? statement.start + words[0].length : declaration.start);
       // Without a name, such a declaration is an expression.
       const anonymous = "id" in declaration && declaration.id === null;
       if (anonymous) edit.appendLeft(declaration.start, "(").appendRight(declaration.end, ")");

@@ -5,9 +5,11 @@ import { structure } from "./02-structure/index.js";
 import { inputLayer } from "./03-input-layer/index.js";
 import { outputLayer } from "./04-output-layer/index.js";
 import { objectiveFunction } from "./05-objective-function/index.js";
+import { lossOfABatch } from "./05b-loss-of-a-batch/index.js";
 import { hiddenLayers } from "./06-hidden-layers/index.js";
 import { optimizer } from "./07-optimizer/index.js";
-import { trainAndPredict } from "./08-train-and-predict/index.js";
+import { imageClassifier } from "./08-image-classifier/index.js";
+import { trainAndPredict } from "./08b-train-and-predict/index.js";
 import { fromScratch } from "./09-from-scratch/index.js";
 import { fromScratchTraining } from "./09b-from-scratch-trained/index.js";
 import { denseOrConvolution } from "./10-dense-or-convolution/index.js";
@@ -29,8 +31,10 @@ export const exercises = {
   inputLayer,
   outputLayer,
   objectiveFunction,
+  lossOfABatch,
   hiddenLayers,
   optimizer,
+  imageClassifier,
   trainAndPredict,
   fromScratch,
   fromScratchTraining,

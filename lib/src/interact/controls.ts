@@ -15,6 +15,8 @@ export interface Control<Value> {
   texts: readonly string[];
   /** The index of the first value shown. */
   start: number;
+  /** Of a slider: what is written on the button that goes on by one stop. */
+  button?: string;
   /** Of pixels: how many are in a row, and how bright each is, 0 for black to 1 for white. */
   picture?: { columns: number; brightness: readonly number[] };
 }
@@ -26,6 +28,8 @@ export interface SliderOptions {
   start?: number;
   /** Beside the slider. Default: its name. */
   label?: string;
+  /** On a button that goes on by one stop, and from the last to the first, such as "Roll once more". Default: no button. */
+  button?: string;
 }
 
 /** The most stops of one slider: more cannot be told apart by hand. */
@@ -37,10 +41,10 @@ const mostStops = 201;
  * @throws ValueError if there is no way from one to the other, or there are more than 201 stops; UnknownOptionError
  */
 export function slider(from: number, to: number, options: SliderOptions = {}): Control<number> {
-  checkOptions("slider", options, { step: true, start: true, label: true });
+  checkOptions("slider", options, { step: true, start: true, label: true, button: true });
   checkFinite("from", from);
   if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", inputText.value.finiteAbove(from), to);
-  const { step = (to - from) / 40, start = (from + to) / 2, label } = options;
+  const { step = (to - from) / 40, start = (from + to) / 2, label, button } = options;
   checkFinite("start", start);
   if (!(step > 0 && step <= to - from)) throw new ValueError("step", text.stepWithin(to - from), step);
   const count = Math.floor((to - from) / step + 1e-9) + 1;
@@ -52,6 +56,7 @@ export function slider(from: number, to: number, options: SliderOptions = {}): C
   return {
     kind: "slider",
     label,
+    ...(button !== undefined && { button }),
     values,
     texts: values.map((value) => value.toFixed(digits).replace("-", "−")),
     start: distances.indexOf(Math.min(...distances)),

@@ -1,7 +1,7 @@
 /** What elements of the page say, and what is guessed in them. */
 export const en = {
   lost: "The kernel does not know this cell: it is not running, or it has been restarted since. Run the notebook's first code cell and this one, then try again.",
-  waiting: "The kernel has not answered yet. If a cell is running, the answer comes when that is done.",
+  waiting: "The kernel has not answered yet. If a cell is running, the answer comes when it has finished.",
   control: (label: string, start: string, first: string, last: string) =>
     `${label}: ${start} (can be moved from ${first} to ${last})`,
   yes: "yes",
@@ -30,7 +30,7 @@ export const en = {
     "In JupyterLab, with a running kernel, each of these names is a button, and the digits 0 to 9 press them. When all images are named, you are told how many you got right.",
   named: (right: number, count: number) =>
     `You named ${right} of ${count} images correctly: an accuracy of ${(right / count).toFixed(2)}.`,
-  mixedUp: (pairs: readonly string[]) => `What you took for something else: ${pairs.join("; ")}.`,
+  mixedUp: (pairs: readonly string[]) => `What you mistook for something else: ${pairs.join("; ")}.`,
   takenFor: (truth: string, said: string) => `${truth} for ${said}`,
   times: (pair: string, count: number) => (count === 1 ? pair : `${pair} (${count} times)`),
 
@@ -57,6 +57,6 @@ export const en = {
   said: (guess: string) => `You said ${guess}.`,
   saidAndWas: (guess: string, value: string) => `You said ${guess}, it was ${value}.`,
   was: (value: string) => `It was ${value}.`,
-  toldAlready: (value: string) => `It has been told already: ${value}. A guess comes before that.`,
+  toldAlready: (value: string) => `You have been told already: ${value}. A guess comes before that.`,
   notInRange: (from: string, to: string) => `A guess here is a number from ${from} to ${to}.`,
 };

@@ -76,11 +76,12 @@ export async function interact<C extends Controls>(
   const canAsk = !hasAll && answerPage(id, (question) => answer(question, counts, evaluate));
   const spec: PageSpec = {
     ...(canAsk && { ask: id }),
-    controls: entries.map(([name, { kind, label = name, texts, start, picture }]) => ({
+    controls: entries.map(([name, { kind, label = name, texts, start, button, picture }]) => ({
       kind,
       label,
       texts,
       start,
+      ...(button && { button }),
       ...(picture && { picture }),
     })),
     frames: packFrames(frames),

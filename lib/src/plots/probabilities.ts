@@ -58,6 +58,10 @@ export function probabilitiesChart(
   const right = truth === undefined ? undefined : trueProbabilities(truth, count);
   const isWritten = numberedBars(guess, narrowPage);
   const slant = nameAngle(classNames, narrowPage);
+  // On a narrow page it would stand on the title: it has a line of its own.
+  const legendLine = right !== undefined && title !== undefined ? 22 : 0;
+  const top = topMargin(title) + legendLine;
+  const { margin, ...layout } = chartLayout(title, top + barHeight + nameRoom(classNames, slant));
   const bar = {
     type: "bar",
     x: classPlaces(classNames),
@@ -81,7 +85,8 @@ export function probabilitiesChart(
         ...(right === undefined ? [] : [{ ...bar, name: text.true, y: right, marker: trueMarker }]),
       ],
       layout: {
-        ...chartLayout(title, topMargin(title) + barHeight + nameRoom(classNames, slant)),
+        ...layout,
+        margin: { ...(margin as object), t: top },
         xaxis: {
           ...classAxis(classNames, narrowPage),
           autotickangles: [0, slant, -90],

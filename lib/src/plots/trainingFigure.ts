@@ -26,7 +26,8 @@ export function trainingChart(progress: TrainingProgress, words: string, title =
   const shown = progress.hasAccuracy ? panels : panels.slice(0, 1);
   const end = Math.max(progress.totalEpochs ?? 1, progress.epochs.length, 1);
   const layout = chartLayout(undefined, 320);
-  const width = shown.length === 1 ? 1 : 0.45;
+  // Between the two is room for the second one's numbers and title, in a narrow window too.
+  const width = shown.length === 1 ? 1 : 0.42;
   shown.forEach((panel, i) => {
     const n = i === 0 ? "" : String(i + 1);
     const domain = [i * (1 - width), i * (1 - width) + width];
@@ -69,7 +70,6 @@ function traces({ epochs, batches }: TrainingProgress, panel: Panel, i: number):
     ...curve(text.batches, batches, panel.training, {
       mode: "lines",
       line: { color: palette.grey, width: 1 },
-      opacity: 0.7,
       hoverinfo: "skip",
     }),
     ...curve(text.training, epochs, panel.training, {

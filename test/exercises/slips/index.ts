@@ -4,9 +4,11 @@ import { structure } from "./02-structure.js";
 import { inputLayer } from "./03-input-layer.js";
 import { outputLayer } from "./04-output-layer.js";
 import { objectiveFunction } from "./05-objective-function.js";
+import { lossOfABatch } from "./05b-loss-of-a-batch.js";
 import { hiddenLayers } from "./06-hidden-layers.js";
 import { optimizer } from "./07-optimizer.js";
-import { trainAndPredict } from "./08-train-and-predict.js";
+import { imageClassifier } from "./08-image-classifier.js";
+import { trainAndPredict } from "./08b-train-and-predict.js";
 import { fromScratch } from "./09-from-scratch.js";
 import { fromScratchTraining } from "./09b-from-scratch-trained.js";
 import { denseOrConvolution } from "./10-dense-or-convolution.js";
@@ -28,8 +30,10 @@ export const reviewedLessons: Record<string, ReviewedLesson> = {
   inputLayer,
   outputLayer,
   objectiveFunction,
+  lossOfABatch,
   hiddenLayers,
   optimizer,
+  imageClassifier,
   trainAndPredict,
   fromScratch,
   fromScratchTraining,

@@ -1,4 +1,4 @@
-import { trainAndPredict } from "./08-train-and-predict.js";
+import { trainAndPredict } from "./08b-train-and-predict.js";
 import { fromScratch } from "./09-from-scratch.js";
 import { fromScratchTraining } from "./09b-from-scratch-trained.js";
 import { denseOrConvolution } from "./10-dense-or-convolution.js";

@@ -57,6 +57,7 @@ function withNavigation(
 ): Notebook {
   const link = (lesson?: Lesson) => lesson && { href: `${lesson.name}.html`, title: titleOf(lesson) };
   const { title: home, lessons } = text;
-  const navigation = { home, lessons, previous: link(previous), next: link(next) };
+  const { showCode } = editionsText;
+  const navigation = { home, lessons, showCode, previous: link(previous), next: link(next) };
   return { ...notebook, metadata: { ...notebook.metadata, title, six_steps: navigation } };
 }

@@ -5,6 +5,7 @@ import { titleOf } from "../../lessons/readLessons.js";
 import { teachingNotesOf } from "../../lessons/teachingNotes.js";
 import { withLinksTo } from "../../lessons/withLinksTo.js";
 import type { Edition } from "../edition.js";
+import { editionsText } from "../editionsText.js";
 import { licences } from "../licences.js";
 import { convert, execute } from "../nbconvert.js";
 import { pageAssets } from "../pageAssets.js";
@@ -31,6 +32,7 @@ export const slides: Edition = {
       ...executed.metadata,
       title: titleOf(lesson),
       rise: { scroll: true, transition: "none" },
+      six_steps: { showCode: editionsText.showCode },
     };
     const notebook = { ...executed, cells: withSpeakerNotes(cells, teachingNotesOf(lesson)), metadata };
     const linked = withLinksTo(notebook, { ending: ".slides.html", lessons: making.lessons });

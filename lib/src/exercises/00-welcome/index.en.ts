@@ -9,7 +9,7 @@ export const en = {
     correct: "Ten entries have the indices 0 to 9. The labels of the images count in the same way.",
     length: () => "10 is the number of names. Counting starts at 0, so there is no `classNames[10]`.",
     minusOne: () =>
-      "Python allows −1 for the last entry. In TypeScript `classNames[-1]` is `undefined`; `classNames.at(-1)` exists, but the index of that entry is another number.",
+      "Python allows −1 for the last entry. In TypeScript `classNames[-1]` is `undefined`; `classNames.at(-1)` exists, but −1 is not the index of that entry.",
     first: (got: string) => `${got} is at the front: the first entry has the index 0, the second 1.`,
     tooFar: () => "That is beyond the end. Ten names, the first at 0.",
     offByOne: () => "Close. Count the places from 0: the first name is at 0, the second at 1.",
@@ -22,8 +22,8 @@ export const en = {
       "deletes answers": "It deletes what you wrote in the cells, as if you had never opened the lesson.",
     },
     hints: [
-      "Two things are separate: the notebook, which is the page you read, and the kernel, which runs the code.",
-      "The notebook is a file. A variable lives in the memory of the kernel.",
+      "Two things are separate: the page, which you read, and the kernel, which runs the code.",
+      "The page is a file. Variables live in the kernel's memory.",
       "Try it: restart the kernel, then run a cell that uses `ask` before you run the cell that makes it.",
     ],
     correct:
@@ -31,6 +31,6 @@ export const en = {
     keeps: () =>
       "Variables live in the kernel's memory, and a restart clears that. After it, run the cells from the top again.",
     deletes: () =>
-      "What you write in a cell belongs to the notebook's file, and a restart does not touch that. What it clears is the kernel's memory.",
+      "What you write in a cell belongs to the page, and a restart does not touch that. It clears the kernel's memory.",
   },
 };

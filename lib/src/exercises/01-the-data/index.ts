@@ -50,7 +50,7 @@ export const theData = {
 
   whyTestSet: new ChoiceExercise<typeof en.whyTestSet>({
     name: "whyTestSet",
-    want: "memory is not learning",
+    want: "training images known",
     misconceptions: {
       tooLarge: "training set too large",
       harder: "test images harder",

@@ -6,12 +6,12 @@ export const en = {
   hints: [
     "You need a new array of rows, in which each value is the old one divided by 255.",
     "`row.map((value) => …)` makes a new row, with each value changed. Do that for every row.",
-    "`return image.map((row) => row.map((value) => …));` with the division in the place of the dots. As tensors: `tf.tensor(image).div(255)`.",
+    "`return image.map((row) => row.map((value) => …));` with the division in place of the dots. As tensors: `tf.tensor(image).div(255)`.",
   ],
   correct:
-    "Black stays 0, white becomes 1, and a half-bright pixel is near 0.5. Differences between images remain: a dark image stays dark.",
+    "Black stays 0, white becomes 1, and a mid-grey pixel is near 0.5. Differences between images remain: a dark image stays dark.",
   unchanged: () =>
-    "These are the values as they came. Divide each by 255. (If you did, in a loop `for (let value of row)`: assigning to `value` does not change the array.)",
+    "These are the values, unchanged. Divide each by 255. (If you did, in a loop `for (let value of row)`: assigning to `value` does not change the array.)",
   by256: () =>
     `There are 256 different values, but the largest is 255. Divided by 256 it gives ${written(255 / 256)}, and white would never reach 1.`,
   ownMaximum: () =>
@@ -21,8 +21,8 @@ export const en = {
   wholeNumbers: () =>
     "Only 0 and 1 are left: the result was rounded, or divided as whole numbers. Keep the fractions. (In TensorFlow.js, dividing an int32 tensor by another int32 tensor rounds down.)",
   minusOneToOne: () =>
-    "That maps to −1…1, which some networks use. Here black is to be 0 and white 1: divide by 255.",
-  percent: () => "These are percentages, from 0 to 100. White is to be 1.",
+    "That maps to −1…1, which some networks use. Here black should be 0 and white 1: divide by 255.",
+  percent: () => "These are percentages, from 0 to 100. White should be 1.",
   inverted: () =>
     "You turned the image into its negative: black became 1. Divide by 255 and subtract nothing.",
   flat: ({ got }: Try) =>

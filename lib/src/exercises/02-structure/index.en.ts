@@ -1,6 +1,6 @@
 export const en = {
   whichStep: {
-    question: "In which step is it decided how one number says how wrong an answer was?",
+    question: "Which step turns a mistake into a number?",
     choices: {
       structure: "In step 1, the structure.",
       "input layer": "In step 2, the input layer.",
@@ -10,7 +10,7 @@ export const en = {
       optimizer: "In step 6, the optimiser.",
     },
     hints: [
-      "Read the table of the six steps once more, the column with the questions.",
+      "Read the questions in the table of the six steps once more.",
       "The number is large for a bad answer and small for a good one. Learning tries to make it small: that is its objective.",
       "It is the fourth step.",
     ],
@@ -21,7 +21,7 @@ export const en = {
     inputLayer: () =>
       "The input layer says how an image enters the network. At that point there is no answer yet.",
     outputLayer: () =>
-      "Close: the output layer gives the answer, such as 0.6 for Coat. How wrong 0.6 is comes one step later.",
+      "Close: the output layer gives the answer, such as 0.4 for Shirt. How wrong that is, is decided one step later.",
     hiddenLayers: () =>
       "The hidden layers compute what lies between image and answer. They do not judge the answer.",
     optimizer: () =>
@@ -46,11 +46,11 @@ export const en = {
       "The neurons of the next layer have 128 inputs. This one is in the first layer and sees pixels.",
   },
   shuffled: {
-    question: "How well does an MLP learn from the shuffled images, compared with the others?",
+    question: "How well does an MLP learn from the shuffled images, compared with the images as they are?",
     choices: {
       better: "It learns better from the shuffled images.",
-      "as well": "It learns as well from the shuffled images as from the others.",
-      worse: "It learns from the shuffled images, but worse.",
+      "equally well": "It learns just as well from the shuffled images.",
+      worse: "It learns from the shuffled images, but less well.",
       "not at all": "It learns nothing from the shuffled images.",
     },
     hints: [
@@ -75,12 +75,12 @@ export const en = {
       "9 weights and one bias.",
     ],
     correct:
-      "9 weights and 1 bias, wherever the window is and however large the image is. That is why a CNN needs few numbers to look for an edge everywhere.",
-    biasForgotten: () => "9 is the number of weights. The window has a bias, too, as a neuron has.",
+      "9 weights and 1 bias, wherever the window is and however large the image is. That is why a CNN needs so few numbers to look for an edge everywhere.",
+    biasForgotten: () => "9 is the number of weights. Like a neuron, the window also has a bias.",
     wholePicture: (got: string) =>
       `${got} belongs to a neuron that sees the whole image. This one sees 3×3 pixels at a time.`,
     perPlace: (got: string) =>
-      `${got} would be numbers of their own for every place. A CNN shares them: the same weights at all 26 · 26 places.`,
+      `${got} would mean separate numbers for every place. A CNN shares them: the same weights at all 26 · 26 places.`,
     places: () =>
       "That is the number of places where the window fits. The same numbers are used at all of them.",
     oneSide: () => "A 3×3 window has 3 rows of 3 pixels.",
@@ -90,7 +90,7 @@ export const en = {
     choices: {
       "always more accurate": "An MLP is always more accurate than a CNN.",
       "CNNs need colour": "A CNN needs images in colour, and these are grey.",
-      "uses the neighbours": "An MLP uses which pixels are neighbours.",
+      "uses the neighbours": "An MLP knows which pixels are neighbours.",
       "simple and enough": "An MLP is the simplest structure, and for these images it is enough.",
     },
     hints: [
@@ -101,10 +101,10 @@ export const en = {
     correct:
       "The images are small and centred, so the simplest structure reaches about 88 % on the test set, and you can compute each of its parts yourself. For photos in which things move about, a CNN is the better choice.",
     moreAccurate: () =>
-      "On images it is the other way round: a CNN that is about as deep gets about 91 % here, the MLP about 88 %. Simplicity has its price.",
+      "On images it is the other way round: a CNN of similar depth gets about 91 % here, the MLP about 88 %. Simplicity has its price.",
     needsColour: () =>
-      "A CNN works on grey images as well as on coloured ones. Grey means one number per pixel instead of three.",
+      "A CNN works just as well on grey images as on colour ones. Grey means one number per pixel instead of three.",
     neighbours: () =>
-      "It is the CNN that uses neighbours. An MLP learns as well from shuffled images, as you saw.",
+      "It is the CNN that uses neighbours. An MLP learns just as well from shuffled images, as you saw.",
   },
 };

@@ -40,7 +40,7 @@ export const structure = {
 
   shuffled: new ChoiceExercise<typeof en.shuffled>({
     name: "shuffled",
-    want: "as well",
+    want: "equally well",
     misconceptions: {
       worse: "worse",
       notAtAll: "not at all",

@@ -5,17 +5,17 @@ import { workedOut } from "./quoted.js";
 const here = (example: Try) => `Here: ${workedOut(example)}.`;
 
 const activated = (name: string, example: Try) =>
-  `That is the weighted sum put into ${name}, an activation function. Here return the weighted sum itself. ${here(example)}`;
+  `That is the weighted sum after ${name}, an activation function. Return the weighted sum itself here. ${here(example)}`;
 
 export const en = {
-  question: "Write `neuron`: the weighted sum of the inputs, plus the bias.",
+  question: "Write `neuron`: the weighted sum $z$ of its inputs, bias included.",
   hints: [
     "Each input has its own weight: input 0 belongs to weight 0, and so on. Multiply each pair.",
     "Add up all products. The bias is added once, at the end.",
     "Start with `let sum = bias;`. Then `for (let i = 0; i < inputs.length; i++) sum += …;` with the product of input i and weight i. Then `return sum;`",
   ],
   correct:
-    "That is all a neuron does before its activation function. In the finished network 118,016 such products make one answer.",
+    "That is all a neuron does before its activation function. In the finished network it takes 118,016 such products to make one answer.",
   biasForgotten: (example: Try) =>
     `${written(example.got)} is the sum of the products. The bias, ${written(example.args[2])}, is not in it. ${here(example)}`,
   biasEach: (example: Try) =>
@@ -23,17 +23,17 @@ export const en = {
   biasTimes: (example: Try) => `You multiplied by the bias. Add it. ${here(example)}`,
   biasSubtracted: (example: Try) => `You subtracted the bias. Add it. ${here(example)}`,
   sumTimesSum: (example: Try) =>
-    `You added up the inputs, added up the weights, and multiplied the two sums. Each input must meet its own weight first. ${here(example)}`,
+    `You added up the inputs, added up the weights, and multiplied the two sums. Each input must first be multiplied by its own weight. ${here(example)}`,
   added: (example: Try) =>
     `You added each weight to its input. A weight says how much an input counts: multiply. ${here(example)}`,
   relu: (example: Try) => activated("ReLU", example),
   sigmoid: (example: Try) => activated("sigmoid", example),
   productsOnly: (example: Try) =>
-    `${written(example.got)} are the products. Add them up, and add the bias. ${here(example)}`,
+    `Those are the products: ${written(example.got)}. Add them up, and add the bias. ${here(example)}`,
   average: (example: Try) =>
     `You divided by the number of inputs. A weighted sum is not an average. ${here(example)}`,
   returnInLoop: (example: Try) =>
-    `Only the first input is in your result. If your \`return\` is inside the loop, it ends the function in the first round: move it below the loop's closing brace. ${here(example)}`,
+    `Only the first input is in your result. If your \`return\` is inside the loop, it ends the function on the first pass: move it below the loop's closing brace. ${here(example)}`,
   lastOnly: (example: Try) =>
     `Only the last input is in your result. \`sum = …\` replaces what was there before; \`sum += …\` adds to it. ${here(example)}`,
   entriesAsIndices: (example: Try) =>

@@ -13,15 +13,15 @@ export const en = {
   correct:
     "The outer loop goes over the rows, the inner one along each row: the last axis moves fastest. That is all that C order means, for any size and for any number of axes.",
   columnMajor: (example: Try) =>
-    `That reads down the columns. In C order the pixels of row 0 come first: the list starts ${written(imageOf(example)[0])}, so pixel (0, 1) lands at 1, not ${imageOf(example).length}.`,
+    `That reads down the columns. In C order the pixels of row 0 come first: the list starts with ${written(imageOf(example)[0])}, so pixel (0, 1) lands at 1, not ${imageOf(example).length}.`,
   unchanged: (example: Try) =>
     `That still has rows: ${imageOf(example).length} lists inside a list. The result is one list of ${(example.want as number[]).length} numbers.`,
   firstRow: (example: Try) =>
-    `That is one row only. The image has ${imageOf(example).length} rows and ${(example.want as number[]).length} pixels, and all of them go into the list.`,
+    `That is one row only. The image has ${imageOf(example).length} rows and ${(example.want as number[]).length} pixels, and every pixel goes into the list.`,
   bottomUp: (example: Try) =>
-    `That starts with the last row. Row 0 comes first: the list starts ${written(imageOf(example)[0])}.`,
+    `That starts with the last row. Row 0 comes first: the list starts with ${written(imageOf(example)[0])}.`,
   backwards: (example: Try) =>
-    `That is the list from its end. Pixel (0, 0), here ${written(imageOf(example)[0][0])}, lands at place 0.`,
+    `That list is backwards. Pixel (0, 0), here ${written(imageOf(example)[0][0])}, lands at place 0.`,
   rowSums: (example: Try) =>
     `That adds up each row. Flattening keeps every pixel: ${(example.want as number[]).length} numbers go in and ${(example.want as number[]).length} come out.`,
   sorted: () => "That sorts the values. Flattening never looks at the values, only at where they are.",

@@ -32,9 +32,9 @@ export const en = {
   twoDigits: (example: Try) =>
     `That counts 10 pixels to a row, as if row and column were two digits. A row holds 28: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   wholeImages: (example: Try) =>
-    `784 is a whole image. To get one row further, step over 28 pixels: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
+    `784 is a whole image. To move down one row, skip 28 pixels: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   columnForgotten: (example: Try) =>
-    `That is where the row starts. Pixel ${pixelOf(example)} lands ${written(example.args[1])} further on, at ${written(example.want)}.`,
+    `That is where the row starts. Pixel ${pixelOf(example)} lands ${written(example.args[1])} further along, at ${written(example.want)}.`,
   rowForgotten: (example: Try) =>
     `That is the place within the row. The rows above come before it: pixel ${pixelOf(example)} lands at ${written(example.want)}, not ${written(example.got)}.`,
   ownRow: (example: Try) =>

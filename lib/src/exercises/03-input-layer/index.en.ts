@@ -1,24 +1,25 @@
 export const en = {
   inputNodes: {
-    question: "Set `inputNodes` to the number of nodes of the input layer.",
+    question:
+      "Set `inputNodes` to the number of nodes of the input layer, for 50,000 images of 32 × 40 pixels.",
     hints: [
       "The input layer has one node for each number that describes one image.",
-      "One image has 28 rows, and each row has 28 pixels.",
-      "Multiply: `28 * 28`.",
+      "One image has 32 rows, and each row has 40 pixels.",
+      "Multiply: `32 * 40`.",
     ],
-    correct: "28 · 28 = 784: one node per pixel, whatever the number of images.",
-    oneRow: (got: string) => `${got} is one row of pixels. An image has 28 such rows.`,
+    correct: "32 · 40 = 1,280: one node per pixel, whatever the number of images.",
+    oneSide: (got: string) => `${got} is one side of the image. Each of its 32 rows has 40 pixels.`,
     sidesAdded: () =>
-      "28 + 28 = 56 adds the sides. The number of pixels in a rectangle is height times width.",
+      "32 + 40 = 72 adds the sides. The number of pixels in a rectangle is height times width.",
     images: (got: string) =>
-      `${got} counts images. The network looks at one image at a time; more images need no bigger network.`,
+      `${got} counts images. The network looks at one image at a time; more images do not need a bigger network.`,
     allPixels: (got: string) =>
-      `${got} counts the pixels of many images together. One image goes in at a time.`,
+      `${got} counts the pixels of all images together. One image goes in at a time.`,
+    smallerImages: () => "784 is for images of 28 × 28 pixels. These have 32 rows and 40 columns.",
     classes: () =>
       "10 is the number of classes: that decides the output layer. The input layer takes pixels.",
-    lastPlace: () => "783 is the number of the last pixel when you start at 0. How many are there?",
-    biasCounted: () =>
-      "785 is one too many: an input node computes nothing, so it needs no bias beside the pixels.",
+    lastPlace: () => "1279 is the number of the last pixel when you start at 0. How many are there?",
+    biasCounted: () => "1281 is one too many: an input node computes nothing, so it has no bias.",
   },
 
   flattenedByRows: {
@@ -53,12 +54,12 @@ export const en = {
     correct:
       "32 rows of 784: one row per image. Flatten never touches the first axis, so images are never mixed up with each other.",
     oneImage: (got: string) =>
-      `${got} is one flattened image. Here are 32 of them, so a first axis counts them.`,
+      `${got} is one flattened image. There are 32 of them here, so a first axis counts them.`,
     everything: () =>
       "32 · 784 = 25,088 runs all the images together into one list. The network could not tell where one ends; each image stays a row of its own.",
     transposed: () =>
       "The first axis counts the images, here and everywhere in this course: [32, 784], read as 32 rows of 784 pixels.",
-    unchanged: () => "That is the shape that goes in. Flatten joins the last two axes, 28 and 28, to one.",
+    unchanged: () => "That is the shape that goes in. Flatten joins the last two axes, 28 and 28, into one.",
     sidesAdded: () =>
       "Joining two axes multiplies their lengths: an image of 28 rows of 28 has 784 pixels, not 56.",
     rowsJoined: () =>

@@ -11,9 +11,9 @@ export const en = {
   correct:
     "Division with remainder: $i = 28 \\cdot r + c$ with $0 \\le c < 28$ has exactly one solution. So flattening loses nothing: each place tells where its pixel stood.",
   swapped: (example: Try) =>
-    `Row and column have changed places. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}: one step to the right changes the place by 1.`,
+    `Row and column are swapped. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}: one step to the right changes the place by 1.`,
   fraction: (example: Try) =>
-    `There is no row ${written((example.got as number[])[0])}. Only whole rows lie above a pixel: drop what comes after the point, with \`Math.floor\`.`,
+    `There is no row ${written((example.got as number[])[0])}. Only whole rows lie above a pixel: drop what comes after the decimal point, with \`Math.floor\`.`,
   rowRounded: (example: Try) =>
     `Rounding goes up once a row is more than half full: place ${written(example.args[0])} is still in row ${written((example.want as number[])[0])}. Use \`Math.floor\`, which always goes down.`,
   ceiling: (example: Try) =>
@@ -21,7 +21,7 @@ export const en = {
   fromOne: (example: Try) =>
     `Rows and columns start at 0: place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
   oneRowLate: (example: Try) =>
-    `Place ${written(example.args[0])} begins a new row: it is ${written(example.want)}, not ${written(example.got)}. Take off 28 as long as 28 or more are left: \`>=\`, not \`>\`.`,
+    `Place ${written(example.args[0])} begins a new row: it is ${written(example.want)}, not ${written(example.got)}. Keep taking off 28 while 28 or more are left: \`>=\`, not \`>\`.`,
   width27: (example: Try) =>
     `A row holds 28 pixels, with columns 0 to 27. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
   columnNotReduced: (example: Try) =>

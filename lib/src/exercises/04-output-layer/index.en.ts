@@ -14,7 +14,7 @@ export const en = {
     binary: () =>
       "4 nodes could write the label as a binary number, but no node would then be the probability of a class.",
     images: (got: string) =>
-      `${got} counts images. The network looks at one at a time and has one node per class.`,
+      `${got} counts images. The network looks at one image at a time and has one node per class.`,
   },
 
   equalLogits: {
@@ -30,7 +30,7 @@ export const en = {
     unchanged: () => "1 and 1 add up to 2. Probabilities add up to 1.",
     oneWins: () =>
       "Why should one of two equal logits get more than the other? Equal logits give equal probabilities.",
-    percent: () => "Those are per cent. Write shares of 1.",
+    percent: () => "Those are percentages. Write shares of 1.",
     sum: (got: string) =>
       `The two entries of ${got} are equal, as they should be, but they do not add up to 1.`,
     zeros: () => "$e^1$ is positive, so neither result can be 0, and together they are 1.",
@@ -38,37 +38,37 @@ export const en = {
       `${got} is one number. Softmax gives one probability for each logit: a list of two.`,
   },
 
-  whySoftmax: {
-    question:
-      "What does softmax give that ten numbers as they are, or each squeezed between 0 and 1 on its own, do not?",
+  distribution: {
+    question: "Which of these lists can be what softmax returns?",
     choices: {
-      "a categorical distribution": "Ten shares of one whole: a categorical distribution.",
-      "numbers between 0 and 1": "Ten numbers that all lie between 0 and 1.",
-      "a largest value": "One number that is larger than the others, and so names a class.",
-      "one-hot vectors": "A one-hot vector: 1 in one place and 0 everywhere else.",
+      "[0.5, 0.6]": "Two numbers: 0.5 and 0.6.",
+      "[1.2, -0.2]": "Two numbers: 1.2 and −0.2.",
+      "[0.1, 0.2, 0.7]": "Three numbers: 0.1, 0.2 and 0.7.",
+      "[0.9, 0.8, 0.7]": "Three numbers: 0.9, 0.8 and 0.7.",
     },
     hints: [
-      "An image shows exactly one of ten classes. What is a list of chances for such a choice called?",
-      "Ten numbers squeezed between 0 and 1 one by one: which property of probabilities do they lack?",
-      "Exactly one class is right, so the ten probabilities share a total of 1.",
+      "What softmax returns is a categorical distribution. Two things must hold for it.",
+      "Is any number below 0? What do the numbers add up to?",
+      "Add up each list: 1.1, 1, 1 and 2.4. One of the two that are left has a number that no probability can be.",
     ],
     correct:
-      "A categorical distribution is a probability for each of a fixed number of outcomes, of which exactly one happens: like a die with ten unequal faces. Non-negative numbers with sum 1 are all it takes, and softmax makes them of any ten numbers. The next lesson compares two such distributions.",
-    between0And1: () =>
-      "Squeezing each number on its own gives numbers between 0 and 1 as well. But 0.9, 0.8 and 0.7 side by side are no distribution: exactly one class is right, so the shares must add up to 1.",
-    largest: () =>
-      "The largest of ten free numbers names a class just as well, and softmax keeps their order. It adds something else: how sure the network is, in shares of 1.",
-    oneHot: () =>
-      "One-hot means 1 for one class and 0 for all others: that is a label, not a prediction. Softmax gives every class a share above 0.",
+      "No number below 0, and a sum of 1: a categorical distribution, like a loaded die with three faces. Softmax makes one of any list of numbers. The next lesson compares two such distributions.",
+    above1: () =>
+      "These add up to 1.1. Exactly one of the two classes is right, so their probabilities add up to 1.",
+    negative: () =>
+      "These add up to 1, but no probability is below 0 or above 1. Softmax divides powers of $e$, and each of them is positive.",
+    eachAlone: () =>
+      "Each lies between 0 and 1, as if each number had been squeezed on its own. But together they are 2.4: exactly one of the three classes is right, so the shares must add up to 1.",
   },
 
   shiftedLogits: {
     question: "What does softmax make of [101, 102, 103], compared with [1, 2, 3]?",
     choices: {
       "the same": "The same three probabilities.",
-      "nearly equal": "Three probabilities that are nearly equal, for 101, 102 and 103 differ by only 1 %.",
+      "nearly equal":
+        "Three probabilities that are nearly equal to one another, because 101, 102 and 103 differ by only 1 %.",
       "nearly one-hot": "A probability of nearly 1 for the last one, and nearly 0 for the others.",
-      larger: "Three larger values, as the logits are larger.",
+      larger: "Three larger values, because the logits are larger.",
     },
     hints: [
       "Write $e^{101}$ as $e^{100} \\cdot e^{1}$, and the other two powers likewise.",
@@ -78,7 +78,7 @@ export const en = {
     correct:
       "Adding the same number to all logits multiplies every power by the same factor, and it cancels. Only the differences between logits count. This is what makes it safe to subtract the largest.",
     ratio: () =>
-      "101, 102 and 103 look nearly equal if you compare them by ratio. Softmax compares by difference: $e^{103} / e^{102} = e^{1}$, as $e^{3} / e^{2}$ is.",
+      "101, 102 and 103 look nearly equal if you compare them by ratio. Softmax compares by difference: $e^{103} / e^{102} = e^{1}$, just like $e^{3} / e^{2}$.",
     multiplied: () =>
       "That is what multiplying the logits does: 100, 200 and 300 lie further apart. Adding 100 leaves the differences at 1.",
     larger: () => "Softmax always adds up to 1, so its values cannot all grow.",

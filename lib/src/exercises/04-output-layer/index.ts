@@ -44,15 +44,15 @@ export const outputLayer = {
 
   softmax,
 
-  whySoftmax: new ChoiceExercise<typeof en.whySoftmax>({
-    name: "whySoftmax",
-    want: "a categorical distribution",
+  distribution: new ChoiceExercise<typeof en.distribution>({
+    name: "distribution",
+    want: "[0.1, 0.2, 0.7]",
     misconceptions: {
-      between0And1: "numbers between 0 and 1",
-      largest: "a largest value",
-      oneHot: "one-hot vectors",
+      above1: "[0.5, 0.6]",
+      negative: "[1.2, -0.2]",
+      eachAlone: "[0.9, 0.8, 0.7]",
     },
-    text: text.whySoftmax,
+    text: text.distribution,
   }),
 
   shiftedLogits: new ChoiceExercise<typeof en.shiftedLogits>({

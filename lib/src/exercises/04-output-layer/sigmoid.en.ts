@@ -4,7 +4,8 @@ import { first } from "./quoted.js";
 
 export const en = {
   sigmoidValues: {
-    question: "Set `sigmoidValues` to σ(0), σ(2), σ(100), σ(−2) and σ(−100), in this order, to two decimals.",
+    question:
+      "Set `sigmoidValues` to σ(0), σ(2), σ(100), σ(−2) and σ(−100), in this order, to two decimal places.",
     hints: [
       "At 0: $e^0 = 1$, so the fraction is 1 divided by (1 + 1).",
       "At 2: $e^{-2} \\approx 0.135$, so the fraction is 1/1.135. At 100: $e^{-100}$ is practically 0.",
@@ -23,14 +24,14 @@ export const en = {
       "The curve rises: σ(2) is above one half and σ(−2) below. In $e^{-x}$ the minus turns 2 into −2.",
     above1: (got: string) =>
       `${got} has an entry above 1. The denominator $1 + e^{-x}$ is above 1, so σ(x) is below 1.`,
-    percent: () => "Those are per cent. Write shares of 1: 0.5 for 50 per cent.",
+    percent: () => "Those are percentages. Write shares of 1: 0.5 for 50 %.",
     sorted: () => "The values are right, but not in the order asked for: x = 0, 2, 100, −2, −100.",
     tooSharp: () =>
       "2 is not far out yet: $e^{-2} \\approx 0.135$, so σ(2) = 1/1.135. Only at 100 is it practically 1.",
     notFarEnough: () =>
-      "100 is far out: $e^{-100}$ has 43 zeros after the point. To two decimals nothing is left of it.",
+      "100 is far out: $e^{-100}$ has 43 zeros after the decimal point. To two decimal places nothing is left of it.",
     rounding: () =>
-      "Close. Work out 1/1.135 and 1/8.389 once more, and round to two decimals instead of cutting off.",
+      "Close. Work out 1/1.135 and 1/8.389 once more, and round to two decimal places instead of cutting digits off.",
     length: (got: string) => `${got} does not have 5 entries, one for each of x = 0, 2, 100, −2, −100.`,
   },
 
@@ -38,7 +39,7 @@ export const en = {
     question: "Write `sigmoid`: $\\sigma(x) = 1 / (1 + e^{-x})$, for every x.",
     hints: [
       "`Math.exp(-x)` is $e^{-x}$. What is the denominator?",
-      "Put brackets around the whole denominator: `1 / (1 + …)`.",
+      "Put round brackets around the whole denominator: `1 / (1 + …)`.",
       "`return 1 / (1 + Math.exp(-x));`",
     ],
     correct:
@@ -52,14 +53,14 @@ export const en = {
     overflow: (example: Try) =>
       `A power overflows at x = ${written(first(example))}: \`Math.exp(1000)\` is \`Infinity\`, and ∞/∞ is \`NaN\`. The form $1/(1 + e^{-x})$ is safe on both sides, because 1/∞ is 0.`,
     brackets: (example: Try) =>
-      `That is $1 + e^{-x}$, the denominator alone: at x = ${written(first(example))} it gives ${written(example.got)}. \`1 / 1 + Math.exp(-x)\` comes to the same, as it divides first: put brackets around the denominator.`,
+      `That is $1 + e^{-x}$, the denominator alone: at x = ${written(first(example))} it gives ${written(example.got)}. \`1 / 1 + Math.exp(-x)\` gives the same, because the division comes first: put round brackets around the denominator.`,
     complement: (example: Try) =>
       `That is 1 − σ(x): at x = ${written(first(example))} it gives ${written(example.got)}; it should give ${written(example.want)}. The numerator is 1.`,
     notAPower: () =>
       "In TypeScript `^` is not a power: it compares the bits of two whole numbers. Write `Math.exp(-x)`, or `Math.E ** -x`.",
     product: () => "`Math.E * -x` is $e$ times −x. The power is `Math.exp(-x)`.",
     fewDigits: (example: Try) =>
-      `Close, but not quite: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Round nothing, neither the result nor $e$: \`Math.exp\` has all the digits.`,
+      `Close, but not quite: at x = ${written(first(example))} it gives ${written(example.got)} where ${written(example.want)} is expected. Do not round anything, neither the result nor $e$: \`Math.exp\` has all the digits.`,
     onlyPower: () => "That is the power alone. σ(x) is 1 divided by 1 plus that power.",
     plusForgotten: (example: Try) =>
       `1 divided by $e^{-x}$ is $e^{x}$, which grows without limit. The denominator is $1 + e^{-x}$: at x = ${written(first(example))} it gives ${written(example.want)}, not ${written(example.got)}.`,
@@ -68,10 +69,10 @@ export const en = {
     line: (example: Try) =>
       `That is a straight line, cut off at 0 and 1. It stands in for σ in small devices, but at x = ${written(first(example))} σ is ${written(example.want)}, not ${written(example.got)}.`,
     relu: () => "That is ReLU: 0 for negative x, x itself otherwise. You will meet it in the hidden layers.",
-    base2: () => "That raises 2 to the power −x. σ uses $e$: `Math.exp(-x)`.",
+    base2: () => "That uses powers of 2, $2^{-x}$. σ uses $e$: `Math.exp(-x)`.",
     percent: (example: Try) =>
-      `${written(example.got)} is in per cent. σ is a share of 1: ${written(example.want)}.`,
-    slope: () => "That is the slope of σ, which is σ(x) · (1 − σ(x)). The function itself is asked for.",
-    text: () => "That is text. (`toFixed`, for one, makes text.) Return the number as it is.",
+      `${written(example.got)} is a percentage. σ is a share of 1: ${written(example.want)}.`,
+    slope: () => "That is the slope of σ, which is σ(x) · (1 − σ(x)). You are asked for the function itself.",
+    text: () => "That is a string. (`toFixed`, for one, makes strings.) Return the number as it is.",
   },
 };

@@ -20,7 +20,7 @@ export const en = {
     notDivided: (example: Try) =>
       `Row 0 adds up to ${written(sum((example.got as number[][])[0]))}, not 1. Divide each power by the sum of its row.`,
     firstRow: (example: Try) =>
-      `That is one row. The batch has ${(example.want as number[][]).length}: the result has as many.`,
+      `That is one row. The batch has ${(example.want as number[][]).length} rows, so the result must have ${(example.want as number[][]).length}.`,
     rowsMissing: (example: Try) =>
       `Your list has ${(example.got as unknown[]).length} of the ${(example.want as unknown[]).length} rows. If a \`return\` is inside your loop, it ends the function at the first row: collect the rows, and return the list after the loop.`,
     flat: (example: Try) =>
@@ -36,6 +36,6 @@ export const en = {
     oneHot: () =>
       "That decides: 1 for each row's largest, 0 for the rest. Softmax leaves every class a share.",
     transposed: () =>
-      "The probabilities are right, but rows and columns have changed places. Row $i$ of the result belongs to row $i$ of the logits.",
+      "The probabilities are right, but rows and columns are swapped. Row $i$ of the result belongs to row $i$ of the logits.",
   },
 };

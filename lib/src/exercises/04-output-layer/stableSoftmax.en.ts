@@ -10,8 +10,8 @@ const here = (example: Try) => `For ${written(logitsOf(example))} it gives ${wri
 export const en = {
   question: "Write `stableSoftmax`: softmax of logits of any size, without an overflow.",
   hints: [
-    "Adding the same number to all logits changes nothing, and so does subtracting one. Which one keeps every power small?",
-    "`Math.exp` overflows only for large positive numbers. Take off each logit something that leaves none of them above 0.",
+    "Adding the same number to all logits changes nothing, and neither does subtracting the same number. Which number keeps every power small?",
+    "`Math.exp` overflows only for large positive numbers. Subtract something from each logit so that none of them stays above 0.",
     "Subtract the largest from each: `const largest = Math.max(...logits);`, then the powers are `Math.exp(c - largest)`. The rest is as in `softmax`.",
   ],
   correct:
@@ -29,7 +29,7 @@ export const en = {
   largestAdded: (example: Try) =>
     `${here(example)} You add the largest, so large logits become larger still. Subtract it.`,
   largestSize: (example: Try) =>
-    `${here(example)} You subtract the largest size, without its sign. The largest of these logits is ${largestOf(example)}; what you subtract leaves every power 0, and 0/0 is \`NaN\`.`,
+    `${here(example)} You subtract the largest absolute value. The largest of these logits is ${largestOf(example)}; what you subtract leaves every power 0, and 0/0 is \`NaN\`.`,
   fixedShift: (example: Try) =>
     `${here(example)} You always subtract the same number, whatever the logits. Ask the logits themselves: subtract their largest.`,
   logitsDivided: (example: Try) =>
@@ -41,7 +41,7 @@ export const en = {
   denominatorOnly: (example: Try) =>
     `The largest is subtracted in the sum but not in the numerator: for ${written(logitsOf(example))} the values add up to ${totalOf(example)}. It cancels only if both use the same shifted powers.`,
   startForgotten: () =>
-    "Your sum starts with the first entry itself where its power belongs. `reduce` without a start value does that: give it 0 at the end, `reduce((sum, c) => …, 0)`.",
+    "Your sum starts with the first entry itself, not with its power. `reduce` without a start value does that: give it 0 at the end, `reduce((sum, c) => …, 0)`.",
   nanReplaced: (example: Try) =>
     `${here(example)} That hides the \`NaN\`, but the right probabilities are ${written(example.want)}. Keep the powers from overflowing: subtract the largest logit from all.`,
 };

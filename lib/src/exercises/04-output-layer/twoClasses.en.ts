@@ -12,7 +12,7 @@ export const en = {
     correct:
       "Definition (B), $e^0 = 1$ (D), $e^{-c_1}$ in numerator and denominator (A), multiply out (C). So one node with a sigmoid does for two classes what two nodes with softmax do when the second logit is held at 0.",
     backwards: () =>
-      "That order is right from the end: it leads from the sigmoid back to softmax. Start with softmax.",
+      "That is the right order, but backwards: it leads from the sigmoid to softmax. Start with softmax.",
     expandedFirst: () =>
       "Line A already says 1 where $e^0$ stood. So the line in which $e^0$ becomes 1 comes before it.",
     sigmoidTooEarly: () =>
@@ -31,7 +31,7 @@ export const en = {
       "It is the sigmoid of the difference: `1 / (1 + Math.exp(-(c1 - c2)))`.",
     ],
     correct:
-      "Only the difference of the two logits matters, so one of the two logits is redundant. That is why a network for two classes needs only one output node, with a sigmoid.",
+      "Only the difference of the two logits matters, so one of them is redundant. That is why a network for two classes needs only one output node, with a sigmoid.",
     secondForgotten: (example: Try) =>
       `That is right if c₂ is 0. Here c₂ is ${written(example.args[1])}: the first probability is ${written(example.want)}, not ${written(example.got)}.`,
     swapped: (example: Try) =>
@@ -43,7 +43,7 @@ export const en = {
     differenceOfSigmoids: (example: Try) =>
       `That subtracts two sigmoids: ${written(example.got)}. Subtract the logits first, then take one sigmoid: ${written(example.want)}.`,
     sizeOfDifference: (example: Try) =>
-      `Which logit is larger matters too: at (${example.args.map(written).join(", ")}) the first is the smaller one, so its probability is ${written(example.want)}, not ${written(example.got)}. Leave the difference its sign.`,
+      `Which logit is larger matters too: at (${example.args.map(written).join(", ")}) the first is the smaller one, so its probability is ${written(example.want)}, not ${written(example.got)}. Keep the sign of the difference.`,
     ratio: (example: Try) =>
       `Logits compare by difference, not by ratio: at (${example.args.map(written).join(", ")}) the first probability is ${written(example.want)}, not ${written(example.got)}.`,
     difference: (example: Try) =>

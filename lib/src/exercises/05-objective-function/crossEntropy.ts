@@ -55,6 +55,7 @@ export const crossEntropy = new LossExercise<Distributions, typeof en>({
     [1, 0],
     [0, 1],
   ],
+  free: text.free,
   misconceptions: {
     naturalLog: slip((w) => overClasses((p, q) => -w(p, q, Math.log))),
     log10: slip((w) => overClasses((p, q) => -w(p, q, Math.log10))),

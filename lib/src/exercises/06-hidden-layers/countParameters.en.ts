@@ -27,5 +27,5 @@ export const en = {
   nan: (example: Try) =>
     `For ${written(example.args[0])} the result is \`NaN\`: it is made of a number that does not exist. At the last i there is no \`sizes[i + 1]\`, and at i = 0 no \`sizes[i - 1]\`. Does your loop start or stop one pair off?`,
   product: (example: Try) =>
-    `${gives(example)}. Neighbouring layers are connected, not all with all: multiply each pair, then add the products.`,
+    `${gives(example)}. Only neighbouring layers are connected: multiply each pair, then add the products.`,
 };

@@ -24,7 +24,7 @@ export const en = {
     question: "Set `hiddenParameters` to the number of weights and biases of the first hidden layer.",
     hints: [
       "Every one of the 128 nodes has a weight for each of its inputs. How many inputs are there?",
-      "784 · 128 weights, and then each node has one number more.",
+      "784 · 128 weights, and then each node has one more number.",
       "Each of the 128 nodes has one bias: 784 · 128 + 128.",
     ],
     correct:
@@ -64,7 +64,7 @@ export const en = {
     oneDesign: (got: string) => `${got} networks would do for one design. How many designs are there?`,
   },
   verdict: {
-    question: "What do the three folds allow you to say?",
+    question: "What do the three folds allow you to conclude?",
     choices: {
       oneLayer: "1 × 128 is the more accurate design.",
       twoLayers: "2 × 128 is the more accurate design.",
@@ -72,16 +72,16 @@ export const en = {
       askTheTestSet: "The accuracy on the test images should decide.",
     },
     hints: [
-      "Compare the difference of the two means with how far the folds of one row lie apart.",
+      "Compare the difference of the two means with how far apart the folds of one row lie.",
       "The means differ by 0.003. Within a row, the folds differ by 0.025 and 0.031. And which design wins on fold 1?",
-      "Another division into folds could well turn the order round. Which verdict says so?",
+      "Another division into folds could well reverse the order. Which verdict says so?",
     ],
     correct:
-      "The means differ by 0.003, the folds of one design by 0.03, and fold by fold each design wins somewhere. Such a difference can be luck. Take the smaller network, or measure more: more folds, more data, several random starts.",
+      "The means differ by 0.003, the folds of one design by 0.03, and each design wins on at least one fold. Such a difference can be luck. Take the smaller network, or measure more: more folds, more data, several random starts.",
     higherMean: () =>
-      "2 × 128 has the higher mean, by 0.003. But its own folds lie between 0.815 and 0.840, and on fold 1 it loses: another division could turn the order round.",
+      "2 × 128 has the higher mean, by 0.003. But its own folds lie between 0.815 and 0.840, and on fold 1 it loses: another division could reverse the order.",
     cheaperIsBetter: () =>
-      "1 × 128 is the cheaper one, which is a good reason to choose it. But that its accuracy is better, the table does not show: its mean is the lower one.",
+      "1 × 128 is the cheaper one, which is a good reason to choose it. But the table does not show that it is more accurate: its mean is the lower one.",
     testSet: () =>
       "Then the test set would have chosen, and could no longer tell how good the choice is on new images. It is used once, at the very end.",
   },

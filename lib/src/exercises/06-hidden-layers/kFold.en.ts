@@ -6,7 +6,7 @@ export const en = {
   question: "Write `kFold`: it divides the indices 0 to n − 1 into k folds.",
   hints: [
     "Think of dealing n cards to k players: card 0 to player 0, card 1 to player 1, and after the last player the first one again.",
-    "Make k empty lists. Index i belongs into list number i % k (the remainder of i divided by k).",
+    "Make k empty lists. Index i belongs in list number i % k (the remainder of i divided by k).",
     "const folds = Array.from({ length: k }, () => []); then, for each i from 0 up to but not including n, folds[i % k].push(i); and return folds.",
   ],
   correct:
@@ -34,7 +34,7 @@ export const en = {
       case "same-list":
         return `All ${k} folds are alike, each with every index. \`new Array(k).fill([])\` does that: it puts one single list in k places, and what goes into one goes into all. Make a list for each: \`Array.from({ length: k }, () => [])\`.`;
       case "training-parts":
-        return `Your lists have ${fault.size} indices or so and overlap: they are the parts to train on. Return the parts that are held back, about ${Math.round(n / k)} each.`;
+        return `Your lists have about ${fault.size} indices each and overlap: they are the parts to train on. Return the parts that are held back, about ${Math.round(n / k)} each.`;
       case "overlap":
         return fault.first === fault.second
           ? `Index ${fault.index} is in fold ${fault.first} twice.`
@@ -42,7 +42,7 @@ export const en = {
       case "left-out":
         return `In no fold: ${written(fault.indices)}. ${n % k === 0 ? "Every index needs a place." : `${n} divided by ${k} leaves a remainder, and what remains needs a place too.`}`;
       case "uneven":
-        return `The folds have ${fault.sizes.join(", ")} indices. Sizes may differ by one at most: spread the remainder over several folds.`;
+        return `The folds have ${fault.sizes.join(", ")} indices. Sizes may differ by at most one: spread the remainder over several folds.`;
     }
   },
 };

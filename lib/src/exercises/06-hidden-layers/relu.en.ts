@@ -2,16 +2,16 @@ import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 
 export const en = {
-  question: "Write `relu`: it returns x where x is positive, and 0 elsewhere.",
+  question: "Write `relu`: it returns x if x is positive, and 0 otherwise.",
   hints: [
     "Only two cases: what comes out for 3, and what for −3?",
     "The larger of two numbers would do: one of them is x, the other is the least that may come out.",
-    "`Math.max(a, b)` returns the larger of a and b. Take it of 0 and x.",
+    "`Math.max(a, b)` returns the larger of a and b. Use it on 0 and x.",
   ],
   correct:
     "Positive numbers pass unchanged, negative ones become 0. This one kink at 0 is all it takes to keep layers from collapsing.",
   identity: ({ args }: Try) =>
-    `That lets everything pass, also ${written(args[0])}. Without the kink at 0, layers collapse into one.`,
+    `That lets everything pass, even ${written(args[0])}. Without the kink at 0, layers collapse into one.`,
   absoluteValue: ({ args, got }: Try) =>
     `That is the absolute value: ${written(args[0])} became ${written(got)}. A negative input gives 0.`,
   negativeSide: ({ args, got }: Try) =>

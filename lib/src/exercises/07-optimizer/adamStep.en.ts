@@ -11,7 +11,7 @@ const call = ({ args: [, before, square, g, t] }: Try) =>
 export const en = {
   question: "Write `adamStep`: the five lines of Adam for one weight. It returns `[w, m, v]` after the step.",
   hints: [
-    "Each formula is one line of code, in the order in which they stand above. A parameter may be changed: `m = 0.9 * m + 0.1 * g;`.",
+    "Each formula is one line of code, in the order given above. A parameter may be changed: `m = 0.9 * m + 0.1 * g;`.",
     "The second line is `v = 0.999 * v + 0.001 * g ** 2;`. The third begins with `const mHat = m / (1 - 0.9 ** t);`.",
     "The last lines are `w -= (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7); return [w, m, v];`.",
   ],
@@ -38,7 +38,7 @@ export const en = {
   momentumSum: (example: Try) =>
     `For ${call(example)} the first moment m: ${pair(example, m)}. Adam takes a mean: 0.9 of the old one and 0.1 of the gradient.`,
   ratesSwapped: (example: Try) =>
-    `For ${call(example)} the first moment m: ${pair(example, m)}. The rates have changed places: 0.9 belongs to m, 0.999 to v.`,
+    `For ${call(example)} the first moment m: ${pair(example, m)}. The two betas are swapped: 0.9 belongs to m, 0.999 to v.`,
   weightsSwapped: (example: Try) =>
     `For ${call(example)} the first moment m: ${pair(example, m)}. Keep most of the old mean, 0.9 of it, and take 0.1 of the gradient.`,
   correctedKept: (example: Try) =>

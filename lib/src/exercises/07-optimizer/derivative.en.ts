@@ -12,17 +12,17 @@ export const en = {
     "`return (f(x + h) - f(x - h)) / (2 * h);` with both pairs of brackets.",
   ],
   correct:
-    "It works for any function, without knowing its formula. That is its use: to test a derivative that was worked out by hand. To train a network it is too slow: two calls of the loss for each of 118,282 weights, for every step.",
+    "It works for any function, without knowing its formula. That is its use: to test a derivative that was worked out by hand. To train a network it is too slow: two calls of the loss function for each of the 118,282 weights, for every step.",
   returnedFunction: () =>
     "Your function returned a function. Return the slope at one place instead: a number.",
   zeroStep: (example: Try) =>
-    `For ${call(example)} the result is \`NaN\`. 0/0 gives that, so h must be small, but not 0. (So does arithmetic with something that does not exist.)`,
+    `For ${call(example)} the result is \`NaN\`. 0/0 gives that, so h must be small, but not 0. (Arithmetic with \`undefined\` gives \`NaN\` too.)`,
   notDivided: (example: Try) =>
     `For ${call(example)} got ${written(example.got)}, wanted about ${written(example.want)}. That is the rise, not divided by the distance 2h. (Mind the brackets: \`/ 2 * h\` divides by 2 and then multiplies by h.)`,
   stepTooSmall: (example: Try) =>
     `For ${call(example)} got ${written(example.got)}, wanted about ${written(example.want)}. An h such as 1e-17 is so small that x + h is x again: a number has about 16 digits. Take h = 0.0001.`,
   dividedByH: (example: Try) =>
-    `For ${call(example)} got ${written(example.got)}, twice too much. From x − h to x + h the distance is 2h.`,
+    `For ${call(example)} got ${written(example.got)}, twice what it should be. From x − h to x + h the distance is 2h.`,
   oneSideBy2h: (example: Try) =>
     `For ${call(example)} got ${written(example.got)}, half of ${written(example.want)}. To one side only, the distance is h, not 2h.`,
   signTurned: (example: Try) =>

@@ -37,7 +37,7 @@ export const en = {
     `The learning rate, ${first(example).rate}, scales the step, not the weight itself: w − η · g, not η · (w − g).`,
   swapped: (example: Try) => {
     const { w, slope } = first(example);
-    return `Weight and slope have changed places: start at the weight ${w}, and take a share of the slope ${slope} away.`;
+    return `Weight and slope are swapped: start at the weight ${w}, and subtract a share of the slope ${slope}.`;
   },
   signOnly: (example: Try) => {
     const { slope, rate } = first(example);

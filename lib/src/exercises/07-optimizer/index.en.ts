@@ -27,7 +27,7 @@ export const en = {
     correct:
       "0, 6, 0, 6, … Each step jumps over the valley and lands as high on the other side. It never gets lower.",
     sameStep: () =>
-      "The first step is right. At w = 6 the slope is no longer −6: work it out anew there. The curve rises at 6, so the second step goes back.",
+      "The first step is right. At w = 6 the slope is no longer −6: work it out again there. The curve rises at 6, so the second step goes back.",
     straightToTheBottom: () =>
       "It does not land on the bottom: the slope at 0 is 2 · (0 − 3) = −6, so the first step is 6 long.",
     uphill: () => "That goes uphill: the rule subtracts the slope, and 0 − 1 · (−6) is +6.",
@@ -52,7 +52,7 @@ export const en = {
     tenEpochs: (got: string) => `${got} steps are ten epochs. How many are in one?`,
     testSet: (got: string) => `${got} is for 10,000 images, the test set. Training uses 60,000.`,
     offByOne: (got: string) =>
-      `${got} is one off. 60,000 is a multiple of 32, so no smaller batch is left over at the end.`,
+      `${got} is off by one. 60,000 is a multiple of 32, so no smaller batch is left over at the end.`,
   },
   firstAdamStep: {
     question:

@@ -7,7 +7,7 @@ export const en = {
       "784 * 512 + 512 + 512 * 512 + 512 + 512 * 10 + 10",
     ],
     correct:
-      "401,920 + 262,656 + 5,130 = 669,706, more than five times as many as the network of lesson 08 has. Remember the number: another network will do better with a fifth of it.",
+      "401,920 + 262,656 + 5,130 = 669,706, more than five times as many as the network of lesson 08b has. Remember the number: another network will do better with a fifth of it.",
     biasesForgotten: (got: string) =>
       `${got} is the weights alone. Each of the 512 + 512 + 10 nodes also has a bias.`,
     oneBias: (got: string) => `${got} has one bias per layer. Each node has its own.`,

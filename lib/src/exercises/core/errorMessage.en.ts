@@ -1,7 +1,7 @@
 /** What an error means, beside its message. */
 export const en = {
   ofUndefined: (what: string) =>
-    `It is read of something that is \`undefined\` and has no \`${what}\`. An entry of a list is \`undefined\` where its index is below 0, or beyond the end.`,
+    `Your code reads \`${what}\` of something that is \`undefined\`. An entry of a list is \`undefined\` if its index is below 0 or beyond the end.`,
   flattenTakesRows:
     "Flatten makes one long row itself: its `inputShape` is rows and columns, such as `[28, 28]`, and not their product.",
 };

@@ -23,11 +23,11 @@ export const en = {
   solution: "One right answer",
   solutionNote: "Others may be right too. Compare it with yours before you copy it.",
   stoppedWhile: (input: string) =>
-    `The check was stopped while your code ran on ${input}. If you did not expect that, look for a loop whose end is never reached.`,
+    `The check was stopped while your code ran on ${input}. If you did not expect that, look for a loop that never ends.`,
 
   checkChoice: "Check",
   howToChoose: (code: string) =>
-    `To answer, write one of the texts in quotation marks into the code, as in \`${code}\`, and run the cell.`,
+    `To answer, write one of the strings, with its quotation marks, into the code, as in \`${code}\`, and run the cell.`,
 
   todo: "This part is still todo().",
   tensor: (values: string) => `tensor ${values}`,
@@ -38,10 +38,10 @@ export const en = {
   notAFunction: (got: string) =>
     `The check needs your function, but got ${got}. Pass its name, without calling it.`,
   changedInput: (name: string) =>
-    `Your function also changes \`${name}\`, the list that it was given: whoever calls it finds other values there afterwards. Better make a new list, and leave that one as it is.`,
+    `Your function also changes \`${name}\`, the list that it was given, so the caller's list has changed too. Make a new list instead.`,
   promise: "Your function returned a Promise. Remove `async` and `await`: this one can answer at once.",
   promiseForValue:
-    "Your answer is a Promise: what makes it takes its time. Put `await` in front of it, and the value comes out.",
+    "Your answer is a Promise: its value takes time to arrive. Put `await` in front of it, and the value comes out.",
   promiseForAnswer:
     "The check got a Promise. Put `await` in front of what makes it, and its result comes out.",
 };

@@ -6,6 +6,7 @@ export interface PageControl {
   label: string;
   texts: readonly string[];
   start: number;
+  button?: string;
   picture?: PagePixels["picture"];
 }
 
@@ -34,7 +35,7 @@ export function buildControls(
     parent.append(made);
     return made;
   };
-  controls.forEach(({ kind, label, texts, start, picture }, which) => {
+  controls.forEach(({ kind, label, texts, start, button, picture }, which) => {
     const line = make("div", form, { style: "display:flex;align-items:center;gap:.5em" });
     const id = `interact-${Math.random().toString(36).slice(2)}`;
     make("label", line, { for: id }).textContent = label;
@@ -73,9 +74,21 @@ export function buildControls(
     };
     range.value = String(start);
     tell();
-    range.oninput = () => {
+    const move = () => {
       tell();
       moved(which, range.valueAsNumber);
+    };
+    range.oninput = move;
+    if (button === undefined) return;
+    const step = make("button", line, {
+      type: "button",
+      "data-lm-suppress-shortcuts": "true",
+      style: "font:inherit",
+    });
+    step.textContent = button;
+    step.onclick = () => {
+      range.value = String((range.valueAsNumber + 1) % texts.length);
+      move();
     };
   });
 }

@@ -8,19 +8,21 @@ export class GuessElement extends AskingElement {
   protected override build(): readonly Node[] {
     const { from = "0", to = "1", step = "any", unit = "", commit = "" } = this.dataset;
     const id = `six-steps-guess-${sliders++}`;
-    const slider = make("input", { id, type: "range", min: from, max: to, step });
-    const value = make("output", { for: id });
+    // Said last: a range input starts at 50, and an end that is set after that pulls the value to itself.
+    const value = String((Number(from) + Number(to)) / 2);
+    const slider = make("input", { id, type: "range", min: from, max: to, step, value });
+    const shown = make("output", { for: id });
     const tell = () => {
-      const shown = unit ? `${slider.value}\u00a0${unit}` : slider.value;
-      value.textContent = shown;
-      slider.setAttribute("aria-valuetext", shown);
+      const text = unit ? `${slider.value}\u00a0${unit}` : slider.value;
+      shown.textContent = text;
+      slider.setAttribute("aria-valuetext", text);
     };
     slider.addEventListener("input", tell);
     tell();
     const question = [...(this.querySelector("[data-question]")?.childNodes ?? [])];
     const form = make("form", {}, [
       make("label", { for: id }, question),
-      make("div", { class: "six-steps-slider" }, [slider, value]),
+      make("div", { class: "six-steps-slider" }, [slider, shown]),
       make("button", { type: "submit" }, [commit]),
     ]);
     form.addEventListener("submit", (event) => {

@@ -3,7 +3,12 @@ import type { PageAnswer } from "./protocol.js";
 
 /** What the extension uses of JupyterLab 4 and Notebook 7. */
 export interface JupyterLab {
-  shell: { widgets(area: "main"): Iterable<Widget & Partial<NotebookPanel>> };
+  shell: {
+    widgets(area: "main"): Iterable<Widget & Partial<NotebookPanel>>;
+    /** Settled once the widgets of the last time are back; `fresh`: there was no last time. JupyterLab's alone. */
+    restored?: Promise<{ fresh?: boolean } | undefined>;
+    collapseLeft?(): void;
+  };
 }
 
 interface Widget {

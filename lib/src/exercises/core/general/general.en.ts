@@ -15,7 +15,7 @@ export const en = {
   },
 
   constant: (got: string) => `Your function answers ${got} to every input.`,
-  ownInput: (name: string) => `Your function returns \`${name}\` as it came in.`,
+  ownInput: (name: string) => `Your function returns \`${name}\` unchanged.`,
   quantity: (quantity: string) => `Your function returns ${quantity}.`,
 
   noReturn: "Your function returned `undefined`. A function without a `return` does that.",
@@ -43,7 +43,7 @@ export const en = {
     twice: "Every number is twice the expected one.",
     half: "Every number is half the expected one.",
     times: (factor: string) => `Every number is ${factor} times the expected one.`,
-    perCent: "Every number is 100 times the expected one: as per cent are.",
+    perCent: "Every number is 100 times the expected one, as percentages are.",
     otherSign: "Every number has the other sign.",
     absolute: "Every number has lost its sign.",
     squared: "Every number is the square of the expected one.",
@@ -53,7 +53,7 @@ export const en = {
     rounded: (digits: number) =>
       digits === 0
         ? "Every number is rounded to a whole one. Leave it as it is."
-        : `Every number is rounded to ${digits} ${digits === 1 ? "digit" : "digits"} after the point. Leave it as it is.`,
+        : `Every number is rounded to ${digits} ${digits === 1 ? "digit" : "digits"} after the decimal point. Leave it as it is.`,
     close: "Every number is close to the expected one, less than 1 % off, but not close enough.",
     plusQuantity: (quantity: string) => `Every number is the expected one plus ${quantity}.`,
     minusQuantity: (quantity: string) => `Every number is the expected one minus ${quantity}.`,
@@ -62,7 +62,7 @@ export const en = {
   },
 
   list: {
-    nested: "The right result, but in a list around it: nested once too often.",
+    nested: "The right result, but inside an extra list: nested once too often.",
     firstOnly: "That is the first entry of the expected result alone.",
     allLikeFirst: "All entries are like the first one, and that one is right.",
     lastMissing: "The last entry is missing. The others are right.",
@@ -71,8 +71,8 @@ export const en = {
     oneAtStart: (got: string) => `There is one entry too many at the start, ${got}. The others are right.`,
     backwards: "The right entries, but backwards.",
     sorted: "The right entries, but sorted.",
-    otherOrder: "The right entries, but in another order.",
-    transposed: "The right numbers, but with rows and columns exchanged.",
+    otherOrder: "The right entries, but in a different order.",
+    transposed: "The right numbers, but with rows and columns swapped.",
     flat: "The right numbers in the right order, but in one flat list.",
     length: (got: number, want: number) =>
       `Your result has ${got} ${got === 1 ? "entry" : "entries"}; it should have ${want}.`,
@@ -99,7 +99,7 @@ export const en = {
     fraction: (name: string) => `\`${name}\` has a number that is not whole`,
     isFraction: (name: string) => `\`${name}\` is not a whole number`,
     repeated: (name: string) => `\`${name}\` has the same number twice`,
-    notSquare: (name: string) => `\`${name}\` has another number of rows than of columns`,
+    notSquare: (name: string) => `\`${name}\` has a different number of rows and columns`,
     single: (name: string) => `\`${name}\` has only one entry`,
     isTrue: (name: string) => `\`${name}\` is true`,
     isFalse: (name: string) => `\`${name}\` is false`,
@@ -119,7 +119,7 @@ export const en = {
 
   value: {
     anotherValue: (got: string) =>
-      `${got} is not the answer. Look at the question once more, or take a hint.`,
+      `${got} is not the answer. Look at the question once more, or ask for a hint.`,
     noValue: (name: string) =>
       `\`${name}\` is \`undefined\`: what you gave it has no value. An entry beyond the end of a list has none, for example.`,
     asText: (got: string) =>
@@ -139,10 +139,10 @@ export const en = {
     inAList: (got: string) => `${got} is a list. One number is asked for, without brackets.`,
     length: (got: string, count: number, want: number) =>
       `${got} has ${count} ${count === 1 ? "entry" : "entries"}; ${want} are asked for.`,
-    otherOrder: (got: string) => `${got} has the right entries, but in another order.`,
+    otherOrder: (got: string) => `${got} has the right entries, but in a different order.`,
     rightEntries: (got: string, right: number, all: number) =>
       `${got}: ${right} of the ${all} entries ${right === 1 ? "is" : "are"} right, the others are not.`,
-    spelling: (got: string, choice: string) => `${got} is spelled another way here. Write ${choice}.`,
+    spelling: (got: string, choice: string) => `${got} is spelled differently here. Write ${choice}.`,
     notAChoice: (got: string, choices: string) =>
       `${got} is not one of the answers to choose from: ${choices}.`,
   },

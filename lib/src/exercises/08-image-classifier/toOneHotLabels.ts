@@ -1,5 +1,5 @@
 import { inLanguage } from "../../text/language.js";
-import { toOneHotLabels as rowsExercise } from "../05-objective-function/toOneHotLabels.js";
+import { toOneHotLabels as rowsExercise } from "../05b-loss-of-a-batch/toOneHotLabels.js";
 import { ClassExercise, outcomeOfThrown, seenOf } from "../core/classExercise.js";
 import type { Outcome } from "../core/outcome.js";
 import { NotAttempted } from "../core/todo.js";
@@ -12,7 +12,7 @@ const text = inLanguage({ en });
 type Call = [labels: number[], dim: number];
 type Method = (...call: Call) => unknown;
 
-/** Lesson 05 asked for the same rows as plain arrays: its check looks at these too. */
+/** Lesson 05b asked for the same rows as plain arrays: its check looks at these too. */
 export const checkToOneHotLabels: PartCheck = async (look, { name, methods, statics }) => {
   if (!statics.includes("toOneHotLabels")) {
     return methods.includes("toOneHotLabels")
@@ -39,7 +39,7 @@ export const checkToOneHotLabels: PartCheck = async (look, { name, methods, stat
 /** An error in the place of one that the student's code threw. Without a stack, nobody looks for the student's line in it. */
 const standIn = (name: string, message: string) => Object.assign(new Error(message), { name, stack: "" });
 
-/** What the check of lesson 05 says of a method. */
+/** What the check of lesson 05b says of a method. */
 async function judged(method: Method): Promise<Outcome> {
   const ofTensors: Method = (labels, dim) => {
     // No int32 tensor can hold a label such as 1.5, so it never gets as far as the student's method.
@@ -49,7 +49,7 @@ async function judged(method: Method): Promise<Outcome> {
   return await rowsExercise.judge(Object.assign(class {}, { toOneHotLabels: ofTensors }));
 }
 
-/** Every call that the check of lesson 05 makes of a method that is right. */
+/** Every call that the check of lesson 05b makes of a method that is right. */
 async function callsOfCheck(): Promise<Call[]> {
   const calls: Call[] = [];
   const outcome = await judged((labels, dim) => {
@@ -57,19 +57,25 @@ async function callsOfCheck(): Promise<Call[]> {
     if (labels.some((label) => label < 0 || label >= dim)) throw standIn("RangeError", `labels ${labels}`);
     return rowsOf(labels, dim);
   });
-  if (outcome.kind !== "correct") throw new Error("The check of lesson 05 refuses a right answer.");
+  if (outcome.kind !== "correct") throw new Error("The check of lesson 05b refuses a right answer.");
   return calls;
 }
 
 export const toOneHotLabels = new ClassExercise({
   name: "toOneHotLabels",
   stub: `class ClassifierWithLabels extends ImageClassifierMLP {
-  static override toOneHotLabels(indexLabels: tf.Tensor1D, dim: number): tf.Tensor2D {
+  static override toOneHotLabels(
+    indexLabels: tf.Tensor1D,
+    dim: number,
+  ): tf.Tensor2D {
     return todo();
   }
 }`,
   solution: `class ClassifierWithLabels extends ImageClassifierMLP {
-  static override toOneHotLabels(indexLabels: tf.Tensor1D, dim: number): tf.Tensor2D {
+  static override toOneHotLabels(
+    indexLabels: tf.Tensor1D,
+    dim: number,
+  ): tf.Tensor2D {
     for (const label of indexLabels.dataSync()) {
       if (label < 0 || label >= dim) throw new RangeError(\`There is no column for label \${label}.\`);
     }

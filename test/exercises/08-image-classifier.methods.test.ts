@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { exercises, ImageClassifierMLP } from "six-steps";
 import { assertCorrect, assertWrong, run, withPart } from "./studentClass.js";
 
-const { fields, buildModel, toOneHotLabels, fit, predict, wholeClass } = exercises.trainAndPredict;
+const { fields, buildModel, toOneHotLabels, fit, predict, wholeClass } = exercises.imageClassifier;
 
 test("what is not a class is told to hand one over", async () => {
   for (const exercise of [fields, buildModel, toOneHotLabels, fit, predict, wholeClass]) {
@@ -92,7 +92,7 @@ test("toOneHotLabels: each misconception has its message", async () => {
     ],
     [`${guard}return tf.oneHot(indexLabels, dim + 1);`, "column-count", /4 columns; it should have dim = 3/],
     [`${guard}return tf.oneHot(indexLabels, dim).flatten();`, "one-flat-row", /one flat list/],
-    [`${guard}return tf.oneHot(indexLabels, dim, 0, 1);`, "one-cold", /exchanged/],
+    [`${guard}return tf.oneHot(indexLabels, dim, 0, 1);`, "one-cold", /swapped/],
     [`${guard}return indexLabels;`, "unchanged", /indexLabels` itself/],
   ];
   for (const [body, name, phrase] of wrongs) await assertWrong(toOneHotLabels, method(body), name, phrase);
@@ -136,7 +136,11 @@ test("fit: each misconception has its message", async () => {
       "normalised-again",
       /brightest pixel .* is 0\.003\d+: you divide by 255/,
     ],
-    [`${oneHot}return this.model.fit(images.sub(1), y, ${options});`, "other-images", /not the given ones/],
+    [
+      `${oneHot}return this.model.fit(images.sub(1), y, ${options});`,
+      "other-images",
+      /not the ones passed in/,
+    ],
     [
       `${oneHot}return this.model.fit(images.reshape([24, 20]), y, ${options});`,
       "images-reshaped",
@@ -205,7 +209,7 @@ test("predict: each misconception has its message", async () => {
     [`return ${model}.slice([0, 0], [1, 3]);`, "first-only", /one row, but the check gave 24 images/],
     [`return ${model}.flatten();`, "shape", /shape \[72\]; it should have \[24, 3\]/],
     [`return ${model}.add(0.1);`, "differs", /first row is \[.*\]; the network says \[/],
-    [`const p = ${model}; p.dispose(); return p;`, "disposed", /memory has been given back/],
+    [`const p = ${model}; p.dispose(); return p;`, "disposed", /memory has been freed/],
   ];
   for (const [body, name, phrase] of wrongs) await assertWrong(predict, predicting(body), name, phrase);
   await assertWrong(

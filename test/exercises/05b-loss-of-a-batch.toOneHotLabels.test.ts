@@ -88,7 +88,7 @@ test("each wrong way to one-hot rows is told by its own message, with row and co
           return row;
         }),
     ],
-    ["strings", /texts such as "1"/, rows((label, column) => (column === label ? "1" : "0"))],
+    ["strings", /strings such as "1"/, rows((label, column) => (column === label ? "1" : "0"))],
     ["booleans", /`true` and `false`/, rows((label, column) => column === label)],
     [
       "holes",

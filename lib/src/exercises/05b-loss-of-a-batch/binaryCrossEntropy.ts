@@ -1,7 +1,7 @@
 import { inLanguage } from "../../text/language.js";
+import { LossExercise } from "../05-objective-function/lossExercise.js";
+import { careful, careless, withAndWithoutCare } from "../05-objective-function/weighedLog.js";
 import { en } from "./binaryCrossEntropy.en.js";
-import { LossExercise } from "./lossExercise.js";
-import { careful, careless, withAndWithoutCare } from "./weighedLog.js";
 
 const text = inLanguage({ en });
 
@@ -28,6 +28,7 @@ export const binaryCrossEntropy = new LossExercise<Probabilities, typeof en>({
     return [p, random.numbers(1, 0.05, 0.95)[0]];
   },
   certainAndWrong: [1, 0],
+  free: text.free,
   misconceptions: {
     secondTermMissing: slip((w) => (p, q) => -w(p, q)),
     firstTermMissing: slip((w) => (p, q) => -w(1 - p, 1 - q)),

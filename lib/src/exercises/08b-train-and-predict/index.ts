@@ -1,27 +1,13 @@
 import { inLanguage } from "../../text/language.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { accuracy } from "./accuracy.js";
-import { buildModel } from "./buildModel.js";
-import { fields } from "./fields.js";
-import { fit } from "./fit.js";
 import { en } from "./index.en.js";
 import { mostProbable } from "./mostProbable.js";
-import { predict } from "./predict.js";
-import { toOneHotLabels } from "./toOneHotLabels.js";
-import { wholeClass } from "./wholeClass.js";
 
 const text = inLanguage({ en });
 
-/** Lesson 08: the six steps as one class; training it, asking it, and seeing where it errs. */
+/** Lesson 08b: the class is trained and asked, and it is seen where it goes wrong. */
 export const trainAndPredict = {
-  fields,
-  buildModel,
-  toOneHotLabels,
-
-  fit,
-  predict,
-  wholeClass,
-
   untrainedAccuracy: new ValueExercise<number, typeof en.untrainedAccuracy>({
     stub: "let untrainedAccuracy: number | undefined;",
     solution: "1 / 10",

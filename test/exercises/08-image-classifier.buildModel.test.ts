@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { exercises } from "six-steps";
 import { assertCorrect, assertWrong, withPart } from "./studentClass.js";
 
-const { buildModel } = exercises.trainAndPredict;
+const { buildModel } = exercises.imageClassifier;
 
 const flatten = "tf.layers.flatten({ inputShape: [this.imageHeight, this.imageWidth] })";
 const dense = (units: string, activation?: string, more = "") =>

@@ -109,7 +109,10 @@ export const wholeClass = new ClassExercise({
     todo();
   }
 
-  static toOneHotLabels(indexLabels: tf.Tensor1D, dim: number): tf.Tensor2D {
+  static toOneHotLabels(
+    indexLabels: tf.Tensor1D,
+    dim: number,
+  ): tf.Tensor2D {
     return todo();
   }
 
@@ -145,7 +148,10 @@ export const wholeClass = new ClassExercise({
     });
   }
 
-  static toOneHotLabels(indexLabels: tf.Tensor1D, dim: number): tf.Tensor2D {
+  static toOneHotLabels(
+    indexLabels: tf.Tensor1D,
+    dim: number,
+  ): tf.Tensor2D {
     for (const label of indexLabels.dataSync()) {
       if (label < 0 || label >= dim) throw new RangeError(\`There is no column for label \${label}.\`);
     }

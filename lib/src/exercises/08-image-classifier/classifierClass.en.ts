@@ -7,7 +7,7 @@ export const en = {
   notOwn: (method: Method) =>
     `This class has no \`${method}\` of its own: what ran is the one it inherits. Write yours between the braces.`,
   delegated: (method: Method) =>
-    `The library's own \`${method}\` ran here, so it did the work: \`super.${method}(…)\` calls it. The exercise asks for what stands inside that method. Leave the call out, and write those lines yourself.`,
+    `The library's own \`${method}\` ran here, so it did the work: \`super.${method}(…)\` calls it. The exercise asks for what is inside that method. Leave the call out, and write those lines yourself.`,
   lossDiffers: (got: string, want: string) =>
-    `With the same weights and images, the loss of each epoch is ${got} with your class and ${want} with the library's. What does yours do besides: Dropout, a regulariser, a second training, other batches?`,
+    `With the same weights and images, the loss of each epoch is ${got} with your class and ${want} with the library's. What else does yours do: dropout, a regulariser, a second training run, different batches?`,
 };

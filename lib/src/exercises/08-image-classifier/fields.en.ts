@@ -18,7 +18,7 @@ export const en = {
   swapped: (call: string, fields: string) =>
     `\`${call}\` gives the fields ${fields}: each parameter must go into the field of its own name. For square images nobody would notice.`,
   fixed: (name: string, got: string) =>
-    `\`${name}\` is ${got} whatever the constructor is given. Use the parameter: another data set has other sizes.`,
+    `\`${name}\` is ${got} whatever the constructor is given. Use the parameter: another data set has different sizes.`,
   wrongValue: (name: string, call: string, got: string, want: number) =>
     `After \`${call}\` the field \`${name}\` is ${got}; it should be ${want}.`,
 };

@@ -1,10 +1,10 @@
 export const en = {
   notFlattened: (shape: string, height: number, labels: number) =>
-    `The network's output has shape ${shape}: ${labels} probabilities for each of the ${height} rows of pixels, not for the image. A dense layer works on the last axis alone. Put Flatten in front: it makes one row of ${height} pixels after another into one long row.`,
+    `The network's output has shape ${shape}: ${labels} probabilities for each of the ${height} rows of pixels, not for the image. A dense layer works on the last axis alone. Put Flatten in front: it joins the ${height} rows of pixels into one long row.`,
   flatInput: (got: string, want: string) =>
     `The network takes inputs of shape ${got}, pixels in one row. The data comes as images of shape ${want}: let Flatten take them, with \`inputShape: [this.imageHeight, this.imageWidth]\`.`,
   swappedInput: (got: string, height: number, width: number) =>
-    `The network for images of ${height} rows and ${width} columns takes inputs of shape ${got}. Height is the number of rows and stands first.`,
+    `The network for images of ${height} rows and ${width} columns takes inputs of shape ${got}. Height is the number of rows and comes first.`,
   fixedInput: (got: string, height: number, width: number) =>
     `The network for images of ${height} × ${width} pixels takes inputs of shape ${got}. Take the sizes from \`this.imageHeight\` and \`this.imageWidth\` in place of fixed numbers.`,
   inputShape: (got: string, want: string) =>
@@ -16,7 +16,7 @@ export const en = {
   biases: (got: string, want: string) =>
     `Your network has ${got} parameters; with biases it has ${want}. ${got} is the weights alone: each node has a bias too. Leave \`useBias: false\` out.`,
   unitsInOtherOrder: (got: string, want: string) =>
-    `The dense layers have ${got} nodes; in the order of the data's way it should be ${want}. The last layer is the one that answers: one node per class.`,
+    `The dense layers have ${got} nodes; in the order in which the data meets them, it should be ${want}. The last layer is the one that answers: one node per class.`,
   fixedLabels: (labels: number) =>
     `The network for ${labels} classes has 10 output nodes. Take \`units: this.numLabels\` in place of the fixed number.`,
   units: (got: string, want: string) => `The dense layers have ${got} nodes; it should be ${want}.`,

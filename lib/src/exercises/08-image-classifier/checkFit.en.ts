@@ -1,18 +1,18 @@
 export const en = {
   notTrained:
-    "`fit` has come to its end, but no weight has changed. The training itself is done by `this.model.fit(…)`.",
+    "`fit` has finished, but no weight has changed. The training itself is done by `this.model.fit(…)`.",
   notAwaited: (done: number, epochs: number) =>
-    `\`fit\` was done after ${done} of ${epochs} epochs: training still went on behind it. \`this.model.fit(…)\` returns a promise at once; \`await\` it, or return it. Otherwise \`predict\` would ask a network that is still learning.`,
+    `\`fit\` was done after ${done} of ${epochs} epochs: training was still going on in the background. \`this.model.fit(…)\` returns a promise at once; \`await\` it, or return it. Otherwise \`predict\` would ask a network that is still learning.`,
   noHistory: (got: string) =>
-    `Training went well, but \`fit\` gave back ${got}. It should give back the history that \`this.model.fit\` gives: put \`return\` before \`await this.model.fit(…)\`.`,
+    `Training went well, but \`fit\` returned ${got}. It should return the history that \`this.model.fit\` returns: put \`return\` before \`await this.model.fit(…)\`.`,
   insideOfHistory:
-    "`fit` gave back the numbers inside the history. Return the whole history object, as `this.model.fit` gives it: it also knows its epochs.",
+    "`fit` returned the numbers inside the history. Return the whole history object, as `this.model.fit` returns it: it also knows its epochs.",
   trainedTwice: (calls: number) =>
     `\`this.model.fit\` was called ${calls} times, and each call trains for all epochs. Call it once.`,
   callbacksLost:
     "The callbacks were told nothing: pass them on as `callbacks` in the options. The live chart needs them.",
   rebuilt:
-    "`fit` made a new model, so whoever calls it twice loses what was learnt. `buildModel` is called once, by whoever uses the class.",
+    "`fit` made a new model, so a second call loses what was learnt. `buildModel` is called once, by the user of the class.",
   endsElsewhere: (got: string, want: string) =>
     `The losses are right, but after training the network says ${got} of the first image, and ${want} after the library's training. Does something else change its weights?`,
   otherSteps: (images: number) =>

@@ -2,18 +2,18 @@ export const en = {
   question: "Write `predict`: the network's probabilities for each image, shape [n, numLabels].",
   hints: [
     "The model has a method of the same name. It needs no labels, no epochs and no `await`.",
-    "`this.model.predict(images)` is the whole computation. Return what it gives.",
+    "`this.model.predict(images)` is the whole computation. Return its result.",
     "A network may have several outputs, so TypeScript does not know that this is one tensor. Say so: `return this.model.predict(images) as tf.Tensor2D;`.",
   ],
   correct:
     "One row of probabilities per image, as the softmax layer makes them. What to decide from them is another question, and another function.",
-  nothing: "`predict` gave back `undefined`. Did you forget a `return`?",
+  nothing: "`predict` returned `undefined`. Did you forget a `return`?",
   promise:
-    "`predict` gave back a promise. The computation is done when `this.model.predict` returns: leave `async` out, so that whoever calls it need not wait.",
+    "`predict` returned a promise. The computation is done when `this.model.predict` returns: leave `async` out, so that the caller need not wait.",
   classes: (got: string) =>
-    `\`predict\` gave back ${got}: the most probable class of each image. Return the probabilities. A class can be found from them at any time, but nobody can tell from "6" whether the network was sure.`,
+    `\`predict\` returned ${got}: the most probable class of each image. Return the probabilities. A class can be found from them at any time, but nobody can tell from "6" whether the network was sure.`,
   largest: (got: string) =>
-    `\`predict\` gave back ${got}: the largest probability of each image, without saying of which class. Return the whole row.`,
+    `\`predict\` returned ${got}: the largest probability of each image, without saying of which class. Return the whole row.`,
   decision:
     "Each row is 1 for one class and 0 for the rest: that is a decision. Return the probabilities as they are.",
   softmaxTwice: (got: string, want: string) =>
@@ -27,5 +27,5 @@ export const en = {
   shape: (got: string, want: string) => `The result has shape ${got}; it should have ${want}.`,
   differs: (got: string, want: string) => `The first row is ${got}; the network says ${want}.`,
   disposed:
-    "The tensor that `predict` gave back is disposed: its memory has been given back. Inside `tf.tidy`, return it, so that it is kept.",
+    "The tensor that `predict` returned has been disposed of: its memory has been freed. Inside `tf.tidy`, return it, so that it is kept.",
 };

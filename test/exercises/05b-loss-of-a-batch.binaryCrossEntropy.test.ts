@@ -55,7 +55,7 @@ test("each slip in binary cross-entropy is told by its own message, with and wit
     ],
     [
       "natural-log",
-      /Got 1\.386, wanted in bits: 2/,
+      /Got 1\.386, wanted 2 in bits/,
       (t) => (p, q) => -t(p, q, Math.log) - t(1 - p, 1 - q, Math.log),
     ],
     ["log-10", /base 10/, (t) => (p, q) => -t(p, q, Math.log10) - t(1 - p, 1 - q, Math.log10)],
@@ -81,7 +81,7 @@ test("each slip in binary cross-entropy is told by its own message, with and wit
       /swapped/,
       (p, q) => (p > 0 ? -q * Math.log2(p) : 0) + (p < 1 ? -(1 - q) * Math.log2(1 - p) : 0),
     ],
-    ["unweighted", /both surprises alike/, (_, q) => -Math.log2(q) - Math.log2(1 - q)],
+    ["unweighted", /both surprises the same weight/, (_, q) => -Math.log2(q) - Math.log2(1 - q)],
     ["no-log", /without a logarithm/, (p, q) => (p - q) ** 2],
     ["no-log", /without a logarithm/, (p, q) => Math.abs(p - q)],
     ["log-of-negative", /q − 1 is negative/, (p, q) => -guarded(p, q) - guarded(1 - p, q - 1)],

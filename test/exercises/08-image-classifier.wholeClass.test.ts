@@ -5,7 +5,7 @@ import { withSeed } from "../models/seededRandom.js";
 import { separableSet } from "../models/separableSet.js";
 import { assertWrong, run } from "./studentClass.js";
 
-const { wholeClass } = exercises.trainAndPredict;
+const { wholeClass } = exercises.imageClassifier;
 
 type Sizes = [number, number, number];
 test("wholeClass: says which parts are right and which is next", async () => {

@@ -8,11 +8,11 @@ export const en = {
   question: "Write `mostProbable`: for each row of probabilities, the label with the largest one.",
   hints: [
     "One answer per image: the result is as long as there are rows.",
-    "In one row: find the largest probability, then where it stands. `row.indexOf(Math.max(...row))`.",
+    "In one row: find the largest probability, then where it is. `row.indexOf(Math.max(...row))`.",
     "`probabilities.map((row) => …)` does it for each row. With tensors: `tf.tensor2d(probabilities).argMax(1)`.",
   ],
   correct:
-    "A label is a place in the row. Where the largest probability stands is what argMax finds; how large it is says how confident the network is.",
+    "A label is a place in the row. Where the largest probability is, argMax finds; how large it is says how confident the network is.",
   axis0: (example: Try) => {
     const [images, classes] = [rowsOf(example).length, rowsOf(example)[0].length];
     return images === classes
@@ -20,7 +20,7 @@ export const en = {
       : `Length ${classes} is one answer per class, not per image: there are ${images} images of ${classes} classes. That is argMax along axis 0. Go along each row: axis 1.`;
   },
   maximum: ({ got }: Try) =>
-    `${first(got)} is a probability, not a class. The maximum says how confident the network is; the label is the place where it stands.`,
+    `${first(got)} is a probability, not a class. The maximum says how confident the network is; the label is the place where it is.`,
   oneBased: ({ got, want }: Try) =>
     `The first answer is ${first(got)}; it should be ${first(want)}. Labels are counted from 0, as the entries of the row are.`,
   least: ({ got }: Try) =>
@@ -30,7 +30,7 @@ export const en = {
   oneNumber: ({ got }: Try) =>
     `${written(got)} is one number for all images. Each image, which is a row, has an answer of its own; with tensors, \`argMax(1)\` gives one per row.`,
   oneHot: () =>
-    "Those are rows of 0 and 1: a decision, written as one-hot. The label itself is asked for, one number per row.",
+    "Those are rows of 0 and 1: a decision, written as one-hot. The exercise asks for the label itself, one number per row.",
   lastOfEqual: () =>
     "Right, except where two are equally large: take the first. In a loop, compare with `>`, not with `>=`.",
   rounded: () =>

@@ -1,8 +1,8 @@
 export const en = {
   notCompiled:
-    "The layers are right, but the model is not compiled: it does not yet know its loss and its optimizer. Call `this.model.compile({ optimizer: …, loss: …, metrics: … })` after the last layer.",
-  sgd: "The optimizer is plain gradient descent. Step 6 chose Adam, which adapts the step of each weight: `tf.train.adam(0.001)`.",
-  optimizer: (name: string) => `The optimizer is ${name}; step 6 chose Adam: \`tf.train.adam(0.001)\`.`,
+    "The layers are right, but the model is not compiled: it does not yet know its loss and its optimiser. Call `this.model.compile({ optimizer: …, loss: …, metrics: … })` after the last layer.",
+  sgd: "The optimiser is plain gradient descent. Step 6 chose Adam, which adapts the step of each weight: `tf.train.adam(0.001)`.",
+  optimizer: (name: string) => `The optimiser is ${name}; step 6 chose Adam: \`tf.train.adam(0.001)\`.`,
   learningRate: (got: string) =>
     `Adam's learning rate is ${got}; step 6 chose 0.001: \`tf.train.adam(0.001)\`.`,
   loss: {
@@ -17,9 +17,9 @@ export const en = {
   logitsLoss: (got: string, want: string) =>
     `The loss of a few random images is ${got}; it should be ${want}, the mean of −ln of the true class's probability. If your loss function takes logits, it applies softmax a second time: the network's softmax has done it already.`,
   noMetrics:
-    'Nobody will see the accuracy while the network trains: pass `metrics: ["accuracy"]` to `compile` as well. The loss is for the optimizer, accuracy is for us.',
+    'Nobody will see the accuracy while the network trains: pass `metrics: ["accuracy"]` to `compile` as well. The loss is for the optimiser, accuracy is for us.',
   otherMetric: (got: string, want: string) =>
-    `Of a few random images the metrics are ${got}; their accuracy is ${want}. Pass \`metrics: ["accuracy"]\`.`,
+    `On a few random images the metrics are ${got}; their accuracy is ${want}. Pass \`metrics: ["accuracy"]\`.`,
   trainsOtherwise: (got: string, want: string) =>
-    `The network computes the right thing, but learns differently: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only while it learns, such as dropout, one that is kept from learning by \`trainable: false\`, or a regulariser, which adds to the loss?`,
+    `The network computes the right thing, but learns differently: the losses of three steps are ${got}; they should be ${want}. Is there a layer that acts only during training, such as dropout? One that is frozen by \`trainable: false\`? A regulariser, which adds to the loss?`,
 };

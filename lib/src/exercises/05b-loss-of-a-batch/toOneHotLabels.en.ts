@@ -49,7 +49,7 @@ export const en = {
   strings: aboutRow(
     "strings",
     ({ row }) =>
-      `Row ${row} holds texts such as "1". A network computes with numbers: 1, without quotation marks.`,
+      `Row ${row} holds strings such as "1". A network computes with numbers: 1, without quotation marks.`,
   ),
   booleans: aboutRow(
     "booleans",
@@ -64,7 +64,7 @@ export const en = {
   sharedRow: () =>
     "All rows are the same and contain the 1 of every label. `Array(n).fill(row)` puts one single row in n places: writing to one writes to all. Make a new row for each label, as with `Array.from({ length: n }, () => …)`.",
   oneCold: () =>
-    "0 and 1 are exchanged: that is one-cold. The label's own column is the hot one: 1 there, 0 elsewhere.",
+    "0 and 1 are swapped: that is one-cold. The label's own column is the hot one: 1 there, 0 elsewhere.",
   labelAsValue: aboutRow(
     "labelAsValue",
     ({ row, label }) =>
@@ -78,7 +78,7 @@ export const en = {
   tooLarge: (label: number, dim: number) =>
     `label ${label} has no column, since columns go from 0 to ${dim - 1}`,
   negative: (label: number) => `label ${label} has no column, since columns start at 0`,
-  fractional: (label: number) => `label ${label} is not a whole number, so no column is meant`,
+  fractional: (label: number) => `label ${label} is not a whole number, so it names no column`,
   unnamed: (call: string, label: number, message: string) =>
-    `The rows of good labels are right, and \`${call}\` throws. But its message, "${message}", does not name the label ${label}. Whoever reads it wants to know which one: \`throw new RangeError("no column for label " + label)\`.`,
+    `The rows of good labels are right, and \`${call}\` throws. But its message, "${message}", does not name the label ${label}. Anyone who reads it wants to know which one: \`throw new RangeError("no column for label " + label)\`.`,
 };

@@ -1,12 +1,12 @@
 export const en = {
   question: "Put your five parts into one class, `MyImageClassifier`.",
   hints: [
-    "Copy what stood in the braces of each part into its method here. Nothing is inherited now: the class stands on its own.",
+    "Copy what is in the braces of each part into its method here. Nothing is inherited now: the class stands on its own.",
     "A static method is called on its class: inside `fit` it is now `MyImageClassifier.toOneHotLabels(…)`.",
     "If one part will not come right, run `ask.buildModel.solution();` (or another part's) and compare.",
   ],
   correct:
-    "The check gave your class and the library's the same weights and the same images. Both gave the same predictions before training, and the same loss in each epoch. From here on the lesson uses the library's class: it is yours, with clear errors for wrong input.",
+    "The check gave your class and the library's the same weights and the same images. Both gave the same predictions before training, and the same loss in each epoch. From here on the lessons use the library's class: it is yours, with clear errors for wrong input.",
   theConstructor: "the constructor",
   unfinished: (right: string, next: string) => `Right so far: ${right}. Still \`todo()\`: ${next}.`,
   inPart: (part: string, message: string) => `In ${part}: ${message}`,
@@ -17,5 +17,5 @@ export const en = {
   predictionsDiffer: (got: string, want: string) =>
     `With the same weights, your class predicts ${got} for the first image and the library's ${want}.`,
   predictionsDifferLater: (got: string, want: string) =>
-    `Both classes have been trained alike. Then yours predicts ${got} for the first image, and the library's ${want}.`,
+    `After the same training, yours predicts ${got} for the first image, and the library's ${want}.`,
 };

@@ -29,7 +29,7 @@ test("untrainedAccuracy: each wrong number has its message", () => {
     [0.9, "errors", /wrong answers/],
     [Math.log(10), "loss", /ln 10/],
     [Number(Math.LN10.toFixed(3)), "loss", /share of right answers/],
-    [10, "percent", /^10 is per cent/],
+    [10, "percent", /^10 is a percentage/],
     [3, "above-one", /^3 is more than 1/],
     [0.88, "trained", /^0\.88 would be a trained network/],
   ]);
@@ -51,8 +51,8 @@ test("columnWinners: the answer and the bank are what TensorFlow.js computes of 
     [rows.max(1), "maxima-of-rows", /largest of each row/],
     [rows.argMax(0).add(1), "one-based", /counted from 0/],
     [rows.argMin(0), "least", /smallest/],
-    [[1, 0, 2], "length", /^\[1, 0, 2\] has not 4 entries/],
-    [[], "length", /^\[\] has not/],
+    [[1, 0, 2], "length", /^\[1, 0, 2\] does not have 4 entries/],
+    [[], "length", /^\[\] does not have/],
     [new Array(20).fill(0), "length", /one answer for each column/],
   ]);
 });
@@ -171,7 +171,7 @@ test("shirtsAsTshirts: each wrong number has its message", () => {
   recognises(ask.shirtsAsTshirts, [
     [12, "swapped", /row says what the image is in truth/],
     [75, "diagonal", /hits/],
-    [85, "other-diagonal", /85 stands on the diagonal/],
+    [85, "other-diagonal", /85 is on the diagonal/],
     [94, "other-diagonal", /94/],
     [32, "both", /both kinds/],
     [0.2, "share", /how many shirts/],
