@@ -23,15 +23,10 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
   });
   after(() => site?.close());
 
-  test("Tab completes, and Shift+Tab explains", async () => {
-    const editor = page.page.locator(".jp-CodeCell").nth(1).locator(".cm-content");
-    await editor.click();
-    await page.page.keyboard.press("Control+End");
-    await page.page.keyboard.press("Tab");
-    await page.page.locator(".cm-content", { hasText: "images.length" }).waitFor();
-    await page.page.keyboard.press("Shift+Tab");
-    await page.page.locator(".jp-Tooltip", { hasText: "number" }).waitFor();
-    await page.page.keyboard.press("Escape");
+  test("names are completed and explained, with what an earlier cell declared", async () => {
+    const { completed, explained } = await page.help("images.leng");
+    assert.ok(completed.includes("length"), completed.join());
+    assert.match(explained, /length: number/);
   });
 
   test("a type error is told with its line before anything runs", async () => {

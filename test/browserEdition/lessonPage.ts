@@ -8,9 +8,16 @@ interface App {
     currentWidget: {
       context: { save(): Promise<void> };
       content: { activeCellIndex: number; model: { toJSON(): Notebook } };
-      sessionContext: { session: { kernel: { status: string } } };
+      sessionContext: { session: { kernel: Kernel } };
     };
   };
+}
+interface Kernel {
+  status: string;
+  requestComplete(of: { code: string; cursor_pos: number }): Promise<{ content: { matches: string[] } }>;
+  requestInspect(of: { code: string; cursor_pos: number; detail_level: 0 }): Promise<{
+    content: { data: Record<string, string> };
+  }>;
 }
 declare const jupyterapp: App;
 
@@ -97,6 +104,18 @@ export class LessonPage {
       jupyterapp.shell.currentWidget.content.activeCellIndex = index;
       void jupyterapp.commands.execute("notebook:run-cell");
     }, index);
+  }
+
+  /** What the kernel proposes at the end of `code`, and what it says of the name that this begins. */
+  async help(code: string): Promise<{ completed: string[]; explained: string }> {
+    return this.page.evaluate(async (code) => {
+      const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
+      const { content: completions } = await kernel.requestComplete({ code, cursor_pos: code.length });
+      const whole = code.replace(/\w*$/, completions.matches[0] ?? "");
+      const of = { code: whole, cursor_pos: whole.length, detail_level: 0 } as const;
+      const { content: inspection } = await kernel.requestInspect(of);
+      return { completed: completions.matches, explained: inspection.data["text/plain"] ?? "" };
+    }, code);
   }
 
   save(): Promise<void> {

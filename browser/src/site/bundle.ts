@@ -27,7 +27,11 @@ const seams: Plugin = {
   },
 };
 
-/** One script for a page, with everything in it. @param entry a compiled module of this workspace, such as `language/worker.js`, or the path of another one */
+/**
+ * One script for a page, with everything in it.
+ *
+ * @param entry a compiled module of this workspace, such as `language/worker.js`, or the path of another one
+ */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles = [] } = await build({
     entryPoints: [entry.startsWith("/") ? entry : compiled(entry)],

@@ -23,6 +23,8 @@ export const liteConfig = {
       "@jupyterlite/notebook-application-extension:logo", // ours leads to the lessons
       "@jupyter-notebook/application-extension:logo",
     ],
+    // Dark where the reader's system is dark.
+    settingsOverrides: { "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true } },
     federated_extensions: extensions,
   },
 };
