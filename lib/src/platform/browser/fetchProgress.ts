@@ -4,8 +4,8 @@ import { escapeHtml } from "../../display/html.js";
 import { newId } from "../../random/newId.js";
 import type { AssetOptions } from "./assets.js";
 
-/** Less than this is there before anyone has read what is being fetched. */
-const leastBytes = 1_000_000;
+/** Less than this, as a set's first pictures, is there before anyone has read what is being fetched. */
+const leastBytes = 5_000_000;
 /** Milliseconds between two updates. */
 const gap = 100;
 
