@@ -10,13 +10,18 @@ const python = ["jupyterlab", "nbconvert"]; // their style sheets and the frame 
 /** The licences of what an edition of pages hands on, each as its authors give it. */
 export const licences = (): EditionFile[] => [
   ...npm.map((name) => licence(name, installed(name, "LICENSE"))),
-  ...python.map((name) => licence(name, licenceOfPython(name))),
+  ...python.map((name) => licenceOfPython(name)),
 ];
 
-const licence = (name: string, path: string) => ({ path: `licences/${name}.txt`, copyOf: path });
+/** @param path of a file with its text */
+export const licence = (name: string, path: string): EditionFile => ({
+  path: `licences/${name}.txt`,
+  copyOf: path,
+});
 
-function licenceOfPython(name: string): string {
+/** @param name of a Python package that is installed */
+export function licenceOfPython(name: string): EditionFile {
   const script = `from importlib.metadata import files
 print(next(one.locate() for one in files(${JSON.stringify(name)}) if one.name == "LICENSE"))`;
-  return execFileSync(pythonOf(), ["-I", "-c", script], { encoding: "utf8" }).trim();
+  return licence(name, execFileSync(pythonOf(), ["-I", "-c", script], { encoding: "utf8" }).trim());
 }

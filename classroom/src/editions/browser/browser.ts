@@ -1,8 +1,8 @@
 import { withoutOutputs } from "../../../../setup/notebook.mjs";
 import type { Lesson } from "../../lessons/readLessons.js";
 import type { Edition } from "../edition.js";
-import { licences } from "../licences.js";
 import { firstPage } from "./firstPage.js";
+import { licences } from "./licences.js";
 
 const beginning = ({ name, notebook }: Lesson) => ({ name, notebook: withoutOutputs(notebook) });
 
