@@ -18,7 +18,7 @@ import { browserPackage, classroomPackage } from "../steps/workspaces.mjs";
 import { runTool } from "../tool.mjs";
 
 /** A test that hangs must not hang the run: longer than the slowest, which executes every lesson. */
-const testTimeout = 20 * 60_000;
+const testTimeout = 45 * 60_000;
 
 const line = commandLine({
   name: "npm test",
