@@ -16,16 +16,16 @@ const folder = mkdtempSync(join(tmpdir(), "six-steps-language-in-page-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const given: Plugin = {
-  name: "Node's parser, strip and TypeScript behind the seam",
+  name: "whatever the place gives behind the seams",
   setup(build) {
-    build.onResolve({ filter: /^#language$/ }, () => ({ path: "platform", namespace: "given" }));
+    build.onResolve({ filter: /^#(?:language|student)$/ }, () => ({ path: "platform", namespace: "given" }));
     build.onLoad({ filter: /.*/, namespace: "given" }, () => ({
       contents: "export const platform = globalThis.platform;",
     }));
   },
 };
 
-/** The bundle that a page would get, but for what lies behind the room's seam, and the files that it was made of. */
+/** The bundle that a page would get, but for what lies behind the rooms' seams, and the files that it was made of. */
 async function bundled(entry: string) {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(dist, entry)],
