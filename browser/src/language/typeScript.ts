@@ -3,29 +3,11 @@ import { virtualPrefix } from "@six-steps/kernel/internal/language/virtualFiles.
 import { reactJsx } from "@six-steps/kernel/internal/shared/jsx.js";
 import ts from "typescript";
 import { folder } from "../folder.js";
+import { compilerOptions } from "./compilerOptions.js";
 import { projectOf } from "./project.js";
 
 /** The declaration files that cells may need, by path. To be filled before the first check. */
 export const declarations = new Map<string, string>();
-
-/** As the kernel checks in Node: see its `virtualConfig`. */
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.Preserve,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["lib.esnext.d.ts"],
-  types: [],
-  jsx: ts.JsxEmit.ReactJSX,
-  strict: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  resolveJsonModule: true,
-  allowJs: true,
-  esModuleInterop: true,
-  noEmit: true,
-  paths: { "@six-steps/kernel": ["/kernel/index.d.ts"], tslab: ["/kernel/peers/tslab.d.ts"] },
-};
 
 /** What every cell sees: the globals that the kernel gives, and those of the student's thread. */
 const globals = ["/kernel/globals.d.ts", "/kernel/environment.d.ts"];
@@ -50,7 +32,7 @@ export class PageTypeScript implements TypeScript {
     const read = (path: string) => this.#texts.get(path) ?? declarations.get(path);
     const folders = foldersOf(declarations.keys());
     const host: ts.LanguageServiceHost = {
-      getCompilationSettings: () => options,
+      getCompilationSettings: () => compilerOptions,
       getScriptFileNames: () => [...globals, ...this.#texts.keys()],
       getScriptVersion: (path) => String(this.#versions.get(path) ?? 0),
       getScriptSnapshot: (path) => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { inProject } from "../../../setup/project.mjs";
 import { folder } from "../folder.js";
+import { compilerOptions } from "../language/compilerOptions.js";
 
 const typeScript = dirname(createRequire(import.meta.url).resolve("typescript"));
 
@@ -47,24 +48,13 @@ export function declarationFiles(): Record<string, string> {
   };
   const program = ts.createProgram(
     ["/kernel/globals.d.ts", "/kernel/environment.d.ts", "/kernel/peers/tslab.d.ts", cell],
-    options,
+    compilerOptions,
     host,
   );
   const [first] = ts.getPreEmitDiagnostics(program);
   if (first) throw new Error(ts.formatDiagnostic(first, host));
   return Object.fromEntries([...touched].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.Preserve,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ["lib.esnext.d.ts"],
-  types: [],
-  strict: true,
-  skipLibCheck: true,
-  paths: { "@six-steps/kernel": ["/kernel/index.d.ts"] },
-};
 
 /** Where a file of the page lies in this project. */
 function onDisk(path: string): string | undefined {
