@@ -220,7 +220,10 @@ test("an answer that ends in an error is recognised where a known one ends in it
   assert.ok(known.kind === "incorrect" && known.misconception === "squared", JSON.stringify(known));
   assert.deepEqual(known.example?.args, [[1, 2]]);
   const other = first.judge((values: number[]) => 7 * Number(values[1].toFixed(3)));
-  assert.ok(other.kind === "error" && /reads `\.toFixed` of something/.test(other.message), JSON.stringify(other));
+  assert.ok(
+    other.kind === "error" && /reads `\.toFixed` of something/.test(other.message),
+    JSON.stringify(other),
+  );
 });
 
 test("the cell is the stub, the check, and the two calls that help", () => {
