@@ -37,7 +37,7 @@ export async function extensionFiles(): Promise<EditionFile[]> {
   const declarations = { path: "declarations.json", text: JSON.stringify(declarationFiles()) };
   const folder = `extensions/${extensions[0].name}/static`;
   return [
-    ...[...scripts, declarations, ...kernels(), ...dataFiles()].map((file) => ({
+    ...[...scripts, declarations, ...kernels(), ...(await dataFiles())].map((file) => ({
       ...file,
       path: `${folder}/${file.path}`,
     })),
