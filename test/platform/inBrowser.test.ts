@@ -132,8 +132,13 @@ describe("in a page", { skip: skipBrowser }, () => {
       optimizerRestored: true,
       isSame: true,
       missing: "MissingCheckpointError",
+      files: ["model.json", "weights-epoch-3-….bin 472"], // 39 parameters, Adam's two of each, and the steps
+      note: [3, "loss"],
     });
     assert.deepEqual(await inPage("checkpoints", "checkpoints/best"), here);
+    await page.reload();
+    const { files, note } = here as { files: string[]; note: unknown[] };
+    assert.deepEqual(await inPage("checkpoint", "./checkpoints/best"), { files, note });
   });
 
   test("a data set comes from the page's own site, verified", async () => {

@@ -172,7 +172,17 @@ async function checkpoints(path: string): Promise<unknown> {
     one.getWeights().map((weight) => [...weight.dataSync()]),
   );
   const missing = await library.loadWeights(again, `${path}/none`).catch(({ name }: Error) => name);
-  return { epoch, optimizerRestored, isSame: JSON.stringify(mine) === JSON.stringify(theirs), missing };
+  const isSame = JSON.stringify(mine) === JSON.stringify(theirs);
+  return { epoch, optimizerRestored, isSame, missing, ...(await checkpoint(path)) };
+}
+
+/** A checkpoint's files, without what no two have alike, and its note. */
+async function checkpoint(path: string): Promise<object> {
+  const { files, note } = await library.describeCheckpoint(path);
+  const described = files.map(({ name, bytes }) =>
+    name === "model.json" ? name : `${name.replace(/[0-9a-f]{8}/, "…")} ${bytes}`,
+  );
+  return { files: described, note: [note?.epoch, note?.monitor] };
 }
 
 /** The first numbers of each tensor of a data set. */
@@ -211,6 +221,7 @@ export const tasks = {
   dense,
   convolutional,
   checkpoints,
+  checkpoint,
   pictures,
   colour,
   echo,
