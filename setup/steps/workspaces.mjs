@@ -19,7 +19,7 @@ export const kernelPackage = built({
 export const classroomPackage = built({
   title: "what a teacher runs, built from classroom/src",
   folder: "classroom",
-  projects: ["classroom", "classroom/src/page"],
+  projects: ["classroom", "classroom/src/page", "classroom/src/student"],
 });
 
 /** What makes a site of the lessons, and runs in its pages. */
