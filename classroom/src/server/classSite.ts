@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "@six-steps/browser/internal/site/bundle.js";
+import { bundle } from "../editions/browser/bundle.js";
 import { withLock } from "../../../setup/lock.mjs";
 import { during } from "../../../setup/progress.mjs";
 import { inProject } from "../../../setup/project.mjs";
