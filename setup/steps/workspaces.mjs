@@ -19,7 +19,7 @@ export const kernelPackage = built({
 export const classroomPackage = built({
   title: "what a teacher runs, built from classroom/src",
   folder: "classroom",
-  projects: ["classroom", "classroom/src/page"],
+  projects: ["classroom", "classroom/src/page", "classroom/src/student"],
 });
 
 /** What runs in the pages of the browser edition. */
