@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+
+/**
+ * Goes through numbers of the confusion matrix by the keyboard, in JupyterLab or in an exported page, and opens some: the
+ * images that are shown belong to the number.
+ */
+export async function choosesPictures(page: Page): Promise<void> {
+  const matrix = page.locator(".six-steps-confusion");
+  await matrix.locator('button[tabindex="0"]').focus();
+  const seen = new Set<string>();
+  for (const key of [undefined, "ArrowRight", "ArrowDown"]) {
+    if (key !== undefined) await page.keyboard.press(key);
+    await page.keyboard.press("Enter");
+    const chosen = matrix.locator("button:focus");
+    const heading = (await chosen.getAttribute("aria-label")) ?? "";
+    await matrix.locator("[role=status] > p", { hasText: heading }).waitFor();
+    assert.equal(await chosen.getAttribute("aria-pressed"), "true");
+    const [, truth, said, count] = /^(.+?)(?:, found| taken for (.+?)): (\d+) image/.exec(heading) ?? [];
+    assert.equal(await chosen.innerText(), count, heading);
+    const captions = await matrix.locator("[role=status] li").allInnerTexts();
+    assert.ok(captions.length > 0 && captions.length <= Number(count), heading);
+    const labels = said === undefined ? [truth] : [said, truth];
+    const shares = labels.map((label) => `${label} \\d\\.\\d\\d`).join(", ");
+    for (const caption of captions) assert.match(caption, new RegExp(`^image \\d+: ${shares}$`));
+    for (const canvas of await matrix.locator("[role=status] canvas").all())
+      assert.ok(await canvas.evaluate(hasShape), heading);
+    seen.add(heading);
+  }
+  assert.equal(seen.size, 3);
+}
+
+/** Whether a picture is neither all dark nor all bright. */
+function hasShape(element: Element): boolean {
+  const canvas = element as HTMLCanvasElement;
+  const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  return new Set(data).size > 4;
+}
