@@ -6,6 +6,7 @@ import { notebookFile } from "@six-steps/browser/internal/site/contents.js";
 import { parseNotebook } from "#setup/notebookJson.mjs";
 import { skipBrowser } from "../browser/browser.js";
 import { type Notebook, text } from "../notebooks/lessons.js";
+import { leaveNoSpace } from "./fullSpace.js";
 import { LessonPage } from "./lessonPage.js";
 import { notebookOf } from "./notebookOf.js";
 import { openSite, type Site } from "./site.js";
@@ -58,10 +59,10 @@ describe("a corrected lesson in the browser edition", { skip: skipBrowser }, () 
     const before = await page.notebook();
     const mine = ["'title'", "'my answer'", "'my cell'", "'end'", "'moved'"];
     assert.deepEqual(sources(before), mine);
-    publish("'title, corrected'", "ask(1)", "'middle'", "'moved'", "'new'", "'end'");
+    publish("'title, corrected'", "ask(1)", "'middle'", "'moved'", "'end'", "'new'");
     await reload();
     assert.deepEqual(sources(await page.notebook()), [
-      ...["'title, corrected'", "'my answer'", "'my cell'", "'end'", "'moved'", "'new'"],
+      ...["'title, corrected'", "'my answer'", "'my cell'", "'end'", "'new'", "'moved'"],
     ]);
     const [old] = (await storedPaths(page.page)).filter((path) => path.includes(".old-"));
     assert.match(old, /^00-welcome\.old-\d{4}-\d\d-\d\d\.ipynb$/);
@@ -114,11 +115,7 @@ describe("a corrected lesson in the browser edition", { skip: skipBrowser }, () 
     page = await LessonPage.open(site.browser, site.plain, name);
     await write();
     publish("'corrected'", "ask(1)", "'middle'", "'moved'", "'end'");
-    const session = await page.page.context().newCDPSession(page.page);
-    await session.send("Storage.overrideQuotaForOrigin", {
-      origin: new URL(site.plain).origin,
-      quotaSize: 1,
-    });
+    await leaveNoSpace(page.page);
     await reload();
     assert.deepEqual(sources(await page.notebook())[0], "'title'");
     assert.deepEqual(await storedPaths(page.page), [`${name}.ipynb`]);
