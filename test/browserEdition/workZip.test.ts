@@ -57,7 +57,7 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     await fileMenu(page.page, "Take Work Back In");
     const input = page.page.getByLabel("Zip file");
     await input.waitFor();
-    const [chooser] = await Promise.all([page.page.waitForEvent("filechooser"), keyboard.press("Enter")]);
+    const [chooser] = await Promise.all([page.page.waitForEvent("filechooser"), keyboard.press("Space")]);
     await chooser.setFiles(join(folder, file));
     await page.page.getByRole("button", { name: "Take In" }).focus();
     await keyboard.press("Enter");
