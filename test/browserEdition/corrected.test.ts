@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { notebookFile } from "@six-steps/browser/internal/site/contents.js";
+import { notebookFile } from "@six-steps/classroom/internal/editions/browser/contents.js";
 import { parseNotebook } from "#setup/notebookJson.mjs";
 import { skipBrowser } from "../browser/browser.js";
 import { type Notebook, text } from "../notebooks/lessons.js";

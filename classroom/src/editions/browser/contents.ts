@@ -1,6 +1,6 @@
-import { asCopy } from "../../../setup/copies/renewed.mjs";
-import type { Notebook } from "../../../setup/notebookJson.mjs";
-import type { SiteFile } from "./siteFile.js";
+import { asCopy } from "../../../../setup/copies/renewed.mjs";
+import type { Notebook } from "../../../../setup/notebookJson.mjs";
+import type { EditionFile } from "../edition.js";
 
 /** A notebook as a student begins it, without outputs. */
 export interface Beginning {
@@ -17,7 +17,7 @@ export const notebookFile = ({ name, notebook }: Beginning): { path: string; tex
 });
 
 /** The lists by which JupyterLite finds the notebooks, and its languages. */
-export function listFiles(beginnings: readonly Beginning[]): SiteFile[] {
+export function listFiles(beginnings: readonly Beginning[]): EditionFile[] {
   const entry = { format: null, content: null, mimetype: null, created: time, last_modified: time };
   const content = beginnings.map((beginning) => {
     const name = `${beginning.name}.ipynb`;
