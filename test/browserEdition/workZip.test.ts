@@ -114,9 +114,8 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     );
     assert.deepEqual(said, [`Taken in: ${name}.ipynb, mine/notes.ipynb, mine/table.csv.`]);
     assert.equal(await shownCode(), "'from my-work'", "the open notebook shows it");
-    await page.page.goto(`${site.plain}tree/index.html?path=mine`);
-    for (const shown of ["notes.ipynb", "table.csv"])
-      await page.page.getByText(shown, { exact: true }).first().waitFor();
+    const own = (await storedPaths(page.page)).filter((path) => path.startsWith("mine"));
+    assert.deepEqual(own.sort(), ["mine", "mine/notes.ipynb", "mine/table.csv"]);
     assert.deepEqual(page.errors, []);
   });
 
