@@ -2,35 +2,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { SetupError } from "./errors.mjs";
+import { parseNotebook, textOf } from "./notebookJson.mjs";
 import { shown } from "./project.mjs";
 
-/**
- * @typedef {object} Cell
- * @property {"markdown" | "code" | "raw"} cell_type
- * @property {string} id
- * @property {Record<string, any>} metadata
- * @property {string | string[]} source
- * @property {number | null} [execution_count]
- * @property {Output[]} [outputs]
- */
+export { notebookText, parseNotebook, textOf } from "./notebookJson.mjs";
 
-/**
- * @typedef {object} Output
- * @property {"stream" | "display_data" | "execute_result" | "error"} output_type
- * @property {string} [name]
- * @property {string | string[]} [text]
- * @property {Record<string, unknown>} [data]
- * @property {string} [ename]
- * @property {string} [evalue]
- */
-
-/**
- * @typedef {object} Notebook
- * @property {Cell[]} cells
- * @property {Record<string, any>} metadata
- * @property {number} nbformat
- * @property {number} nbformat_minor
- */
+/** @typedef {import("./notebookJson.mjs").Cell} Cell */
+/** @typedef {import("./notebookJson.mjs").Output} Output */
+/** @typedef {import("./notebookJson.mjs").Notebook} Notebook */
 
 /**
  * @param {string} path
@@ -44,38 +23,6 @@ export function readNotebook(path) {
     mend: `git checkout -- ${shown(path)}   (the version last committed)`,
   });
 }
-
-/**
- * @param {string} stored
- * @returns {Notebook | undefined} nothing where the text is no notebook
- */
-export function parseNotebook(stored) {
-  try {
-    const notebook = JSON.parse(stored);
-    const isNotebook = Array.isArray(notebook.cells) && notebook.cells.every(isCell);
-    return isNotebook ? notebook : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {any} cell */
-const isCell = (cell) =>
-  typeof cell?.cell_type === "string" && ["string", "object"].includes(typeof cell.source);
-
-/**
- * As JupyterLab writes it.
- *
- * @param {Notebook} notebook
- */
-export const notebookText = (notebook) => `${JSON.stringify(notebook, null, 1)}\n`;
-
-/**
- * Jupyter stores text as one string or as a list of lines.
- *
- * @param {string | string[] | undefined} source
- */
-export const textOf = (source) => (Array.isArray(source) ? source.join("") : (source ?? ""));
 
 /**
  * A hash of what was written in a notebook: the same after it ran, and after another program saved it.

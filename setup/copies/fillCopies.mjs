@@ -3,21 +3,25 @@ import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SetupError } from "../errors.mjs";
 import { lessonFiles } from "../lessons.mjs";
-import { contentHash, notebookText, parseNotebook, readNotebook } from "../notebook.mjs";
+import { notebookText, parseNotebook, readNotebook } from "../notebook.mjs";
 import { shown } from "../project.mjs";
 import { writeWhole } from "../writeWhole.mjs";
-import { readRecords, writeRecords } from "./records.mjs";
+import { besideName } from "./besideName.mjs";
+import { recordedBeginning } from "./records.mjs";
+import { asCopy, renewed, sameContent } from "./renewed.mjs";
 
 /**
  * @typedef {object} Filled
  * @property {string[]} copied lessons that were not there: new ones, and those that the student deleted
  * @property {string[]} updated copies that nobody had written in, now of the newest version
- * @property {{ copy: string, offered: string }[]} offered newer versions that now lie beside the student's own
+ * @property {{ copy: string, old: string }[]} renewed copies with a student's words, now of the newest version with these
+ *   words in it, and the file in which the copy is as it was
+ * @property {{ copy: string, old: string }[]} damaged files that were no notebooks: they lie under another name
  */
 
 /**
- * Fills the student's folder from the lessons. What a student wrote is never changed: a newer version of such a lesson
- * is put beside it, once. A copy that was deleted comes back, which is how a student starts a lesson afresh.
+ * Fills the student's folder from the lessons. What a student wrote stays, also where the lesson has changed: see `renewed`.
+ * A copy that was deleted comes back, which is how a student starts a lesson afresh.
  *
  * It may be interrupted anywhere: each file is there as a whole or not at all, and the next time it goes on.
  *
@@ -26,32 +30,32 @@ import { readRecords, writeRecords } from "./records.mjs";
  * @returns {Filled}
  * @throws {SetupError} if the folder cannot be filled: it is a file, it may not be written, the disk is full
  */
-export function fillCopies({ from, to, today = new Date().toISOString().slice(0, 10) }) {
+export function fillCopies({ from, to, today }) {
   /** @type {Filled} */
-  const filled = { copied: [], updated: [], offered: [] };
+  const filled = { copied: [], updated: [], renewed: [], damaged: [] };
   makeFolder(to);
   try {
-    const records = readRecords(to);
+    const beginning = recordedBeginning(to);
     for (const file of lessonFiles(from)) {
       const lesson = readNotebook(join(from, file));
-      const newest = contentHash(lesson);
-      records[file] ??= {};
-      const record = records[file];
       const path = join(to, file);
-      const own = existsSync(path) ? contentOf(path) : undefined;
-      if (own === newest) {
-        record.from = newest; // also after an interruption between the copy and its record
-      } else if (own === undefined || own === record.from) {
-        writeWhole(path, notebookText(lesson));
-        filled[own === undefined ? "copied" : "updated"].push(file);
-        record.from = newest;
-      } else if (record.from !== newest && record.offered !== newest) {
-        const beside = offer(to, file, { newest, text: notebookText(lesson), today });
-        if (beside) filled.offered.push({ copy: file, offered: beside });
-        record.offered = newest;
+      if (!existsSync(path)) {
+        writeWhole(path, notebookText(asCopy(lesson)));
+        filled.copied.push(file);
+        continue;
       }
+      const stored = readFileSync(path, "utf8");
+      const copy = parseNotebook(stored);
+      const next = copy
+        ? renewed(copy, lesson, beginning(file, copy, lesson))
+        : { notebook: asCopy(lesson), keepOld: true };
+      if (!next) continue;
+      if (next.keepOld) {
+        const old = keepBeside(to, file, stored, today);
+        filled[copy ? "renewed" : "damaged"].push({ copy: file, old });
+      } else if (copy && !sameContent(copy, next.notebook)) filled.updated.push(file);
+      writeWhole(path, notebookText(next.notebook));
     }
-    writeRecords(to, records);
   } catch (error) {
     throw whyNot(error, to);
   }
@@ -73,32 +77,21 @@ function makeFolder(folder) {
 }
 
 /**
- * @param {string} path of something that exists
- * @returns {string} what was written in it; of a file that is no notebook, something that no lesson has
- */
-function contentOf(path) {
-  try {
-    const notebook = parseNotebook(readFileSync(path, "utf8"));
-    return notebook ? contentHash(notebook) : "no notebook";
-  } catch {
-    return "unreadable";
-  }
-}
-
-/**
- * Puts the newest version beside the student's own, unless it lies there already.
+ * Keeps the copy as it was, unless an interrupted time did so already.
  *
  * @param {string} folder
  * @param {string} file
- * @param {{ newest: string, text: string, today: string }} version
- * @returns {string | undefined} its file name
+ * @param {string} text
+ * @param {string} [today]
+ * @returns {string} its file name
  */
-function offer(folder, file, { newest, text, today }) {
-  const stem = file.slice(0, -".ipynb".length);
-  const earlier = lessonFiles(folder).filter((name) => name.startsWith(`${stem}.new-`));
-  if (earlier.some((name) => contentOf(join(folder, name)) === newest)) return undefined;
-  let name = `${stem}.new-${today}.ipynb`;
-  for (let n = 2; existsSync(join(folder, name)); n++) name = `${stem}.new-${today}-${n}.ipynb`;
+function keepBeside(folder, file, text, today) {
+  const name = besideName(
+    file,
+    "old",
+    (name) => existsSync(join(folder, name)) && readFileSync(join(folder, name), "utf8") !== text,
+    today,
+  );
   writeWhole(join(folder, name), text);
   return name;
 }

@@ -1,39 +1,33 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../writeWhole.mjs";
+import { contentHash } from "../notebook.mjs";
+import { stampsOf } from "./stamps.mjs";
+
+/** @typedef {import("../notebook.mjs").Notebook} Notebook */
 
 /**
- * What is known of one copy. Hashes are of the lesson's content.
+ * What copies began with is told by themselves. For those made before they did so, a file beside them tells a hash.
  *
- * @typedef {object} CopyRecord
- * @property {string} [from] the version that the copy was made from; unknown for a file that was not made here
- * @property {string} [offered] the newer version that was put beside it
- */
-
-const fileName = ".six-steps.json";
-
-/**
  * @param {string} folder
- * @returns {Record<string, CopyRecord>} by the copy's file name. Empty where they are missing or unreadable: then each
- *   copy counts as one with answers in it.
+ * @returns {(file: string, copy: Notebook, lesson: Notebook) => readonly string[] | undefined} the stamps of the lesson that
+ *   the copy began with, where only the file tells them
  */
-export function readRecords(folder) {
-  try {
-    return { ...JSON.parse(readFileSync(join(folder, fileName), "utf8")).copies };
-  } catch {
-    return {};
-  }
+export function recordedBeginning(folder) {
+  const copies = readRecords(join(folder, ".six-steps.json"));
+  return (file, copy, lesson) => {
+    if (copy.metadata?.lesson) return undefined; // it tells by itself
+    const from = copies[file]?.from;
+    const began = [copy, lesson].find((notebook) => contentHash(notebook) === from);
+    return began && stampsOf(began);
+  };
 }
 
-/** @param {string} folder @param {Record<string, CopyRecord>} copies */
-export function writeRecords(folder, copies) {
-  const text = `${JSON.stringify({ about: "Which version each copy was made from.", copies }, null, 1)}\n`;
-  let stored = "";
+/** @param {string} path @returns {Record<string, { from?: string }>} by the copy's file name */
+function readRecords(path) {
   try {
-    stored = readFileSync(join(folder, fileName), "utf8");
+    return JSON.parse(readFileSync(path, "utf8")).copies ?? {};
   } catch {
-    // the first time
+    return {}; // there is none, or a damaged one
   }
-  if (stored !== text) writeWhole(join(folder, fileName), text);
 }

@@ -7,15 +7,16 @@
  * @param {string} folder as it is shown: `my-work`
  * @returns {string[]} lines
  */
-export function copiesReport({ copied, updated, offered }, folder) {
+export function copiesReport({ copied, updated, renewed, damaged }, folder) {
   const lines = [];
   if (copied.length > 0) lines.push(`Copied to ${folder}/, where your answers are kept: ${listed(copied)}.`);
   if (updated.length > 0)
     lines.push(`New versions in ${folder}/ of what you had not changed: ${listed(updated)}.`);
-  for (const one of offered) {
-    lines.push(
-      `${one.copy} has a new version. It lies beside yours as ${one.offered}; yours is as you left it.`,
-    );
+  for (const { copy, old } of renewed) {
+    lines.push(`${copy} has a new version, with what you wrote in it. As it was, it lies beside it: ${old}.`);
+  }
+  for (const { copy, old } of damaged) {
+    lines.push(`${copy} could not be read, so a fresh one is in its place. What was there is in ${old}.`);
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from "playwright-core";
 
 /** Where Debian, Fedora, Arch, macOS and snap put Chromium or Chrome; Playwright downloads none. */
 const places = [
@@ -24,10 +24,19 @@ export const skipBrowser: string | false =
     ? false
     : "no browser found: install chromium, or set SIX_STEPS_BROWSER to the path of Chrome or Chromium";
 
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = async (): Promise<Browser> => await chromium.launch(launchOptions());
+
+/** A browser that keeps what it stores in a folder; the one of `launchBrowser` forgets it, as a private window does. */
+export const launchWithProfile = async (folder: string): Promise<BrowserContext> =>
+  await chromium.launchPersistentContext(folder, {
+    ...launchOptions(),
+    viewport: { width: 1400, height: 900 },
+  });
+
+function launchOptions(): LaunchOptions {
   if (!browserPath)
     throw new Error("No browser found, and CI must have one: install Debian's package chromium.");
-  return await chromium.launch({
+  return {
     executablePath: browserPath,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), // Chromium refuses to run as root otherwise
@@ -38,5 +47,5 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
     ],
-  });
+  };
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchWithProfile } from "../browser/browser.js";
 import type { Notebook } from "../notebooks/lessons.js";
 
 /** What of JupyterLite's own application the tests use. */
@@ -26,6 +27,8 @@ export interface LessonPageOptions {
   notebook?: Notebook;
   /** Behind the address: default `quick=1`. */
   settings?: string;
+  /** The folder of a browser that has been there before. */
+  profile?: string;
 }
 
 /** One notebook in the browser edition, in a browser that has never been there. */
@@ -45,9 +48,11 @@ export class LessonPage {
     browser: Browser,
     address: string,
     lesson: string,
-    { notebook, settings = "quick=1" }: LessonPageOptions = {},
+    { notebook, settings = "quick=1", profile }: LessonPageOptions = {},
   ): Promise<LessonPage> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const context = profile
+      ? await launchWithProfile(profile)
+      : await browser.newContext({ viewport: { width: 1400, height: 900 } });
     const page = await context.newPage();
     const opened = new LessonPage(context, page);
     context.on("request", (request) => {

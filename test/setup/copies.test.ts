@@ -16,9 +16,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fillCopies } from "#setup/copies/fillCopies.mjs";
+import { asCopy } from "#setup/copies/renewed.mjs";
 import { copiesReport } from "#setup/copies/report.mjs";
 import { SetupError } from "#setup/errors.mjs";
-import { type Notebook, notebookText, readNotebook } from "#setup/notebook.mjs";
+import { contentHash, type Notebook, notebookText, readNotebook } from "#setup/notebook.mjs";
 import { inProject } from "#setup/project.mjs";
 
 let folder: string;
@@ -55,7 +56,7 @@ const write = (path: string, notebook: Notebook) => writeFileSync(path, notebook
 const fill = (today = "2026-11-27") => fillCopies({ from, to, today });
 const notebooks = () => readdirSync(to).filter((name) => !name.startsWith(".six-steps"));
 const sources = (name: string) => readNotebook(join(to, name)).cells.map(({ source }) => source);
-const nothing = { copied: [], updated: [], offered: [] };
+const nothing = { copied: [], updated: [], renewed: [], damaged: [] };
 
 /** As a student does in JupyterLab: an answer in the cell, run, saved. */
 function answer(name: string, code: string): void {
@@ -74,7 +75,7 @@ test("the first time, every lesson is copied; the second time, nothing changes",
   write(join(from, "01-b.ipynb"), lesson("two"));
   assert.deepEqual(fill(), { ...nothing, copied: ["00-a.ipynb", "01-b.ipynb"] });
   assert.deepEqual(notebooks(), ["00-a.ipynb", "01-b.ipynb"]);
-  assert.equal(readFileSync(join(to, "00-a.ipynb"), "utf8"), readFileSync(join(from, "00-a.ipynb"), "utf8"));
+  assert.deepEqual(readNotebook(join(to, "00-a.ipynb")), asCopy(lesson("one")));
   assert.deepEqual(fill(), nothing);
 });
 
@@ -88,29 +89,24 @@ test("an update adds new lessons and leaves answers as they are", () => {
   assert.equal(readFileSync(join(to, "00-a.ipynb"), "utf8"), mine);
 });
 
-test("a changed lesson is offered beside the answers, once for each version", () => {
-  write(join(from, "00-a.ipynb"), lesson("one"));
+test("a corrected lesson has the answers in it, and the copy as it was lies beside it", () => {
+  write(join(from, "00-a.ipynb"), lesson("answer", "text"));
   fill();
   answer("00-a.ipynb", "mine");
-  write(join(from, "00-a.ipynb"), lesson("one, better"));
-  const offered = [{ copy: "00-a.ipynb", offered: "00-a.new-2026-11-27.ipynb" }];
-  assert.deepEqual(fill(), { ...nothing, offered });
-  assert.deepEqual(sources("00-a.ipynb"), [["mine"]]);
-  assert.deepEqual(sources("00-a.new-2026-11-27.ipynb"), ["one, better"]);
-
+  const mine = readFileSync(join(to, "00-a.ipynb"), "utf8");
+  write(join(from, "00-a.ipynb"), lesson("answer", "text, better"));
+  const renewed = [{ copy: "00-a.ipynb", old: "00-a.old-2026-11-27.ipynb" }];
+  assert.deepEqual(fill(), { ...nothing, renewed });
+  assert.deepEqual(sources("00-a.ipynb"), [["mine"], "text, better"]);
+  assert.equal(readNotebook(join(to, "00-a.ipynb")).cells[0].execution_count, 1);
+  assert.equal(readFileSync(join(to, "00-a.old-2026-11-27.ipynb"), "utf8"), mine);
   assert.deepEqual(fill("2026-11-28"), nothing, "the same version");
-  rmSync(join(to, "00-a.new-2026-11-27.ipynb"));
-  assert.deepEqual(fill("2026-11-28"), nothing, "the same version, which the student has thrown away");
 
-  write(join(from, "00-a.ipynb"), lesson("one, best"));
-  assert.equal(fill("2026-11-28").offered[0].offered, "00-a.new-2026-11-28.ipynb");
-  write(join(from, "00-a.ipynb"), lesson("one, the very best"));
-  assert.equal(fill("2026-11-28").offered[0].offered, "00-a.new-2026-11-28-2.ipynb");
-  assert.deepEqual(
-    sources("00-a.new-2026-11-28.ipynb"),
-    ["one, best"],
-    "an earlier offer is not overwritten",
-  );
+  write(join(from, "00-a.ipynb"), lesson("answer", "text, best"));
+  assert.equal(fill("2026-11-28").renewed[0].old, "00-a.old-2026-11-28.ipynb");
+  write(join(from, "00-a.ipynb"), lesson("answer", "text, the very best"));
+  assert.equal(fill("2026-11-28").renewed[0].old, "00-a.old-2026-11-28-2.ipynb");
+  assert.equal(readFileSync(join(to, "00-a.old-2026-11-27.ipynb"), "utf8"), mine, "is never overwritten");
 });
 
 test("a copy that was only run counts as untouched, and is updated", () => {
@@ -133,22 +129,40 @@ test("a lesson that the student deleted comes back fresh", () => {
   assert.deepEqual(sources("00-a.ipynb"), ["one"]);
 });
 
-test("without its records, and with a damaged copy, nothing is overwritten", () => {
+test("what is no notebook lies under another name, and a fresh copy is in its place", () => {
   write(join(from, "00-a.ipynb"), lesson("one"));
-  write(join(from, "01-b.ipynb"), lesson("two"));
-  write(join(from, "02-c.ipynb"), lesson("three"));
   fill();
-  answer("00-a.ipynb", "mine");
-  writeFileSync(join(to, "01-b.ipynb"), '{ "cells": [ half a save');
-  writeFileSync(join(to, ".six-steps.json"), "damaged");
-  write(join(from, "02-c.ipynb"), lesson("three, better"));
-  assert.deepEqual(
-    fill().offered.map(({ copy }) => copy),
-    ["00-a.ipynb", "01-b.ipynb", "02-c.ipynb"],
-  );
-  assert.deepEqual(sources("00-a.ipynb"), [["mine"]]);
-  assert.equal(readFileSync(join(to, "01-b.ipynb"), "utf8"), '{ "cells": [ half a save');
+  writeFileSync(join(to, "00-a.ipynb"), '{ "cells": [ half a save');
+  const damaged = [{ copy: "00-a.ipynb", old: "00-a.old-2026-11-27.ipynb" }];
+  assert.deepEqual(fill(), { ...nothing, damaged });
+  assert.equal(readFileSync(join(to, "00-a.old-2026-11-27.ipynb"), "utf8"), '{ "cells": [ half a save');
+  assert.deepEqual(sources("00-a.ipynb"), ["one"]);
   assert.deepEqual(fill(), nothing);
+});
+
+test("copies that do not tell what they began with are renewed by the records beside them", () => {
+  const first = lesson("answer", "text");
+  const records = {
+    copies: { "00-a.ipynb": { from: contentHash(first) }, "01-b.ipynb": { from: contentHash(first) } },
+  };
+  mkdirSync(to);
+  for (const name of ["00-a.ipynb", "01-b.ipynb", "02-c.ipynb"]) {
+    write(join(from, name), first);
+    write(join(to, name), first);
+  }
+  writeFileSync(join(to, ".six-steps.json"), JSON.stringify(records));
+  answer("01-b.ipynb", "mine");
+  answer("02-c.ipynb", "mine");
+  write(join(from, "00-a.ipynb"), lesson("answer", "text, better"));
+  write(join(from, "02-c.ipynb"), lesson("answer", "text, better", "new"));
+  const renewed = [{ copy: "02-c.ipynb", old: "02-c.old-2026-11-27.ipynb" }];
+  assert.deepEqual(fill(), { ...nothing, updated: ["00-a.ipynb"], renewed });
+  assert.deepEqual(sources("02-c.ipynb"), [["mine"], "text", "new"], "nobody knows whose the text is");
+
+  assert.deepEqual(sources("01-b.ipynb"), [["mine"], "text"]);
+  write(join(from, "01-b.ipynb"), lesson("answer", "text, better"));
+  assert.deepEqual(fill().renewed.length, 1);
+  assert.deepEqual(sources("01-b.ipynb"), [["mine"], "text, better"], "the copy tells it by now");
 });
 
 test("what is said is one line for each matter, and nothing where nothing happened", () => {
@@ -157,17 +171,19 @@ test("what is said is one line for each matter, and nothing where nothing happen
     {
       copied: ["00.ipynb", "01.ipynb", "02.ipynb", "03.ipynb"],
       updated: ["04.ipynb"],
-      offered: [{ copy: "05.ipynb", offered: "05.new-2026-11-27.ipynb" }],
+      renewed: [{ copy: "05.ipynb", old: "05.old-2026-11-27.ipynb" }],
+      damaged: [{ copy: "06.ipynb", old: "06.old-2026-11-27.ipynb" }],
     },
     "my-work",
   );
-  assert.equal(lines.length, 3);
+  assert.equal(lines.length, 4);
   assert.match(lines[0], /my-work\/.*4 lessons/);
   assert.match(lines[1], /04\.ipynb/);
   assert.match(
     lines[2],
-    /05\.ipynb has a new version.* as 05\.new-2026-11-27\.ipynb; yours is as you left it/,
+    /05\.ipynb has a new version, with what you wrote in it.*: 05\.old-2026-11-27\.ipynb/,
   );
+  assert.match(lines[3], /06\.ipynb could not be read.* 06\.old-2026-11-27\.ipynb/);
 });
 
 /** The error of `fill`, in one sentence. */

@@ -1,7 +1,10 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
-import type { LabServices, Services, Widgets } from "./jupyterLite.js";
+import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
 import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
+import { keepWork } from "./work/keepWork.js";
+import { SiteLessons } from "./work/siteLessons.js";
+import { workCommands } from "./work/workCommands.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 
@@ -22,12 +25,22 @@ page._JUPYTERLAB["@six-steps/browser"] = {
     shared = scope;
   },
   async get() {
-    const [services, lab, widgets] = await Promise.all([
+    const [services, lab, widgets, apputils, mainMenu, launcher] = await Promise.all([
       take<Services>("@jupyterlite/services"),
       take<LabServices>("@jupyterlab/services"),
       take<Widgets>("@lumino/widgets"),
+      take<Apputils>("@jupyterlab/apputils"),
+      take<Pick<Extras, "IMainMenu">>("@jupyterlab/mainmenu"),
+      take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
     ]);
-    const made = [...plugins(services, lab, base), lessonsLink(widgets, new URL("../../../../", base))];
+    const root = new URL("../../../../", base);
+    const lessons = new SiteLessons(root);
+    const made = [
+      ...plugins(services, lab, base),
+      lessonsLink(widgets, root),
+      keepWork(lab, apputils, lessons),
+      workCommands(lab, apputils, { ...mainMenu, ...launcher }, widgets, lessons),
+    ];
     return () => ({ __esModule: true, default: made });
   },
 };

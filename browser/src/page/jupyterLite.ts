@@ -52,7 +52,45 @@ export interface KernelClient {
   interrupt(id: string): Promise<void>;
 }
 
+/** A file as the browser keeps it, under its path. */
+export interface StoredFile {
+  name: string;
+  path: string;
+  type: "notebook" | "file" | "directory";
+  format: "json" | "text" | "base64" | null;
+  /** Of a notebook, what its file holds; of a folder, null. */
+  content: unknown;
+  mimetype: string;
+  size: number;
+  created: string;
+  last_modified: string;
+  writable: boolean;
+}
+
+/** Where the browser keeps files: an instance of localforage. */
+export interface Storage {
+  ready(): Promise<void>;
+  driver(): string;
+  keys(): Promise<string[]>;
+  getItem(path: string): Promise<StoredFile | null>;
+  setItem(path: string, file: StoredFile): Promise<unknown>;
+}
+
+type Storing = (...args: unknown[]) => Promise<unknown>;
+
+/** What gives files: the student's, or else the site's. */
+export interface Drive {
+  readonly storage: Promise<Storage>;
+  get(path: string, options?: { content?: boolean }): Promise<unknown>;
+  save: Storing;
+  newUntitled: Storing;
+  copy: Storing;
+  rename: Storing;
+  createCheckpoint: Storing;
+}
+
 export interface LabServices {
+  IDefaultDrive: unknown;
   KernelMessage: {
     createMessage(options: {
       msgType: string;
@@ -68,14 +106,59 @@ export interface Widgets {
   Widget: new (options: { node: HTMLElement }) => { id: string };
 }
 
+export interface Apputils {
+  ICommandPalette: unknown;
+  Notification: Record<
+    "info" | "warning",
+    (
+      message: string,
+      options?: { autoClose: false; actions?: { label: string; callback(): unknown }[] },
+    ) => string
+  >;
+  Dialog: Record<"okButton" | "cancelButton", (options?: { label: string }) => object>;
+  showDialog(options: {
+    title: string;
+    body: object;
+    buttons: object[];
+    focusNodeSelector?: string;
+  }): Promise<{ button: { accept: boolean } }>;
+}
+
+export interface Extras {
+  IMainMenu: unknown;
+  ILauncher: unknown;
+}
+
+/** A file that is open. */
+export interface DocumentContext {
+  path: string;
+  model: { dirty: boolean; toJSON(): unknown; toString(): string };
+  save(): Promise<void>;
+  revert(): Promise<void>;
+}
+
 export interface LabApp {
-  shell: { add(widget: object, area: string, options: { rank: number }): void };
+  /** All plugins are there. */
+  started: Promise<void>;
+  /** So is what the page opens with. */
+  restored: Promise<void>;
+  commands: {
+    addCommand(id: string, command: { label: string; execute(): unknown }): unknown;
+    execute(id: string): Promise<unknown>;
+    hasCommand(id: string): boolean;
+  };
+  shell: {
+    add(widget: object, area: string, options: { rank: number }): void;
+    widgets(area: "main"): Iterable<{ context?: DocumentContext }>;
+  };
 }
 
 export interface Plugin {
   id: string;
   autoStart: true;
   requires: unknown[];
+  /** What is null where an app does not have it. */
+  optional?: unknown[];
   // biome-ignore lint/suspicious/noExplicitAny: each plugin says what its tokens stand for.
   activate(app: any, ...required: any[]): void;
 }

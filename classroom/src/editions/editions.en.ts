@@ -13,8 +13,10 @@ export const en = {
   browser: {
     about:
       "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Everything runs in this page: there is nothing to install.",
-    kept: "What you write is kept in this browser, on this device.",
+    kept: "What you write is kept in this browser, on this device. A private window forgets it when you close it.",
     files: "All your files",
+    download: "Download all my work",
+    takeBack: "Take work back in",
   },
 
   showCode: "Show the code",

@@ -1,5 +1,8 @@
 import { extensions } from "./extension.js";
 
+/** Where it keeps what it keeps, by localforage's names: IndexedDB, or else the next one. */
+const drivers = ["asyncStorage", "localStorageWrapper", "memoryStorageDriver"];
+
 /** What JupyterLite reads when a page opens. The rest of it stands in the apps' own folders. */
 export const liteConfig = {
   "jupyter-lite-schema-version": 0,
@@ -18,6 +21,11 @@ export const liteConfig = {
     contentsStorageName: "Six Steps",
     settingsStorageName: "Six Steps settings",
     workspacesStorageName: "Six Steps workspaces",
+    // In memory where the browser keeps nothing: the page says so, and the work can be downloaded.
+    enableMemoryStorage: true,
+    contentsStorageDrivers: drivers,
+    settingsStorageDrivers: drivers,
+    workspacesStorageDrivers: drivers,
     disabledExtensions: [
       "@jupyterlite/application-extension:service-worker-manager", // only files of a kernel in a page would need it
       "@jupyter-notebook/notebook-extension:checkpoints", // the lessons of a site have no time

@@ -1,21 +1,20 @@
-import { createHash } from "node:crypto";
+import { asCopy } from "../../../../setup/copies/renewed.mjs";
+import type { Notebook } from "../../../../setup/notebookJson.mjs";
 import type { EditionFile } from "../edition.js";
 
 /** A notebook as a student begins it, without outputs. */
 export interface Beginning {
   name: string;
-  notebook: { metadata: object };
+  notebook: Notebook;
 }
 
 /** No file of the site has a time of its own: it is to be the same whenever it is made. */
 const time = "2000-01-01T00:00:00.000Z";
 
-/** Knows by `metadata.edition` which text it began with. */
-export function notebookFile({ name, notebook }: Beginning): { path: string; text: string } {
-  const edition = createHash("sha256").update(JSON.stringify(notebook)).digest("hex").slice(0, 12);
-  const metadata = { ...notebook.metadata, edition };
-  return { path: `files/${name}.ipynb`, text: JSON.stringify({ ...notebook, metadata }) };
-}
+export const notebookFile = ({ name, notebook }: Beginning): { path: string; text: string } => ({
+  path: `files/${name}.ipynb`,
+  text: JSON.stringify(asCopy(notebook)),
+});
 
 /** The lists by which JupyterLite finds the notebooks, and its languages. */
 export function listFiles(beginnings: readonly Beginning[]): EditionFile[] {

@@ -7,7 +7,7 @@ import { editionsText } from "../editionsText.js";
 /** The page that leads to the lessons, in their order. JupyterLite reads its own settings from the first pages of folders. */
 export function firstPage(lessons: readonly Lesson[]): string {
   const { title } = editionsText.site;
-  const { about, files, kept } = editionsText.browser;
+  const { about, files, kept, download, takeBack } = editionsText.browser;
   const items = lessons.map((lesson) => {
     const [number] = lesson.name.split("-");
     const name = withoutNumber(titleOf(lesson));
@@ -31,7 +31,8 @@ export function firstPage(lessons: readonly Lesson[]): string {
 <ol>
 ${items.join("\n")}
 </ol>
-<p>${kept} <a href="tree/index.html">${files}</a></p>
+<p>${kept}</p>
+<p class="work"><a href="tree/index.html">${files}</a> <a href="tree/index.html?work=download">${download}</a> <a href="tree/index.html?work=take">${takeBack}</a></p>
 </main>
 </body>
 </html>
@@ -57,6 +58,7 @@ li a { display: flex; gap: 1rem; align-items: baseline; padding: .55rem .25rem; 
 li a:hover, li a:focus-visible { background: #8882; }
 li b { min-width: 2.2rem; font-variant-numeric: tabular-nums; color: #1565c0; }
 li span { flex: 1; }
+.work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 li small { opacity: .75; white-space: nowrap; }
 @media (prefers-color-scheme: dark) { li b { color: #90caf9; } }
 `;

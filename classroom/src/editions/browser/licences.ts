@@ -6,6 +6,7 @@ import { licence, licenceOfPython } from "../licences.js";
 /** What is in the scripts of the pages, by where npm puts it. */
 const packages = [
   "@jridgewell/trace-mapping",
+  "fflate",
   "magic-string",
   "node-inspect-extracted",
   "plotly.js-dist-min",

@@ -1,0 +1,1 @@
+export const commandIds = { download: "six-steps:download-work", takeBack: "six-steps:take-work-back" };

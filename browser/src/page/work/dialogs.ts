@@ -1,0 +1,42 @@
+import type { Apputils, Widgets } from "../jupyterLite.js";
+import { workText } from "./workText.js";
+
+type Widget = Widgets["Widget"];
+
+/** @returns nothing if none was chosen */
+export async function chooseZip({ showDialog, Dialog }: Apputils, Widget: Widget): Promise<File | undefined> {
+  const node = paragraphs([workText.choose]);
+  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip" });
+  input.setAttribute("aria-label", workText.zipFile);
+  node.append(input);
+  const { button } = await showDialog({
+    title: workText.takeBack,
+    body: new Widget({ node }),
+    focusNodeSelector: "input",
+    buttons: [Dialog.cancelButton(), Dialog.okButton({ label: workText.take })],
+  });
+  return button.accept ? input.files?.[0] : undefined;
+}
+
+export async function showSentences(
+  { showDialog, Dialog }: Apputils,
+  Widget: Widget,
+  sentences: readonly string[],
+): Promise<void> {
+  await showDialog({
+    title: workText.takeBack,
+    body: new Widget({ node: paragraphs(sentences) }),
+    buttons: [Dialog.okButton({ label: workText.close })],
+  });
+}
+
+function paragraphs(sentences: readonly string[]): HTMLElement {
+  const node = document.createElement("div");
+  node.style.maxWidth = "36em";
+  for (const sentence of sentences) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = sentence;
+    node.append(paragraph);
+  }
+  return node;
+}

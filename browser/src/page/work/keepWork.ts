@@ -1,0 +1,81 @@
+import type { Apputils, Drive, LabApp, LabServices, Plugin } from "../jupyterLite.js";
+import { commandIds } from "./commandIds.js";
+import { alreadySaid, isForWantOfSpace } from "./fullSpace.js";
+import { askToKeep, howKept } from "./howKept.js";
+import { renewCopy } from "./renewCopy.js";
+import type { SiteLessons } from "./siteLessons.js";
+import { workText } from "./workText.js";
+
+/** What of the drive stores something. */
+const storing = ["save", "newUntitled", "copy", "rename", "createCheckpoint"] as const;
+
+/** Nothing is lost: copies are renewed when they are read, and the page says when it cannot keep something. */
+export function keepWork(
+  { IDefaultDrive }: LabServices,
+  { Notification }: Apputils,
+  lessons: SiteLessons,
+): Plugin {
+  return {
+    id: "@six-steps/browser:keep",
+    autoStart: true,
+    requires: [IDefaultDrive],
+    activate({ commands, started }: LabApp, drive: Drive) {
+      const download = { label: workText.download, callback: () => commands.execute(commandIds.download) };
+      // What is said before the page has started, nobody shows.
+      const tell = async (sentence: string) => {
+        await started;
+        Notification.info(sentence, { autoClose: false });
+      };
+      const warn = async (sentence: string) => {
+        await started;
+        Notification.warning(sentence, { autoClose: false, actions: [download] });
+      };
+
+      let isFullSaid = false;
+      const sayFull = () => {
+        if (!isFullSaid) void warn(workText.full);
+        isFullSaid = true;
+      };
+
+      const renewals = new Map<string, Promise<void>>();
+      async function renew(path: string): Promise<void> {
+        try {
+          const old = await renewCopy(await drive.storage, lessons, path);
+          if (old !== undefined) void tell(workText.renewed(old));
+        } catch (error) {
+          if (isForWantOfSpace(error)) sayFull();
+          else console.warn(error); // the copy is as it was, and opens
+        }
+      }
+      const get = drive.get.bind(drive);
+      drive.get = async (path, options) => {
+        const name = decodeURIComponent(path.replace(/^\//, ""));
+        if (options?.content && !renewals.has(name)) renewals.set(name, renew(name));
+        await renewals.get(name);
+        return get(path, options);
+      };
+
+      let isAsked = false;
+      for (const name of storing) {
+        const store = drive[name].bind(drive) as (...args: unknown[]) => Promise<unknown>;
+        drive[name] = async (...args: unknown[]) => {
+          try {
+            const stored = await store(...args);
+            if (!isAsked) void askToKeep();
+            isAsked = true;
+            return stored;
+          } catch (error) {
+            if (!isForWantOfSpace(error)) throw error;
+            sayFull();
+            throw alreadySaid(workText.full);
+          }
+        };
+      }
+
+      void drive.storage.then(howKept).then((kept) => {
+        if (kept === "blocked") void warn(workText.blocked);
+        if (kept === "private") void warn(workText.privateWindow);
+      });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Apputils, Drive, Extras, LabApp, LabServices, Plugin, Widgets } from "../jupyterLite.js";
+import { allWork } from "./allWork.js";
+import { commandIds } from "./commandIds.js";
+import { chooseZip, showSentences } from "./dialogs.js";
+import type { SiteLessons } from "./siteLessons.js";
+import { type TakenIn, takeIn } from "./takeIn.js";
+import { workText } from "./workText.js";
+import { zippedFiles } from "./zippedFiles.js";
+
+/** Downloads all work, and takes it back in: in the File menu, the palette, the launcher, and by `?work=` in the address. */
+export function workCommands(
+  { IDefaultDrive }: LabServices,
+  apputils: Apputils,
+  { IMainMenu, ILauncher }: Extras,
+  { Widget }: Widgets,
+  lessons: SiteLessons,
+): Plugin {
+  return {
+    id: "@six-steps/browser:work",
+    autoStart: true,
+    requires: [IDefaultDrive, IMainMenu],
+    optional: [apputils.ICommandPalette, ILauncher],
+    activate({ commands, shell, restored }: LabApp, drive: Drive, { fileMenu }, palette, launcher) {
+      const open = () =>
+        [...shell.widgets("main")].flatMap(({ context }) => (context?.model ? [context] : []));
+
+      async function download(): Promise<void> {
+        const zip = await allWork(await drive.storage, open());
+        if (!zip) return void apputils.Notification.info(workText.nothingYet);
+        const link = document.createElement("a");
+        link.href = URL.createObjectURL(new Blob([zip], { type: "application/zip" }));
+        link.download = `six-steps-${new Date().toISOString().slice(0, 10)}.zip`;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      }
+
+      async function takeBack(): Promise<void> {
+        const file = await chooseZip(apputils, Widget);
+        if (!file) return;
+        let files: Map<string, Uint8Array>;
+        try {
+          files = zippedFiles(new Uint8Array(await file.arrayBuffer()));
+        } catch {
+          return showSentences(apputils, Widget, [workText.noZip(file.name)]);
+        }
+        for (const context of open()) if (context.model.dirty) await context.save();
+        const result = await takeIn(files, await drive.storage, lessons);
+        for (const context of open()) if (result.taken.includes(context.path)) await context.revert();
+        if (commands.hasCommand("filebrowser:refresh")) void commands.execute("filebrowser:refresh");
+        await showSentences(apputils, Widget, sentences(result));
+      }
+
+      commands.addCommand(commandIds.download, { label: workText.download, execute: download });
+      commands.addCommand(commandIds.takeBack, { label: workText.takeBack, execute: takeBack });
+      const items = [{ command: commandIds.download }, { command: commandIds.takeBack }];
+      fileMenu.addGroup(items, 5);
+      for (const item of items) {
+        palette?.addItem({ ...item, category: workText.category });
+        launcher?.add({ ...item, category: workText.category });
+      }
+
+      const wanted = new URLSearchParams(location.search).get("work");
+      const command = { download: commandIds.download, take: commandIds.takeBack }[wanted ?? ""];
+      if (command) void restored.then(() => commands.execute(command));
+    },
+  };
+}
+
+function sentences({ taken, beside, noNotebook, noSpace }: TakenIn): string[] {
+  const said = [
+    ...(taken.length > 0 ? [workText.taken(taken)] : []),
+    ...beside.map(({ file, name }) => workText.beside(file, name)),
+    ...noNotebook.map(workText.noNotebook),
+    ...(noSpace.length > 0 ? [workText.noSpace(noSpace)] : []),
+  ];
+  return said.length > 0 ? said : [workText.nothingNew];
+}
