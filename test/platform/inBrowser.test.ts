@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { beginningOf } from "@six-steps/browser/internal/site/beginning.js";
+import { beginningOf } from "@six-steps/classroom/internal/editions/browser/beginning.js";
 import { transformSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { exercises } from "six-steps";

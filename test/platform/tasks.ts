@@ -181,6 +181,16 @@ async function pictures(): Promise<unknown> {
   return Object.values(data).map((tensor) => [tensor.shape, Array.from(tensor.dataSync().slice(0, 50))]);
 }
 
+/** Of each tensor of CIFAR-10 the shape, the first numbers and the last ones. */
+async function colour(options: library.Cifar10Options): Promise<unknown> {
+  const { isSample, ...tensors } = await library.loadCifar10(options);
+  const numbers = Object.values(tensors).map((tensor) => {
+    const values = tensor.dataSync();
+    return [tensor.shape, Array.from(values.slice(0, 50)), Array.from(values.slice(-50))];
+  });
+  return { isSample, numbers };
+}
+
 /** What a thread answers to a message. */
 async function echo(module: string, given: string, message: string): Promise<unknown> {
   const { threads } = await import("six-steps/internal/platform/browser/threads.js"); // no page, no such thread
@@ -202,5 +212,6 @@ export const tasks = {
   convolutional,
   checkpoints,
   pictures,
+  colour,
   echo,
 };
