@@ -5,6 +5,8 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { firstLessonControls } from "../browser/firstLessonControls.js";
+import { pressKeys } from "../browser/pressKeys.js";
 import { withoutLicence } from "./bundled.js";
 import { editionFolder, makeEdition } from "./madeEdition.js";
 
@@ -93,26 +95,6 @@ test("a question with a few answers shows them as sentences, how to answer, and 
   assert.ok(await choices.getByText("The same three probabilities.").isVisible());
   assert.ok(await choices.getByText("into the code, as in").isVisible());
   assert.equal(await choices.locator("input, button").count(), 0);
-  assert.deepEqual(faults, []);
-});
-
-test("a control moves its chart by the keyboard, where there is no kernel", { skip }, async () => {
-  const { page, faults } = await open("04-output-layer.html");
-  const bars = (text: string) =>
-    page.locator(`.js-plotly-plot[aria-label="Bars of probabilities: ${text}."]`);
-  await page.getByRole("slider", { name: "temperature" }).focus();
-  await page.keyboard.press("Home");
-  await bars("c₃ = 3 0.9933").waitFor(); // softmax of [5, 10, 15]
-  await page.getByRole("slider", { name: "add to all" }).focus();
-  const powers = (text: string) => page.getByText(text).first();
-  await powers("powers: 2.72 7.39 20.09").waitFor();
-  const before = await bars("c₃ 0.6652").count();
-  await page.keyboard.press("End");
-  await powers("powers: 20.09 54.60 148.41").waitFor();
-  assert.equal(await bars("c₃ 0.6652").count(), before);
-  await page.getByRole("slider", { name: "c₁" }).first().focus();
-  await page.keyboard.press("Home");
-  await powers("powers: 7.39 54.60 148.41").waitFor();
   assert.deepEqual(faults, []);
 });
 
@@ -207,20 +189,15 @@ test("code that is folded in the notebook is folded on the page, and opens by th
   assert.deepEqual(faults, []);
 });
 
-test("a pixel is chosen by the arrow keys, and its place in the list is shown", { skip }, async () => {
-  const { page, faults } = await open("03-input-layer.html");
-  const image = page.getByRole("radiogroup", { name: "pixel" });
-  await image.getByRole("radio", { checked: true }).focus();
-  const place = (place: number) => page.locator(`svg[aria-label*="Place ${place} is marked"]`);
-  await place(14).waitFor();
-  await page.keyboard.press("ArrowRight");
-  await place(15).waitFor();
-  await page.keyboard.press("ArrowUp");
-  await place(9).waitFor();
-  await page.getByRole("combobox", { name: "order" }).selectOption("Fortran order");
-  await place(13).waitFor(); // (1, 3) in columns of 4
-  assert.deepEqual(faults, []);
-});
+for (const [lesson, controls] of Object.entries(firstLessonControls)) {
+  test(`${lesson}: without a kernel, each control shows by the keyboard what the lesson says`, {
+    skip,
+  }, async (t) => {
+    const { page, faults } = await open(`${lesson}.html`);
+    for (const control of controls) await t.test(control.what, () => pressKeys(page, control));
+    assert.deepEqual(faults, []);
+  });
+}
 
 test("images to name are a sentence where there is no kernel, and no button is dead", { skip }, async () => {
   const { page, faults } = await open("01-the-data.html");

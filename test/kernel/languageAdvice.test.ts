@@ -127,7 +127,7 @@ test("where nothing is recognised, nothing is said", async (t) => {
 test("lesson 00 says where its misspelt name stands, and in which order it is told", async (t) => {
   const lesson = readNotebook(join(notebooksFolder, "00-welcome.ipynb"));
   const sourceOf = (id: string) => textOf(lesson.cells.find((cell) => cell.id === id)?.source ?? "");
-  const said = /such as `cell\[9\]:(\d+:\d+)`/.exec(sourceOf("after-misspelt"))?.[1];
+  const said = /such as `cell\[12\]:(\d+:\d+)`/.exec(sourceOf("after-misspelt"))?.[1];
   const misspelt = sourceOf("misspelt").replace("3 * x", "3 * X");
   const [words, place, plain, ...code] = await linesOf(new Notebook(t), misspelt);
   assert.match(words, /Cannot find name 'X'/);
