@@ -40,10 +40,7 @@ describe("a student moves the controls of the companions in JupyterLab", { skip:
         await lab.runAll();
       });
 
-      after(async () => {
-        await lab.menu("Kernel", "Shut Down Kernel"); // four lessons' data at once are more than a small computer has
-        await lab.page.close();
-      });
+      after(() => lab.page.close());
 
       for (const { code, name, holds } of lessonControls.filter((one) => one.lesson === lesson)) {
         test(name, async () => {
