@@ -22,7 +22,7 @@ export const classroomPackage = built({
   projects: ["classroom", "classroom/src/page"],
 });
 
-/** What makes a site of the lessons, and runs in its pages. */
+/** What runs in the pages of the browser edition. */
 export const browserPackage = built({
   title: "the kernel for pages, built from browser/src",
   folder: "browser",
