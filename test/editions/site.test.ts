@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { firstLessonControls } from "../browser/firstLessonControls.js";
 import { pressKeys } from "../browser/pressKeys.js";
 import { withoutLicence } from "./bundled.js";
 import { editionFolder, makeEdition } from "./madeEdition.js";
+import { openSitePage } from "./sitePage.js";
 
 const skip = skipBrowser;
 const folder = editionFolder();
@@ -42,25 +42,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a page of the site as a file. What it asks of anywhere else, and its errors, are in `faults`. */
-async function open(
-  name: string,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on("request", (request) => {
-    if (!/^(file|data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
-  });
-  page.on("requestfailed", (request) => {
-    // Whoever goes on before a page has come whole gives up the rest of it: that is not missing.
-    const wasGivenUp = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (!wasGivenUp) faults.push(`had no ${request.url()}`);
-  });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  await page.goto(pathToFileURL(join(out, name)).href);
-  return { page, faults };
-}
+const open = (name: string, options: BrowserContextOptions = {}) => openSitePage(browser, out, name, options);
 
 const drawn = ".js-plotly-plot .main-svg";
 

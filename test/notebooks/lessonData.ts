@@ -1,4 +1,5 @@
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArchiveFile } from "six-steps/internal/data/dataset.js";
 import { dataFolder, described } from "six-steps/internal/platform/node/datasets/dataFolder.js";
@@ -7,8 +8,11 @@ import { findSample, findWhole } from "six-steps/internal/platform/node/datasets
 import { makeBatch } from "../data/cifar10Files.js";
 import { root } from "./lessons.js";
 
-/** A cache for the lessons alone, with what is in the real one, and something in CIFAR-10's place. */
-const lessonCache = join(root, "build", "lesson-data");
+/**
+ * A cache for the lessons alone, with what is in the real one, and something in CIFAR-10's place. Files of tests run side by
+ * side, so each has its own.
+ */
+const lessonCache = join(root, "build", `lesson-data-${process.pid}`);
 
 /** Where a lesson's kernel looks for data: where CIFAR-10 is, or a sample of it, else where `prepareLessonData` made one. */
 export async function dataEnvironment(): Promise<Record<string, string>> {
@@ -22,7 +26,7 @@ export async function dataEnvironment(): Promise<Record<string, string>> {
 export async function prepareLessonData(): Promise<void> {
   const fetched = [await fetchDataset("fashion-mnist"), await fetchDataset("mnist")];
   if (await hasCifar10()) return;
-  await rm(lessonCache, { recursive: true, force: true });
+  process.on("exit", () => rmSync(lessonCache, { recursive: true, force: true }));
   const sample = join(lessonCache, "cifar-10-sample");
   await mkdir(sample, { recursive: true });
   await symlink(fetched[0].folder, join(lessonCache, "fashion-mnist"));

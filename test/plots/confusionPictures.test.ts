@@ -63,6 +63,38 @@ test("pictures of all cells together are few, and none of a rare mistake is left
   assert.ok(packed.reduce((sum, { captions }) => sum + captions.length, 0) <= 64);
 });
 
+test("photographs: each of 100 cells has one, in about its colours, and they take little room", async () => {
+  const all = Array.from({ length: 100 }, (_, i) => i);
+  const colour = (i: number) => [(i % 10) / 9, Math.floor(i / 10) / 9, 0.5];
+  const photographs = all.map((i) =>
+    Array.from({ length: 8 }, () => Array.from({ length: 8 }, () => colour(i))),
+  );
+  const [rows, columns] = [all.map((i) => Math.floor(i / 10)), all.map((i) => i % 10)];
+  const options = { classNames: rows.slice(0, 10).map((_, i) => `class ${i}`), images: photographs };
+  const { "text/html": html } = await confusionMatrixBundle(rows, columns, options);
+  const { cells, sheet } = JSON.parse(/,(\{"width".*\})\)<\/script>/.exec(html as string)?.[1] ?? "") as {
+    cells: { row: number; column: number }[];
+    sheet: string;
+  };
+  assert.deepEqual(
+    cells.map(({ row, column }) => 10 * row + column),
+    all,
+  );
+  assert.ok(sheet.length < 20_000, `${sheet.length}`);
+  const { data, info } = await sharp(Buffer.from(sheet.split(",")[1], "base64"))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  assert.deepEqual([info.width, info.height], [8, 800]);
+  for (const i of all) {
+    const at = ((8 * i + 4) * info.width + 4) * info.channels;
+    for (const [channel, wanted] of colour(i).entries())
+      assert.ok(
+        Math.abs(data[at + channel] / 255 - wanted) < 0.1,
+        `picture ${i}: ${data.subarray(at, at + 3)}`,
+      );
+  }
+});
+
 test("images and probabilities that do not belong to the labels are refused", async () => {
   const wrong = (options: object) => confusionMatrixBundle(truth, predicted, { classNames, ...options });
   await refuses(

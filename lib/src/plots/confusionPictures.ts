@@ -1,3 +1,4 @@
+import { photograph } from "#platform/photograph";
 import { base64 } from "../display/base64.js";
 import { ShapeError } from "../errors/errors.js";
 import { checkLength } from "../input/checkLength.js";
@@ -6,6 +7,7 @@ import { isTensor, type NumbersInput, readArray, showShape } from "../input/read
 import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
 import { picturePng } from "./picturePng.js";
 import { plotsText } from "./plotsText.js";
+import { Raster } from "./raster.js";
 
 const text = plotsText.confusionMatrix;
 
@@ -20,12 +22,12 @@ export interface Judged {
   probabilities?: NumbersInput;
 }
 
-/** Some images of each cell, in one PNG below each other, as the page gets them. */
+/** Some images of each cell, in one picture below each other, as the page gets them. */
 export interface ConfusionPictures {
   /** Of a picture, in its own pixels. */
   width: number;
   height: number;
-  /** URL of the PNG. */
+  /** URL of that picture. */
   sheet: string;
   cells: {
     row: number;
@@ -36,8 +38,14 @@ export interface ConfusionPictures {
   }[];
 }
 
-/** The most pictures: they are saved with the notebook. A cell has no more than the last. */
-const mostPictures = 64;
+/**
+ * The most pictures: they are saved with the notebook. Networks mistake photographs often, and each cell of ten classes
+ * has room for one of them.
+ */
+const mostGrey = 64;
+const mostInColour = 100;
+
+/** The most pictures of a cell. */
 const mostOfCell = 12;
 
 /** Greys that a saved picture has: more cannot be told apart in it, and take twice the room. */
@@ -58,7 +66,11 @@ export async function packPictures({
     const cell = label * names.length + predicted[i];
     members.set(cell, [...(members.get(cell) ?? []), i]);
   });
-  const each = shareOf([...members.values()].map(({ length }) => length));
+  const mostPictures = isInColour(images) ? mostInColour : mostGrey;
+  const each = shareOf(
+    [...members.values()].map(({ length }) => length),
+    mostPictures,
+  );
   const cells = [...members].sort(([a], [b]) => a - b).slice(0, mostPictures);
   const chosen = cells.flatMap(([, all]) => all.slice(0, each));
   const pictures = pick(images, chosen);
@@ -66,7 +78,7 @@ export async function packPictures({
   return {
     width,
     height,
-    sheet: `data:image/png;base64,${base64(await picturePng(sheetOf(pictures), 1))}`,
+    sheet: await urlOf(sheetOf(pictures)),
     cells: cells.map(([cell, all]) => {
       const [row, column] = [Math.floor(cell / names.length), cell % names.length];
       const shown = all.slice(0, each);
@@ -81,7 +93,7 @@ export async function packPictures({
 }
 
 /** How many of each cell there are at most, so that all together find room. */
-function shareOf(counts: readonly number[]): number {
+function shareOf(counts: readonly number[], mostPictures: number): number {
   const taken = (each: number) => counts.reduce((sum, count) => sum + Math.min(each, count), 0);
   let each = 1;
   while (each < mostOfCell && taken(each + 1) <= mostPictures) each++;
@@ -90,8 +102,12 @@ function shareOf(counts: readonly number[]): number {
 
 const countOf = (images: ImagesInput): number => (isTensor(images) ? images.shape[0] : images.length);
 
+/** By the first image alone: whether the others are like it is seen when they are read. */
+const isInColour = (images: ImagesInput): boolean =>
+  countOf(images) > 0 && pick(images, [0])[0].channels === 3;
+
 function pick(images: ImagesInput, chosen: number[]): Picture[] {
-  const limit = mostPictures * mostOfCell;
+  const limit = mostInColour * mostOfCell;
   if (!isTensor(images)) return toImages(chosen.map((i) => images[i]) as ImagesInput, limit);
   const some = images.gather(chosen);
   try {
@@ -133,4 +149,12 @@ function sheetOf(pictures: readonly Picture[]): Picture {
     }
   });
   return { width, height: height * pictures.length, channels, pixels, minValue, maxValue };
+}
+
+/** Grey ones keep their greys; colours are photographs here. */
+async function urlOf(sheet: Picture): Promise<string> {
+  if (sheet.channels === 1) return `data:image/png;base64,${base64(await picturePng(sheet, 1))}`;
+  const raster = new Raster(sheet.width, sheet.height);
+  raster.paint(sheet, 0, 0, 1);
+  return await photograph(raster.pixels, raster.width, raster.height);
 }
