@@ -1,4 +1,5 @@
-// Whether a class's server loses anything of what a lecture hall reports, and how long students wait for its answer:
+// How long a room of 40 waits for its lessons in the first minute, whether the class's server loses anything of what a lecture hall
+// reports, and how long students wait for its answer:
 // `npm run bench:class`, or `npm run bench:class -- --students 40 --seconds 20`.
 //
 // The students are the library's own `postReport`, all in this process, and the server is `npm run class` on this
@@ -11,8 +12,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { command } from "#setup/command.mjs";
 import { commandLine, value } from "#setup/options.mjs";
 import { whole } from "#setup/optionValues.mjs";
-import { setUpLibrary } from "#setup/setUp.mjs";
-import { classroomPackage } from "#setup/steps/workspaces.mjs";
+import { setUp } from "#setup/setUp.mjs";
+import { jupyterLite } from "#setup/steps/jupyterLite.mjs";
+import { browserPackage, classroomPackage } from "#setup/steps/workspaces.mjs";
+import { askedUntilChart, roomAsks } from "./class/firstMinute.js";
 import { quantile } from "./class/quantile.js";
 import { ServedClass } from "./class/servedClass.js";
 import { machine } from "./training/machine.js";
@@ -44,7 +47,8 @@ let served: ServedClass | undefined;
 
 /** @returns the exit code: 1 if anything was lost */
 async function bench(count: number, seconds: number, file: string) {
-  await setUpLibrary({ more: [classroomPackage] });
+  await setUp({ more: [classroomPackage, browserPackage, jupyterLite] });
+  await benchFirstMinute(file);
   const { Student } = await import("./class/student.js");
   const { Store } = await import("@six-steps/classroom/internal/server/store.js");
   served = await ServedClass.open(file);
@@ -85,4 +89,36 @@ ${acknowledged.length} outcomes were acknowledged in ${times.length} reports, an
 ${unanswered} reports got no answer, most of them while the server was away; all were sent again.
 A report was answered after ${quantile(times, 0.5)} ms (p50), ${quantile(times, 0.99)} ms (p99), ${quantile(times, 1)} ms (the slowest).`);
   return lost > 0 || joined !== count ? 1 : 0;
+}
+
+const room = 40;
+const beginnings = "01-the-data";
+const pictures = "extensions/@six-steps/browser/static/data/fashion-mnist/";
+
+/** What one browser asks for until its first chart, and then all pictures, asked for by 40 at once of a server that has just started. */
+async function benchFirstMinute(file: string): Promise<void> {
+  const own = file.replace(/\.sqlite$/, "-room.sqlite");
+  served = await ServedClass.open(own, { lessons: true });
+  await served.lessonsRead();
+  await served.goTo(beginnings);
+  const asked = await askedUntilChart(served.link);
+  await served.end("SIGINT");
+  served = await ServedClass.open(own, { lessons: true });
+  await served.lessonsRead();
+  const lesson = await roomAsks(served.server, asked, room);
+  const sets = ["train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"];
+  const data = await roomAsks(
+    served.server,
+    sets.map((set) => `/${pictures}${set}-ubyte.gz`),
+    room,
+  );
+  await served.end("SIGINT");
+  for (const [what, times] of [
+    [`lesson 01 until its first chart, ${asked.length} files`, lesson],
+    ["all pictures of Fashion-MNIST", data],
+  ] as const) {
+    console.log(
+      `${room} at once, ${what}, ${times.megabytes.toFixed(1)} MB each: the first had them after ${times.first.toFixed(1)} s, the last after ${times.last.toFixed(1)} s.`,
+    );
+  }
 }

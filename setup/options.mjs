@@ -12,6 +12,7 @@ import { missing } from "./optionValues.mjs";
  * @property {string} [example] a text that would do, for the advice after a mistake
  * @property {string} [alone] the text that is meant where none follows
  * @property {boolean} [many] it may be given several times
+ * @property {boolean} [pair] two texts follow it
  * @property {T} [type] for the compiler alone
  */
 
@@ -26,6 +27,9 @@ export const value = (word, kind, help, more) => ({ word, kind, help, ...more })
 
 /** @type {<T>(word: string, kind: Kind<T>, help: string) => Option<T[]>} */
 export const values = (word, kind, help) => ({ word, kind, help, many: true });
+
+/** Two texts, one after the other. @type {<T>(word: string, kind: Kind<T>, help: string, more?: { example?: string }) => Option<[T, T] | undefined>} */
+export const pair = (word, kind, help, more) => ({ word, kind, help, pair: true, ...more });
 
 /**
  * A command's options in one table, from which come the help, the parser, and what is said about an unknown one.
@@ -79,17 +83,29 @@ export function commandLine(line) {
       }
       /** @type {Map<number, string>} */
       const words = new Map();
+      /** @type {string | undefined} an option whose second text is still to come */
+      let half;
       for (const token of tokensOf(args, options)) {
         const arg = args[token.index];
+        if (half !== undefined) {
+          given[half] = [
+            given[half],
+            readText(options[half], half, token.kind === "positional" ? arg : undefined),
+          ];
+          half = undefined;
+          if (token.kind === "positional") continue;
+        }
         const isOption = token.kind === "option" && !(token.name === "help" && passesOn && words.size > 0);
         const option = isOption ? options[token.name] : undefined;
         if (isOption && option) {
           if (!option.kind && token.value !== undefined) throw unknown(arg);
           const read = option.kind ? readText(option, token.name, token.value) : true;
           given[token.name] = option.many ? [...given[token.name], read] : read;
+          if (option.pair) half = token.name;
         } else if (line.words && (passesOn || token.kind === "positional")) words.set(token.index, arg);
         else throw unknown(arg);
       }
+      if (half !== undefined) readText(options[half], half);
       for (const [one, other, why] of given.help ? [] : apart) {
         if (given[one] && given[other]) {
           throw new SetupError(`${why}: give one of the two.`, { mend: advice(one) });

@@ -11,6 +11,9 @@ export class ServedClass {
   output = "";
   server = "";
   code = "";
+  /** What students open in a browser, where the lessons are served. */
+  link = "";
+  #teacher = "";
 
   constructor(args: string[]) {
     this.#child = spawn(process.execPath, ["setup/run.mjs", "class", ...args], {
@@ -25,16 +28,18 @@ export class ServedClass {
   /** The port of the first one, which students have. */
   static port: number | undefined;
 
-  /** @param file of the class */
-  static async open(file: string) {
+  /** @param file of the class @param lessons whether it serves the lessons, too */
+  static async open(file: string, { lessons = false } = {}) {
     ServedClass.port ??= await freePort();
-    const served = new ServedClass(["--port", String(ServedClass.port), "--joins", "400", "--file", file]);
+    const args = ["--port", String(ServedClass.port), "--joins", "400", "--file", file];
+    const served = new ServedClass([...args, ...(lessons ? [] : ["--without-lessons"])]);
     while (!/Press Ctrl-C/.test(served.output)) {
       await Promise.race([once(served.#child.stdout, "data"), served.#hasEnded()]);
     }
     const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(served.output) ?? [];
     served.server = server;
     served.code = code;
+    served.link = /^ {2}(http\S+\/#\S+)$/m.exec(served.output)?.[1] ?? "";
     await served.#openPage();
     return served;
   }
@@ -44,10 +49,20 @@ export class ServedClass {
     throw new Error(`The class's server ended before it was open:\n${this.output}`);
   }
 
+  /** Newcomers begin with this lesson. */
+  async goTo(lesson: string) {
+    await fetch(`${this.#teacher}/api/teacher/place`, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie: this.#cookie },
+      body: JSON.stringify({ place: { lesson, exercise: null, solution: false } }),
+    });
+  }
+
   /** Listens as the page does, and reads all that it is told. */
   async #openPage() {
-    const secret = /http:\S+\/#(\S+)/.exec(this.output)?.[1];
-    const entered = await fetch(`${this.server}/api/teacher/enter`, {
+    const [, teacher, secret] = /(http:\S+)\/teacher\/#(\S+)/.exec(this.output) ?? [];
+    this.#teacher = teacher;
+    const entered = await fetch(`${teacher}/api/teacher/enter`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ secret }),
@@ -55,13 +70,13 @@ export class ServedClass {
     const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0];
     this.#cookie = cookie;
     const { signal } = this.#page;
-    const events = await fetch(`${this.server}/api/teacher/events`, { headers: { cookie }, signal });
+    const events = await fetch(`${teacher}/api/teacher/events`, { headers: { cookie }, signal });
     events.body?.pipeTo(new WritableStream()).catch(() => {}); // the server was killed
   }
 
   /** Waits until the lessons have been read, which takes a thread of the server some seconds after it is open. */
   async lessonsRead() {
-    const known = await fetch(`${this.server}/api/teacher/known`, { headers: { cookie: this.#cookie } });
+    const known = await fetch(`${this.#teacher}/api/teacher/known`, { headers: { cookie: this.#cookie } });
     await known.text();
   }
 

@@ -3,7 +3,7 @@ import { inProject } from "#setup/project.mjs";
 import type { Contender } from "./contenders.js";
 import type { Result, Run } from "./run.js";
 
-const mostMinutes = 10;
+const mostMinutes = 3;
 
 /** What OpenMP and the libraries of linear algebra read. */
 function threadsOf({ threads }: Run) {

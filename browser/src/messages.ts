@@ -27,7 +27,7 @@ export interface LanguageCalls {
 }
 
 export interface LanguageStart {
-  /** The declaration files by path (`site/declarations.ts`), or the address of a JSON file that has them. */
+  /** The declaration files by path (the edition's `declarations.ts`), or the address of a JSON file that has them. */
   declarations: Record<string, string> | string;
   /** The page and the student's thread share memory: Stop writes into `__stop`, and nobody counts down in it. */
   sharesMemory: boolean;

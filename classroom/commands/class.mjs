@@ -1,11 +1,12 @@
 // @ts-check
 import { command } from "../../setup/command.mjs";
 import { SetupError } from "../../setup/errors.mjs";
-import { commandLine, flag, value } from "../../setup/options.mjs";
+import { commandLine, flag, pair, value } from "../../setup/options.mjs";
 import { path, port, text, whole } from "../../setup/optionValues.mjs";
 import { inProject } from "../../setup/project.mjs";
-import { setUpLibrary } from "../../setup/setUp.mjs";
-import { classroomPackage } from "../../setup/steps/workspaces.mjs";
+import { setUp, setUpLibrary } from "../../setup/setUp.mjs";
+import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
+import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
 
 const longestTitle = 80;
 const anyTitle = text("what the class is called");
@@ -24,7 +25,7 @@ const title = {
 
 const line = commandLine({
   name: "npm run class",
-  does: "show live how far the class is",
+  does: "open the lessons for a room by one link, and show live how far it is",
   options: {
     host: value(
       "[ADDRESS]",
@@ -34,6 +35,18 @@ without --host, only this machine reaches it`,
       { alone: "0.0.0.0" },
     ),
     port: value("N", port, "listen on port N; without it, on the port of the last time, at first 8900"),
+    name: value(
+      "NAME",
+      text("a name such as room.school.example"),
+      "the name by which students reach this machine",
+    ),
+    tls: pair(
+      "CERT KEY",
+      path("the paths of a certificate and of its key"),
+      "HTTPS for the room, with which training uses all processors",
+      { example: "cert.pem key.pem" },
+    ),
+    "without-lessons": flag("do not serve the lessons: take the reports of installed notebooks alone"),
     title: value('"TEXT"', title, "what the class is called, for the page and for the students", {
       example: '"Monday, group B"',
     }),
@@ -70,15 +83,21 @@ function parse(args) {
     stuck = 4,
     joins = 100,
     new: fresh,
+    tls: files,
+    "without-lessons": isAlone,
     ...given
   } = line.parse(args);
-  return { host, file, stuck, joins, fresh, ...given };
+  const tls = files && { cert: files[0], key: files[1] };
+  return { host, file, stuck, joins, fresh, tls, lessons: !isAlone, ...given };
 }
 
 export const run = command(
   { usage: line.usage, parse },
   async (options, { stopped }) => {
-    await Promise.race([setUpLibrary({ more: [classroomPackage] }), stopped]);
+    const inPage = [classroomPackage, browserPackage, jupyterLite];
+    const setting =
+      options.lessons && !options.csv ? setUp({ more: inPage }) : setUpLibrary({ more: [classroomPackage] });
+    await Promise.race([setting, stopped]);
     const { runClass } = await import("@six-steps/classroom/internal/server/runClass.js");
     await runClass(options, stopped);
   },

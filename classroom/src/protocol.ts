@@ -16,6 +16,38 @@ export interface ClassView {
   wrongAnswers: WrongAnswer[];
   /** Those that the teacher has not answered yet. */
   helpCalls: HelpCall[];
+  handedIn: HandedIn[];
+  place: Place | null;
+}
+
+/** Where the class is, as the teacher says: a newcomer begins there, and students' pages show it. */
+export interface Place {
+  /** `04-output-layer` */
+  lesson: string;
+  /** `softmax`, where the room works on one exercise. */
+  exercise: string | null;
+  /** The teacher goes through its solution with all. */
+  solution: boolean;
+}
+
+/** What students' pages ask for every few seconds. */
+export interface ClassNow {
+  title: string;
+  place: Place | null;
+}
+
+/** A notebook that a student has handed in. */
+export interface HandedIn {
+  student: number;
+  lesson: string;
+  at: number;
+}
+
+/** The answer to a notebook that was taken. */
+export interface HandedInAnswer {
+  /** The student, as the teacher sees the name. */
+  name: string;
+  at: number;
 }
 
 export interface StudentView {
@@ -69,8 +101,18 @@ export interface HelpCall {
 export interface LessonsView {
   /** Those with exercises, in reading order. */
   lessons: LessonInfo[];
-  /** What students run to join, a line for each address of the machine. */
-  joinLines: string[];
+  /** How students join, once for each address of the machine. */
+  joining: JoiningWay[];
+}
+
+/** One way to join. */
+export interface JoiningWay {
+  /** For a browser: `http://192.168.1.20:8900/#K7M-4QX`. */
+  link: string;
+  /** The link as a QR code: an SVG path of squares of one unit, in a picture that is `size` wide. */
+  qr: { size: number; path: string };
+  /** For an installed notebook: a line of code. */
+  line: string;
 }
 
 export interface LessonInfo {
@@ -79,6 +121,8 @@ export interface LessonInfo {
   /** `4 · Output layer (step 3 of 6)` */
   title: string;
   exercises: ExerciseInfo[];
+  /** What takes how long, from the teaching notes: `25 min: softmax by hand`. */
+  timetable: string[];
 }
 
 export interface ExerciseInfo {

@@ -57,6 +57,7 @@ export { type PredictionGridOptions, showPredictionGrid } from "./plots/predicti
 export { type ProbabilitiesOptions, showProbabilities } from "./plots/probabilities.js";
 export { type SpreadOptions, showSpread } from "./plots/spread.js";
 export { setSeed } from "./random/setSeed.js";
+export { type CheckpointDescription, describeCheckpoint } from "./training/checkpoint/describeCheckpoint.js";
 export { type LoadedCheckpoint, loadWeights } from "./training/checkpoint/loadWeights.js";
 export { type ModelCheckpointOptions, modelCheckpoint } from "./training/checkpoint/modelCheckpoint.js";
 export { type ClipOptions, clipGradients } from "./training/clipGradients.js";

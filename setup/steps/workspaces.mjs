@@ -19,10 +19,10 @@ export const kernelPackage = built({
 export const classroomPackage = built({
   title: "what a teacher runs, built from classroom/src",
   folder: "classroom",
-  projects: ["classroom", "classroom/src/page"],
+  projects: ["classroom", "classroom/src/page", "classroom/src/student"],
 });
 
-/** What makes a site of the lessons, and runs in its pages. */
+/** What runs in the pages of the browser edition. */
 export const browserPackage = built({
   title: "the kernel for pages, built from browser/src",
   folder: "browser",

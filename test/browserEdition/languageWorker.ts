@@ -1,8 +1,8 @@
 import vm from "node:vm";
 import { callsTo, type Port, type Remote } from "@six-steps/browser/internal/calls.js";
 import type { LanguageCalls } from "@six-steps/browser/internal/messages.js";
-import { bundle } from "@six-steps/browser/internal/site/bundle.js";
-import { declarationFiles } from "@six-steps/browser/internal/site/declarations.js";
+import { bundle } from "@six-steps/classroom/internal/editions/browser/bundle.js";
+import { declarationFiles } from "@six-steps/classroom/internal/editions/browser/declarations.js";
 
 type Listener = (event: { data: unknown }) => void;
 

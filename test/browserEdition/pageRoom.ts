@@ -1,11 +1,10 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import type { ScopedCells } from "@six-steps/browser/internal/language/scopedCells.js";
-import { bundle } from "@six-steps/browser/internal/site/bundle.js";
-import { declarationFiles } from "@six-steps/browser/internal/site/declarations.js";
+import { bundle } from "@six-steps/classroom/internal/editions/browser/bundle.js";
+import { declarationFiles } from "@six-steps/classroom/internal/editions/browser/declarations.js";
 import type { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
 import type { LanguagePlatform } from "@six-steps/kernel/internal/language/platform.js";
+import { inProject } from "#setup/project.mjs";
 
 /** The language room as a page has it, in a context that has nothing of Node's. */
 export interface PageRoom {
@@ -23,9 +22,7 @@ export { ScopedCells } from "./language/scopedCells.js";
 
 /** For each call a room of its own. Takes some seconds. */
 export async function pageRoom(): Promise<PageRoom> {
-  const resolveDir = dirname(
-    dirname(fileURLToPath(import.meta.resolve("@six-steps/browser/internal/site/bundle.js"))),
-  );
+  const resolveDir = inProject("browser", "dist");
   const code = await bundle("", {
     entryPoints: [],
     stdin: { contents: entry, resolveDir },

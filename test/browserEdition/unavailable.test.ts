@@ -17,10 +17,14 @@ const refusals: [source: string, sentence: RegExp][] = [
   ],
   ['import np from "numpy"; np', /Python/],
   ['import { a } from "./mine.js"; a', /no files beside it\. Put the code of `\.\/mine\.js` into a cell/],
+  ["document.title", /`document` belongs to the page; a cell runs in a thread beside it\. .*text\/html/],
+  ["window.innerWidth", /`window` belongs to the page/],
+  ["Buffer.from([1])", /`Buffer` belongs to Node, .*Uint8Array/],
+  ['require("fs")', /`require` belongs to Node/],
   ['import { b } from "https://esm.sh/lodash"; b', /imports nothing from the internet/],
 ];
 
-test("an import that no page can have is refused in a sentence that tells what to do", async () => {
+test("what no page can import, and names that a cell in a page does not have, are refused in a sentence that tells what to do", async () => {
   const worker = await startLanguageWorker();
   for (const [index, [source, sentence]] of refusals.entries()) {
     const id = index + 1;

@@ -5,7 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "#setup/project.mjs";
 
-const patience = 60_000;
+const patience = 120_000;
+
+/** A class as its program has announced it. */
+export interface OpenClass {
+  /** Where students report to. */
+  server: string;
+  code: string;
+  /** The address that opens the teacher's page once, and where that page is. */
+  page: string;
+  teacher: string;
+  /** What students open in a browser, where the lessons are served. */
+  link: string;
+}
+
+export interface ClassProgramOptions {
+  env?: NodeJS.ProcessEnv;
+  lessons?: boolean;
+}
 
 /** `npm run class` as a child process, with what it has printed. */
 export class ClassProgram {
@@ -14,8 +31,10 @@ export class ClassProgram {
   readonly ended: Promise<number | null>;
   #changes = new Set<() => void>();
 
-  constructor(args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-    this.child = spawn(process.execPath, ["setup/run.mjs", "class", ...args], {
+  /** @param lessons whether it serves the lessons to work in, which have to be made first */
+  constructor(args: readonly string[], { env = process.env, lessons = false }: ClassProgramOptions = {}) {
+    const all = lessons ? args : [...args, "--without-lessons"];
+    this.child = spawn(process.execPath, ["setup/run.mjs", "class", ...all], {
       cwd: root,
       env,
       stdio: ["ignore", "pipe", "pipe"],
@@ -30,17 +49,18 @@ export class ClassProgram {
   }
 
   /** Waits until it is open. */
-  async open(): Promise<{ server: string; code: string; page: string }> {
+  async open(): Promise<OpenClass> {
     const output = await this.until(/Press Ctrl-C/);
     const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(output) ?? [];
-    const [page] = /http:\S+\/#\S+/.exec(output) ?? [];
-    return { server, code, page: page as string };
+    const [page = ""] = /http:\S+\/teacher\/#\S+/.exec(output) ?? [];
+    const [link] = /^ {2}(https?:\S+\/#\S+)$/m.exec(output) ?? [];
+    return { server, code, page, teacher: new URL(page).origin, link: (link ?? "").trim() };
   }
 
   /** The address of the teacher's page that was printed last, once the one before has been used. */
   async nextPage(): Promise<string> {
-    await this.until(/In another browser, open it by:\s+http:\S+\/#\S+\n/);
-    return this.output.match(/http:\S+\/#\S+/g)?.at(-1) as string;
+    await this.until(/In another browser, open it by:\s+http:\S+\/teacher\/#\S+\n/);
+    return this.output.match(/http:\S+\/teacher\/#\S+/g)?.at(-1) as string;
   }
 
   async until(pattern: RegExp): Promise<string> {

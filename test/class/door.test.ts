@@ -20,8 +20,8 @@ after(async () => {
   remove();
 });
 
-const door = (cookie: string) => fetch(`${open.server}/api/teacher/door`, { headers: { cookie } });
-const withSecret = (secret: string) => `${open.server}/#${secret}`;
+const door = (cookie: string) => fetch(`${open.teacher}/api/teacher/door`, { headers: { cookie } });
+const withSecret = (secret: string) => `${open.teacher}/teacher/#${secret}`;
 
 test("the page's address opens it once; then another is printed, and the cookie goes on over restarts", async () => {
   const entered = await enter(open.page);

@@ -18,7 +18,7 @@ let browser: Browser;
 
 before(async () => {
   const args = ["--port", String(await freePort()), "--file", join(folder, "class.sqlite"), "--title", "7"];
-  program = new ClassProgram(args, pseudo);
+  program = new ClassProgram(args, { env: pseudo });
   open = await program.open();
   if (!skipBrowser) browser = await launchBrowser();
 });

@@ -63,7 +63,7 @@ const exercises = ["outputNodes", "equalLogits", "softmax", "distribution", "shi
 const cell = (name: string, exercise: string) => page.locator(`td.cell[title^="${name}, ${exercise}:"]`);
 
 test("a page without the secret shows nothing of the class", { skip: skipBrowser }, async () => {
-  await page.goto(open.server);
+  await page.goto(`${open.teacher}/teacher/`);
   await page.locator("#alarm").getByText("This page is the teacher's").waitFor();
   assert.equal(await page.locator("#class").isHidden(), true);
 });

@@ -64,7 +64,7 @@ test("the keyboard stays at a student's button while others join", { skip: skipB
 
 test("only the teacher removes, and whoever was removed is told and is gone from the table", async () => {
   const post = (headers: Record<string, string>) =>
-    fetch(`${open.server}/api/teacher/removed`, {
+    fetch(`${open.teacher}/api/teacher/removed`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ student: 1 }),

@@ -100,10 +100,10 @@ test("names that a spreadsheet would compute or that break a line are harmless i
 
 test("the teacher's part opens to the secret alone, and to no other site", async () => {
   for (const path of ["events", "progress.csv", "lessons", "door"]) {
-    assert.equal((await fetch(`${open.server}/api/teacher/${path}`)).status, 403, path);
+    assert.equal((await fetch(`${open.teacher}/api/teacher/${path}`)).status, 403, path);
   }
   const enter = (secret: unknown) =>
-    fetch(`${open.server}/api/teacher/enter`, {
+    fetch(`${open.teacher}/api/teacher/enter`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ secret }),
@@ -114,7 +114,7 @@ test("the teacher's part opens to the secret alone, and to no other site", async
   const entered = await enter(new URL(fresh).hash.slice(1));
   const cookie = entered.headers.get("set-cookie") ?? "";
   assert.match(cookie, /HttpOnly; SameSite=Strict/);
-  const crossSite = await fetch(`${open.server}/api/teacher/answered`, {
+  const crossSite = await fetch(`${open.teacher}/api/teacher/answered`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -124,7 +124,7 @@ test("the teacher's part opens to the secret alone, and to no other site", async
     body: JSON.stringify({ id: "x" }),
   });
   assert.equal(await reasonOf(crossSite), "origin");
-  const page = await fetch(open.server);
+  const page = await fetch(`${open.teacher}/teacher/`);
   assert.match(
     page.headers.get("content-security-policy") ?? "",
     /default-src 'none'.*frame-ancestors 'none'/,

@@ -29,8 +29,17 @@ type Change = (notebook: Notebook) => void;
 
 const wrongSoftmax = softmax.cell("function softmax(c: number[]): number[] { return c; }");
 
-/** What became of the cells, the points, and what the feedback on softmax says. */
-const cells: Record<string, { change: Change; points?: Record<string, number>; says?: RegExp }> = {
+interface Became {
+  change: Change;
+  points?: Record<string, number>;
+  /** What the feedback on softmax says. */
+  says?: RegExp;
+  /** What the end of the run says of softmax; without it, nothing. */
+  told?: RegExp;
+}
+
+/** What became of the cells, the points, and what is said of it. */
+const cells: Record<string, Became> = {
   "a solution copied above, one below, and a grading cell copied": {
     change(notebook) {
       notebook.cells.splice(
@@ -46,6 +55,7 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
       notebook.cells.push(copyOf(cellOf(notebook, "grade-softmax"), { id: "c" }));
     },
     says: /`?softmax`? is declared in 2 cells above\. They ran in order, and the last one counts\./,
+    told: /`softmax` is declared in 2 cells above\. They ran in order, and the last one counts\./,
   },
   "a wrong copy above the right one": {
     change(notebook) {
@@ -53,6 +63,7 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
       notebook.cells.splice(at(notebook, "exercise-softmax"), 0, wrong);
     },
     says: /declared in 2 cells/,
+    told: /declared in 2 cells/,
   },
   "a wrong copy below the right one": {
     change(notebook) {
@@ -60,6 +71,7 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
     },
     points: { ...full, softmax: 0 },
     says: /declared in 2 cells/,
+    told: /declared in 2 cells/,
   },
   "the stub kept as a copy below": {
     change(notebook) {
@@ -83,6 +95,28 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
       const [grading] = notebook.cells.splice(at(notebook, "grade-softmax"), 1);
       notebook.cells.unshift(grading);
     },
+    says: /The cell was split: one declares `?softmax`?, and another calls the check\. Both ran, in order\./,
+    told: /The cell was split/,
+  },
+  "a cell split inside the function": {
+    change(notebook) {
+      const cell = cellOf(notebook, "exercise-softmax");
+      const [head, ...rest] = text(cell.source).split("\n");
+      const halves = [copyOf(cell, { source: head }), copyOf(cell, { source: rest.join("\n"), id: "a" })];
+      notebook.cells.splice(at(notebook, cell.id), 1, ...halves);
+    },
+    points: { ...full, softmax: 0 },
+    says: /The cell was split/,
+    told: /The cell was split/,
+  },
+  "an answer under another name": {
+    change(notebook) {
+      const cell = cellOf(notebook, "exercise-softmax");
+      cell.source = text(cell.source).replaceAll("softmax(", "softMax(").replace("(softmax)", "(softMax)");
+    },
+    points: { ...full, softmax: 0 },
+    says: /No line of the notebook begins by declaring `?softmax`?, with function, class, let or const\./,
+    told: /No line of the notebook begins by declaring `softmax`/,
   },
   "grade_ids swapped": {
     change(notebook) {
@@ -96,6 +130,7 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
     },
     points: { ...full, softmax: 0 },
     says: /No cell of this exercise was found .* declares softmax and calls ask\.softmax\.check\(softmax\)\./,
+    told: /No cell of this exercise was found .* calls `ask\.softmax\.check\(softmax\)`\./,
   },
   "through an editor that keeps neither metadata nor ids": {
     change(notebook) {
@@ -117,6 +152,8 @@ const cells: Record<string, { change: Change; points?: Record<string, number>; s
       cellOf(notebook, "exercise-sigmoid").cell_type = "raw";
       for (const cell of notebook.cells) if (cell.cell_type !== "code") delete cell.outputs;
     },
+    says: /`?softmax`? stood in a Markdown cell, and was graded as code\./,
+    told: /`softmax` stood in a Markdown cell, and was graded as code\./,
   },
   "a value set in a cell between the exercise and its grading cell": {
     change(notebook) {
@@ -225,6 +262,7 @@ describe("what students hand in", { skip: skipSandbox }, () => {
     const notebook = JSON.stringify(course.answered(right));
     for (const name of ["KimP_04 (1).ipynb", file])
       writeFileSync(join(course.folderOf(name === file ? "doubled" : "renamed"), name), notebook);
+    for (const name of ["a.ipynb", "b.ipynb"]) writeFileSync(join(course.folderOf("twice"), name), notebook);
     const other = course.answered({ ...right, "exercise-softmax": wrongSoftmax });
     writeFileSync(join(course.folderOf("doubled"), "new.ipynb"), JSON.stringify(other));
     // Beside the right notebook: a scratch of the student's own, a dangling link, and a folder of an editor's.
@@ -241,14 +279,26 @@ describe("what students hand in", { skip: skipSandbox }, () => {
   });
   after(() => course.remove());
 
-  for (const [what, { points = full, says }] of Object.entries(cells)) {
+  /** What the run says of a student at its end, by exercise. */
+  const toldOf = (name: string) =>
+    new Map(
+      graded.output.split("\n").flatMap((line): [string, string][] => {
+        const [, exercise, sentence] = new RegExp(`(?:^|\\s)${name}, (\\w+): (.*)`).exec(line) ?? [];
+        return exercise ? [[exercise, sentence]] : [];
+      }),
+    );
+
+  for (const [what, { points = full, says, told }] of Object.entries(cells)) {
     test(`cells: ${what}`, () => {
       assert.deepEqual(course.points(student(what)), points, course.feedback(student(what), "softmax"));
       const sum = Object.values(points).reduce((a, b) => a + b);
       assert.equal(Number(grades.get(student(what))?.score), sum);
       const feedback = course.feedback(student(what), "softmax");
       if (says) assert.match(feedback, says);
-      else assert.doesNotMatch(feedback, /declared in|No cell/);
+      else assert.doesNotMatch(feedback, /declared in|No cell|was split|stood in|No line/);
+      const sentence = toldOf(student(what)).get("softmax");
+      if (told) assert.match(sentence ?? "", told);
+      else assert.equal(sentence, undefined);
     });
   }
 
@@ -268,6 +318,21 @@ describe("what students hand in", { skip: skipSandbox }, () => {
   test("a notebook under another name is graded, whatever else lies beside it", () => {
     assert.deepEqual(course.points("renamed"), full);
     assert.match(graded.output, /“Untitled\.ipynb” holds no cell of this lesson's exercises/);
+  });
+
+  test("what a student named otherwise, converted or lost is told by name at the end", () => {
+    assert.match(graded.output, /renamed: “KimP_04 \(1\)\.ipynb” was graded as 04-output-layer\.ipynb\./);
+    assert.match(
+      graded.output,
+      /submitted\/twice\/04-output-layer: “b\.ipynb” holds the same as “a\.ipynb”\./,
+    );
+    const told = toldOf(student("answers made Markdown and raw, the setup deleted"));
+    assert.match(told.get("sigmoid") ?? "", /`sigmoid` stood in a raw cell, and was graded as code\./);
+    assert.match(told.get("setup") ?? "", /no cell above the exercises imports them/);
+    const last = graded.output.lastIndexOf("Grading ");
+    for (const sentence of ["was graded as", "declared in 2 cells", "stood in a raw cell"])
+      assert.ok(graded.output.indexOf(sentence) > last, sentence);
+    assert.equal(grades.get("twice")?.score, "9.0");
   });
 
   test("two notebooks of the lesson are named, and neither is graded", () => {

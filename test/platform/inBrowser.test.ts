@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { beginningOf } from "@six-steps/browser/internal/site/beginning.js";
+import { beginningOf } from "@six-steps/classroom/internal/editions/browser/beginning.js";
 import { transformSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { exercises } from "six-steps";
@@ -132,8 +132,13 @@ describe("in a page", { skip: skipBrowser }, () => {
       optimizerRestored: true,
       isSame: true,
       missing: "MissingCheckpointError",
+      files: ["model.json", "weights-epoch-3-….bin 472"], // 39 parameters, Adam's two of each, and the steps
+      note: [3, "loss"],
     });
     assert.deepEqual(await inPage("checkpoints", "checkpoints/best"), here);
+    await page.reload();
+    const { files, note } = here as { files: string[]; note: unknown[] };
+    assert.deepEqual(await inPage("checkpoint", "./checkpoints/best"), { files, note });
   });
 
   test("a data set comes from the page's own site, verified", async () => {

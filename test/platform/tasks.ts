@@ -172,13 +172,33 @@ async function checkpoints(path: string): Promise<unknown> {
     one.getWeights().map((weight) => [...weight.dataSync()]),
   );
   const missing = await library.loadWeights(again, `${path}/none`).catch(({ name }: Error) => name);
-  return { epoch, optimizerRestored, isSame: JSON.stringify(mine) === JSON.stringify(theirs), missing };
+  const isSame = JSON.stringify(mine) === JSON.stringify(theirs);
+  return { epoch, optimizerRestored, isSame, missing, ...(await checkpoint(path)) };
+}
+
+/** A checkpoint's files, without what no two have alike, and its note. */
+async function checkpoint(path: string): Promise<object> {
+  const { files, note } = await library.describeCheckpoint(path);
+  const described = files.map(({ name, bytes }) =>
+    name === "model.json" ? name : `${name.replace(/[0-9a-f]{8}/, "…")} ${bytes}`,
+  );
+  return { files: described, note: [note?.epoch, note?.monitor] };
 }
 
 /** The first numbers of each tensor of a data set. */
 async function pictures(): Promise<unknown> {
   const data = await library.loadFashionMnist({ trainCount: 3 });
   return Object.values(data).map((tensor) => [tensor.shape, Array.from(tensor.dataSync().slice(0, 50))]);
+}
+
+/** Of each tensor of CIFAR-10 the shape, the first numbers and the last ones. */
+async function colour(options: library.Cifar10Options): Promise<unknown> {
+  const { isSample, ...tensors } = await library.loadCifar10(options);
+  const numbers = Object.values(tensors).map((tensor) => {
+    const values = tensor.dataSync();
+    return [tensor.shape, Array.from(values.slice(0, 50)), Array.from(values.slice(-50))];
+  });
+  return { isSample, numbers };
 }
 
 /** What a thread answers to a message. */
@@ -201,6 +221,8 @@ export const tasks = {
   dense,
   convolutional,
   checkpoints,
+  checkpoint,
   pictures,
+  colour,
   echo,
 };

@@ -4,7 +4,7 @@ import { lower } from "./lower.js";
 import { parse } from "./parse.js";
 import { stripTypes } from "./stripTypes.js";
 import { declarations, PageTypeScript } from "./typeScript.js";
-import { unavailable } from "./unavailable.js";
+import { elsewhere, unavailable } from "./unavailable.js";
 
 /** The language room's place in a page: TypeScript 6 does everything. */
 export const platform: LanguagePlatform = {
@@ -20,6 +20,7 @@ export const platform: LanguagePlatform = {
   localFiles: async () => [],
   isFile: async () => false,
   unavailable: (specifier) => unavailable(specifier, packages()),
+  elsewhere,
   importable: async () => ({ packages: packages(), builtins: [] }),
   packages: async () => packages().map((name) => ({ name, type: "module", order: "11" })),
 };

@@ -8,6 +8,13 @@ const text = inLanguage({ en });
 const builtins =
   /^(?:assert|buffer|child_process|cluster|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/;
 
+/** What is said of a global that a cell in a page does not have, though pages have it, or Node. */
+export function elsewhere(name: string): string | undefined {
+  const { insteadOfPage: page, insteadOfNodeName: node } = text;
+  if (Object.hasOwn(page, name)) return text.ofPage(name, page[name]);
+  return Object.hasOwn(node, name) ? text.ofNode(name, node[name]) : undefined;
+}
+
 /**
  * What is said of a module that no notebook in a browser can import, when it is checked and when it runs.
  *

@@ -3,6 +3,8 @@ import type { Stopping } from "../../../setup/command.mjs";
 import { spawnGroup } from "../../../setup/processGroup.mjs";
 import { pythonOf } from "../../../setup/project.mjs";
 import { setUp } from "../../../setup/setUp.mjs";
+import { alike } from "./alike/alike.js";
+import { collect } from "./collect/collect.js";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.js";
 import { openPanels, type PanelsOptions } from "./panels.js";
 import { keepPrivate } from "./privateFiles.js";
@@ -11,8 +13,10 @@ import { studentLibrary } from "./studentLibrary.js";
 
 /** What `npm run grading` was asked for. */
 export interface GradingOptions extends PanelsOptions {
-  /** nbgrader's name for it, or `panels`. */
+  /** nbgrader's name for it, `panels` or `alike`. */
   command: string;
+  /** Where `collect` finds what was handed in; without it, in nbgrader's exchange. */
+  from?: string;
   /** For nbgrader, with lessons by their whole names. */
   args: string[];
 }
@@ -23,11 +27,19 @@ export interface GradingOptions extends PanelsOptions {
  * @returns its exit code
  */
 export async function grade(options: GradingOptions, stopping: Stopping): Promise<number> {
+  const { command, course, from, args } = options;
+  if (command === "alike") return say(alike(course, args));
+  if (command === "collect" && from) return say(collect(course, from, args));
   await setUp({ more: [nbgraderPackage, studentLibrary] });
-  if (["autograde", "panels"].includes(options.command)) requireSandbox();
-  keepPrivate(options.course);
-  if (options.command !== "panels") return await nbgrader(options);
+  if (["autograde", "panels"].includes(command)) requireSandbox();
+  keepPrivate(course);
+  if (command !== "panels") return await nbgrader(options);
   await openPanels(options, stopping);
+  return 0;
+}
+
+function say(text: string): number {
+  console.log(text);
   return 0;
 }
 

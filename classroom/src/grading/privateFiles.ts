@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const gradebook = "gradebook.db";
+const tables = ["grades.csv", "grades-canvas.csv", "grades-moodle.csv", "canvas.csv", "moodle.csv"];
 
 /**
  * Grades, and what the inputs are drawn by, are for the teacher alone, on a machine with accounts for others too. Whoever
@@ -10,7 +11,7 @@ const gradebook = "gradebook.db";
 export function keepPrivate(course: string): void {
   // nbgrader would make it so that all may read it.
   if (!existsSync(join(course, gradebook))) closeSync(openSync(join(course, gradebook), "ax", 0o600));
-  for (const name of [gradebook, "grades.csv", "secret"]) {
+  for (const name of [gradebook, ...tables, "secret"]) {
     const path = join(course, name);
     if (!existsSync(path)) continue;
     const { mode } = statSync(path);

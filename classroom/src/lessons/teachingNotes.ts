@@ -40,6 +40,15 @@ export function parseTeachingNotes(text: string): TeachingNotes {
   return { opening: opening.replace(/^# .*\n/, "").trim() || undefined, byCell };
 }
 
+/** What takes how long, from a lesson's opening notes: the points below `**Timetable …**`. */
+export function timetableOf({ opening = "" }: TeachingNotes): string[] {
+  const [, list = ""] = /^\*\*Timetable[^\n]*\n+((?:- .*\n?)+)/m.exec(opening) ?? [];
+  return list
+    .split("\n")
+    .filter((line) => line.startsWith("- "))
+    .map((line) => line.slice(2).trim());
+}
+
 /** A cell for a note on the cell that it follows. */
 export const noteCell = (follows: string, source: string, metadata: Cell["metadata"]): Cell => ({
   cell_type: "markdown",

@@ -1,4 +1,4 @@
-import type { ClassView } from "../protocol.js";
+import type { ClassView, Place } from "../protocol.js";
 import { pageText } from "./pageText.js";
 
 /**
@@ -52,9 +52,20 @@ export async function tickOff(id: string): Promise<void> {
 }
 
 /** @returns why not, or nothing */
-export async function remove(student: number): Promise<string | undefined> {
+export const remove = (student: number): Promise<string | undefined> =>
+  whyNot("/api/teacher/removed", { student });
+
+/** Makes one student of two. @returns why not, or nothing */
+export const merge = (from: number, into: number): Promise<string | undefined> =>
+  whyNot("/api/teacher/merged", { from, into });
+
+/** Says where the class is. @returns why not, or nothing */
+export const setPlace = (place: Place | null): Promise<string | undefined> =>
+  whyNot("/api/teacher/place", { place });
+
+async function whyNot(path: string, body: object): Promise<string | undefined> {
   try {
-    const answer = await post("/api/teacher/removed", { student });
+    const answer = await post(path, body);
     return answer.ok ? undefined : (await answer.json()).message;
   } catch {
     return pageText.noAnswer;

@@ -1,9 +1,12 @@
 import type { ClassView, KnownAnswers, LessonInfo, LessonsView } from "../protocol.js";
 import { showAside } from "./aside.js";
 import { enter, getJson, listen } from "./connection.js";
-import { byId, element, fill } from "./elements.js";
+import { byId, element } from "./elements.js";
+import { showHandedIn } from "./handedIn.js";
+import { showJoining } from "./join.js";
 import { Names } from "./names.js";
 import { pageText } from "./pageText.js";
+import { PlaceControls } from "./place.js";
 import { Removal } from "./removal.js";
 import { lessonTitle, ProgressTable } from "./table.js";
 import { WrongAnswers } from "./wrongAnswers.js";
@@ -13,6 +16,7 @@ const activeWithin = 10 * 60_000;
 const table = new ProgressTable(byId("table", HTMLTableElement));
 const names = new Names();
 const removal = new Removal(byId("table"));
+const place = new PlaceControls();
 let lessons: LessonInfo[] = [];
 let wrongAnswers = new WrongAnswers();
 let view: ClassView | undefined;
@@ -27,12 +31,10 @@ async function start(): Promise<void> {
     view: take,
     away: () => alarm(pageText.away),
   });
-  const { lessons: read, joinLines } = await getJson<LessonsView>("/api/teacher/lessons");
+  const { lessons: read, joining } = await getJson<LessonsView>("/api/teacher/lessons");
   lessons = read;
-  fill(
-    byId("join-lines"),
-    joinLines.map((line) => element("li", {}, [element("code", {}, [line])])),
-  );
+  showJoining(joining);
+  place.setLessons(lessons);
   const options = lessons.map((lesson) => element("option", { value: lesson.name }, [lessonTitle(lesson)]));
   byId("lesson").append(...options);
   show();
@@ -56,7 +58,10 @@ function show(): void {
   byId("counts").textContent = pageText.counts(students.length, active);
   byId("class").hidden = false;
   byId("nobody").hidden = students.length > 0;
+  byId("join-count").textContent = pageText.joined(students.length);
   removal.take({ view, names });
+  place.take(view);
+  showHandedIn(view, names);
   table.show({ view, lessons, chosen: byId("lesson", HTMLSelectElement).value, names, wrongAnswers });
   showAside({ view, lessons, wrongAnswers, names });
 }
@@ -82,6 +87,5 @@ function settings(): void {
     show();
   };
   for (const one of [hide, size, byId("lesson")]) one.addEventListener("input", change);
-  byId("show-join").addEventListener("click", () => byId("join", HTMLDialogElement).showModal());
   change();
 }

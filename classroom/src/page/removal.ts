@@ -1,6 +1,6 @@
 import type { ClassView } from "../protocol.js";
-import { remove } from "./connection.js";
-import { byId, element } from "./elements.js";
+import { merge, remove } from "./connection.js";
+import { byId, element, fill } from "./elements.js";
 import type { Names } from "./names.js";
 import { pageText } from "./pageText.js";
 
@@ -25,10 +25,11 @@ export function keepingFocus(change: () => void): void {
   document.querySelector<HTMLElement>(`button[data-student="${student}"]`)?.focus();
 }
 
-/** Takes a student out of the class, after asking once more. */
+/** Takes a student out of the class, or makes one student of two, after asking once more. */
 export class Removal {
   readonly #dialog = byId("remove", HTMLDialogElement);
   readonly #problem = byId("remove-problem");
+  readonly #into = byId("merge-into", HTMLSelectElement);
   #shown: { view: ClassView; names: Names } | undefined;
   #student: number | undefined;
 
@@ -38,10 +39,15 @@ export class Removal {
       const student = target instanceof Element ? studentOf(target) : undefined;
       if (student !== undefined) this.#ask(student);
     });
-    byId("remove-yes").addEventListener("click", () => void this.#remove());
+    byId("remove-yes").addEventListener("click", () => void this.#end(remove));
+    byId("merge-yes").addEventListener("click", () => {
+      const into = Number(this.#into.value);
+      if (into > 0) void this.#end((student) => merge(student, into));
+    });
     // Names may be hidden next: none stays in the page.
     this.#dialog.addEventListener("close", () => {
       byId("remove-title").textContent = pageText.html.remove;
+      this.#into.replaceChildren();
     });
   }
 
@@ -57,13 +63,19 @@ export class Removal {
     this.#problem.hidden = true;
     byId("remove-title").textContent = pageText.removeFromClass(names.of(student));
     byId("remove-means").textContent = pageText.removeMeans(exercises);
+    fill(this.#into, [
+      element("option", { value: "" }, [pageText.chooseStudent]),
+      ...names
+        .inOrder(view.students.filter(({ id }) => id !== student))
+        .map(({ id }) => element("option", { value: String(id) }, [names.of(id)])),
+    ]);
     this.#dialog.showModal();
     byId("remove-not").focus();
   }
 
-  async #remove(): Promise<void> {
+  async #end(how: (student: number) => Promise<string | undefined>): Promise<void> {
     if (this.#student === undefined) return;
-    const problem = await remove(this.#student);
+    const problem = await how(this.#student);
     this.#problem.textContent = problem ?? "";
     this.#problem.hidden = problem === undefined;
     if (problem === undefined) this.#dialog.close();

@@ -1,5 +1,5 @@
 import type { Report } from "six-steps/internal/class/protocol.js";
-import type { HelpCall } from "../protocol.js";
+import type { HandedIn, HelpCall, Place } from "../protocol.js";
 import { Admission, type AdmissionOptions } from "./admission.js";
 import { ProgressBook } from "./progressBook.js";
 import { RateLimit } from "./rateLimit.js";
@@ -65,6 +65,15 @@ export class Classroom {
     return this.#store.setting("title") ?? "Six Steps";
   }
 
+  get place(): Place | null {
+    return JSON.parse(this.#store.setting("place") ?? "null");
+  }
+
+  set place(place: Place | null) {
+    this.#store.set("place", JSON.stringify(place));
+    this.#changed();
+  }
+
   /** Those that the teacher has not answered, in the order of their time. */
   openHelpCalls(): HelpCall[] {
     return this.#helpCalls.filter(({ answered }) => answered === null);
@@ -93,6 +102,30 @@ export class Classroom {
     }
   }
 
+  /** @param key a student's own secret @throws {RefusedError} for whoever is not in the class */
+  studentOf(key: string): Student {
+    const keyHash = hash(key);
+    const student = this.#store.student(keyHash);
+    if (student) return student;
+    if (this.#store.isRemoved(keyHash)) throw new RefusedError("removed", serverText.removed);
+    throw new RefusedError("code", serverText.notJoined);
+  }
+
+  /** Notes where a student's notebook is. @returns the file that the student had handed in before, if it is another one */
+  tookNotebook(taken: HandedIn & { file: string }): string | undefined {
+    const before = this.#store
+      .handedIn()
+      .find(({ student, lesson }) => student === taken.student && lesson === taken.lesson);
+    this.#store.addHandedIn(taken);
+    this.#changed();
+    return before?.file === taken.file ? undefined : before?.file;
+  }
+
+  /** What each student has handed in last. */
+  handedIn(): HandedIn[] {
+    return this.#store.handedIn().map(({ student, lesson, at }) => ({ student, lesson, at }));
+  }
+
   /** @returns whether there is such a call */
   answerHelpCall(id: string): boolean {
     const call = this.#helpCalls.find((one) => one.id === id);
@@ -110,6 +143,24 @@ export class Classroom {
     this.book.remove(student);
     this.#helpCalls = this.#helpCalls.filter((call) => call.student !== student);
     this.#admission.removed(student);
+    this.#changed();
+    return true;
+  }
+
+  /**
+   * Makes one student of two, who were one at two machines, or after a browser forgot the class.
+   *
+   * @returns whether there are such students
+   */
+  merge(from: number, into: number): boolean {
+    if (from === into || !this.students.has(from) || !this.students.has(into)) return false;
+    this.#store.mergeStudents(from, into);
+    this.students.delete(from);
+    this.book.merge(from, into);
+    this.#helpCalls = this.#helpCalls.map((call) =>
+      call.student === from ? { ...call, student: into } : call,
+    );
+    this.#admission.removed(from);
     this.#changed();
     return true;
   }
@@ -134,12 +185,12 @@ export class Classroom {
   }
 
   /** The student, in the store, with the name that the report gives. */
-  #present({ name }: Report, who: Student | string): Student {
+  #present({ name, key }: Report, who: Student | string): Student {
     const now = this.#now();
     if (typeof who === "string") return this.#store.addStudent({ keyHash: who, name, now });
     this.#store.seen(who.id, now);
-    const label = who.name === name ? who.label : this.#store.rename(who.id, name);
-    return { ...who, name, label, seen: now };
+    if (who.name === name || this.#store.isMerged(hash(key))) return { ...who, seen: now };
+    return { ...who, name, label: this.#store.rename(who.id, name), seen: now };
   }
 
   /** @returns what had not come before */

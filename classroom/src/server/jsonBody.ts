@@ -3,10 +3,11 @@ import { limits } from "six-steps/internal/class/protocol.js";
 import { RefusedError } from "./refused.js";
 
 /**
+ * @param most bytes; without it, those of a report
  * @returns the JSON in the request's body
- * @throws {RefusedError} for anything else, and for more than a report may have
+ * @throws {RefusedError} for anything else, and for more than that
  */
-export async function jsonBody(request: IncomingMessage): Promise<unknown> {
+export async function jsonBody(request: IncomingMessage, most: number = limits.bytes): Promise<unknown> {
   // A page of another site cannot send this type without asking first, and it gets no leave.
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
     throw new RefusedError("form", "The body must be JSON, with the content type application/json.");
@@ -15,7 +16,7 @@ export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > limits.bytes) throw new RefusedError("size", `The body may have ${limits.bytes} bytes.`);
+    if (size > most) throw new RefusedError("size", `The body may have ${most} bytes.`);
     chunks.push(chunk);
   }
   try {

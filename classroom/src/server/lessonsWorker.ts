@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { plainMath } from "six-steps/internal/text/plainMath.js";
 import { knownUncompiled, knownWrongAnswers } from "../lessons/knownWrongAnswers.js";
 import { readLessons, titleOf } from "../lessons/readLessons.js";
+import { teachingNotesOf, timetableOf } from "../lessons/teachingNotes.js";
 import type { KnownAnswers, KnownWrongAnswer, LessonInfo } from "../protocol.js";
 
 const lessons = readLessons()
@@ -18,6 +19,7 @@ const lessons = readLessons()
 const infos: LessonInfo[] = lessons.map((lesson) => ({
   name: lesson.name,
   title: titleOf(lesson),
+  timetable: timetableOf(teachingNotesOf(lesson)).map((line) => plainMath(line).replace(/[*`]/g, "")),
   exercises: lesson.exercises.map(({ id, exercise: { name, text } }) => ({
     id,
     name,

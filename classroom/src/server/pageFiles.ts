@@ -3,14 +3,10 @@ import { extname } from "node:path";
 import { escapeHtml } from "six-steps/internal/display/html.js";
 import { inLanguage, language } from "six-steps/internal/text/language.js";
 import { en } from "../page/page.en.js";
+import { contentTypes } from "./contentTypes.js";
 import type { Handler } from "./exchange.js";
 
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-};
+const ofPages = new Set([".html", ".css", ".js", ".svg"]);
 
 /** The page as it is written, and its scripts as they are compiled. */
 const folders = [new URL("../../src/page/", import.meta.url), new URL("../page/", import.meta.url)];
@@ -18,8 +14,12 @@ const folders = [new URL("../../src/page/", import.meta.url), new URL("../page/"
 /** What the page's scripts import of the library. */
 const ofLibrary = ["text/tables.js", "text/pseudo.js"];
 
-/** The page's own files by `GET /name`, read once: a path that is none of them leads nowhere. */
-export function pageFiles(): Record<string, Handler> {
+/**
+ * The page's own files by `GET <under>name`, read once: a path that is none of them leads nowhere.
+ *
+ * @param under the page's path, with a slash at its end
+ */
+export function pageFiles(under: string): Record<string, Handler> {
   const own = folders.flatMap((folder) =>
     readdirSync(folder).map((name) => [name, new URL(name, folder)] as const),
   );
@@ -28,13 +28,13 @@ export function pageFiles(): Record<string, Handler> {
   );
   return Object.fromEntries(
     [...own, ...library]
-      .filter(([name]) => extname(name) in types)
+      .filter(([name]) => ofPages.has(extname(name)))
       .map(([name, file]): [string, Handler] => {
-        const content = served(name, readFileSync(file, "utf8"));
+        const content = served(name, readFileSync(file, "utf8"), under);
         return [
-          name === "index.html" ? "GET /" : `GET /${name}`,
+          name === "index.html" ? `GET ${under}` : `GET ${under}${name}`,
           ({ response }) => {
-            response.writeHead(200, { "content-type": types[extname(name)] });
+            response.writeHead(200, { "content-type": contentTypes[extname(name)] });
             response.end(content);
           },
         ];
@@ -45,10 +45,12 @@ export function pageFiles(): Record<string, Handler> {
 const sentences: Record<string, string> = inLanguage({ en }).html;
 
 /** The page in the user's language, and its scripts with addresses for names: a browser knows no packages. */
-function served(name: string, content: string): string {
+function served(name: string, content: string, under: string): string {
   if (name === "index.html") {
     const page = content.replace('lang="en"', `lang="${language}"`);
     return page.replace(/\{\{(\w+)\}\}/g, (_, key: string) => escapeHtml(sentences[key]));
   }
-  return extname(name) === ".js" ? content.replaceAll('"six-steps/internal/', '"/six-steps/') : content;
+  return extname(name) === ".js"
+    ? content.replaceAll('"six-steps/internal/', `"${under}six-steps/`)
+    : content;
 }

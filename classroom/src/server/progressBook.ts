@@ -65,6 +65,15 @@ export class ProgressBook {
     }
   }
 
+  /** What one student did is another one's from now on. */
+  merge(from: number, into: number): void {
+    const moved = [...this.#exercises.values()]
+      .filter(({ progress }) => progress.student === from)
+      .flatMap(({ outcomes }) => outcomes);
+    this.remove(from);
+    this.add(moved.map((outcome) => ({ ...outcome, student: into })));
+  }
+
   /** The wrong answers, those that most students gave first; known misconceptions before the rest. */
   wrongAnswers(): WrongAnswer[] {
     const isUnsolved = (student: number, exercise: string) =>

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { reportPath, type Taken } from "six-steps/internal/class/protocol.js";
-import type { KnownAnswers, LessonInfo, LessonsView } from "../protocol.js";
+import type { ClassNow, JoiningWay, KnownAnswers, LessonInfo, LessonsView } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
 import { progressCsv } from "./csv.js";
 import type { Handler } from "./exchange.js";
+import { type HandIn, mostBytes } from "./handIn.js";
 import { jsonBody } from "./jsonBody.js";
 import type { Live } from "./live.js";
 import { pageFiles } from "./pageFiles.js";
+import { placeOf } from "./place.js";
 import { RefusedError } from "./refused.js";
 import { parseReport } from "./report.js";
 import { serverText } from "./serverText.js";
@@ -16,8 +18,9 @@ export interface Routed {
   classroom: Classroom;
   lessons: Promise<readonly LessonInfo[]>;
   known: Promise<KnownAnswers>;
-  /** What students run, for the page to show. */
-  joinLines: string[];
+  /** For the page to show. */
+  joining: JoiningWay[];
+  handIn: HandIn;
   door: TeacherDoor;
   live: Live;
 }
@@ -27,7 +30,8 @@ export function routes({
   classroom,
   lessons,
   known,
-  joinLines,
+  joining,
+  handIn,
   door,
   live,
 }: Routed): Record<string, Handler> {
@@ -42,6 +46,8 @@ export function routes({
       const { label } = await classroom.take(parseReport(await jsonBody(request)), address);
       return { name: label, class: classroom.title };
     },
+    "POST /api/hand-in": async ({ request }) => handIn.take(await jsonBody(request, mostBytes)),
+    "GET /api/class": (): ClassNow => ({ title: classroom.title, place: classroom.place }),
     "POST /api/teacher/enter": async ({ request, response, address }) => {
       const secret = await fieldOf(request, "secret");
       response.setHeader("set-cookie", door.enter(secret, address));
@@ -49,7 +55,7 @@ export function routes({
     },
     "GET /api/teacher/door": teachers(() => ({})),
     "GET /api/teacher/lessons": teachers(
-      async (): Promise<LessonsView> => ({ lessons: [...(await lessons)], joinLines }),
+      async (): Promise<LessonsView> => ({ lessons: [...(await lessons)], joining }),
     ),
     "GET /api/teacher/known": teachers(() => known),
     "GET /api/teacher/events": teachers(({ response }) => live.add(response)),
@@ -67,7 +73,16 @@ export function routes({
       if (classroom.remove(Number(await fieldOf(request, "student")))) return {};
       throw new RefusedError("missing", serverText.noSuchStudent);
     }),
-    ...pageFiles(),
+    "POST /api/teacher/merged": teachers(async ({ request }) => {
+      const { from, into } = ((await jsonBody(request)) ?? {}) as Record<string, unknown>;
+      if (classroom.merge(Number(from), Number(into))) return {};
+      throw new RefusedError("missing", serverText.noSuchStudent);
+    }),
+    "POST /api/teacher/place": teachers(async ({ request }) => {
+      classroom.place = placeOf(await fieldOf(request, "place"), await lessons);
+      return {};
+    }),
+    ...pageFiles("/teacher/"),
   };
 }
 

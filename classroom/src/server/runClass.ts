@@ -1,21 +1,25 @@
+import { dirname, join } from "node:path";
 import { shownCode } from "six-steps/internal/class/classCode.js";
 import { SetupError } from "../../../setup/errors.mjs";
-import { choosePort } from "../../../setup/jupyter/port.mjs";
 import { shown } from "../../../setup/project.mjs";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
-import { machineAddresses } from "./addresses.js";
+import type { JoiningWay } from "../protocol.js";
 import { Classroom } from "./classroom.js";
+import { classSite } from "./classSite.js";
 import { progressCsv } from "./csv.js";
+import { HandIn } from "./handIn.js";
+import type { Hosts } from "./hosts.js";
 import { type LessonInfos, readLessonInfos } from "./lessonInfos.js";
+import { type AddressOptions, addressesOf } from "./listen.js";
+import { qrOf } from "./qr.js";
 import { ClassServer } from "./server.js";
+import type { SiteFiles } from "./siteFiles.js";
 import { putAside, Store } from "./store.js";
 
 /** What `npm run class` was asked for. */
-export interface ClassOptions {
-  /** The address to listen on. */
-  host: string;
-  /** Default: the one that the class had before, else 8900. */
-  port?: number;
+export interface ClassOptions extends AddressOptions {
+  /** Serves the lessons to work in, in a page. */
+  lessons: boolean;
   /** Where everything is kept. */
   file: string;
   /** What the class is called; default: as it was called before. */
@@ -31,7 +35,6 @@ export interface ClassOptions {
 }
 
 const command = "npm run class";
-const defaultPort = 8900;
 
 /**
  * Serves the class until it is stopped, or writes its progress to a file.
@@ -60,47 +63,64 @@ async function writeCsv(store: Store, path: string, stopped: Promise<never>): Pr
   console.log(`The progress is in ${shown(path)}.`);
 }
 
-async function serve(
-  store: Store,
-  { host, stuck, title, file, joins, ...wanted }: ClassOptions,
-  stopped: Promise<never>,
-): Promise<void> {
-  const wish = wanted.port ?? Number(store.setting("port") ?? defaultPort);
-  const port = await choosePort(wish, { host, command });
+async function serve(store: Store, options: ClassOptions, stopped: Promise<never>): Promise<void> {
+  const { stuck, title, file, joins } = options;
   if (title) store.set("title", title);
-  store.set("port", String(port));
   const infos = readLessonInfos(); // some seconds: the page waits for them, students need not
-  const joinLines = machineAddresses(host).map((address) =>
-    joinLine(`http://${address}:${port}`, store.code),
-  );
+  infos.known.catch(() => {}); // said when it is waited for
+  infos.lessons.catch(() => {});
+  const site = options.lessons ? await Promise.race([classSite(), stopped]) : undefined;
+  const { listened, hosts, teacherPort } = await addressesOf(store, options);
+  const joining = joiningBy(hosts, store.code);
   let server: ClassServer | undefined;
   const classroom = new Classroom(store, {
     joins,
     onHeldBack: (address) => console.log(heldBack(address, joins)),
     changed: () => server?.changed(),
   });
-  const own = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  const page = () => `http://${own}:${port}/#${store.entry}`;
+  const handIn = new HandIn({ classroom, folder: join(dirname(file), "handed-in"), lessons: infos.lessons });
+  const page = () => `${hosts.teacher}/teacher/#${store.entry}`;
   const onEntered = () => console.log(`\nYour page is open. In another browser, open it by:\n\n  ${page()}`);
-  server = new ClassServer({ classroom, ...infos, store, onEntered, host, port, stuck, joinLines });
+  const door = { store, onEntered, port: teacherPort };
+  server = new ClassServer({ classroom, ...infos, ...door, listened, hosts, site, stuck, joining, handIn });
   await server.listen().catch((error) => {
+    const { host, port } = listened[0];
     throw new SetupError(`The class's server cannot listen on ${host}:${port}: ${error.message}.`, {
       mend: `${command} -- --port ${port + 1}`,
     });
   });
-  console.log(`
-The class "${classroom.title}" is open; ${classroom.students.size} students have joined. Each runs once, in a cell of any lesson:
-
-${joinLines.map((line) => `  ${line}`).join("\n")}
-
-Your page, by an address that opens it once:
-
-  ${page()}
-${host === "127.0.0.1" ? `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n` : ""}
-Everything is kept in ${shown(file)}. Press Ctrl-C to stop.`);
+  console.log(announcement({ classroom, joining, site, page: page(), options }));
   await untilStopped(infos, stopped);
   console.log("\nStopping. Students' checks go on, and are sent when the class is open again.");
   await server.close();
+}
+
+interface Announced {
+  classroom: Classroom;
+  joining: readonly JoiningWay[];
+  site: SiteFiles | undefined;
+  page: string;
+  options: ClassOptions;
+}
+
+function announcement({ classroom, joining, site, page, options: { host, file } }: Announced): string {
+  const indented = (lines: string[]) => lines.map((line) => `  ${line}`).join("\n");
+  const links = `Students open this in a browser, and give a name:
+
+${indented(joining.map(({ link }) => link))}
+
+`;
+  const ownMachine = `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n`;
+  return `
+The class "${classroom.title}" is open; ${classroom.students.size} students have joined. ${site ? links : ""}${site ? "Whoever has the workbook installed runs this once" : "Each runs this once"}, in a cell of any lesson:
+
+${indented(joining.map(({ line }) => line))}
+
+Your page, by an address that opens it once:
+
+  ${page}
+${host === "127.0.0.1" ? ownMachine : ""}
+Everything is kept in ${shown(file)}. Press Ctrl-C to stop.`;
 }
 
 /** @throws what went wrong with the lessons: without them the page shows nothing */
@@ -113,6 +133,10 @@ const heldBack = (address: string, joins: number): string =>
   `\nMore than ${joins} ${joins === 1 ? "student wants" : "students want"} to join from ${address}: the others from there get in one after the other, within minutes.
 If that is your class behind one router or one hub, let them in at once: ${command} -- --joins 400`;
 
-function joinLine(address: string, code: string): string {
-  return `import { joinClass } from "six-steps"; await joinClass("${address}", "${shownCode(code)}", "your name");`;
-}
+/** A link and a line for each address of the machine. */
+const joiningBy = (hosts: Hosts, code: string): JoiningWay[] =>
+  hosts.room.map((address) => {
+    const link = `${address}/#${shownCode(code)}`;
+    const line = `import { joinClass } from "six-steps"; await joinClass("${address}", "${shownCode(code)}", "your name");`;
+    return { link, qr: qrOf(link), line };
+  });

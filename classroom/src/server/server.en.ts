@@ -19,6 +19,14 @@ export const en = {
   usedBefore:
     "This address has been used before, and each opens the page once. Open it by the one that npm run class has printed last in its terminal.",
   noSuchCall: "There is no such call for help.",
+  notJoined: "You are not in this class yet: join it first, on the first page.",
+  noSuchLesson: "There is no such lesson to hand in.",
+  noNotebook: "What came is not a notebook.",
+  otherHost: "The class's server is not called that. Open it by the address that its teacher has shown.",
+  otherSite: "A page of another site may not ask this of the class's server.",
+  teachersHost: (address: string) =>
+    `The teacher's page opens only on the machine that runs the class, at ${address}.`,
+  noSuchPlace: "The class can only be at a lesson, and at an exercise of it.",
   noSuchStudent: "There is no such student; perhaps somebody removed the student before.",
   fileTakesNothing: (why: string) =>
     `The class's file takes nothing just now (${why}): free some space on this disk.`,

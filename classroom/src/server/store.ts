@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from "node:fs";
 import type { SentHelpCall, SentOutcome } from "six-steps/internal/class/protocol.js";
-import type { HelpCall } from "../protocol.js";
+import type { HandedIn, HelpCall } from "../protocol.js";
 import { Database } from "./database.js";
 import { openAlone } from "./openAlone.js";
 import { hash, newCode, newSecret } from "./secrets.js";
@@ -36,6 +36,11 @@ const schema = `
     message TEXT NOT NULL, at INTEGER NOT NULL, answered INTEGER) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS outcomesOfStudent ON outcomes (student);
   CREATE INDEX IF NOT EXISTS helpCallsOfStudent ON helpCalls (student);
+  CREATE TABLE IF NOT EXISTS handedIn (
+    student INTEGER NOT NULL REFERENCES students, lesson TEXT NOT NULL, file TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (student, lesson)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS mergedStudents (
+    keyHash TEXT PRIMARY KEY, student INTEGER NOT NULL REFERENCES students) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS removedStudents (keyHash TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS formerSecrets (hash TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
@@ -130,10 +135,16 @@ export class Store {
   }
 
   student(keyHash: string): Student | undefined {
+    const columns = "SELECT students.id, name, label, joined, seen FROM students";
     return this.#database.all<Student>(
-      "SELECT id, name, label, joined, seen FROM students WHERE keyHash = ?",
-      [keyHash],
+      `${columns} WHERE keyHash = ? UNION ALL ${columns} JOIN mergedStudents ON student = students.id WHERE mergedStudents.keyHash = ?`,
+      [keyHash, keyHash],
     )[0];
+  }
+
+  /** Whether this is the key of a student who has become another one. */
+  isMerged(keyHash: string): boolean {
+    return this.#database.get("SELECT 1 FROM mergedStudents WHERE keyHash = ?", [keyHash]) !== undefined;
   }
 
   addStudent({ keyHash, name, now }: { keyHash: string; name: string; now: number }): Student {
@@ -150,11 +161,44 @@ export class Store {
     this.together(() => {
       const keyOf = "INSERT OR REPLACE INTO removedStudents SELECT keyHash, ? FROM students WHERE id = ?";
       this.#database.run(keyOf, [now, id]);
-      for (const table of ["outcomes", "helpCalls"]) {
+      const merged =
+        "INSERT OR REPLACE INTO removedStudents SELECT keyHash, ? FROM mergedStudents WHERE student = ?";
+      this.#database.run(merged, [now, id]);
+      for (const table of ["outcomes", "helpCalls", "handedIn", "mergedStudents"]) {
         this.#database.run(`DELETE FROM ${table} WHERE student = ?`, [id]);
       }
       this.#database.run("DELETE FROM students WHERE id = ?", [id]);
     });
+  }
+
+  /** Makes one student of two: all that the first one did, and whatever comes by that key, is the second one's. */
+  mergeStudents(from: number, into: number): void {
+    this.together(() => {
+      this.#database.run("INSERT INTO mergedStudents SELECT keyHash, ? FROM students WHERE id = ?", [
+        into,
+        from,
+      ]);
+      for (const table of ["outcomes", "helpCalls", "mergedStudents"]) {
+        this.#database.run(`UPDATE ${table} SET student = ? WHERE student = ?`, [into, from]);
+      }
+      // Of two notebooks of one lesson the later one counts.
+      this.#database.run(
+        `INSERT INTO handedIn SELECT ?, lesson, file, at FROM handedIn WHERE student = ?
+           ON CONFLICT DO UPDATE SET file = excluded.file, at = excluded.at WHERE excluded.at > at`,
+        [into, from],
+      );
+      this.#database.run("DELETE FROM handedIn WHERE student = ?", [from]);
+      this.#database.run("DELETE FROM students WHERE id = ?", [from]);
+    });
+  }
+
+  /** What each student has handed in last. */
+  handedIn(): (HandedIn & { file: string })[] {
+    return this.#database.all("SELECT student, lesson, file, at FROM handedIn ORDER BY at");
+  }
+
+  addHandedIn({ student, lesson, file, at }: HandedIn & { file: string }): void {
+    this.#database.run("INSERT OR REPLACE INTO handedIn VALUES (?, ?, ?, ?)", [student, lesson, file, at]);
   }
 
   isRemoved(keyHash: string): boolean {

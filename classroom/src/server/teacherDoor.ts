@@ -50,12 +50,11 @@ export class TeacherDoor {
     return `${this.#cookieName}=${this.#cookie}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${oneMonth}`;
   }
 
-  /** @throws {RefusedError} for whoever has no cookie, and for a page of another site */
-  check({ headers, method }: IncomingMessage): void {
+  /** @throws {RefusedError} for whoever has no cookie */
+  check({ headers }: IncomingMessage): void {
     if (!this.#cookies(headers).some((cookie) => isEqualSecret(cookie, this.#cookie))) {
       throw new RefusedError("secret", serverText.noEntry);
     }
-    if (method !== "GET") checkOrigin(headers);
   }
 
   /** All of our name: a page of another port of this machine may have set one, too. */
@@ -73,12 +72,5 @@ export class TeacherDoor {
     if (seconds > 0) return new RefusedError("wait", serverText.noEntry, { seconds });
     this.#wrongSecrets.count(address);
     return new RefusedError("secret", serverText.noEntry);
-  }
-}
-
-/** @throws {RefusedError} for what another site's page sends */
-function checkOrigin({ origin, host }: IncomingHttpHeaders): void {
-  if (origin !== undefined && origin !== `http://${host}`) {
-    throw new RefusedError("origin", "This may only be asked for by the class's own page.");
   }
 }

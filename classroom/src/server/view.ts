@@ -18,5 +18,7 @@ export function viewOf(classroom: Classroom, { stuck, now }: { stuck: number; no
     stuck: stuckStudents(progress, { tries: stuck, now }),
     wrongAnswers: classroom.book.wrongAnswers().slice(0, mostWrongAnswers),
     helpCalls: classroom.openHelpCalls().slice(0, mostHelpCalls),
+    handedIn: classroom.handedIn(),
+    place: classroom.place,
   };
 }

@@ -79,6 +79,9 @@ export interface LanguagePlatform {
   /** What is said of a module that cells cannot import here, wherever it is looked for; undefined where one has to look. */
   unavailable(specifier: string): string | undefined;
 
+  /** What is said of a name that the place where cells run does not have, such as `Buffer` in a page; undefined for any other. */
+  elsewhere(name: string): string | undefined;
+
   /** The packages that are installed for the notebook's folder, and the modules that need no installation. */
   packages(folder: string): Promise<Proposal[]>;
 }

@@ -30,6 +30,8 @@ const firstPause = 2000;
 const longestPause = 60_000;
 /** A wrong code does not become right by itself. */
 const pauseAfterNo = 300_000;
+/** In a page, what another thread has written may be seen here a moment after it said so. */
+const secondLook = 1000;
 
 const unwritten: Unwritten[] = [];
 let folder = "";
@@ -38,7 +40,10 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 let isJoining = false;
 
-thisThread.onMessage((wake: Wake) => {
+void thisThread.given().then((first) => wakeUp(first as Wake));
+thisThread.onMessage(wakeUp);
+
+function wakeUp(wake: Wake): void {
   folder = wake.folder;
   if (wake.unwritten) unwritten.push(wake.unwritten);
   if (wake.join) isJoining = true;
@@ -48,7 +53,8 @@ thisThread.onMessage((wake: Wake) => {
     failures = 0;
   }
   void sendAll();
-});
+  setTimeout(() => void sendAll(), secondLook);
+}
 
 async function sendAll(): Promise<void> {
   if (isSending || waiting) return;

@@ -7,8 +7,8 @@ let last: Told | undefined;
 
 /** Has what waits in the folder sent, in a thread of its own. Returns at once. */
 export function wakeSender(wake: Wake): void {
-  thread ??= startSender();
-  thread.post(wake);
+  if (thread) thread.post(wake);
+  else thread = startSender(wake);
 }
 
 /** What the class said last; `undefined` where nothing was sent yet. */
@@ -18,8 +18,9 @@ export function setLastTold(told: Told): void {
   last = told;
 }
 
-function startSender(): Thread {
-  const started = threads.start(new URL("./sender.js", import.meta.url), undefined, {
+/** What a thread is given cannot be lost, as a message could that comes before it listens. */
+function startSender(first: Wake): Thread {
+  const started = threads.start(new URL("./sender.js", import.meta.url), first, {
     onMessage(told) {
       last = told as Told;
     },

@@ -2,6 +2,8 @@
 export const en = {
   sample: (train: number, test: number, folder: string) =>
     `This is a sample of CIFAR-10: ${train} training and ${test} test pictures, from ${folder}. Figures differ from those of the whole, which npm run data -- cifar-10 fetches.`,
+  sampleOfSite: (train: number, test: number) =>
+    `This is a sample of CIFAR-10: ${train} training and ${test} test pictures, which this site has. Figures differ from those of the whole.`,
   allOfSample: ", which is all that this sample of CIFAR-10 has",
 
   validationShare: "a number between 0 and 1",

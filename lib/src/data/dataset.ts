@@ -34,6 +34,21 @@ export interface RecordFile {
   records?: number;
 }
 
+/** One of which it is known how many records it has. */
+export interface CountedRecords extends Required<RecordFile> {
+  /** SHA-256 of the file, in hexadecimal, where that is known. */
+  sha256?: string;
+  /** A smaller file, with the first records alone, where the place that the data come from has one. */
+  beginning?: CountedRecords;
+}
+
+/** The files of records of a dataset, or of a sample of it. */
+export interface Records {
+  isSample: boolean;
+  trainFiles: readonly CountedRecords[];
+  testFiles: readonly CountedRecords[];
+}
+
 /**
  * What is known of a file of CIFAR-10. Its authors publish the hash of the archive alone; the file itself can be told from
  * others, and not be checked to its last byte.
@@ -70,4 +85,6 @@ export interface Dataset<File extends DatasetFile = DatasetFile> {
   /** The npm package with the same files, unpacked or gzipped, and the folder of its tarball that holds them. */
   npm?: { package: string; version: string; folder: string };
   files: readonly File[];
+  /** What a page's site has unpacked of an archive. */
+  records?: Records;
 }

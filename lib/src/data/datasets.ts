@@ -52,7 +52,7 @@ export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10
   const dataset = await datasets.described<ArchiveFile>("cifar-10");
   const load = (set: RecordSet) => {
     if (set.isSample) saySample(set);
-    return loadRecords(set, options, (file) => datasets.readRecords(set, file));
+    return loadRecords(set, options, (files) => datasets.openRecords(dataset, set, files));
   };
   const there = await datasets.findRecords(dataset);
   if (!there) return load(await datasets.fetchRecords(dataset));
@@ -76,5 +76,5 @@ function saySample({ folder, trainFiles, testFiles }: RecordSet): void {
   const [train, test] = [trainFiles, testFiles].map((files) =>
     files.reduce((sum, { records }) => sum + records, 0),
   );
-  console.log(dataText.sample(train, test, folder));
+  console.log(datasets.canFetch ? dataText.sample(train, test, folder) : dataText.sampleOfSite(train, test));
 }

@@ -24,6 +24,7 @@ export { NotCompiledError } from "./notCompiledError.js";
 export { NotNumbersError } from "./notNumbersError.js";
 export { ShapeError } from "./shapeError.js";
 export { show } from "./show.js";
+export { SiteDataError } from "./siteDataError.js";
 export { SixStepsError } from "./sixStepsError.js";
 export { SourceUnavailableError } from "./sourceUnavailableError.js";
 export { TensorMemoryError } from "./tensorMemoryError.js";

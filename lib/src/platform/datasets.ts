@@ -1,12 +1,15 @@
 import type { ArchiveFile, Dataset, DatasetFile, IdxFile, RecordFile } from "../data/dataset.js";
-import type { RecordSet } from "../data/load/loadRecords.js";
+import type { RecordReader, RecordSet } from "../data/load/loadRecords.js";
 
 /**
  * Where data sets come from. Whatever is given was verified: by its SHA-256, or by what else is known of it.
  *
- * What cannot be had is a NoSourceError, and a folder that cannot be read or written a DataFolderError.
+ * What cannot be had is a NoSourceError, in a page a SiteDataError, and a folder that cannot be read or written a DataFolderError.
  */
 export interface Datasets {
+  /** Whether more can be had than there is: a page has what its site has. */
+  readonly canFetch: boolean;
+
   /** A data set as data/sources.json describes it: what it is, where it comes from, its licence, its hashes. */
   described<File extends DatasetFile>(id: string): Promise<Dataset<File>>;
 
@@ -22,6 +25,6 @@ export interface Datasets {
   /** All files of records, fetched where they are missing or damaged. */
   fetchRecords(dataset: Dataset<ArchiveFile>): Promise<RecordSet>;
 
-  /** The bytes of a file of a set. @throws DataFileError if it is damaged */
-  readRecords(set: RecordSet, file: RecordFile): Promise<Uint8Array>;
+  /** Makes a reader of some files of a set, all of which will be read. It throws DataFileError for one that is damaged. */
+  openRecords(dataset: Dataset, set: RecordSet, files: readonly RecordFile[]): RecordReader;
 }

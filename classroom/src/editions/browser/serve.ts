@@ -2,19 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".ipynb": "application/json; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".woff": "font/woff",
-};
+import { contentTypes } from "../../server/contentTypes.js";
 
 /** With them the page may share memory between threads. */
 const isolation = {
@@ -43,7 +31,7 @@ export async function serveSite(
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(path)] ?? "application/octet-stream";
+    const type = contentTypes[extname(path)] ?? "application/octet-stream";
     const headers = { "Content-Type": type, "Cache-Control": "no-cache", ...(isolated ? isolation : {}) };
     response.writeHead(200, headers);
     createReadStream(path).pipe(response);

@@ -14,6 +14,7 @@ from nbgrader.utils import find_all_files, parse_utc, rmtree
 from sqlalchemy.exc import OperationalError
 
 from six_steps_exercises import given_out
+from six_steps_run import SETUP_LOST
 from six_steps_submission import NoGrade, contents, find_submission, read_notebook
 from six_steps_text import is_whole, whole
 
@@ -21,7 +22,8 @@ from six_steps_text import is_whole, whole
 class AutogradeEach(Autograde):
     """Differs from nbgrader's own in four things.
 
-    A submission without a grade is told in one sentence, and has no points of an earlier one. A file may have any name.
+    A submission without a grade is told in one sentence, and has no points of an earlier one. A file may have any name; what
+    became of files and cells is told when all are graded.
     A graded notebook is written when it is whole. Links and pipes in a student's folder are not followed.
     """
 
@@ -39,13 +41,15 @@ class AutogradeEach(Autograde):
                 known = {one.name: given_out(one) for one in gradebook.find_assignment(lesson).notebooks}
         except MissingEntry:
             self._stop(f"{lesson} has not been handed out. To mend it: npm run grading -- generate {lesson}")
-        without = []
+        without, self._told = [], []
         for folder in sorted(self.assignments):
             student = re.fullmatch(self._folder(re.escape(lesson), "(?P<student>.*)", escape=True), folder)["student"]
             why = self._grade(lesson, student, folder, known)
             if why:
                 self._forget(lesson, student)
                 without.append(whole(f"No grade for {student} in {lesson}: {why}"))
+        for sentence in self._told:
+            self.log.warning("%s", whole(sentence))
         if without:
             self._stop("\n".join([f"{len(without)} of {len(self.assignments)} have no grade.", *without]))
 
@@ -57,15 +61,18 @@ class AutogradeEach(Autograde):
             graded = [os.path.join(self._format_dest(lesson, student), os.path.basename(path)) for path in self.notebooks]
             self._enrol(student)
             require_time(folder, f"{lesson}.ipynb")
-            if not all(map(os.path.exists, graded)):
-                rmtree_if_there(self._format_dest(lesson, student))  # what a run that was ended has left
+            done = self._format_dest(lesson, student)
+            # What a run that was ended has left; or the grade of something that nobody knows the time of.
+            if not all(map(os.path.exists, graded)) or (has_time(folder) and not has_time(done)):
+                rmtree_if_there(done)
             if not self.init_destination(lesson, student):
                 return None
             found = {}
             for name, cells in known.items():
                 found[name], others = find_submission(folder, f"{name}.ipynb", cells)
-                for other in others:
-                    self.log.warning(whole(f"Left out of {self._shown(folder)}: {other}."))
+                self._told += [f"Left out of {self._shown(folder)}: {other}." for other in others]
+                if os.path.basename(found[name]) != f"{name}.ipynb":
+                    self._told.append(f"{student}: “{os.path.basename(found[name])}” was graded as {name}.ipynb.")
             self.run_pre_convert_hook()
             self.init_assignment(lesson, student)
             for name, path in found.items():
@@ -131,6 +138,7 @@ class AutogradeEach(Autograde):
         with open(f"{target}.new", "w", encoding="utf-8") as file:
             file.write(text)
         os.replace(f"{target}.new", target)
+        self._told += [f"{student}, {sentence}" for sentence in notes_in(notebook)]
 
     def _forget(self, lesson, student):
         """Takes away what an earlier submission has earned. What a teacher has given by hand stays in the gradebook."""
@@ -154,6 +162,20 @@ class AutogradeEach(Autograde):
     def _stop(self, sentence):
         self.log.error(sentence)
         raise NbGraderException(sentence)
+
+
+def notes_in(notebook):
+    """What is to be said of a graded notebook's cells, by exercise."""
+    for cell in notebook.cells:
+        if cell.source.startswith(SETUP_LOST):
+            yield "setup: no cell above the exercises imports them, so the lesson's own was put there."
+        note = cell.metadata.get("six_steps", {}).get("note")
+        if note:
+            yield f"{cell.metadata.nbgrader.grade_id.removeprefix('grade-')}: {note}"
+
+
+def has_time(folder):
+    return os.path.lexists(os.path.join(folder, "timestamp.txt"))
 
 
 def require_time(folder, wanted):

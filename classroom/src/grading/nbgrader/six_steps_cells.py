@@ -13,6 +13,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from six_steps_exercises import exercises_of, given_out
 
+KINDS = {"markdown": "Markdown", "raw": "raw"}
+
 
 class OnlyKnownCells(NbGraderPreprocessor):
     """Arranges a submission's cells by what the course has given out. nbgrader would fail on some of them."""
@@ -41,11 +43,13 @@ def arrange(cells, known):
     for one in exercises:
         found = answers_to(one, {i: cells[i] for i in own}, marks, exercises)
         place = place_of(one, found, cells)
+        kinds = [cells[i].cell_type for i in found]
         for i in found:
             as_code(cells[i])
         if found and one.given and "nbgrader" not in cells[found[-1]].metadata:
             cells[found[-1]].metadata["nbgrader"] = one.given.mark
-        behind.setdefault(place, []).append(grading_cell(one, note_on(one, found, [cells[i] for i in own if i <= place])))
+        note = note_on(one, [cells[i] for i in found], kinds, [cells[i] for i in own if i <= place])
+        behind.setdefault(place, []).append(grading_cell(one, note))
     ours = {cell.name for one in exercises for cell in (one.given, one.grading) if cell}
     for other in [cell for cell in known if cell.name not in ours]:
         keep(other, cells, marks, behind)
@@ -107,17 +111,31 @@ def place_of(exercise, found, cells):
     return max(found[-1], left[-1]) if is_free else found[-1]
 
 
-def note_on(exercise, found, before):
-    """What the student is to know about the cells of an exercise, if anything."""
+def note_on(exercise, found, kinds, before):
+    """What the student is to know about the cells of an exercise, if anything.
+
+    `kinds` are what the cells that were found had been in the notebook; `before` are the student's cells above the grade.
+    """
+    answer = f"`{exercise.answer}`"
     if not found:
         return (
             "No cell of this exercise was found in the notebook that was handed in. Wanted is a code cell that declares "
-            f"`{exercise.answer}` and calls `ask.{exercise.name}.check({exercise.answer})`."
+            f"{answer} and calls `ask.{exercise.name}.check({exercise.answer})`."
         )
-    count = sum(is_code(cell) and exercise.is_declared_in(cell) for cell in before)
-    if count < 2:
+    if all(map(exercise.is_untouched, found)):
         return None
-    return f"`{exercise.answer}` is declared in {count} cells above. They ran in order, and the last one counts."
+    notes = []
+    other = next((kind for kind in kinds if kind != "code"), None)
+    if other:
+        notes.append(f"{answer} stood in a {KINDS.get(other, other)} cell, and was graded as code.")
+    count = sum(is_code(cell) and exercise.is_declared_in(cell) for cell in before)
+    if count > 1:
+        notes.append(f"{answer} is declared in {count} cells above. They ran in order, and the last one counts.")
+    elif count == 0:
+        notes.append(f"No line of the notebook begins by declaring {answer}, with function, class, let or const.")
+    elif len(found) > 1 and not any(exercise.is_declared_in(cell) and exercise.is_checked_in(cell) for cell in found):
+        notes.append(f"The cell was split: one declares {answer}, and another calls the check. Both ran, in order.")
+    return " ".join(notes) or None
 
 
 def keep(known, cells, marks, behind):

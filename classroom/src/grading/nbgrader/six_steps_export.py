@@ -1,4 +1,4 @@
-"""All grades as CSV, with an empty score where there is no grade."""
+"""All grades as CSV, with an empty score where there is no grade, and in files for Canvas and Moodle."""
 
 import csv
 import os
@@ -6,6 +6,7 @@ import os
 from nbgrader.api import MissingEntry
 from nbgrader.plugins import CsvExportPlugin
 
+from six_steps_lms import Grades, write_for_systems
 from six_steps_spreadsheet import as_text
 
 COLUMNS = [
@@ -28,18 +29,22 @@ class ExportGrades(CsvExportPlugin):
 
     def export(self, gradebook):
         path = self.to or "grades.csv"
+        rows = [
+            self._row(gradebook, assignment, student)
+            for assignment in gradebook.assignments
+            if not self.assignment or assignment.name in map(str, self.assignment)
+            for student in gradebook.students
+            if not self.student or student.id in map(str, self.student)
+        ]
         with open(f"{path}.new", "w", newline="", encoding="utf-8") as file:
             table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
             table.writeheader()
-            for assignment in gradebook.assignments:
-                if self.assignment and assignment.name not in map(str, self.assignment):
-                    continue
-                for student in gradebook.students:
-                    if not self.student or student.id in map(str, self.student):
-                        row = self._row(gradebook, assignment, student)
-                        table.writerow({column: as_text(value) for column, value in row.items()})
+            table.writerows({column: as_text(value) for column, value in row.items()} for row in rows)
         os.replace(f"{path}.new", path)
         self.log.info("The grades are in %s", path)
+        course = self.parent.coursedir.root
+        for sentence, is_warning in write_for_systems(grades_in(rows), course, path, is_of_all=not self.student):
+            (self.log.warning if is_warning else self.log.info)("%s", sentence)
 
     def _row(self, gradebook, assignment, student):
         row = {
@@ -70,3 +75,14 @@ class ExportGrades(CsvExportPlugin):
             and all(grade.auto_score is not None or grade.manual_score is not None for grade in notebook.grades)
             for notebook in submission.notebooks
         )
+
+
+def grades_in(rows):
+    """What Canvas and Moodle take of the table's rows."""
+    graded = [row for row in rows if row.get("score") is not None]
+    lessons = {row["assignment"]: row["max_score"] for row in graded}
+    scores = {}
+    for row in graded:
+        scores.setdefault(row["student_id"], {})[row["assignment"]] = row["score"]
+    handed_in = dict.fromkeys(row["student_id"] for row in rows if "timestamp" in row)
+    return Grades(list(lessons.items()), scores, [student for student in handed_in if student not in scores])

@@ -7,6 +7,8 @@ six_steps_run         runs its cells in a kernel in a sandbox, and has each exer
 six_steps_beside      runs them in further kernels, whose library lacks what an exercise asks for
 six_steps_autograde   does so for each student
 six_steps_export      writes the table of grades
+six_steps_lms         writes them for Canvas and Moodle: six_steps_canvas, six_steps_moodle
+six_steps_roster      finds a student in the list that one of these has of the class
 six_steps_page        makes a feedback page in which nothing of a submission runs
 """
 

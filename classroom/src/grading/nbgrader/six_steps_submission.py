@@ -42,6 +42,7 @@ def find_submission(folder, wanted, known):
             others.append(f"“{name}” {why}")
     if len(found) == 1 or (found and all(cells == next(iter(found.values())) for cells in found.values())):
         name = wanted if wanted in found else next(iter(found))
+        others += [f"“{other}” holds the same as “{name}”" for other in found if other != name]
         return os.path.join(folder, name), others
     if found:
         listed = ", ".join(f"“{name}”" for name in found)

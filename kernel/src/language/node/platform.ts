@@ -21,5 +21,6 @@ export const platform: LanguagePlatform = {
   importable,
   isFile,
   unavailable: () => undefined,
+  elsewhere: () => undefined,
   packages,
 };

@@ -16,7 +16,7 @@ export function checkPayload(
   path: string,
   payload: Uint8Array,
   file: IdxFile,
-  { files }: Dataset<IdxFile>,
+  { files }: Pick<Dataset<IdxFile>, "files">,
 ): void {
   const found = sha256(payload);
   if (found === file.payloadSha256) return;

@@ -1,7 +1,7 @@
 import { checkCount } from "../../input/checkCount.js";
 import { checkBoolean } from "../../input/checkNumber.js";
 import type { tf } from "../../training/tf.js";
-import type { RecordFile } from "../dataset.js";
+import type { CountedRecords, RecordFile, Records } from "../dataset.js";
 import { dataText } from "../dataText.js";
 import type { LoadOptions } from "./loadIdx.js";
 import { loadOnce } from "./loadOnce.js";
@@ -32,12 +32,12 @@ export interface Cifar10Options extends LoadOptions {
 }
 
 /** A folder with the files of CIFAR-10, or of a sample of it. */
-export interface RecordSet {
+export interface RecordSet extends Records {
   folder: string;
-  isSample: boolean;
-  trainFiles: readonly Required<RecordFile>[];
-  testFiles: readonly Required<RecordFile>[];
 }
+
+/** Gives the bytes of a file, verified. */
+export type RecordReader = (file: RecordFile) => Promise<Uint8Array>;
 
 /** @throws ValueError if an option is none that CIFAR-10 itself could fulfil. */
 export function checkCifar10Options({ trainCount, testCount, normalize = false }: Cifar10Options): void {
@@ -50,19 +50,19 @@ export function checkCifar10Options({ trainCount, testCount, normalize = false }
  * Makes tensors of a set of records, of no more files than these need. Called again, it returns the same tensors, unless
  * they were disposed of.
  *
- * @param read gives the bytes of a file of the set, verified.
+ * @param open makes the reader of some files of the set, each of which is then read once.
  * @throws ValueError if a count is more than the set has.
  */
 export async function loadRecords(
   set: RecordSet,
   { trainCount, testCount, normalize = false }: Cifar10Options,
-  read: (file: RecordFile) => Promise<Uint8Array>,
+  open: (files: readonly RecordFile[]) => RecordReader,
 ): Promise<Cifar10> {
   const part = async (what: "trainCount" | "testCount", files: RecordSet["trainFiles"], count?: number) => {
     const all = files.reduce((sum, { records }) => sum + records, 0);
     const note = set.isSample ? dataText.allOfSample : "";
     const wanted = checkCount(what, count, all, note);
-    const [images, labels] = await loadPart(`${set.folder} ${what}`, files, wanted, normalize, read);
+    const [images, labels] = await loadPart(`${set.folder} ${what}`, files, wanted, normalize, open);
     return { images: images as tf.Tensor4D, labels: labels as tf.Tensor1D };
   };
   const train = await part("trainCount", set.trainFiles, trainCount);
@@ -79,19 +79,20 @@ export async function loadRecords(
 /** The pictures and the labels of the first records of some files. */
 function loadPart(
   key: string,
-  files: readonly Required<RecordFile>[],
+  files: readonly CountedRecords[],
   wanted: number,
   normalize: boolean,
-  read: (file: RecordFile) => Promise<Uint8Array>,
+  open: (files: readonly RecordFile[]) => RecordReader,
 ): Promise<tf.Tensor[]> {
   const dtype: PixelType = normalize ? "float32" : "int32";
   const pictures = `${key} ${wanted} ${dtype}`;
   return loadOnce([pictures, `${key} ${wanted} labels`], async (missing) => {
     const pixels = new Uint8Array(missing.includes(0) ? wanted * 3 * planeBytes : 0);
     const labels = new Uint8Array(wanted);
+    const needed = filesFor(files, wanted);
+    const read = open(needed);
     let done = 0;
-    for (const file of files) {
-      if (done === wanted) break;
+    for (const file of needed) {
       const bytes = await read(file);
       const end = Math.min(done + file.records, wanted);
       copyPixels(bytes, pixels.subarray(done * 3 * planeBytes, end * 3 * planeBytes));
@@ -101,5 +102,17 @@ function loadPart(
     return missing.map((place) =>
       place === 0 ? byteTensor(pixels, [wanted, 32, 32, 3], dtype) : byteTensor(labels, [wanted]),
     );
+  });
+}
+
+/** The smallest files with so many records, from the first on. */
+function filesFor(files: readonly CountedRecords[], wanted: number): CountedRecords[] {
+  let left = wanted;
+  return files.flatMap((file) => {
+    if (left === 0) return [];
+    const { beginning } = file;
+    const found = beginning && left <= beginning.records ? beginning : file;
+    left -= Math.min(left, found.records);
+    return [found];
   });
 }

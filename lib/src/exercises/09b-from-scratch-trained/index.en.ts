@@ -27,7 +27,8 @@ export const en = {
       "100. Precision gets ever more expensive: the same work done as 100 small steps brings the network farther than one step that is ten times as exact.",
     linear: () =>
       "With 10 times the images the standard deviation falls by only √10 ≈ 3.2. Look at the table: four times the images, half the standard deviation.",
-    root: () => "That is √10, the other way round: by how much 10 times the images lower the spread.",
+    root: () =>
+      "That is √10, the other way round: by how much 10 times the images lower the standard deviation.",
     twice: () => "Doubling the images does not halve the standard deviation: it divides it by √2 ≈ 1.4.",
     fourTimesTen: () =>
       "Four times for half, but then four times again for the next half: the factors multiply.",

@@ -35,7 +35,9 @@ export function showParts(view: HTMLElement, draw: Draw, path: string): (parts: 
         shown = other;
       }
       if (figure === undefined) {
+        // What is printed looks as under any cell: its columns are aligned by spaces.
         shown.style.whiteSpace = html === undefined ? "pre-wrap" : "";
+        shown.style.fontFamily = html === undefined ? "var(--jp-code-font-family, monospace)" : "";
         if (html === undefined) shown.textContent = text;
         else shown.innerHTML = html;
         return;

@@ -1,9 +1,9 @@
-import type { BatchFile, Dataset, DatasetFile, IdxFile } from "../../data/dataset.js";
-import { checkBatch } from "../../data/load/checkBatch.js";
+import type { CountedRecords, Dataset, DatasetFile, IdxFile } from "../../data/dataset.js";
 import { checkPayload } from "../../data/load/checkPayload.js";
-import { checkRecords } from "../../data/load/records.js";
+import { checkSha256 } from "../../data/load/checkSha256.js";
+import { checkRecords, recordBytes } from "../../data/load/records.js";
 import { DataFileError } from "../../errors/dataFileError.js";
-import { NoSourceError } from "../../errors/noSourceError.js";
+import { SiteDataError } from "../../errors/siteDataError.js";
 import type { Datasets } from "../datasets.js";
 import { type AssetOptions, asset } from "./assets.js";
 import { fetchProgress } from "./fetchProgress.js";
@@ -13,6 +13,8 @@ import { fetchProgress } from "./fetchProgress.js";
  * and the site anew only where it has another file.
  */
 export const datasets: Datasets = {
+  canFetch: false,
+
   async described<File extends DatasetFile>(id: string) {
     const text = new TextDecoder().decode(await asset("data/sources.json"));
     return { id, ...JSON.parse(text)[id] } as Dataset<File>;
@@ -22,50 +24,63 @@ export const datasets: Datasets = {
 
   async payloads(dataset, files) {
     const progress = fetchProgress(dataset.title);
-    const payload = async (file: IdxFile, cache: RequestCache) => {
+    const payload = async (file: IdxFile, options: AssetOptions) => {
       const path = `data/${dataset.id}/${file.name}`;
-      const found = await unpacked(
-        await fetched(dataset, path, { cache, onProgress: progress.of(file.name) }),
-      );
+      const found = await unpacked(await fetched(dataset.title, path, options));
       checkPayload(path, found, file, dataset);
       return found;
     };
     const payloads = await Promise.all(
       files.map((file) =>
-        payload(file, "force-cache").catch((error) => {
-          if (!(error instanceof DataFileError)) throw error;
-          return payload(file, "reload");
-        }),
+        cachedOrNew((cache) => payload(file, { cache, onProgress: progress.of(file.name) })),
       ),
     );
     progress.end();
     return payloads;
   },
 
-  findRecords: (dataset) => datasets.fetchRecords(dataset),
+  findRecords: async ({ id, records }) => records && { folder: `data/${id}`, ...records },
 
-  async fetchRecords({ id, files: [archive] }) {
-    const [testFile, ...trainFiles] = archive.batches;
-    return { folder: `data/${id}/${archive.folder}`, isSample: false, trainFiles, testFiles: [testFile] };
+  async fetchRecords(dataset) {
+    const found = await datasets.findRecords(dataset);
+    if (!found) throw new SiteDataError(dataset.title);
+    return found;
   },
 
-  async readRecords({ folder }, file) {
-    const path = `${folder}/${file.name}`;
-    const bytes = await fetched(await datasets.described("cifar-10"), path);
-    checkRecords(bytes, file, path);
-    checkBatch(path, bytes, file as BatchFile);
-    return bytes;
+  openRecords({ title }, { folder }, files) {
+    const progress = fetchProgress(title);
+    const onProgress = new Map(
+      (files as CountedRecords[]).map(({ name, records }) => [
+        name,
+        progress.of(name, records * recordBytes),
+      ]),
+    );
+    return async (file) => {
+      const path = `${folder}/${file.name}`;
+      const bytes = await cachedOrNew(async (cache) => {
+        const found = await fetched(title, path, { cache, onProgress: onProgress.get(file.name) });
+        checkRecords(found, file, path);
+        checkSha256(path, found, (file as CountedRecords).sha256 ?? "");
+        return found;
+      });
+      onProgress.delete(file.name);
+      if (onProgress.size === 0) progress.end();
+      return bytes;
+    };
   },
 };
 
-async function fetched(
-  { title }: Dataset,
-  path: string,
-  options?: AssetOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** What the browser keeps; if that is damaged or of an earlier edition of the site, what the site has now. */
+function cachedOrNew<Bytes>(get: (cache: RequestCache) => Promise<Bytes>): Promise<Bytes> {
+  return get("force-cache").catch((error) => {
+    if (!(error instanceof DataFileError)) throw error;
+    return get("reload");
+  });
+}
+
+function fetched(title: string, path: string, options: AssetOptions): Promise<Uint8Array<ArrayBuffer>> {
   return asset(path, options).catch((error) => {
-    const attempts = [{ source: "this site", reason: (error as Error).message }];
-    throw new NoSourceError(title, "data", attempts, [{ name: path, unpacked: path }]);
+    throw new SiteDataError(title, (error as Error).message);
   });
 }
 

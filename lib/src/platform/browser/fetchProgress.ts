@@ -23,8 +23,9 @@ export function fetchProgress(title: string) {
     shownAt = performance.now();
   };
   return {
-    /** What is told of a file's bytes. */
-    of(name: string): AssetOptions["onProgress"] {
+    /** What is told of a file's bytes. @param bytes of the whole file, where they are known before it is asked for */
+    of(name: string, bytes?: number): AssetOptions["onProgress"] {
+      if (bytes !== undefined) files.set(name, { received: 0, total: bytes });
       return (received, total = received) => {
         files.set(name, { received, total });
         if (sum("total") < leastBytes || performance.now() - (shownAt ?? 0) < gap) return;

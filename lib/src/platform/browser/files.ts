@@ -1,38 +1,85 @@
 import type { Files } from "../files.js";
+import { notKept } from "./notKept.js";
 
-const stored = new Map<string, { bytes: Uint8Array<ArrayBuffer>; at: number }>();
-
-function found(path: string) {
-  const file = stored.get(path);
-  if (!file) throw new Error(`There is no file ${path}.`);
-  return file;
+interface Stored {
+  bytes: Uint8Array<ArrayBuffer>;
+  at: number;
 }
 
-/** In the page's memory: they are there until it is closed. */
+const storeName = "files";
+let opened: Promise<IDBDatabase> | undefined;
+
+/** What the browser keeps for the site, until its data are cleared. */
+function database(): Promise<IDBDatabase> {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open("Six Steps files", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Does something in one step: all of it, or nothing. */
+async function inStore<Result>(
+  mode: "readonly" | "readwrite",
+  work: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  const transaction = (await database()).transaction(storeName, mode, { durability: "strict" });
+  const request = work(transaction.objectStore(storeName));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(transaction.error ?? request.error);
+  });
+}
+
+const found = (path: string): Promise<Stored | undefined> =>
+  inStore("readonly", (store) => store.get(placeOf(path)));
+
+/** One spelling for each path. */
+const placeOf = (path: string): string =>
+  path
+    .split("/")
+    .filter((name) => name !== "" && name !== ".")
+    .join("/");
+
+/** In IndexedDB, under their paths: all pages of a site have the same, and they outlive the page. There are no folders. */
 export const files: Files = {
-  read: async (path) => stored.get(path)?.bytes.slice(),
+  read: async (path) => (await found(path))?.bytes,
   async write(path, parts) {
-    stored.set(path, {
-      bytes: new Uint8Array(await new Blob([...parts] as BlobPart[]).arrayBuffer()),
-      at: Date.now(),
-    });
+    const bytes = new Uint8Array(await new Blob([...parts] as BlobPart[]).arrayBuffer());
+    await inStore("readwrite", (store) => store.put({ bytes, at: Date.now() }, placeOf(path)));
   },
   async rename(from, to) {
-    stored.set(to, found(from));
-    stored.delete(from);
+    await inStore("readwrite", (store) => {
+      const file = store.get(placeOf(from));
+      file.onsuccess = () => {
+        store.put(file.result, placeOf(to));
+        store.delete(placeOf(from));
+      };
+      return file;
+    });
   },
   async remove(path) {
-    stored.delete(path);
+    await inStore("readwrite", (store) => store.delete(placeOf(path)));
   },
-  list: async (folder) =>
-    [...stored.keys()]
-      .filter((path) => path.startsWith(`${folder}/`))
-      .map((path) => path.slice(folder.length + 1)),
-  writtenAt: async (path) => found(path).at,
+  async list(folder) {
+    const start = placeOf(`${folder}/`);
+    const prefix = start === "" ? "" : `${start}/`;
+    const paths = (await inStore("readonly", (store) => store.getAllKeys())) as string[];
+    return paths
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .filter((name) => !name.includes("/"));
+  },
+  writtenAt: async (path) => (await found(path))?.at ?? Date.now(),
   async makeFolder() {},
   async sync() {},
-  isFile: (path) => stored.has(path),
-  fullPath: (path) => path,
-  whyNotRead: String,
-  whyNotWritten: String,
+  isFile: () => false,
+  fullPath: placeOf,
+  whyNotRead: (error) => notKept(error),
+  whyNotWritten: (error) => notKept(error),
 };

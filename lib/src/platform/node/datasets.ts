@@ -6,11 +6,15 @@ import { verifiedFiles } from "./datasets/verifiedFiles.js";
 
 /** In a cache on the disk, filled from what is near, from npm and from the web. */
 export const datasets: Datasets = {
+  canFetch: true,
   described: async (id) => described(id),
   placeOf: (id) => datasetFolder(id),
   payloads: (dataset, files) => verifiedFiles(dataset, files),
   findRecords: async (dataset) =>
     (await findWhole(dataFolder(), dataset)) ?? (await findSample(dataFolder(), dataset)),
   fetchRecords: (dataset) => fetchRecordSet(dataset),
-  readRecords: ({ folder }, file) => readSetFile(folder, file),
+  openRecords:
+    (_, { folder }) =>
+    (file) =>
+      readSetFile(folder, file),
 };

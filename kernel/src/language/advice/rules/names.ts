@@ -1,3 +1,4 @@
+import { platform } from "#language";
 import type { Node } from "../../platform.js";
 import { adviceText } from "../adviceText.js";
 import type { Complaint } from "../complaint.js";
@@ -61,6 +62,8 @@ function unknownName(complaint: Complaint) {
   if (Object.hasOwn(pythonNames, name)) return adviceText.python(name, pythonNames[name]);
   if (Object.hasOwn(mathNames, name)) return adviceText.ofMath(name, mathNames[name]);
   if (pythonPackages.has(name)) return adviceText.pythonPackage(name);
+  const elsewhere = platform.elsewhere(name);
+  if (elsewhere) return elsewhere;
   if (Object.hasOwn(browserNames, name)) return adviceText.ofBrowser(name, browserNames[name]);
   if (refused) return refused;
   if (suggestion !== undefined) return adviceText.nameMisspelled(name, suggestion);

@@ -1,13 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ArchiveFile, BatchFile, Dataset, RecordFile } from "../../../../data/dataset.js";
-import { fetchText } from "../../../../data/fetchText.js";
+import type {
+  ArchiveFile,
+  BatchFile,
+  CountedRecords,
+  Dataset,
+  RecordFile,
+} from "../../../../data/dataset.js";
 import { checkBatch } from "../../../../data/load/checkBatch.js";
-import { short } from "../../../../data/load/checkPayload.js";
+import { checkSha256 } from "../../../../data/load/checkSha256.js";
 import type { RecordSet } from "../../../../data/load/loadRecords.js";
 import { recordBytes } from "../../../../data/load/records.js";
-import { DataFileError } from "../../../../errors/dataFileError.js";
-import { sha256 } from "../../sha256.js";
 import { readRecords } from "../verify/recordFile.js";
 
 /** A part of the data, of any number of records, that somebody has put into a folder of its own in the cache. */
@@ -44,7 +47,7 @@ async function findSet(
   files: readonly RecordFile[],
   isSample: boolean,
 ): Promise<RecordSet | undefined> {
-  const found: Required<RecordFile>[] = [];
+  const found: CountedRecords[] = [];
   for (const file of files) {
     const size = (await stat(join(folder, file.name)).catch(() => undefined))?.size ?? 0;
     const records = size / recordBytes;
@@ -65,13 +68,9 @@ export async function readSetFile(folder: string, file: RecordFile): Promise<Buf
   const path = join(folder, file.name);
   const bytes = await readRecords(path, file);
   const noted = (await hashesIn(folder))[file.name];
-  if (noted === undefined) {
-    if ("headSha256" in file) checkBatch(path, bytes, file as BatchFile);
-    return bytes;
-  }
-  const found = sha256(bytes);
-  if (found === noted) return bytes;
-  throw new DataFileError(path, fetchText.file.asStored(short(noted)), short(found));
+  if (noted !== undefined) checkSha256(path, bytes, noted);
+  else if ("headSha256" in file) checkBatch(path, bytes, file as BatchFile);
+  return bytes;
 }
 
 async function hashesIn(folder: string): Promise<Record<string, string>> {

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pythonOf } from "../../../setup/project.mjs";
-import { runTool } from "../../../setup/tool.mjs";
-import type { SiteFile } from "./siteFile.js";
+import { pythonOf } from "../../../../setup/project.mjs";
+import { runTool } from "../../../../setup/tool.mjs";
+import type { EditionFile } from "../edition.js";
 
 /** The little pictures by which a tab tells that its kernel is busy, from JupyterLab's own server. */
-export function favicons(): SiteFile {
+export function favicons(): EditionFile {
   const script = "import jupyter_server, pathlib; print(pathlib.Path(jupyter_server.__file__).parent)";
   const server = execFileSync(pythonOf(), ["-I", "-c", script], { encoding: "utf8" }).trim();
   return { path: "static/favicons", copyOf: join(server, "static", "favicons") };

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { inProject } from "../../../../setup/project.mjs";
 
-const require = createRequire(import.meta.url);
+/** The packages of the workspace whose scripts these are. TypeScript is 6 there. */
+const require = createRequire(inProject("browser", "package.json"));
 const parser = dirname(require.resolve("@typescript-eslint/typescript-estree/package.json"));
 const { version } = JSON.parse(readFileSync(require.resolve("typescript/package.json"), "utf8"));
 
-const compiled = (module: string) => fileURLToPath(new URL(`../${module}`, import.meta.url));
+const compiled = (module: string) => inProject("browser", "dist", module);
 
 /** What a page has in the place of a module of the kernel's, or of a package. */
 const bodies: Record<string, string> = {
@@ -30,7 +31,7 @@ const seams: Plugin = {
 /**
  * One script for a page, with everything in it.
  *
- * @param entry a compiled module of this workspace, such as `language/worker.js`, or the path of another one
+ * @param entry a compiled module of the workspace `browser`, such as `language/worker.js`, or the path of another one
  */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles = [] } = await build({

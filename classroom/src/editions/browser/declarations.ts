@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import ts from "typescript";
-import { inProject } from "../../../setup/project.mjs";
-import { folder } from "../folder.js";
-import { compilerOptions } from "../language/compilerOptions.js";
+import { folder } from "@six-steps/browser/internal/folder.js";
+import { compilerOptions, ts } from "@six-steps/browser/internal/language/compilerOptions.js";
+import { inProject } from "../../../../setup/project.mjs";
 
-const typeScript = dirname(createRequire(import.meta.url).resolve("typescript"));
+const typeScript = dirname(createRequire(inProject("browser", "package.json")).resolve("typescript"));
 
 /**
  * The declaration files that TypeScript reads for a cell that imports all that the site carries, by the paths that they have in

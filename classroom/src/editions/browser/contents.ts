@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SiteFile } from "./siteFile.js";
+import type { EditionFile } from "../edition.js";
 
 /** A notebook as a student begins it, without outputs. */
 export interface Beginning {
@@ -18,7 +18,7 @@ export function notebookFile({ name, notebook }: Beginning): { path: string; tex
 }
 
 /** The lists by which JupyterLite finds the notebooks, and its languages. */
-export function listFiles(beginnings: readonly Beginning[]): SiteFile[] {
+export function listFiles(beginnings: readonly Beginning[]): EditionFile[] {
   const entry = { format: null, content: null, mimetype: null, created: time, last_modified: time };
   const content = beginnings.map((beginning) => {
     const name = `${beginning.name}.ipynb`;

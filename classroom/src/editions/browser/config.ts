@@ -8,6 +8,7 @@ export const liteConfig = {
     appUrl: "./tree",
     baseUrl: "./",
     defaultKernelName: "six-steps",
+    exposeAppInBrowser: true, // a class's page asks it for the notebook that a student hands in
     faviconUrl: "./lab/favicon.ico",
     fullLabextensionsUrl: "./extensions",
     fullStaticUrl: "./build",

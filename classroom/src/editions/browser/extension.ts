@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { inProject } from "../../../setup/project.mjs";
+import { inProject } from "../../../../setup/project.mjs";
+import type { EditionFile } from "../edition.js";
 import { bundle } from "./bundle.js";
 import { dataFiles } from "./data.js";
 import { declarationFiles } from "./declarations.js";
-import type { SiteFile } from "./siteFile.js";
 
 const require = createRequire(import.meta.url);
 const library = (module: string) => inProject("lib", "dist", module);
@@ -25,7 +25,7 @@ export const extensions = ["@six-steps/browser", "@six-steps/page"].map((name) =
 const asLibrary = { format: "esm", minify: false, minifySyntax: true, minifyWhitespace: true } as const;
 
 /** The kernel for JupyterLite with all that it needs, and what shows sliders in outputs. */
-export async function extensionFiles(): Promise<SiteFile[]> {
+export async function extensionFiles(): Promise<EditionFile[]> {
   const scripts = await Promise.all([
     bundle("page/container.js").then((text) => ({ path: "remoteEntry.js", text })),
     bundle("language/worker.js").then((text) => ({ path: "language.js", text })),
@@ -37,7 +37,7 @@ export async function extensionFiles(): Promise<SiteFile[]> {
   const declarations = { path: "declarations.json", text: JSON.stringify(declarationFiles()) };
   const folder = `extensions/${extensions[0].name}/static`;
   return [
-    ...[...scripts, declarations, ...kernels(), ...dataFiles()].map((file) => ({
+    ...[...scripts, declarations, ...kernels(), ...(await dataFiles())].map((file) => ({
       ...file,
       path: `${folder}/${file.path}`,
     })),
@@ -50,7 +50,7 @@ export async function extensionFiles(): Promise<SiteFile[]> {
 }
 
 /** The engine's and TensorFlow.js's WebAssembly. */
-function kernels(): SiteFile[] {
+function kernels(): EditionFile[] {
   const tensorflow = dirname(require.resolve("@tensorflow/tfjs-backend-wasm/package.json"));
   const own = readdirSync(inProject("lib", "kernels")).filter((name) => name.endsWith(".wasm"));
   return [
@@ -63,7 +63,7 @@ function kernels(): SiteFile[] {
 }
 
 /** As it is installed for JupyterLab. */
-function pageExtension(): SiteFile[] {
+function pageExtension(): EditionFile[] {
   return [
     {
       path: `extensions/${extensions[1].name}`,

@@ -1,8 +1,8 @@
+import type { EditionFile } from "../edition.js";
 import { liteConfig } from "./config.js";
 import { type Beginning, listFiles } from "./contents.js";
 import { extensionFiles } from "./extension.js";
 import { favicons, unpackJupyterLite } from "./jupyterLite.js";
-import type { SiteFile } from "./siteFile.js";
 
 /** Netlify and Cloudflare Pages read from it which headers to send: with these, threads may share memory. */
 const headers =
@@ -18,7 +18,7 @@ const headers =
 export async function siteFiles(
   lessons: readonly Beginning[],
   { workFolder, index, update }: { workFolder: string; index: string; update(what: string): void },
-): Promise<SiteFile[]> {
+): Promise<EditionFile[]> {
   update("JupyterLite");
   const jupyterLite = await unpackJupyterLite(workFolder);
   update("kernel and library");

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** A notebook as a student handed it in. */
+export interface HandedIn {
+  student: string;
+  /** `04-output-layer` */
+  lesson: string;
+  path: string;
+  /** The file's name. */
+  file: string;
+  /** When it was written, in milliseconds. */
+  at: number;
+}
+
+/** What lies in a folder of handed-in notebooks. */
+export interface Found {
+  /** The latest of each student and lesson, by student. */
+  latest: HandedIn[];
+  /** Others of the same student and lesson. */
+  older: Map<HandedIn, HandedIn[]>;
+  /** Paths of notebooks that no lesson of the course is called. */
+  noLesson: string[];
+  /** Paths of what is called a notebook and is a link or a folder. */
+  noFile: string[];
+}
+
+/**
+ * Finds `<student>/<lesson>.ipynb` in a folder. Behind the lesson's name there may be more, as in
+ * `04-output-layer (1).ipynb`.
+ *
+ * @param lessons the names of the lessons that count
+ */
+export function findHandedIn(folder: string, lessons: readonly string[]): Found {
+  const found: Found = { latest: [], older: new Map(), noLesson: [], noFile: [] };
+  for (const student of foldersIn(folder)) {
+    const all: HandedIn[] = [];
+    for (const file of notebooksIn(join(folder, student))) {
+      const path = join(folder, student, file);
+      const status = lstatSync(path);
+      const lesson = lessonOf(file, lessons);
+      if (!status.isFile()) found.noFile.push(path);
+      else if (lesson === undefined) found.noLesson.push(path);
+      else all.push({ student, lesson, path, file, at: status.mtimeMs });
+    }
+    for (const lesson of lessons) {
+      const [latest, ...older] = all.filter((one) => one.lesson === lesson).sort((a, b) => b.at - a.at);
+      if (latest) found.latest.push(latest);
+      if (older.length > 0) found.older.set(latest, older);
+    }
+  }
+  return found;
+}
+
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+
+const notebooksIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith(".") && name.toLowerCase().endsWith(".ipynb"))
+    .sort();
+
+const lessonOf = (file: string, lessons: readonly string[]) =>
+  lessons.filter((name) => file.startsWith(name) && !/^[a-z0-9]/i.test(file.slice(name.length))).at(-1);

@@ -1,0 +1,41 @@
+/** What `npm run grading` says to the teacher besides nbgrader. */
+export const en = {
+  alike: {
+    nobody: (lesson: string) =>
+      `No notebook of ${lesson} has been graded yet, and answers are compared in those. First: npm run grading -- autograde ${lesson}`,
+    heading: (lesson: string, students: number) =>
+      `${lesson}: answers of ${students} ${students === 1 ? "student" : "students"}, compared but for names, spaces, comments and types.`,
+    meaning:
+      "The same answer may come from one lecture, one tutor, one book or work in pairs. It is for you to look at: no mark depends on it.",
+    group: (students: readonly string[]) => `${students.join(", ")} wrote the same:`,
+    none: (exercise: string) => `${exercise}: nothing to look at.`,
+    usual: {
+      solution: (students: number) => `${students} as the solution that the library shows`,
+      mistake: (students: number) => `${students} with a mistake that many make`,
+      short: (students: number) => `${students} in so few words that many write the same`,
+    },
+    leftOut: (parts: readonly string[]) => `Left out: ${parts.join("; ")}.`,
+    unread: (exercise: string, students: readonly string[]) =>
+      `Not compared in ${exercise}, because no code declares it or it does not parse: ${students.join(", ")}.`,
+    values: (exercises: readonly string[]) =>
+      `Not compared, because the answer is a value: ${exercises.join(", ")}.`,
+  },
+
+  collect: {
+    noFolder: (folder: string) => `There is no folder ${folder}.`,
+    nothing: (folder: string) => `No student's folder in ${folder} holds a notebook of the course.`,
+    taken: (students: readonly string[], lesson: string) =>
+      `${lesson}: taken in from ${students.length} ${students.length === 1 ? "student" : "students"}: ${students.join(", ")}.`,
+    again: (students: readonly string[], lesson: string) =>
+      `${lesson}: a newer notebook in place of an older one: ${students.join(", ")}.`,
+    unchanged: (students: readonly string[], lesson: string) =>
+      `${lesson}: nothing new from ${students.join(", ")}.`,
+    newerHere: (path: string) => `Left as it is, because it is newer than what was handed in: ${path}.`,
+    older: (student: string, taken: string, left: readonly string[]) =>
+      `${student} handed in several notebooks of one lesson. The latest counts, “${taken}”; left: ${left.map((name) => `“${name}”`).join(", ")}.`,
+    beside: (folder: string, names: readonly string[]) =>
+      `${folder} also holds ${names.map((name) => `“${name}”`).join(", ")}. Where that is the same lesson, take out the one that is not to count.`,
+    noLesson: (path: string) => `Not taken in, because its name is no lesson's of the course: ${path}.`,
+    noFile: (path: string) => `Not taken in, because it is a link or a folder, not a file: ${path}.`,
+  },
+};

@@ -1,0 +1,147 @@
+// On the lessons' first page, in a class: who comes by the link gives a name, and is in class and lesson at once.
+import { shownCode } from "six-steps/internal/class/classCode.js";
+import { join } from "six-steps/internal/class/joining.js";
+import { codeOf, nameOf } from "six-steps/internal/class/joinParameters.js";
+import { leave } from "six-steps/internal/class/leaving.js";
+import { readMembership } from "six-steps/internal/class/membership.js";
+import { limits } from "six-steps/internal/class/protocol.js";
+import { element } from "../page/elements.js";
+import type { ClassNow } from "../protocol.js";
+import { classNow, followClass, numberOf, pageOf } from "./classNow.js";
+import { studentText } from "./studentText.js";
+
+/** Where a class begins that is nowhere in particular. */
+const firstLesson = "00-welcome";
+
+const box = element("section", { class: "six-steps-class", "aria-live": "polite" });
+document.querySelector("main ol")?.before(box);
+let title = "";
+let lesson = firstLesson;
+
+followClass((now) => {
+  const isNew = title === "";
+  take(now);
+  if (isNew) show();
+});
+
+function take(now: ClassNow): void {
+  title = now.title;
+  lesson = now.place?.lesson ?? firstLesson;
+  const link = document.querySelector<HTMLAnchorElement>(".six-steps-class a");
+  if (!link) return;
+  link.href = pageOf(lesson);
+  link.textContent = studentText.goOn(numberOf(lesson));
+}
+
+function show(said = ""): void {
+  const membership = readMembership();
+  const link = location.hash.slice(1);
+  const isHere = membership?.server === location.origin && (link === "" || isCode(link, membership.code));
+  if (membership && isHere) showMember(membership.name, said);
+  else showForm({ code: link, name: membership?.name ?? "", said });
+}
+
+const isCode = (typed: string, code: string): boolean => {
+  try {
+    return codeOf(typed) === code;
+  } catch {
+    return false;
+  }
+};
+
+function showMember(name: string, said: string): void {
+  const leaving = element("button", { type: "button" }, [studentText.leave]);
+  leaving.addEventListener("click", () => {
+    leave();
+    show(studentText.left);
+  });
+  box.replaceChildren(
+    element("p", {}, [studentText.youAre(name, title)]),
+    element("p", { class: "go" }, [
+      element("a", { href: pageOf(lesson) }, [studentText.goOn(numberOf(lesson))]),
+      " ",
+      leaving,
+    ]),
+    ...(said ? [element("p", { role: "status" }, [said])] : []),
+  );
+}
+
+function showForm({ code, name, said }: { code: string; name: string; said: string }): void {
+  const nameField = field("name", studentText.name, {
+    value: name,
+    autocomplete: "name",
+    maxlength: String(limits.name),
+  });
+  const codeField = field("code", studentText.code, {
+    value: shown(code),
+    autocomplete: "off",
+    maxlength: "20",
+  });
+  const button = element("button", { type: "submit" }, [studentText.join]) as HTMLButtonElement;
+  const problem = element("p", { role: "alert" }, [said]);
+  const form = element("form", {}, [
+    nameField.label,
+    codeField.label,
+    element("p", { class: "means" }, [studentText.leaves]),
+    button,
+    problem,
+  ]);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    button.disabled = true;
+    problem.textContent = studentText.joining;
+    problem.textContent = await tryToJoin(nameField.input.value, codeField.input.value);
+    button.disabled = false;
+  });
+  box.replaceChildren(
+    element("h2", {}, [studentText.open(title)]),
+    form,
+    element("p", { class: "means" }, [studentText.alone]),
+  );
+  (name === "" ? nameField : codeField).input.focus();
+}
+
+function field(id: string, label: string, attributes: Record<string, string>) {
+  const input = element("input", {
+    id: `class-${id}`,
+    name: id,
+    required: "",
+    ...attributes,
+  }) as HTMLInputElement;
+  return { input, label: element("label", { for: `class-${id}` }, [label, input]) };
+}
+
+/** As it is printed, where it is a code. */
+function shown(code: string): string {
+  try {
+    return shownCode(codeOf(code));
+  } catch {
+    return "";
+  }
+}
+
+/** @returns why not; whoever is in goes on to the lesson */
+async function tryToJoin(typedName: string, typedCode: string): Promise<string> {
+  const [name, code] = [orUndefined(() => nameOf(typedName)), orUndefined(() => codeOf(typedCode))];
+  if (name === undefined) return studentText.noName;
+  if (code === undefined) return studentText.noCode;
+  const { answer } = await join({ server: location.origin, code, name });
+  if (answer.kind === "taken") {
+    take((await classNow()) ?? { title, place: null });
+    location.href = pageOf(lesson);
+    return studentText.joining;
+  }
+  if (answer.kind !== "refused") return studentText.away;
+  if (answer.reason === "code") return studentText.wrongCode(shown(code));
+  if (answer.reason !== "removed") return answer.message;
+  leave(); // the next try is a new student's
+  return studentText.removed;
+}
+
+function orUndefined<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

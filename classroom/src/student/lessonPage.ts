@@ -1,0 +1,44 @@
+// On a lesson's page, in a class: who one is there, where the class is, and a button to hand in.
+import { readMembership } from "six-steps/internal/class/membership.js";
+import { element, fill } from "../page/elements.js";
+import type { Place } from "../protocol.js";
+import { followClass, numberOf, pageOf } from "./classNow.js";
+import { HandInDialog } from "./handIn.js";
+import { studentText } from "./studentText.js";
+
+const sign = element("p", { class: "sign", role: "status" });
+const who = element("span", { class: "who" });
+const handIn = element("button", { type: "button" }, [studentText.handIn]);
+const strip = element("aside", { class: "six-steps-class strip", "aria-label": "Six Steps" }, [
+  sign,
+  element("div", {}, [who, handIn]),
+]);
+const dialog = new HandInDialog(lessonHere());
+document.body.append(strip, dialog.node);
+handIn.addEventListener("click", () => dialog.ask());
+
+followClass(({ title, place }) => {
+  const membership = readMembership();
+  strip.hidden = membership?.server !== location.origin;
+  if (!membership) return;
+  who.textContent = `${membership.name} · ${title}`;
+  strip.setAttribute("aria-label", studentText.classHere(title));
+  const said = place ? signOf(place) : [];
+  sign.hidden = said.length === 0;
+  fill(sign, said);
+});
+
+/** `04-output-layer`, as the page's address has it. */
+function lessonHere(): string {
+  const path = new URLSearchParams(location.search).get("path") ?? "";
+  return path.replace(/\.ipynb$/, "");
+}
+
+function signOf({ lesson, exercise, solution }: Place): Node[] {
+  const text = (sentence: string) => document.createTextNode(sentence);
+  if (lesson !== lessonHere()) {
+    return [element("a", { href: pageOf(lesson) }, [studentText.lessonNow(numberOf(lesson))])];
+  }
+  if (exercise === null) return [];
+  return [text(solution ? studentText.solutionNow(exercise) : studentText.exerciseNow(exercise))];
+}

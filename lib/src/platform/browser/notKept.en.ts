@@ -1,0 +1,6 @@
+/** Why a browser does not keep a file of the student's. */
+export const en = {
+  full: "the browser has no room left for this site: make room on the disk",
+  refused: (why: string) =>
+    `the browser keeps nothing for this site (${why}): open it in a window that is not private, and allow it to keep data`,
+};

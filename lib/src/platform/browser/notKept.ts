@@ -1,0 +1,9 @@
+import { inLanguage } from "../../text/language.js";
+import { en } from "./notKept.en.js";
+
+const text = inLanguage({ en });
+
+export function notKept(error: unknown): string {
+  const { name, message } = error as DOMException;
+  return name === "QuotaExceededError" ? text.full : text.refused(message || name);
+}

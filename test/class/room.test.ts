@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { inProject } from "#setup/project.mjs";
+import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { lessons, text } from "../notebooks/lessons.js";
+import { freePort } from "../setup/startedProgram.js";
+import { ClassProgram, exported, type OpenClass, teacher, temporaryFolder } from "./classProgram.js";
+import { RoomStudent } from "./roomStudent.js";
+
+const right = "const outputNodes = 10;\nask.outputNodes.check(outputNodes);";
+const wrong = "const outputNodes = 1;\nask.outputNodes.check(outputNodes);";
+const place = { lesson: "04-output-layer", exercise: null, solution: false };
+
+describe("a room that joins by a link", { skip: skipBrowser }, () => {
+  const { folder, remove } = temporaryFolder();
+  const shots = inProject("build", "class-room");
+  let program: ClassProgram;
+  let open: OpenClass;
+  let browser: Browser;
+  let ask: Awaited<ReturnType<typeof teacher>>;
+  let students: RoomStudent[];
+
+  before(async () => {
+    mkdirSync(shots, { recursive: true });
+    const args = [
+      "--port",
+      String(await freePort()),
+      "--file",
+      join(folder, "class.sqlite"),
+      "--title",
+      "Room 7",
+    ];
+    program = new ClassProgram(args, { lessons: true });
+    open = await program.open();
+    ask = await teacher(open.page);
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await program.stop();
+    remove();
+  });
+
+  const rows = async () => (await exported(open.page)).map((row) => row.split(",").slice(0, 5).join(" "));
+
+  test("three browsers are in class and lesson by giving a name", async () => {
+    assert.equal((await ask("/api/teacher/place", { place })).status, 200);
+    students = await Promise.all(Array.from({ length: 3 }, () => RoomStudent.open(browser, open.link)));
+    await students[0].page.getByText("The class “Room 7” is open").waitFor();
+    await students[0].page.screenshot({ path: join(shots, "first-page.png") });
+    const files = [];
+    for (const [i, name] of ["Ada", "Ben", "Chloé"].entries()) files.push(await students[i].join(name));
+    assert.deepEqual(files, Array(3).fill("04-output-layer.ipynb"));
+    await students[2].page.getByText("Chloé · Room 7").waitFor();
+  });
+
+  test("what comes of each check reaches the teacher, and no code does", async () => {
+    const [ada, ben] = students;
+    for (const one of [ada, ben]) await one.run("setup");
+    await ada.run("exercise-outputNodes", wrong);
+    await ada.run("exercise-outputNodes", right);
+    await ben.run("exercise-outputNodes", wrong);
+    const wanted = [
+      "Ada 04-output-layer outputLayer.outputNodes correct 2",
+      "Ben 04-output-layer outputLayer.outputNodes tried 1",
+    ];
+    await until(async () => {
+      const all = await rows();
+      return wanted.every((row) => all.includes(row));
+    });
+    for (const { sent } of students) {
+      for (const { path, body } of sent) {
+        assert.equal(path, "/api/report");
+        assert.doesNotMatch(body, /outputNodes = /);
+      }
+    }
+  });
+
+  test("the teacher's signs stand on the students' pages", async () => {
+    const [ada] = students;
+    await ask("/api/teacher/place", { place: { ...place, exercise: "softmax" } });
+    await ada.page.getByText("Everyone is at exercise softmax now.").waitFor();
+    await ask("/api/teacher/place", { place: { ...place, exercise: "softmax", solution: true } });
+    await ada.page.getByText("run ask.softmax.solution() in a cell").waitFor();
+    await ada.page.screenshot({ path: join(shots, "sign.png") });
+    await ask("/api/teacher/place", { place: { ...place, lesson: "05-objective-function" } });
+    await ada.page.getByRole("link", { name: "The class is at lesson 05." }).waitFor();
+    for (const wrong of [{ lesson: "99" }, { ...place, exercise: "toString" }, 5]) {
+      assert.equal((await ask("/api/teacher/place", { place: wrong })).status, 400);
+    }
+  });
+
+  test("a notebook is handed in by a button that first says what it sends, and comes as it is in the page", async () => {
+    const [ada] = students;
+    const handedInBefore = ada.sent.filter(({ path }) => path === "/api/hand-in");
+    await ada.page.getByRole("button", { name: "Hand in" }).first().click();
+    const dialog = ada.page.getByRole("dialog", { name: "Hand in this notebook?" });
+    await dialog.getByText("under the name Ada").waitFor();
+    await ada.page.screenshot({ path: join(shots, "hand-in.png") });
+    assert.deepEqual(handedInBefore, [], "nothing leaves before the student says so");
+    await dialog.getByRole("button", { name: "Hand in" }).click();
+    await dialog.getByText(/Handed in at/).waitFor();
+    const file = join(folder, "handed-in", "Ada", "04-output-layer.ipynb");
+    const { cells } = JSON.parse(readFileSync(file, "utf8"));
+    const cell = cells.find(({ id }: { id: string }) => id === "exercise-outputNodes");
+    assert.equal(text(cell.source), right);
+    assert.match(JSON.stringify(cell.outputs), /data-outcome=\\"good\\"/);
+    assert.equal(cells.length, lessons.find(({ name }) => name === "04-output-layer")?.notebook.cells.length);
+    await ada.page.keyboard.press("Escape");
+  });
+
+  test("a student comes back after a reload without joining again, and leaves by a button", async () => {
+    const [, ben] = students;
+    await ben.page.goto(open.link.replace(/#.*/, ""));
+    await ben.page.getByText("You are in the class “Room 7” as Ben.").waitFor();
+    await ben.page.getByRole("link", { name: "Go to lesson 05" }).waitFor();
+    await ben.page.getByRole("button", { name: "Leave the class" }).click();
+    await ben.page.getByText("From now on nothing leaves this browser.").waitFor();
+    await ben.page.getByLabel("Your name").waitFor();
+  });
+
+  test("a wrong code and an empty name are said, and let nobody in", async () => {
+    const [, ben] = students;
+    await ben.page.getByLabel("Your name").fill("Ben");
+    await ben.page.getByLabel("The class's code").fill("AAA-AAA");
+    await ben.page.getByRole("button", { name: "Join and begin" }).click();
+    await ben.page.getByText("AAA-AAA is not the code of this class.").waitFor();
+    await ben.page.getByLabel("The class's code").fill(open.code);
+    await ben.page.getByLabel("Your name").fill(" \u3164 ");
+    await ben.page.getByRole("button", { name: "Join and begin" }).click();
+    await ben.page.getByText("Write a name of 1 to 40 characters.").waitFor();
+  });
+
+  test("lessons are never of the teacher's page's origin, and the teacher's page is on this machine alone", async () => {
+    const get = (address: string, headers: Record<string, string> = {}) =>
+      fetch(address, { redirect: "manual", headers });
+    const lesson = "/notebooks/index.html?path=04-output-layer.ipynb";
+    const away = await get(`${open.teacher}${lesson}`);
+    assert.deepEqual([away.status, away.headers.get("location")], [302, `${open.server}${lesson}`]);
+    assert.equal((await get(`${open.teacher}/`)).headers.get("location"), "/teacher/");
+    assert.equal((await get(`${open.server}/teacher/`)).status, 403);
+    assert.equal((await get(`${open.server}/api/teacher/door`)).status, 403);
+    for (const { strangers } of students) assert.deepEqual(strangers, []);
+  });
+});
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  assert.fail("it did not come");
+}
