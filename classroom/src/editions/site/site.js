@@ -5,3 +5,15 @@ const follow = () => {
 };
 follow();
 dark.addEventListener("change", follow);
+
+// What is wider than its box is moved there, by the keyboard too: then the Tab key has to reach the box.
+const boxes =
+  ".jp-InputArea-editor, .jp-OutputArea-output, .jp-MarkdownOutput table, mjx-container[display='true']";
+const reachWide = () => {
+  for (const box of document.querySelectorAll(boxes)) {
+    if (box.scrollWidth > box.clientWidth) box.setAttribute("tabindex", "0");
+    else box.removeAttribute("tabindex");
+  }
+};
+// Each formula and each chart that is drawn, and each cell that is unfolded, makes the page taller.
+new ResizeObserver(reachWide).observe(document.body);

@@ -3,7 +3,7 @@ import type { Notebook } from "../../../../setup/notebook.mjs";
 import { environmentFolder, inProject } from "../../../../setup/project.mjs";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withLinksTo } from "../../lessons/withLinksTo.js";
-import type { Edition } from "../edition.js";
+import type { Edition, Making } from "../edition.js";
 import { editionsText } from "../editionsText.js";
 import { licences } from "../licences.js";
 import { convert, execute } from "../nbconvert.js";
@@ -19,17 +19,8 @@ const labStyles = join(environmentFolder, "share", "jupyter", "nbconvert", "temp
 
 export const site: Edition = {
   async filesOf(lesson, making) {
-    const { lessons } = making;
     const executed = await execute(lesson.name, lesson.notebook, making);
-    const i = lessons.indexOf(lesson);
-    const notebook = withLinksTo(executed, { ending: ".html", lessons });
-    const text = await convert(
-      lesson.name,
-      withNavigation(notebook, { title: titleOf(lesson), previous: lessons[i - 1], next: lessons[i + 1] }),
-      page,
-      making,
-    );
-    return [{ path: `${lesson.name}.html`, text }];
+    return [{ path: `${lesson.name}.html`, text: await pageOf(lesson, executed, making) }];
   },
 
   async sharedFiles(making) {
@@ -49,6 +40,15 @@ export const site: Edition = {
     ];
   },
 };
+
+/** @param notebook the lesson's, with its outputs */
+export async function pageOf(lesson: Lesson, notebook: Notebook, making: Making): Promise<string> {
+  const { lessons } = making;
+  const i = lessons.indexOf(lesson);
+  const linked = withLinksTo(notebook, { ending: ".html", lessons });
+  const around = { title: titleOf(lesson), previous: lessons[i - 1], next: lessons[i + 1] };
+  return convert(lesson.name, withNavigation(linked, around), page, making);
+}
 
 /** Tells the template what stands at the top and the end of the page. */
 function withNavigation(
