@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { notebookFile } from "@six-steps/browser/internal/site/contents.js";
+import { notebookFile } from "@six-steps/classroom/internal/editions/browser/contents.js";
 import { exercises } from "six-steps";
 import { readNotebook, withoutOutputs } from "#setup/notebook.mjs";
 import { notebooksFolder } from "#setup/project.mjs";

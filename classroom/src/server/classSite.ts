@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "../editions/browser/bundle.js";
 import { withLock } from "../../../setup/lock.mjs";
 import { during } from "../../../setup/progress.mjs";
 import { inProject } from "../../../setup/project.mjs";
 import { hashOf, isStamped, writeStamp } from "../../../setup/stamp.mjs";
+import { bundle } from "../editions/browser/bundle.js";
 import { makeEdition } from "../editions/makeEdition.js";
 import { readLessons } from "../lessons/readLessons.js";
 import { SiteFiles } from "./siteFiles.js";
