@@ -39,7 +39,7 @@ export class ServedClass {
     const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(served.output) ?? [];
     served.server = server;
     served.code = code;
-    served.link = /^ {2}(http\S+\/#\S+)$/m.exec(served.output)?.[1] ?? "";
+    served.link = /^ {2}(http[^/\s]*\/\/[^/\s]+\/#\S+)$/m.exec(served.output)?.[1] ?? "";
     await served.#openPage();
     return served;
   }

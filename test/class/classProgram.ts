@@ -53,7 +53,7 @@ export class ClassProgram {
     const output = await this.until(/Press Ctrl-C/);
     const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(output) ?? [];
     const [page = ""] = /http:\S+\/teacher\/#\S+/.exec(output) ?? [];
-    const [link] = /^ {2}(https?:\S+\/#\S+)$/m.exec(output) ?? [];
+    const [link] = /^ {2}(https?:\/\/[^/\s]+\/#\S+)$/m.exec(output) ?? [];
     return { server, code, page, teacher: new URL(page).origin, link: (link ?? "").trim() };
   }
 
