@@ -255,7 +255,7 @@ test("options that make no sense are named, with what they must be", async () =>
       /✗ This machine has no address 192\.0\.2\.7\./,
     ],
   ];
-  const programs = cases.map(([args]) => new ClassProgram(args));
+  const programs = cases.map(([args]) => new ClassProgram(args, { lessons: true }));
   for (const [i, program] of programs.entries()) {
     assert.equal(await program.ended, 1, program.output);
     assert.match(program.output, cases[i][1]);

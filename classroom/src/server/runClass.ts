@@ -69,8 +69,8 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   const infos = readLessonInfos(); // some seconds: the page waits for them, students need not
   infos.known.catch(() => {}); // said when it is waited for
   infos.lessons.catch(() => {});
-  const site = options.lessons ? await Promise.race([classSite(), stopped]) : undefined;
   const { listened, hosts, teacherPort } = await addressesOf(store, options);
+  const site = options.lessons ? await Promise.race([classSite(), stopped]) : undefined;
   const joining = joiningBy(hosts, store.code);
   let server: ClassServer | undefined;
   const classroom = new Classroom(store, {
