@@ -21,8 +21,13 @@ export function differenceOf([node, page]: readonly [node: Made, page: Made]): s
   if (isGrammar[0] && isGrammar[1]) return "words or place of what is no TypeScript by its grammar";
   if (isGrammar[0] || isGrammar[1]) return "found by the parser here, and by the check there";
   if (shuffled(inNode) === shuffled(inPage)) return "order of a union or of an object's members";
+  if (withoutProposal(inNode) === withoutProposal(inPage)) return "another of the names that are spelt alike";
   assert.equal(inPage, inNode);
 }
+
+/** Of several names that are as near to a misspelt one, each proposes the one that it looked at first. */
+const withoutProposal = (text: string): string =>
+  text.replace(/Did you mean (['`])\w+\1\?/g, "Did you mean another?");
 
 function textOf({ refusal, scripts }: Made): string {
   return refusal ? stripVTControlCharacters(refusal.traceback.join("\n")) : `${scripts}`;
