@@ -103,6 +103,22 @@ test("300 random ways from bytes to a result give the bits of the same without c
   }
 });
 
+test("coded images are joined with others although the heap has to grow for them", () => {
+  for (const join of [tf.concat, tf.stack] as ((all: Tensor[]) => Tensor)[]) {
+    tf.tidy(() => {
+      const before = new Float32Array(4e6).fill(-1);
+      const codes = Uint8Array.from({ length: before.length }, (_, i) => i % 251);
+      const shape = [before.length / 4, 4];
+      const coded = codedTensor(new CodedValues(codes), shape, "int32").toFloat().div(255);
+      const joined = join([tf.tensor(before, shape), coded, tf.tensor(before, shape)]);
+      const wanted = Float32Array.from(codes, (code) => Math.fround(code / 255));
+      const values = joined.dataSync();
+      assert.deepEqual(values.subarray(before.length, 2 * before.length), wanted);
+      assert.ok([0, before.length - 1, 2 * before.length].every((i) => values[i] === -1));
+    });
+  }
+});
+
 test("an index that is out of bounds is refused in TensorFlow.js's words", () => {
   tf.tidy(() => {
     const [coded] = images(new RandomNumbers(1), [3, 2, 2]);

@@ -5,6 +5,9 @@ import { CodedValues } from "./codedValues.js";
 /** What computes with one number at a time: a table of 256 values says all of it. */
 const withOneNumber = ["Add", "Sub", "Multiply", "RealDiv"];
 
+/** These look at the places of all their inputs in the heap, and then fill the output from there. */
+const withManyInputs = ["Concat", "Pack"];
+
 /**
  * The kernels by which images are prepared, over codes where their input is coded: 0 … 255 to floats, divided by 255, a number
  * subtracted; some examples of all. They give the bits that the others give, since these compute the table.
@@ -15,12 +18,22 @@ export function codedKernels(other: (kernelName: string) => KernelFunc): Record<
     GatherV2: gather(other("GatherV2")),
   };
   for (const name of withOneNumber) kernels[name] = oneNumber(other(name));
+  for (const name of withManyInputs) kernels[name] = decodedFirst(other(name));
   return kernels;
 }
 
 /** A tensor's values, if it is coded. */
 export function codedOf(backend: unknown, tensor: TensorInfo): CodedValues | undefined {
   return backend instanceof CodedBackend ? backend.codedOf(tensor) : undefined;
+}
+
+/** The heap grows for what is decoded, and whoever looked at it before looks at nothing then: so all of it comes first. */
+function decodedFirst(other: KernelFunc): KernelFunc {
+  return (args) => {
+    const backend = args.backend as CodedBackend;
+    for (const input of Object.values(args.inputs)) if (input) backend.getMemoryOffset(input.dataId);
+    return other(args);
+  };
 }
 
 function cast(other: KernelFunc): KernelFunc {
