@@ -112,7 +112,8 @@ function slip(node: Node, { code, text, put, replace }: Slips): void {
       if (node.computed && object.type === "MemberExpression" && object.computed)
         replace(node, `${text(object.object as Node)}[${text(property)}][${text(object.property as Node)}]`);
       if (node.computed) return;
-      for (const other of methods[property.name as string] ?? []) replace(property, other);
+      const name = property.name as string; // "constructor" is one of every object's
+      for (const other of Object.hasOwn(methods, name) ? methods[name] : []) replace(property, other);
       if (property.name === "length") replace(node, `(${text(node)} - 1)`);
       return;
     }

@@ -40,8 +40,9 @@ function declaredBelow(tree: ts.SourceFile): ts.Identifier[] {
     const isTop = node.parent === tree || node.parent?.parent?.parent === tree;
     const isOfTop =
       isTop && (typescript.isFunctionDeclaration(node) || typescript.isVariableDeclaration(node));
-    if (declares && !isOfTop && !isInType && node.name && typescript.isIdentifier(node.name))
-      found.push(node.name);
+    if (declares && !isOfTop && !isInType && node.name && typescript.isIdentifier(node.name)) {
+      if (node.name.text !== "this") found.push(node.name); // a type for it, and no name
+    }
     typescript.forEachChild(node, look);
   };
   look(tree);

@@ -42,6 +42,7 @@ export function shapeOf(declaration: Node, helpers: ReadonlyMap<string, Node> = 
   const write = (node: Node, scopes: readonly Scope[], parent?: Node): string => {
     if (casts.has(node.type) && "expression" in node) return write(node.expression as Node, scopes, parent);
     if (node.type.startsWith("TS")) return "";
+    if (node.type === "Identifier" && node.name === "this") return ""; // a parameter for its type alone
     size++;
     if (node.type === "Identifier" || node.type === "PrivateIdentifier") return name(node, scopes, parent);
     if (node.type === "Literal") return literal(node);
