@@ -61,7 +61,8 @@ export function shapeOf(declaration: Node, helpers: ReadonlyMap<string, Node> = 
   const written = (value: unknown, scopes: readonly Scope[], parent: Node): string => {
     if (Array.isArray(value)) {
       const all = value.map((one) => (one === null ? "-" : written(one, scopes, parent)));
-      return all.length > 0 ? `[${all.filter((text) => text !== "").join(" ")}]` : "";
+      const seen = all.filter((text) => text !== "");
+      return seen.length > 0 ? `[${seen.join(" ")}]` : "";
     }
     if (typeof value !== "object") return value === undefined || value === false ? "" : JSON.stringify(value);
     if (value === null) return "";

@@ -12,7 +12,6 @@ export const moduleRules: Rules = {
   1192: noDefault,
   2305: noExport,
   2307: notFound,
-  2591: notFound, // where Node's types are not there
   2613: noDefault,
   2614: noExport,
   2724: misspelled,
@@ -21,7 +20,7 @@ export const moduleRules: Rules = {
   2882: notFound,
 };
 
-async function notFound({ at, folder, paths }: Complaint) {
+export async function notFound({ at, folder, paths }: Complaint) {
   if (at.type !== "Literal" || typeof at.value !== "string") return;
   const specifier = at.value;
   const unavailable = pythonPackages.has(specifier) ? undefined : platform.unavailable(specifier);

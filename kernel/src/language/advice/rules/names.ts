@@ -6,6 +6,7 @@ import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
 import { quotedIn } from "../template.js";
 import { assignedInCondition } from "./conditions.js";
+import { notFound } from "./modules.js";
 import {
   browserNames,
   converters,
@@ -24,6 +25,8 @@ export const nameRules: Rules = {
   2503: unknownName,
   2580: unknownName,
   2584: unknownName,
+  // What Node's types would know, where they are not there: a name, or a module's.
+  2591: (complaint) => (complaint.at.type === "Literal" ? notFound(complaint) : unknownName(complaint)),
   18004: unknownName,
   2314: typeArguments,
   2663: ({ at }) => (at.type === "Identifier" ? adviceText.ownMember(at.name) : undefined),
