@@ -61,6 +61,7 @@ export function keepWork(
         drive[name] = async (...args: unknown[]) => {
           try {
             const stored = await store(...args);
+            if (name === "createCheckpoint") return stored; // JupyterLab makes one of what it opens
             if (!isAsked) void askToKeep();
             isAsked = true;
             return stored;
