@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { inProject } from "#setup/project.mjs";
+import { seriousFindings } from "../accessibility/audit.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { lessons, text } from "../notebooks/lessons.js";
 import { freePort } from "../setup/startedProgram.js";
@@ -52,6 +53,7 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     students = await Promise.all(Array.from({ length: 3 }, () => RoomStudent.open(browser, open.link)));
     await students[0].page.getByText("The class “Room 7” is open").waitFor();
     await students[0].page.screenshot({ path: join(shots, "first-page.png") });
+    assert.deepEqual(await seriousFindings(students[0].page), []);
     const files = [];
     for (const [i, name] of ["Ada", "Ben", "Chloé"].entries()) files.push(await students[i].join(name));
     assert.deepEqual(files, Array(3).fill("04-output-layer.ipynb"));
@@ -101,6 +103,7 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     const dialog = ada.page.getByRole("dialog", { name: "Hand in this notebook?" });
     await dialog.getByText("under the name Ada").waitFor();
     await ada.page.screenshot({ path: join(shots, "hand-in.png") });
+    assert.deepEqual(await seriousFindings(ada.page, { include: [".six-steps-class"] }), []);
     assert.deepEqual(handedInBefore, [], "nothing leaves before the student says so");
     await dialog.getByRole("button", { name: "Hand in" }).click();
     await dialog.getByText(/Handed in at/).waitFor();
