@@ -21,7 +21,7 @@ describe("work handed in from the browser edition", { skip: skipSandbox }, () =>
   function answered(answers: Record<string, string>): Notebook {
     const original = withoutOutputs(readNotebook(join(notebooksFolder, `${lesson}.ipynb`)));
     const notebook = JSON.parse(notebookFile({ name: lesson, notebook: original }).text);
-    assert.match(notebook.metadata.edition, /^[0-9a-f]{12}$/);
+    assert.ok(notebook.metadata.lesson.length >= notebook.cells.length, "it tells with which cells it began");
     for (const cell of notebook.cells) cell.source = answers[cell.id] ?? cell.source;
     Object.assign(notebook.metadata, { language_info: { name: "typescript" } });
     return notebook;
