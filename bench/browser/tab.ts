@@ -41,12 +41,6 @@ export class Tab {
     { notebook, settings = "" }: { notebook?: Notebook; settings?: string } = {},
   ): Promise<Tab> {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    await context.route(`${address}jupyter-lite.json`, async (route) => {
-      const response = await route.fetch();
-      const config = await response.json();
-      config["jupyter-config-data"].exposeAppInBrowser = true;
-      await route.fulfill({ response, json: config });
-    });
     if (notebook)
       await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));
     const tab = new Tab(context, await context.newPage());

@@ -61,12 +61,6 @@ export class LessonPage {
     });
     page.on("pageerror", (error) => opened.errors.push(String(error)));
     page.on("crash", () => opened.errors.push("the page crashed"));
-    await context.route(`${address}jupyter-lite.json`, async (route) => {
-      const response = await route.fetch();
-      const config = await response.json();
-      config["jupyter-config-data"].exposeAppInBrowser = true;
-      await route.fulfill({ response, json: config });
-    });
     if (notebook)
       await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));
     await page.goto(`${address}notebooks/index.html?path=${lesson}.ipynb&${settings}`);

@@ -1,10 +1,10 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
+import { keepWork } from "./keeping/keepWork.js";
+import { SiteLessons } from "./keeping/siteLessons.js";
+import { workCommands } from "./keeping/workCommands.js";
 import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
-import { keepWork } from "./work/keepWork.js";
-import { SiteLessons } from "./work/siteLessons.js";
-import { workCommands } from "./work/workCommands.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 

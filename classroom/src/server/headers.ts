@@ -1,3 +1,5 @@
+import { isolation } from "../editions/browser/isolation.js";
+
 /** What a browser is told of all pages. */
 const all = {
   "x-content-type-options": "nosniff",
@@ -18,12 +20,11 @@ export const strictHeaders = {
 
 /**
  * Of the lessons' pages: JupyterLite makes scripts and styles of text, and what a student's cell shows may be any HTML; but nothing
- * is asked of any other machine. With the last two, pages may share memory between threads, where they come by HTTPS.
+ * is asked of any other machine.
  */
 export const lessonHeaders = {
   ...all,
   "content-security-policy":
     "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-embedder-policy": "require-corp",
+  ...isolation,
 };

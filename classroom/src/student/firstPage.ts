@@ -41,13 +41,7 @@ function show(said = ""): void {
   else showForm({ code: link, name: membership?.name ?? "", said });
 }
 
-const isCode = (typed: string, code: string): boolean => {
-  try {
-    return codeOf(typed) === code;
-  } catch {
-    return false;
-  }
-};
+const isCode = (typed: string, code: string): boolean => orUndefined(() => codeOf(typed)) === code;
 
 function showMember(name: string, said: string): void {
   const leaving = element("button", { type: "button" }, [studentText.leave]);
@@ -112,13 +106,7 @@ function field(id: string, label: string, attributes: Record<string, string>) {
 }
 
 /** As it is printed, where it is a code. */
-function shown(code: string): string {
-  try {
-    return shownCode(codeOf(code));
-  } catch {
-    return "";
-  }
-}
+const shown = (code: string): string => orUndefined(() => shownCode(codeOf(code))) ?? "";
 
 /** @returns why not; whoever is in goes on to the lesson */
 async function tryToJoin(typedName: string, typedCode: string): Promise<string> {

@@ -3,12 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { contentTypes } from "../../server/contentTypes.js";
-
-/** With them the page may share memory between threads. */
-const isolation = {
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-};
+import { isolation } from "./isolation.js";
 
 export interface ServeOptions {
   /** Default: one that is free. */

@@ -2,11 +2,13 @@ import type { EditionFile } from "../edition.js";
 import { liteConfig } from "./config.js";
 import { type Beginning, listFiles } from "./contents.js";
 import { extensionFiles } from "./extension.js";
+import { isolation } from "./isolation.js";
 import { favicons, unpackJupyterLite } from "./jupyterLite.js";
 
-/** Netlify and Cloudflare Pages read from it which headers to send: with these, threads may share memory. */
-const headers =
-  "/*\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp\n";
+/** Netlify and Cloudflare Pages read from it which headers to send. */
+const headers = ["/*", ...Object.entries(isolation).map(([name, value]) => `  ${name}: ${value}`), ""].join(
+  "\n",
+);
 
 /**
  * The workbook as static files, for any web server and any path; the notebooks come besides: see `notebookFile`.
