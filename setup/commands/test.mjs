@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { command } from "../command.mjs";
 import { SetupError } from "../errors.mjs";
 import { jupyterEnvironment } from "../jupyter/environment.mjs";
@@ -62,6 +63,9 @@ async function runTests(folders) {
       "--enable-source-maps",
       "--test",
       "--test-reporter=spec",
+      "--test-reporter-destination=stdout",
+      `--test-reporter=${pathToFileURL(inProject("setup", "slowestTests.mjs"))}`,
+      "--test-reporter-destination=stdout",
       `--test-timeout=${testTimeout}`,
       `--test-concurrency=${Math.min(4, Math.max(2, availableParallelism() - 1))}`,
       ...files,

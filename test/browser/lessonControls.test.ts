@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { exercises } from "six-steps";
-import { dataEnvironment, prepareLessonData } from "../notebooks/lessonData.js";
+import { dataEnvironment } from "../notebooks/lessonData.js";
 import { launchBrowser, skipBrowser } from "./browser.js";
 import { LabPage } from "./labPage.js";
 import { type LabServer, startLab } from "./labServer.js";
@@ -15,7 +15,6 @@ describe("a student moves the controls of the companions in JupyterLab", { skip:
   let browser: Browser;
 
   before(async () => {
-    await prepareLessonData();
     Object.assign(process.env, await dataEnvironment());
     server = await startLab(lessons.map((lesson) => `${lesson}.ipynb`));
     browser = await launchBrowser();

@@ -84,8 +84,7 @@ describe("a corrected lesson in the browser edition", { skip: skipBrowser }, () 
 
   test("takes the place of a copy that was only run, without a word", async () => {
     page = await LessonPage.open(site.browser, site.plain, name);
-    await page.start(0);
-    await page.idle();
+    await page.run(0);
     await page.save();
     publish("'corrected'", "ask(1)");
     await reload();

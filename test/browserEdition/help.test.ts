@@ -18,8 +18,7 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
       "images",
     );
     page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook });
-    await page.start(0);
-    await page.idle();
+    await page.run(0);
   });
   after(() => site?.close());
 
@@ -30,9 +29,7 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
   });
 
   test("a type error is told with its line before anything runs", async () => {
-    await page.start(2);
-    await page.page.waitForTimeout(300);
-    await page.idle();
+    await page.run(2);
     const outputs = JSON.stringify((await page.notebook()).cells[2].outputs);
     assert.match(outputs, /TypeError|not assignable/);
     assert.match(outputs, /cell\[2\]:1:7/);
@@ -44,16 +41,10 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
     await page.page.locator(".jp-Dialog button", { hasText: "Restart" }).click();
     await restarting;
     await page.idle();
-    await page.start(3);
-    await page.page.waitForTimeout(300);
-    await page.idle();
+    await page.run(3);
     assert.match(JSON.stringify((await page.notebook()).cells[3].outputs), /images/);
-    await page.start(0);
-    await page.page.waitForTimeout(300);
-    await page.idle();
-    await page.start(3);
-    await page.page.waitForTimeout(300);
-    await page.idle();
+    await page.run(0);
+    await page.run(3);
     assert.match(JSON.stringify((await page.notebook()).cells[3].outputs), /\[ 1, 2, 3 \]/);
     assert.deepEqual(page.errors, []);
   });

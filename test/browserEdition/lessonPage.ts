@@ -74,10 +74,14 @@ export class LessonPage {
     await this.idle();
   }
 
-  async idle(timeout = 120_000): Promise<void> {
+  idle(timeout = 120_000): Promise<void> {
+    return this.#reaches("idle", timeout);
+  }
+
+  async #reaches(status: "busy" | "idle", timeout: number): Promise<void> {
     await this.page.waitForFunction(
-      () => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
-      undefined,
+      (status) => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === status,
+      status,
       { timeout },
     );
   }
@@ -103,6 +107,21 @@ export class LessonPage {
       jupyterapp.shell.currentWidget.content.activeCellIndex = index;
       void jupyterapp.commands.execute("notebook:run-cell");
     }, index);
+  }
+
+  /** Runs the cell with this index, and waits for it. */
+  async run(index: number): Promise<void> {
+    await this.page.evaluate((index) => {
+      jupyterapp.shell.currentWidget.content.activeCellIndex = index;
+      return jupyterapp.commands.execute("notebook:run-cell").then(() => undefined);
+    }, index);
+    await this.idle();
+  }
+
+  /** Runs the cell with this index, and waits until the kernel is at it. */
+  async begin(index: number): Promise<void> {
+    await this.start(index);
+    await this.#reaches("busy", 30_000);
   }
 
   /** What the kernel proposes at the end of `code`, and what it says of the name that this begins. */

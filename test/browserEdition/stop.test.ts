@@ -41,15 +41,12 @@ describe("Stop in the browser edition", { skip: skipBrowser }, () => {
         const notebook = notebookOf(setting, source, later);
         const page = await LessonPage.open(site.browser, site[where], "00-welcome", { notebook });
         try {
-          await page.start(0);
-          await page.idle();
-          await page.start(1);
+          await page.run(0);
+          await page.begin(1);
           await sleep(1500);
           await page.command("notebook:interrupt-kernel");
           await page.idle(10_000);
-          await page.start(2);
-          await sleep(300);
-          await page.idle();
+          await page.run(2);
           const [, stopped, after] = (await page.notebook()).cells.map(
             ({ outputs }) => (outputs ?? []) as Output[],
           );
@@ -70,15 +67,12 @@ describe("Stop in the browser edition", { skip: skipBrowser }, () => {
     const notebook = notebookOf(setting, "/^(a+)+$/.test('a'.repeat(60) + 'b')", "let anew = 1; anew");
     const page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook });
     try {
-      await page.start(0);
-      await page.idle();
-      await page.start(1);
+      await page.run(0);
+      await page.begin(1);
       await sleep(1500);
       await page.command("notebook:interrupt-kernel");
       await page.idle(20_000);
-      await page.start(2);
-      await sleep(300);
-      await page.idle();
+      await page.run(2);
       const [, stopped, after] = (await page.notebook()).cells.map(({ outputs }) => outputs as unknown[]);
       assert.match(JSON.stringify(stopped), /KeyboardInterrupt.*cannot be stopped.*variables are gone/);
       assert.match(JSON.stringify(after), /"text\/plain":"1"/);

@@ -88,9 +88,7 @@ await interact({ height: slider(0, 9, { step: 1, start: 2 }) }, ({ height }) => 
       "await new Promise((done) => setTimeout(done, 900)); n",
     );
     for (let i = 0; i < 9; i++) {
-      await page.start(i);
-      await page.page.waitForTimeout(200);
-      await page.idle();
+      await page.run(i);
     }
     const [, , shown, thrown, imported, table, asked, early, late] = await outputs();
     assert.deepEqual(shown, ["one\n", "two", "three\n", "63"]);

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { lessonControls } from "../browser/lessonControls.js";
-import { dataEnvironment, prepareLessonData } from "../notebooks/lessonData.js";
+import { dataEnvironment } from "../notebooks/lessonData.js";
 import { editionFolder, makeEdition } from "./madeEdition.js";
 import { openSitePage } from "./sitePage.js";
 
@@ -17,7 +17,6 @@ let browser: Browser;
 
 before(async () => {
   if (skip) return;
-  await prepareLessonData();
   Object.assign(process.env, await dataEnvironment());
   const chosen = lessons.flatMap((lesson) => ["--lesson", lesson.split("-")[0]]);
   const { code, printed } = await makeEdition("site", ...chosen, "--quick", "--out", out);

@@ -14,18 +14,21 @@ import { root } from "./lessons.js";
  */
 const lessonCache = join(root, "build", `lesson-data-${process.pid}`);
 
-/** Where a lesson's kernel looks for data: where CIFAR-10 is, or a sample of it, else where `prepareLessonData` made one. */
-export async function dataEnvironment(): Promise<Record<string, string>> {
-  return (await hasCifar10()) ? {} : { SIX_STEPS_DATA: lessonCache };
-}
+let prepared: Promise<Record<string, string>> | undefined;
 
 /**
- * Fetches what the lessons load, so that none of them has a download to report. CIFAR-10 is not fetched for the tests,
- * 170 MB from far away: where it is not in the cache, coloured patterns are put in its place, as a sample.
+ * Where a lesson's kernel looks for data: where CIFAR-10 is, or a sample of it, else in a cache of the tests' own. Fetches
+ * what the lessons load, so that none of them has a download to report.
  */
-export async function prepareLessonData(): Promise<void> {
+export function dataEnvironment(): Promise<Record<string, string>> {
+  prepared ??= prepare();
+  return prepared;
+}
+
+/** CIFAR-10 is not fetched for the tests, 170 MB from far away: coloured patterns are put in its place, as a sample. */
+async function prepare(): Promise<Record<string, string>> {
   const fetched = [await fetchDataset("fashion-mnist"), await fetchDataset("mnist")];
-  if (await hasCifar10()) return;
+  if (await hasCifar10()) return {};
   process.on("exit", () => rmSync(lessonCache, { recursive: true, force: true }));
   const sample = join(lessonCache, "cifar-10-sample");
   await mkdir(sample, { recursive: true });
@@ -33,6 +36,7 @@ export async function prepareLessonData(): Promise<void> {
   await symlink(fetched[1].folder, join(lessonCache, "mnist"));
   await writeFile(join(sample, "data_batch_1.bin"), makeBatch(1, 2000));
   await writeFile(join(sample, "test_batch.bin"), makeBatch(0, 500));
+  return { SIX_STEPS_DATA: lessonCache };
 }
 
 async function hasCifar10(): Promise<boolean> {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readWaits } from "../../bench/waits.js";
 import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
-import { prepareLessonData } from "./lessonData.js";
 import {
   codeCells,
   exerciseCellId,
@@ -26,7 +25,6 @@ before(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await installTslab();
-  await prepareLessonData();
 });
 
 // In tslab, which checks every earlier cell again with each new one, a lesson takes three times as long, so that both are

@@ -106,7 +106,11 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
         return compiled.error;
       }
       if (compiled.warning !== undefined) this.stream({ name: "stderr", text: `${compiled.warning}\n` });
-      await this.#language.commit(cell.url);
+      await Promise.all([this.#language.commit(cell.url), this.#student.started]);
+      if (this.#stopping.signal.aborted) {
+        this.#language.brokeOff(cell.url);
+        return this.#failed(interruptedContent());
+      }
       const outcome = await this.#student.run(cell, compiled);
       await this.#outputs.published;
       if (outcome === ended) {

@@ -45,6 +45,11 @@ export class StudentThread {
     return this.#switch.flag !== undefined;
   }
 
+  /** Resolves when cells can run. */
+  get started(): Promise<void> {
+    return this.#started;
+  }
+
   #start(): void {
     this.#worker = new Worker(new URL(`student.js${settings()}`, this.#base));
     this.#worker.addEventListener("message", ({ data }) => {
