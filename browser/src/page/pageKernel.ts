@@ -1,9 +1,9 @@
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
+import { helpLinks, languageInfo } from "@six-steps/kernel/internal/shared/languageInfo.js";
 import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
 import { callsTo, type Port, type Remote } from "../calls.js";
 import type { LanguageCalls } from "../messages.js";
 import type { BaseKernel, KernelOptions, LabServices, Message, Services } from "./jupyterLite.js";
-import { languageInfo } from "./languageInfo.js";
 import { Outputs } from "./outputs.js";
 import { pageText } from "./pageText.js";
 import { ended, StudentThread } from "./studentThread.js";
@@ -18,6 +18,9 @@ interface ExecuteRequest {
   silent?: boolean;
   stop_on_error?: boolean;
 }
+
+/** Put in where this is bundled. */
+declare const typeScriptVersion: string;
 
 const ok = { status: "ok", user_expressions: {}, payload: [] };
 
@@ -79,7 +82,15 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     }
 
     async kernelInfoRequest(): Promise<object> {
-      return { ...ok, ...languageInfo, banner: pageText.banner };
+      return {
+        ...ok,
+        protocol_version: "5.3",
+        implementation: "six-steps-browser",
+        implementation_version: "0.1.0",
+        language_info: languageInfo(typeScriptVersion),
+        banner: pageText.banner,
+        help_links: helpLinks,
+      };
     }
 
     async executeRequest(request: ExecuteRequest): Promise<object> {
@@ -196,6 +207,8 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
       await this.#outputs.published;
     }
 
-    inputReply(): void {}
+    inputReply({ value = "" }: { value?: string }): void {
+      this.#student.answer(value);
+    }
   };
 }

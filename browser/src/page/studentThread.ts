@@ -2,6 +2,7 @@ import type { CommMessage } from "@six-steps/kernel/internal/execution/execution
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import type { FromStudent, Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import { giveAnswer } from "../answer.js";
 import { callsTo, type Port, type Remote } from "../calls.js";
 import type { CompiledCell } from "../messages.js";
 import type { StudentCalls } from "../student/studentCalls.js";
@@ -73,6 +74,11 @@ export class StudentThread {
     await this.#started;
     this.#switch.arm();
     await this.#unlessEnded(this.#calls.offerUncompiled(cell, uncompiled));
+  }
+
+  /** To what the thread has asked, and waits for. */
+  answer(text: string): void {
+    if (this.#switch.flag) giveAnswer(this.#switch.flag, text);
   }
 
   comm(message: CommMessage, number: number): void {

@@ -3,12 +3,12 @@ import "./globals.js";
 import type { Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import { receive } from "@six-steps/kernel/internal/student/comms.js";
 import { reportOf } from "@six-steps/kernel/internal/student/errorReport.js";
-import { InputUnavailableError } from "@six-steps/kernel/internal/student/inputUnavailable.js";
 import { startApi } from "@six-steps/kernel/internal/student/startApi.js";
 import { rememberScopes, repairEngine } from "@six-steps/kernel/internal/student/tensorflowEngine.js";
 import { reportUncaught } from "@six-steps/kernel/internal/student/uncaught.js";
 import { offerUncompiled } from "@six-steps/kernel/internal/student/uncompiled.js";
 import { answerCalls, type Port } from "../calls.js";
+import { askBy } from "./ask.js";
 import { capture } from "./capture.js";
 import { startConsole } from "./console.js";
 import { declare, load } from "./globalScope.js";
@@ -28,7 +28,7 @@ answerCalls<StudentCalls>(globalThis as unknown as Port, {
     stop = new Stop(flag);
     startTimers();
     startConsole();
-    startApi({ capture, signal: () => stop.signal, ask: refuse });
+    startApi({ capture, signal: () => stop.signal, ask: askBy(flag, () => stop.running) });
     defineKernelGlobal(library);
     Object.assign(globalThis, {
       sixStepsScripts: (url: string) => texts.get(url) ?? [],
@@ -68,10 +68,6 @@ async function run({ cell, url, names, scripts, texts: own, stopUrl }: Work): Pr
     if (stop.end(cell)) repairEngine();
     flush();
   }
-}
-
-function refuse(question: string): never {
-  throw new InputUnavailableError(JSON.stringify(question), "page");
 }
 
 function notCaught(event: Event): void {
