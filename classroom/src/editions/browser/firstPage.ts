@@ -34,6 +34,7 @@ ${items.join("\n")}
 <p>${kept}</p>
 <p class="work"><a href="tree/index.html">${files}</a> <a href="tree/index.html?work=download">${download}</a> <a href="tree/index.html?work=take">${takeBack}</a></p>
 </main>
+<script src="extensions/@six-steps/browser/static/progress.js"></script>
 </body>
 </html>
 `;
@@ -59,6 +60,7 @@ li a:hover, li a:focus-visible { background: #8882; }
 li b { min-width: 2.2rem; font-variant-numeric: tabular-nums; color: #1565c0; }
 li span { flex: 1; }
 .work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
+li i { color: #1565c0; font-style: normal; font-size: .85em; white-space: nowrap; }
 li small { opacity: .75; white-space: nowrap; }
-@media (prefers-color-scheme: dark) { li b { color: #90caf9; } }
+@media (prefers-color-scheme: dark) { li b, li i { color: #90caf9; } }
 `;
