@@ -81,8 +81,8 @@ async function open({ browser, emptyMegabytes, megabytes }: Started, address: st
   const tab = await Tab.open(browser, address, first, { settings: "quick=1" });
   await tab.readable();
   const read = tab.seconds;
-  await tab.idle();
-  await tab.runAll();
+  await tab.idle(600_000);
+  await tab.startAll();
   const { page } = tab;
   await page
     .locator(".jp-CodeCell .jp-InputPrompt", { hasText: /\[1\]/ })
@@ -144,8 +144,8 @@ async function epochInPage(browser: Started["browser"], address: string, threads
     settings: `threads=${threads}`,
   });
   await tab.readable();
-  await tab.idle();
-  await tab.runAll();
+  await tab.idle(600_000);
+  await tab.startAll();
   const output = tab.page.locator(".jp-OutputArea-output", { hasText: "an epoch:" });
   await output.waitFor({ timeout: 300_000 });
   const seconds = epochSeconds((await output.textContent()) ?? "");
@@ -167,14 +167,14 @@ async function lessonMemory(
 ): Promise<number> {
   const tab = await Tab.open(browser, address, training);
   await tab.readable();
-  await tab.idle();
+  await tab.idle(600_000);
   let most = 0;
   const watch = setInterval(() => {
     most = Math.max(most, megabytes());
   }, 500);
-  await tab.runAll();
+  await tab.startAll();
   await tab.page.waitForTimeout(2000);
-  await tab.idle();
+  await tab.idle(600_000);
   clearInterval(watch);
   await tab.close();
   return most - emptyMegabytes;

@@ -1,27 +1,20 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Notebook } from "#setup/notebook.mjs";
-
-/** What of JupyterLite's own application is used. */
-declare const jupyterapp: {
-  commands: { execute(id: string): Promise<unknown> };
-  shell: { currentWidget?: { sessionContext?: { session?: { kernel?: { status: string } } } } };
-};
+import { LiteNotebook } from "./liteNotebook.js";
 
 /** What a server leaves as it is, since it is packed already. */
 const packed = /\.(?:gz|png|woff2?)$/;
 
 /** A lesson of the browser edition in a browser that has never been there. */
-export class Tab {
-  readonly page: Page;
+export class Tab extends LiteNotebook {
   readonly #context: BrowserContext;
-  readonly #opened: number;
+  readonly #opened = performance.now();
   readonly #sizes: Promise<number>[] = [];
 
   private constructor(context: BrowserContext, page: Page) {
+    super(page);
     this.#context = context;
-    this.page = page;
-    this.#opened = performance.now();
     page.on("response", (response) => {
       if (response.ok())
         this.#sizes.push(
@@ -62,19 +55,6 @@ export class Tab {
 
   async readable(): Promise<void> {
     await this.page.locator(".jp-Notebook .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
-  }
-
-  async idle(): Promise<void> {
-    await this.page.waitForFunction(
-      () => jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
-      undefined,
-      { timeout: 600_000 },
-    );
-  }
-
-  /** Runs all cells, and does not wait for them. */
-  async runAll(): Promise<void> {
-    await this.page.evaluate(() => void jupyterapp.commands.execute("notebook:run-all-cells"));
   }
 
   close(): Promise<void> {
