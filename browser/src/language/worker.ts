@@ -8,6 +8,7 @@ import type { LanguageCalls } from "../messages.js";
 import { guardFor } from "./guards.js";
 import { ScopedCells } from "./scopedCells.js";
 import { declarations } from "./typeScript.js";
+import { unavailableText } from "./unavailable.js";
 
 let language: Language;
 let cells: CellScripts;
@@ -33,7 +34,8 @@ answerCalls<LanguageCalls>(globalThis as unknown as Port, {
   async compile(cell) {
     try {
       const compiled = await language.compile(cell);
-      return { ...scoped.add(cells.add(cell, compiled)), warning: compiled.warning };
+      const { wantsDebugger, ...made } = scoped.add(cells.add(cell, compiled));
+      return { ...made, warning: compiled.warning ?? (wantsDebugger ? unavailableText.debugger : undefined) };
     } catch (error) {
       if (error instanceof CellError) return { error: error.content, why: error.why };
       throw error;
