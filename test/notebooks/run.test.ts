@@ -3,6 +3,7 @@ import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readWaits } from "../../bench/waits.js";
+import { unlessLong } from "../long.js";
 import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
 import {
   codeCells,
@@ -18,6 +19,8 @@ import {
 
 const folder = join(root, "build", "notebooks");
 const [own] = kernels;
+/** The rest waits for the long run: in tslab, which checks all earlier cells with each new one, a lesson takes minutes. */
+const inBoth = ["01-the-data", "06-hidden-layers", "10c-a-trained-convolution"];
 const megabyte = 1024 * 1024;
 
 before(async () => {
@@ -33,7 +36,10 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
     const waits = readWaits().filter((wait) => wait.lesson === lesson.name);
 
     for (const kernel of kernels) {
-      test(`${lesson.name} in ${kernel}, every exercise untouched, then answered with its solution`, async () => {
+      const skip = kernel !== own && !inBoth.includes(lesson.name) && unlessLong;
+      test(`${lesson.name} in ${kernel}, every exercise untouched, then answered with its solution`, {
+        skip,
+      }, async () => {
         const { notebook, path, peakBytes } = await execute(lesson.name, triedThenSolved(lesson), kernel);
         assertRanWell(notebook);
         await assertSmall(path, peakBytes);
