@@ -10,6 +10,9 @@ export interface Stop {
   contrast: number;
 }
 
+/** Whether somebody who looks for the focus there would not find it: WCAG 2.2, 2.4.13. */
+export const isUnseen = ({ outline, contrast }: Stop): boolean => outline < 2 || contrast < 3;
+
 /** Goes through a page by the Tab key. @returns where it stops, and all controls and scrolling boxes that are to be seen */
 export async function tabStops(page: Page): Promise<{ stops: Stop[]; controls: string[] }> {
   await page.evaluate(install);
