@@ -76,10 +76,14 @@ function install(): void {
       const element = document.activeElement;
       if (element === null || element === document.body) return undefined;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      const [a, b] = [luminance(outlineColor), luminance(ground(element.parentElement))];
+      // A drawing has no outlines: the node of a network draws its own ring.
+      const drawn = element.querySelector(":scope > .hit");
+      const { stroke, strokeWidth } = getComputedStyle(drawn ?? element);
+      const hasRing = drawn ? stroke !== "none" : outlineStyle !== "none";
+      const [a, b] = [drawn ? stroke : outlineColor, ground(element.parentElement)].map(luminance);
       return {
         element: placeOf(element),
-        outline: outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+        outline: hasRing ? Number.parseFloat(drawn ? strokeWidth : outlineWidth) : 0,
         contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
       };
     },

@@ -56,6 +56,16 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
     await page.close();
   });
 
+  test("is a figure to whoever hears the page, with its description and its buttons, and no loose numbers", async () => {
+    const { page } = await open("/lab/plotly.min.js");
+    await drawn(page);
+    const heard = await page.locator("[role=figure]").ariaSnapshot();
+    assert.ok(heard.startsWith(`- figure "${chart.description}":`), heard);
+    assert.match(heard, /button "Zoom"/);
+    assert.doesNotMatch(heard, /Title|text:/);
+    await page.close();
+  });
+
   test("is drawn with plotly.js beside an exported page", async () => {
     const { page } = await open("/lab/plotly.min.js");
     await drawn(page);
