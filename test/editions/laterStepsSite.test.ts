@@ -1,33 +1,24 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { choosesPictures } from "../browser/confusionPictures.js";
 import { laterStepsControls } from "../browser/laterStepsControls.js";
 import { controlIn, movedToEnds } from "../browser/movedControl.js";
-import { editionFolder, makeEdition } from "./madeEdition.js";
 import { openSitePage } from "./sitePage.js";
+import { wholeSite } from "./wholeSite.js";
 
 const skip = skipBrowser;
-const folder = editionFolder();
-const out = join(folder, "site");
-const lessons = [...new Set(laterStepsControls.map(({ lesson }) => lesson))];
+let out: string;
 let browser: Browser;
 
 before(async () => {
   if (skip) return;
-  const chosen = lessons.flatMap((lesson) => ["--lesson", lesson.split("-")[0]]);
-  const { code, printed } = await makeEdition("site", ...chosen, "--quick", "--out", out);
-  assert.equal(code, 0, printed);
+  out = await wholeSite();
   browser = await launchBrowser();
 });
 
-after(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => browser?.close());
 
 for (const { lesson, holds, ...control } of laterStepsControls) {
   test(`${lesson}, without a kernel: ${control.name}, ${control.role} ${control.nth + 1} of this name`, {
