@@ -12,7 +12,7 @@ const pieces =
  */
 export function inWords(code, { words, names = {} }) {
   const find = (/** @type {Record<string, string>} */ table, /** @type {string} */ key) =>
-    Object.hasOwn(table, key) ? table[key] : key;
+    (Object.hasOwn(table, key) && table[key]) || key;
   return code.replace(pieces, (piece) => {
     if (piece.startsWith("/")) return find(words, piece);
     if (!/^["'`]/.test(piece)) return find(names, piece);

@@ -36,7 +36,17 @@ import { notebooksFolder, shown } from "../project.mjs";
  * @typedef {object} Language
  * @property {string} name in itself: 한국어
  * @property {Record<string, string>} marks the bold words that lessons are built of, without their stars
+ * @property {Record<"question" | "time" | "takes" | "timetable", string>} found how a lesson's first cell tells its question
+ *   and its time, and a teacher's notes their timetable, as regular expressions; `takes` with a group of what follows on "to read and answer:"
  */
+
+/** @type {Language["found"]} */
+const inEnglish = {
+  question: "(?:The )?question of this [^*]*",
+  time: "\\b\\d+(?: to \\d+)? minutes\\b",
+  takes: "It takes (about [^.]*\\.)",
+  timetable: "Timetable",
+};
 
 /** The language that the lessons are written in. */
 export const english = "en";
@@ -49,7 +59,9 @@ export const languages = (lessons = notebooksFolder) => [
 
 /** @param {string} language @param {string} [lessons] @returns {Language} */
 export const readLanguage = (language, lessons = notebooksFolder) =>
-  readJson(join(lessons, language, "language.json"));
+  language === english
+    ? { name: "English", marks: {}, found: inEnglish }
+    : readJson(join(lessons, language, "language.json"));
 
 /** Tells by which English a translation was made. @param {string} english the text, or the code, of a cell */
 export const sourceHash = (english) => createHash("sha256").update(english).digest("hex").slice(0, 12);
