@@ -50,6 +50,8 @@ export const en = {
   documentTitle: (title: string) => `${title} · class`,
   counts: (students: number, active: number) => `${students} students, ${active} in the last 10 minutes`,
   away: "The class's server does not answer. This page goes on when it does.",
+  haveEach: "How many have got each exercise:",
+  share: (solved: number, all: number) => `${solved} of ${all}`,
   haveIt: (solved: number, all: number) => `${solved} of ${all} have got it`,
   solutionNow: (exercise: string) => `To see the solution, run ask.${exercise}.solution() in a cell.`,
   joined: (students: number) => `${counted(students, "student")} joined`,

@@ -64,7 +64,7 @@ function show(): void {
   byId("now").hidden = lesson === undefined;
   byId("now-lesson").textContent = lesson ? lessonTitle(lesson) : "";
   byId("now-exercise").textContent = here[0]?.name ?? "";
-  byId("now-question").textContent = here[0]?.question ?? "";
+  fill(byId("now-question"), here[0] ? withCode(here[0].question) : [text(pageText.haveEach)]);
   byId("now-solution").hidden = !place?.solution;
   byId("now-solution").textContent = here[0] ? pageText.solutionNow(here[0].name) : "";
   const shown = here.length > 0 ? here : exercises;
@@ -73,7 +73,12 @@ function show(): void {
   list.classList.toggle("many", shown.length > mostInAColumn);
   fill(
     list,
-    shown.map(({ id, name }) => barOf(here.length > 0 ? "" : name, solvedBy(id).length, students.length)),
+    shown.map(({ id, name }) => {
+      const [solved, all] = [solvedBy(id).length, students.length];
+      return here.length > 0
+        ? barOf(solved / all, pageText.haveIt(solved, all))
+        : barOf(solved / all, name, pageText.share(solved, all));
+    }),
   );
   byId("now-names").textContent = names.checked && here[0] ? namesOf(solvedBy(here[0].id)) : "";
 }
@@ -88,14 +93,19 @@ function namesOf(ids: readonly number[]): string {
   return labels.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).join(", ");
 }
 
-function barOf(name: string, solved: number, all: number): HTMLElement {
+const text = (sentence: string) => document.createTextNode(sentence);
+
+/** A sentence in which code stands between backticks. */
+const withCode = (sentence: string): Node[] =>
+  sentence.split("`").map((part, i) => (i % 2 === 0 ? text(part) : element("code", {}, [part])));
+
+/** @param solved the share; no number where nobody is there */
+function barOf(solved: number, ...words: string[]): HTMLElement {
   const share = element("i");
-  share.style.width = `${all === 0 ? 0 : (100 * solved) / all}%`;
+  share.style.width = `${100 * (solved || 0)}%`;
+  const row = words.map((one) => element("span", {}, [one]));
   return element("li", {}, [
-    element("div", { class: "row" }, [
-      ...(name === "" ? [] : [element("span", {}, [name])]),
-      element("span", {}, [pageText.haveIt(solved, all)]),
-    ]),
+    element("div", { class: "row" }, row),
     element("div", { class: "bar" }, [share]),
   ]);
 }
