@@ -81,7 +81,9 @@ export class Tab {
 /** Waits until the page's kernel is there, and nothing runs. */
 export async function kernelIdle(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
+    () =>
+      (globalThis as { jupyterapp?: typeof jupyterapp }).jupyterapp?.shell.currentWidget?.sessionContext
+        ?.session?.kernel?.status === "idle",
     undefined,
     { timeout: 600_000 },
   );
