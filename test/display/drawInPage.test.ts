@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 
-const plotly = readFileSync(createRequire(import.meta.url).resolve("plotly.js-dist-min"), "utf8");
+const plotly = readFileSync(createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min"), "utf8");
 
 const chart: Chart = {
   figure: { data: [{ type: "scatter", y: [1, 2] }], layout: { height: 300, title: { text: "Title" } } },

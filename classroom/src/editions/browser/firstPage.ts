@@ -1,5 +1,5 @@
 import { language } from "six-steps/internal/text/language.js";
-import { textOf } from "../../../../setup/notebook.mjs";
+import { timeOf } from "../../lessons/opening.js";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withoutNumber } from "../../page/withoutNumber.js";
 import { editionsText } from "../editionsText.js";
@@ -37,11 +37,6 @@ ${items.join("\n")}
 </body>
 </html>
 `;
-}
-
-/** As the lesson's first cell says it: "75 minutes", "20 to 30 minutes". */
-function timeOf({ notebook }: Lesson): string | undefined {
-  return /\b\d+(?: to \d+)? minutes\b/.exec(textOf(notebook.cells[0]?.source))?.[0];
 }
 
 const escaped = (text: string): string =>
