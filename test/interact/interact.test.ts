@@ -15,7 +15,7 @@ before(async () => {
   kernel = await KernelProcess.start();
   // Out of the project there are no types of the library.
   await kernel.run(
-    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, pixelOf, showBars, showConvolution, showLineChart", "six-steps")}`,
+    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, pixelOf, showBars, showContours, showConvolution, showFunction, showLineChart", "six-steps")}`,
   );
 });
 after(() => kernel?.stop());
@@ -122,6 +122,17 @@ for (const [what, code, said] of [
   ["a way backwards", "slider(1, 0)", /to must be/],
   ["too many stops", "slider(0, 1, { step: 0.001 })", /step must be at least 0.005/],
   ["no step", "slider(0, 1, { step: 0 })", /step must be above 0/],
+  [
+    "a point without a height",
+    "slider(0, 1, { point: Math.log })",
+    /The height of the point at 0 must be a finite/,
+  ],
+  ["a point that is no curve", "slider(0, 1, { point: 'z' as never })", /point must be a function/],
+  [
+    "half a point",
+    "interact({ a: slider(0, 1, { point: 'x' }) }, () => {})",
+    /one slider with a curve, or two/,
+  ],
   ["one choice", "choice(['a'])", /at least two/],
   ["no function of a drawing", "drawingPad(3 as never)", /must be a function of the drawing/],
   ["a pad of one pixel", "drawingPad(() => {}, { size: 1 })", /size must be .*8 to 64/],
@@ -248,6 +259,90 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
       await page.getByRole("slider").focus();
       await page.keyboard.press(key);
       await page.getByRole("status").filter({ hasText: said }).waitFor();
+    });
+  }
+
+  const curve = `const square = (x) => x * x;
+    await interact({ x: slider(-2, 2, { step: 0.5, start: 1, point: square }) }, ({ x }) => {
+      showFunction(square, { from: -2, to: 2 }); console.log("x " + x); }, { frames: true });`;
+  const plane = `await interact({
+      x: slider(0, 10, { step: 1, start: 5, point: "x" }), y: slider(-2, 2, { step: 1, start: 0, point: "y" }),
+    }, ({ x, y }) => { showContours((a, b) => a + b, { x: [0, 10], y: [-2, 2] }); console.log("at " + x + " " + y); }, { frames: true });`;
+
+  /** Where a point of the chart lies in the page, by the ticks at its axes. */
+  const placeOf = (x: number, y: number) =>
+    page.evaluate(
+      ([x, y]) => {
+        const along = (axis: "x" | "y", at: number) => {
+          const ticks = [...document.querySelectorAll(`.${axis}tick text`)].map((tick) => {
+            const { left, right, top, bottom } = tick.getBoundingClientRect();
+            return [
+              Number(tick.textContent?.replace("−", "-")),
+              (axis === "x" ? left + right : top + bottom) / 2,
+            ];
+          });
+          const [[from, fromPixel], [to, toPixel]] = [ticks[0], ticks[ticks.length - 1]];
+          return fromPixel + ((at - from) / (to - from)) * (toPixel - fromPixel);
+        };
+        return [along("x", x), along("y", y)] as const;
+      },
+      [x, y] as const,
+    );
+  const pointIs = async (x: number, y: number) => {
+    const { x: left, y: top, width, height } = (await page.locator(".six-steps-point").boundingBox()) ?? {};
+    const [toX, toY] = await placeOf(x, y);
+    const away = Math.hypot(Number(left) + Number(width) / 2 - toX, Number(top) + Number(height) / 2 - toY);
+    assert.ok(away < 4, `${away} pixels from (${x}, ${y})`);
+  };
+
+  for (const [what, code, first, moves, byKey] of [
+    [
+      "along a curve",
+      curve,
+      [1, 1],
+      [
+        [-1.6, 1.8, "x -1.5", [-1.5, 2.25]],
+        [1.9, 1, "x 1.5", [1.5, 2.25]],
+      ],
+      ["x 2", [2, 4]],
+    ],
+    [
+      "in a plane",
+      plane,
+      [5, 0],
+      [
+        [8.2, 1.3, "at 8 1", [8, 1]],
+        [-3, -9, "at 0 -2", [0, -2]],
+      ],
+      ["at 1 -2", [1, -2]],
+    ],
+  ] as const) {
+    test(`frames: a point is dragged ${what}, and the arrow keys go on from there`, async () => {
+      const { html } = await shownBy(code);
+      await show(html);
+      await page.locator(".js-plotly-plot .xtick text").first().waitFor();
+      const point = page.locator(".six-steps-point");
+      await point.waitFor();
+      await pointIs(first[0], first[1]);
+      await point.hover();
+      await page.mouse.down();
+      for (const [x, y, said, at] of moves) {
+        const [left, top] = await placeOf(x, y);
+        await page.mouse.move(left, top, { steps: 3 });
+        await page.getByText(said, { exact: true }).first().waitFor();
+        await pointIs(at[0], at[1]);
+      }
+      await page.mouse.up();
+      await page.keyboard.press("ArrowRight");
+      await page.getByText(byKey[0], { exact: true }).first().waitFor();
+      await pointIs(byKey[1][0], byKey[1][1]);
+      // The chart is as large as its page: the point stays on it.
+      await page.setViewportSize({ width: 600, height: 700 });
+      await page.waitForFunction(
+        () => Number(document.querySelector(".main-svg")?.getBoundingClientRect().width) <= 600,
+      );
+      await pointIs(byKey[1][0], byKey[1][1]);
+      await page.setViewportSize({ width: 900, height: 700 });
     });
   }
 

@@ -9,6 +9,7 @@ import { answerPage, newAnswererId } from "./channel.js";
 import type { Control } from "./controls.js";
 import { buildControls } from "./inPage/buildControls.js";
 import { buildPixels } from "./inPage/buildPixels.js";
+import { buildPoint } from "./inPage/buildPoint.js";
 import { interactInPage, type PageSpec } from "./inPage/interactInPage.js";
 import { showParts } from "./inPage/showParts.js";
 import { unpackFrame } from "./inPage/unpackFrame.js";
@@ -42,8 +43,8 @@ const mostFrames = 441;
  * Where nobody can move anything, under tslab, it is shown for the first values.
  *
  * @param controls by the names under which `show` gets their values
- * @throws ValueError if there is no control, no function, or there are more than 441 frames; UnknownOptionError; what `show`
- * throws for the first values
+ * @throws ValueError if there is no control, no function, half a point, or there are more than 441 frames; UnknownOptionError;
+ * what `show` throws for the first values
  */
 export async function interact<C extends Controls>(
   controls: C,
@@ -54,6 +55,9 @@ export async function interact<C extends Controls>(
   const entries = Object.entries(controls ?? {});
   if (entries.length === 0 || !entries.every(([, control]) => Array.isArray(control?.values)))
     throw new ValueError(text.controls, text.someControls, controls);
+  const directions = entries.flatMap(([, { point = {} }]) => Object.keys(point));
+  if (directions.length > 0 && directions.sort().join() !== "x,y")
+    throw new ValueError(text.points, text.onePoint, directions);
   if (typeof show !== "function") throw new ValueError(text.shows, text.aFunction, show);
   const display = displayOfThisCell();
   const starts = entries.map(([, { start }]) => start);
@@ -76,12 +80,13 @@ export async function interact<C extends Controls>(
   const canAsk = !hasAll && answerPage(id, (question) => answer(question, counts, evaluate));
   const spec: PageSpec = {
     ...(canAsk && { ask: id }),
-    controls: entries.map(([name, { kind, label = name, texts, start, button, picture }]) => ({
+    controls: entries.map(([name, { kind, label = name, texts, start, button, point, picture }]) => ({
       kind,
       label,
       texts,
       start,
       ...(button && { button }),
+      ...(point && { point }),
       ...(picture && { picture }),
     })),
     frames: packFrames(frames),
@@ -121,7 +126,8 @@ const script = (id: string, spec: PageSpec): string => {
   // Only where it is needed: each output carries its script.
   const pixels = spec.controls.some(({ picture }) => picture) ? squeezed(buildPixels) : "undefined";
   const build = `(form, controls, moved) => (${squeezed(buildControls)})(form, controls, moved, ${pixels})`;
-  const parts = `{ build: ${build}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
+  const point = spec.controls.some((control) => control.point) ? squeezed(buildPoint) : "undefined";
+  const parts = `{ build: ${build}, point: ${point}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
   return `(${squeezed(interactInPage)})(${scriptJson(id)}, ${scriptJson(spec)}, ${parts})`;
 };
 

@@ -7,6 +7,7 @@ export interface PageControl {
   texts: readonly string[];
   start: number;
   button?: string;
+  point?: { x?: readonly number[]; y?: readonly number[] };
   picture?: PagePixels["picture"];
 }
 
