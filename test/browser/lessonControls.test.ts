@@ -11,6 +11,23 @@ import { type LabServer, startLab } from "./labServer.js";
 /** What needs the kernel, and so is not on an exported page. */
 const live: Readonly<Record<string, Readonly<Record<string, (lab: LabPage) => Promise<void>>>>> = {
   "10b-what-a-convolution-computes": {
+    "a kernel is made: a 1 in the middle shows the pullover": async (lab) => {
+      const cell = lab.cell("numberTable(w");
+      const number = (row: number, column: number) =>
+        cell.getByRole("spinbutton", { name: `row ${row}, column ${column}` });
+      const drawing = () => cell.locator(".js-plotly-plot").getAttribute("aria-label");
+      const byA = await drawing();
+      for (const row of [0, 1, 2]) {
+        await number(row, 0).focus();
+        await lab.page.keyboard.press("ArrowUp"); // from -1 to 0
+        await number(row, 2).focus();
+        await lab.page.keyboard.press("ArrowDown"); // from 1 to 0
+      }
+      await number(1, 1).focus();
+      await lab.page.keyboard.press("ArrowUp");
+      assert.match(String(byA), /−/);
+      await cell.locator('.js-plotly-plot:not([aria-label*="−"])').waitFor(); // no sum is negative any more
+    },
     "a kernel that is learned arrives at A": async (lab) => {
       const learned = lab.cell("const learner = tf.sequential").locator(".jp-OutputArea");
       await learned.getByText(/after 60 epochs\n( *-1\.00 +-?0\.00 +1\.00\s+){3}$/).waitFor();

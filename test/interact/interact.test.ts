@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { choice, pixelOf, slider } from "six-steps";
+import { choice, numberTable, pixelOf, slider } from "six-steps";
 import { skipBrowser } from "../browser/browser.js";
 import { type Json, KernelProcess } from "../kernel/protocolClient.js";
 import { PlotPage } from "../plots/plotPage.js";
@@ -15,7 +15,7 @@ before(async () => {
   kernel = await KernelProcess.start();
   // Out of the project there are no types of the library.
   await kernel.run(
-    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, pixelOf, showBars, showContours, showConvolution, showFunction, showLineChart", "six-steps")}`,
+    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, numberTable, pixelOf, showBars, showContours, showConvolution, showFunction, showLineChart", "six-steps")}`,
   );
 });
 after(() => kernel?.stop());
@@ -139,6 +139,21 @@ for (const [what, code, said] of [
   ["no image", "pixelOf([1, 2, 3])", /flat pixels only of a square/],
   ["an image of too many pixels", "pixelOf(new Array(784).fill(0))", /at most 441/],
   ["a start beside the image", "pixelOf([[0, 1]], { start: [1, 0] })", /start\[0\] must be/],
+  [
+    "a table that is a list",
+    "numberTable([1, 2], { from: 0, to: 2 })",
+    /start must have the shape .*at most 5 each/,
+  ],
+  [
+    "tables beyond counting",
+    "numberTable(Array(5).fill([1, 2, 3, 4, 5]), { from: 0, to: 9 })",
+    /large enough for the tables/,
+  ],
+  [
+    "frames of a table",
+    "interact({ t: numberTable([[1, 2, 3]], { from: 0, to: 9 }) }, () => {}, { frames: true })",
+    /at most 441.*1000/,
+  ],
   ["a pixel beyond white", "pixelOf([[0, 9]], { maxValue: 8 })", /from 0 to 8/],
 ] as const) {
   test(`${what} is refused in a sentence`, async () => {
@@ -168,6 +183,21 @@ test("a pad: it is shown empty, and a drawing comes to the function as rows from
   for (const wrong of [{}, null, { ink: [0] }, { ink: ink.map(() => 256) }, { ink: ink.map(() => "0") }]) {
     assert.match(String((await move(ask, wrong))?.error), /Run the cell again/, JSON.stringify(wrong));
   }
+});
+
+test("a table of numbers: each of its stops is another table, and the kernel is asked for the one that stands there", async () => {
+  const { values, stops, start } = numberTable([[1, -1, 0.6]], { from: -1, to: 1 });
+  assert.deepEqual([values, stops?.count], [[], 27]);
+  const tables = Array.from({ length: 27 }, (_, stop) => JSON.stringify(stops?.at(stop)));
+  assert.equal(new Set(tables).size, 27);
+  assert.equal(tables[start], "[[1,-1,1]]");
+  const { html, text } = await shownBy(
+    "await interact({ t: numberTable([[1, 2], [3, 4]], { from: 0, to: 9 }) }, ({ t }) => console.log(JSON.stringify(t)));",
+  );
+  assert.match(text, /t: 1 2 \/ 3 4 \(each number can be changed\)\n\[\[1,2\],\[3,4\]\]/);
+  const { ask } = specIn(html);
+  assert.deepEqual(await move(ask, { at: [5005] }), { parts: [{ text: "[[5,0],[0,5]]\n" }] });
+  assert.match(String((await move(ask, { at: [10_000] }))?.error), /Run the cell again/);
 });
 
 test("each pixel of an image is a stop: its row and its column, and how bright it is", () => {

@@ -2,15 +2,18 @@ import { ValueError } from "../errors/errors.js";
 import { checkFinite } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { inputText } from "../input/inputText.js";
+import type { PageTable } from "./inPage/buildTable.js";
 import { interactText as text } from "./interactText.js";
 
 /** What a student moves. It has finitely many stops, so that each of them can be a frame. */
 export interface Control<Value> {
-  kind: "slider" | "checkbox" | "choice" | "pixels";
+  kind: "slider" | "checkbox" | "choice" | "pixels" | "table";
   /** Beside the control. Default: its name. */
   label?: string;
   /** At each stop. */
   values: readonly Value[];
+  /** Where there are too many stops for a list of their values. */
+  stops?: { count: number; at(stop: number): Value };
   /** Each value as a reader sees it. */
   texts: readonly string[];
   /** The index of the first value shown. */
@@ -21,6 +24,8 @@ export interface Control<Value> {
   point?: { x?: readonly number[]; y?: readonly number[] };
   /** Of pixels: how many are in a row, and how bright each is, 0 for black to 1 for white. */
   picture?: { columns: number; brightness: readonly number[] };
+  /** Of a table of numbers: what the page makes of it. */
+  table?: PageTable;
 }
 
 export interface SliderOptions {

@@ -24,6 +24,11 @@ export const en = {
   twoValues: "a list of at least two",
   oneOf: (values: readonly string[]) => `one of ${values.join(", ")}`,
 
+  smallTable: (longest: number) => `[rows, columns], at most ${longest} each`,
+  fewerTables: "large enough for the tables to be counted",
+  cellOfTable: (row: number, column: number) => `row ${row}, column ${column}`,
+  table: (label: string, numbers: string) => `${label}: ${numbers} (each number can be changed)`,
+
   pixelCount: "The number of pixels to choose from",
   atMostPixels: (most: number) => `at most ${most}`,
 
