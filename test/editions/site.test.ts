@@ -1,40 +1,22 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { withoutLicence } from "./bundled.js";
-import { editionFolder, makeEdition } from "./madeEdition.js";
 import { openSitePage } from "./sitePage.js";
+import { wholeSite } from "./wholeSite.js";
 
 const skip = skipBrowser;
-const folder = editionFolder();
-const out = join(folder, "site");
+let out: string;
 let browser: Browser;
 
 before(async () => {
   if (skip) return;
-  const { code, printed } = await makeEdition(
-    "site",
-    "--lesson",
-    "01",
-    "--lesson",
-    "04",
-    "--lesson",
-    "06",
-    "--quick",
-    "--out",
-    out,
-  );
-  assert.equal(code, 0, printed);
+  out = await wholeSite();
   browser = await launchBrowser();
 });
 
-after(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => browser?.close());
 
 const open = (name: string, options: BrowserContextOptions = {}) => openSitePage(browser, out, name, options);
 
@@ -99,7 +81,7 @@ test("the table of contents leads to each lesson, and each lesson to the next an
   await page.getByRole("link", { name: "Output layer (step 3 of 6)" }).click();
   await page.locator("h1", { hasText: /output layer/i }).waitFor();
   await page.locator("nav a.next").first().click();
-  await page.locator("h1", { hasText: /hidden layers/i }).waitFor();
+  await page.locator("h1", { hasText: /objective function/i }).waitFor();
   await page.getByRole("link", { name: "Six Steps" }).first().click();
   await page.locator("h1", { hasText: "Six Steps" }).waitFor();
   assert.deepEqual(faults, []);

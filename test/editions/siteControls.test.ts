@@ -1,33 +1,22 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { lessonControls } from "../browser/controls/lessonControls.js";
-import { dataEnvironment } from "../notebooks/lessonData.js";
-import { editionFolder, makeEdition } from "./madeEdition.js";
 import { openSitePage } from "./sitePage.js";
+import { wholeSite } from "./wholeSite.js";
 
 const skip = skipBrowser;
-const folder = editionFolder();
-const out = join(folder, "site");
-const lessons = Object.keys(lessonControls);
+let out: string;
 let browser: Browser;
 
 before(async () => {
   if (skip) return;
-  Object.assign(process.env, await dataEnvironment());
-  const chosen = lessons.flatMap((lesson) => ["--lesson", lesson.split("-")[0]]);
-  const { code, printed } = await makeEdition("site", ...chosen, "--quick", "--out", out);
-  assert.equal(code, 0, printed);
+  out = await wholeSite();
   browser = await launchBrowser();
 });
 
-after(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => browser?.close());
 
 for (const [lesson, controls] of Object.entries(lessonControls)) {
   test(`${lesson}, without a kernel, shows by its controls what it says is to be seen`, {

@@ -45,7 +45,7 @@ describe("in the pseudo-language", { skip: skipBrowser }, () => {
     outputs = JSON.parse(stdout);
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-dist-min") });
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min") });
   });
   after(() => browser?.close());
 
