@@ -20,8 +20,9 @@ export async function askedUntilChart(link: string): Promise<Asked> {
     await page.getByLabel("Your name").fill("Recorder");
     await page.keyboard.press("Enter");
     await page.waitForURL(/notebooks/);
-    await page.locator(".jp-Notebook .jp-CodeCell").first().waitFor({ timeout: 120_000 });
-    await new LiteNotebook(page).startAll();
+    const lesson = new LiteNotebook(page);
+    await lesson.ready();
+    await lesson.startAll();
     await page.locator(".jp-OutputArea .js-plotly-plot .main-svg").first().waitFor({ timeout: 120_000 });
     return asked.filter((path) => !path.startsWith("/api/class"));
   } finally {

@@ -1,14 +1,18 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
 import { keepWork } from "./keeping/keepWork.js";
+import { lessonLanguage } from "./keeping/lessonLanguage.js";
 import { SiteLessons } from "./keeping/siteLessons.js";
 import { workCommands } from "./keeping/workCommands.js";
 import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
+import { startThreadsEarly } from "./threads.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 
-const base = new URL(".", (document.currentScript as HTMLScriptElement).src);
+const script = document.currentScript as HTMLScriptElement;
+const base = new URL(".", script.src);
+if ("early" in script.dataset) startThreadsEarly(base);
 let shared: Shared = {};
 
 /** A module that JupyterLite itself has loaded: its tokens and classes, not a second copy of them. */
@@ -20,7 +24,8 @@ async function take<Module>(name: string): Promise<Module> {
 
 const page = globalThis as unknown as { _JUPYTERLAB?: Record<string, object> };
 page._JUPYTERLAB ??= {};
-page._JUPYTERLAB["@six-steps/browser"] = {
+// JupyterLite asks for the script again that has started early: the first one stays.
+page._JUPYTERLAB["@six-steps/browser"] ??= {
   init(scope: Shared) {
     shared = scope;
   },
@@ -34,7 +39,7 @@ page._JUPYTERLAB["@six-steps/browser"] = {
       take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
     ]);
     const root = new URL("../../../../", base);
-    const lessons = new SiteLessons(root);
+    const lessons = new SiteLessons(root, lessonLanguage());
     const made = [
       ...plugins(services, lab, base),
       lessonsLink(widgets, root),

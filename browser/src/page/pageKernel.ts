@@ -1,12 +1,13 @@
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
 import { helpLinks, languageInfo } from "@six-steps/kernel/internal/shared/languageInfo.js";
 import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
-import { callsTo, type Port, type Remote } from "../calls.js";
+import type { Remote } from "../calls.js";
 import type { LanguageCalls } from "../messages.js";
 import type { BaseKernel, KernelOptions, LabServices, Message, Services } from "./jupyterLite.js";
 import { Outputs } from "./outputs.js";
 import { pageText } from "./pageText.js";
-import { ended, StudentThread } from "./studentThread.js";
+import { ended, type StudentThread } from "./studentThread.js";
+import { takeThreads } from "./threads.js";
 
 export interface PageKernel extends BaseKernel {
   /** Stop: what runs in the student's thread ends. */
@@ -32,11 +33,10 @@ const ok = { status: "ok", user_expressions: {}, payload: [] };
 export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: LabServices, base: URL) {
   return class extends BaseKernel implements PageKernel {
     readonly #options: KernelOptions;
-    readonly #worker = new Worker(new URL("language.js", base));
-    readonly #language: Remote<LanguageCalls>;
-    readonly #outputs: Outputs;
-    readonly #student: StudentThread;
-    readonly #started: Promise<void>;
+    readonly #threads = takeThreads(base);
+    readonly #language: Remote<LanguageCalls> = this.#threads.language;
+    readonly #student: StudentThread = this.#threads.student;
+    readonly #outputs = new Outputs(this, this.#language);
     #cells = 0;
     #messages = 0;
     /** What was sent before is not run any more. */
@@ -49,17 +49,12 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     constructor(options: KernelOptions) {
       super(options);
       this.#options = options;
-      this.#language = callsTo<LanguageCalls>(this.#worker as Port);
-      this.#outputs = new Outputs(this, this.#language);
-      this.#student = new StudentThread(base, this.#outputs.hear);
-      const declarations = new URL("declarations.json", base).href;
-      this.#started = this.#language.start({ declarations, sharesMemory: this.#student.sharesMemory });
+      this.#student.hears = this.#outputs.hear;
     }
 
     override dispose(): void {
       if (this.isDisposed) return;
-      this.#worker.terminate();
-      this.#student.end();
+      this.#threads.end();
       super.dispose();
     }
 
@@ -108,7 +103,9 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
       const id = ++this.#cells;
       this.#outputs.add(id, this.parentHeader);
       const cell = { id, count, url: silent ? `silent[${id}]` : `cell[${count}]`, source: code, silent };
-      const compiled = await this.#untilStopped(this.#started.then(() => this.#language.compile(cell)));
+      const compiled = await this.#untilStopped(
+        this.#threads.started.then(() => this.#language.compile(cell)),
+      );
       if (compiled === undefined) return this.#failed(interruptedContent());
       if ("error" in compiled) {
         this.#failed(compiled.error);
@@ -169,7 +166,7 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     }
 
     async completeRequest({ code, cursor_pos }: { code: string; cursor_pos: number }): Promise<object> {
-      await this.#started;
+      await this.#threads.started;
       return { ...ok, ...(await this.#language.complete(code, cursor_pos)) };
     }
 
@@ -178,13 +175,13 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
       cursor_pos: number;
       detail_level: 0 | 1;
     }): Promise<object> {
-      await this.#started;
+      await this.#threads.started;
       const { code, cursor_pos, detail_level } = request;
       return { ...ok, ...(await this.#language.inspect(code, cursor_pos, detail_level)) };
     }
 
     async isCompleteRequest({ code }: { code: string }): Promise<object> {
-      await this.#started;
+      await this.#threads.started;
       return this.#language.isComplete(code);
     }
 

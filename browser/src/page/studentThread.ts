@@ -27,7 +27,8 @@ export const ended = Symbol("ended");
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
   readonly #base: URL;
-  readonly #hears: (message: FromStudent) => void;
+  /** Gets what the thread says. */
+  hears = (_: FromStudent): void => {};
   readonly #switch = new StopSwitch();
   #worker!: Worker;
   #calls!: Remote<StudentCalls>;
@@ -36,9 +37,8 @@ export class StudentThread {
   readonly #waiting = new Set<(how: typeof ended) => void>();
 
   /** @param base the address of the folder with the threads' scripts */
-  constructor(base: URL, hears: (message: FromStudent) => void) {
+  constructor(base: URL) {
     this.#base = base;
-    this.#hears = hears;
     this.#start();
   }
 
@@ -54,7 +54,7 @@ export class StudentThread {
   #start(): void {
     this.#worker = new Worker(new URL(`student.js${settings()}`, this.#base));
     this.#worker.addEventListener("message", ({ data }) => {
-      if ("type" in data) this.#hears(data);
+      if ("type" in data) this.hears(data);
     });
     this.#calls = callsTo<StudentCalls>(this.#worker as Port);
     const library = new URL("six-steps.js", this.#base).href;
