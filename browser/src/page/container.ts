@@ -1,6 +1,7 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
 import { keepWork } from "./keeping/keepWork.js";
+import { lessonLanguage } from "./keeping/lessonLanguage.js";
 import { SiteLessons } from "./keeping/siteLessons.js";
 import { workCommands } from "./keeping/workCommands.js";
 import { lessonsLink } from "./lessonsLink.js";
@@ -38,7 +39,7 @@ page._JUPYTERLAB["@six-steps/browser"] ??= {
       take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
     ]);
     const root = new URL("../../../../", base);
-    const lessons = new SiteLessons(root);
+    const lessons = new SiteLessons(root, lessonLanguage());
     const made = [
       ...plugins(services, lab, base),
       lessonsLink(widgets, root),

@@ -24,15 +24,15 @@ export interface Lesson {
 const known = exercises as unknown as Record<string, Record<string, Exercise> | undefined>;
 
 /**
- * The lessons in reading order, each with its exercises. They are in the user's language as far as they have been
- * translated.
+ * The lessons in reading order, each with its exercises. They are in the user's language, or in another one, as far as they
+ * have been translated.
  *
  * @throws {SetupError} for a damaged notebook, and for exercises that do not exist
  */
-export function readLessons(folder = notebooksFolder): Lesson[] {
+export function readLessons(folder = notebooksFolder, inLanguage: string = language): Lesson[] {
   return lessonFiles(folder).map((file) => {
     const path = join(folder, file);
-    const notebook = lessonIn(readNotebook(path), lessonName(file), language, folder);
+    const notebook = lessonIn(readNotebook(path), lessonName(file), inLanguage, folder);
     const key = notebook.cells
       .map(({ source }) => /\bexercises\.(\w+)/.exec(textOf(source))?.[1])
       .find(Boolean);
