@@ -20,7 +20,7 @@ export class Tab extends LiteNotebook {
         this.#sizes.push(
           response.body().then(
             (body) => sizeOf(response.url(), body),
-            () => 0,
+            () => Number.NaN, // a sum without it would be of something else
           ),
         );
     });
@@ -53,7 +53,13 @@ export class Tab extends LiteNotebook {
     return (await Promise.all(this.#sizes)).reduce((sum, size) => sum + size, 0);
   }
 
+  /** Its text is there, if not yet what runs it. */
   async readable(): Promise<void> {
+    await this.page.locator("#meanwhile h1, .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
+  }
+
+  /** JupyterLite is there with the notebook. */
+  async opened(): Promise<void> {
     await this.page.locator(".jp-Notebook .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
   }
 

@@ -16,12 +16,21 @@ let scoped: ScopedCells;
 let tracebacks: Tracebacks;
 let guard = guardFor(false);
 
-function begin(): Promise<void> {
+/** What TypeScript reads and binds for it is there when a lesson's first cell comes. It is never run. */
+const likeFirst = {
+  id: 0,
+  count: 0,
+  url: "warm-up",
+  source: 'import { exercises, tf } from "six-steps"; tf; exercises;',
+};
+
+async function begin(): Promise<void> {
   language = createLanguage({ folder });
   cells = new CellScripts();
   scoped = new ScopedCells(guard);
   tracebacks = new Tracebacks(cells, () => undefined); // a page has no files of the student's own
-  return language.warmUp();
+  await language.warmUp();
+  await language.compile({ ...likeFirst, silent: true }).catch(() => {});
 }
 
 answerCalls<LanguageCalls>(globalThis as unknown as Port, {

@@ -61,6 +61,11 @@ export class StudentThread {
     this.#started = this.#calls.start({ library, flag: this.#switch.flag });
   }
 
+  /** Loads what lessons import, before one does. */
+  warmUp(): void {
+    void this.#started.then(() => this.#calls.warmUp());
+  }
+
   async run(
     { id: cell, url }: Cell,
     { names, scripts, texts }: CompiledCell,

@@ -12,6 +12,7 @@ function startThreads(base: URL) {
   const language = callsTo<LanguageCalls>(worker as Port);
   const declarations = new URL("declarations.json", base).href;
   const started = language.start({ declarations, sharesMemory: student.sharesMemory });
+  void started.then(() => student.warmUp()); // not at once: JupyterLite starts beside them, and many machines have two cores
   const end = () => {
     worker.terminate();
     student.end();

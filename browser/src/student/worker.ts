@@ -20,11 +20,13 @@ import type { StudentCalls, Work } from "./studentCalls.js";
 import { startTimers } from "./timers.js";
 
 let stop: Stop;
+let library: string;
 let running: Promise<unknown> | undefined;
 const texts = new Map<string, readonly string[]>();
 
 answerCalls<StudentCalls>(globalThis as unknown as Port, {
-  start({ library, flag }) {
+  start({ library: address, flag }) {
+    library = address;
     stop = new Stop(flag);
     startTimers();
     startConsole();
@@ -37,6 +39,9 @@ answerCalls<StudentCalls>(globalThis as unknown as Port, {
       },
     });
     for (const type of ["error", "unhandledrejection"]) addEventListener(type, notCaught);
+  },
+  async warmUp() {
+    await import(library).catch(() => {}); // the cell that imports it says why
   },
   run,
   async offerUncompiled(cell, uncompiled) {

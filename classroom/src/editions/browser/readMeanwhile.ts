@@ -9,6 +9,7 @@ export function readMeanwhile(): void {
     };
   };
   const meanwhile = document.getElementById("meanwhile") as HTMLElement;
+  meanwhile.hidden = false;
   const main = meanwhile.querySelector("main") as HTMLElement;
   const [, name] = /^([\w-]+)\.ipynb$/.exec(new URLSearchParams(location.search).get("path") ?? "") ?? [];
   if (name)
