@@ -21,7 +21,7 @@ const commands = {
 
 const line = commandLine({
   name,
-  does: "keep the lessons in another language beside the English",
+  does: "keep the lessons, and without a lesson's number the README and the teacher's notes, beside the English",
   words: "<command> [lesson …]",
   about: Object.entries(commands)
     .map(([name, what]) => `  ${name.padEnd(6)}   ${what}`)
@@ -37,7 +37,7 @@ const line = commandLine({
 function parse(args) {
   const { words, language, help } = line.parse(args);
   const [asked = "status", ...lessons] = words;
-  if (help) return { asked, lessons, language: "", help };
+  if (help) return { asked, lessons, pages: false, language: "", help };
   oneOf([asked], Object.keys(commands), "command", `${name} -- --help`);
   const [, ...known] = languages();
   if (!language && known.length > 1) {
@@ -48,6 +48,7 @@ function parse(args) {
   oneOf([language ?? known[0]], known, "language", `${name} -- ${asked} --language ${known[0]}`);
   return {
     asked,
+    pages: lessons.length === 0,
     lessons: selectLessons(lessons, `${name} -- ${asked}`),
     language: language ?? known[0],
     help,
@@ -56,14 +57,16 @@ function parse(args) {
 
 export const run = command(
   { usage: line.usage, parse },
-  async ({ asked, lessons, language }) => {
+  async ({ asked, lessons, pages, language }) => {
     await setUp({ more: [classroomPackage] });
     const { actions, translatedLessons } = await import(
       "@six-steps/classroom/internal/translation/translate.js"
     );
+    const { pageActions } = await import("@six-steps/classroom/internal/translation/pages.js");
     const { lines, code } = actions[asked](translatedLessons(language, lessons));
-    for (const line of lines) console.log(line);
-    return code;
+    const ofPages = pages ? (pageActions[asked]?.(language) ?? []) : [];
+    for (const line of [...lines, ...ofPages]) console.log(line);
+    return asked === "check" && ofPages.length > 0 ? 1 : code;
   },
   { whenStopped: "Stopped." },
 );

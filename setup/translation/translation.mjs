@@ -20,6 +20,8 @@ import { notebooksFolder, shown } from "../project.mjs";
  * @typedef {object} TranslatedText
  * @property {string} of the hash of the English text that it was made from, or "" while it is being written
  * @property {string | string[]} text Markdown, or its lines
+ * @property {Record<string, string>} [said] what programs say, such as an error: as it stands between backticks in the English
+ *   text, and in this one
  */
 
 /**

@@ -102,6 +102,15 @@ test("numbers may be spelled out in English, values in a text may change places,
   assert.deepEqual(kinds(whole()), []);
 });
 
+test("what a program says may be said in the other language where that is declared, and only there", () => {
+  const said = (sayings: Record<string, string>, text: string) =>
+    kinds({ ...whole(), cells: { one: { of: "", text, said: sayings } } });
+  assert.deepEqual(said({ x: "엑스" }, "`엑스`, 3 줄, 5."), []);
+  assert.deepEqual(said({ x: "엑스" }, "`x`, 3 줄, 5."), ["one unequal"]);
+  assert.deepEqual(said({}, "`엑스`, 3 줄, 5."), ["one unequal"]);
+  assert.deepEqual(said({ y: "와이" }, "`x`, 3 줄, 5."), ["one unequal"], "not said in English");
+});
+
 test("what is missing, outdated or orphaned is told cell by cell", () => {
   const { cells, words } = whole();
   assert.deepEqual(kinds({ ...whole(), cells: {}, words: {} }), ["one missing", "two missing"]);

@@ -4,10 +4,15 @@ export const en = {
     title: "Six Steps",
     about:
       "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Read the lessons in this order.",
+    number: "number",
     lesson: "lesson",
     answers: "what it answers",
     made: "Everything here was computed when this site was made. To run the cells, change them and answer the exercises, open the workbook itself.",
+    skip: "Skip to the text",
     lessons: "Lessons",
+    moreLessons: "More lessons",
+    code: "Code",
+    output: "Output",
   },
 
   browser: {

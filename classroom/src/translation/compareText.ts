@@ -7,13 +7,25 @@ import { translationText } from "./translationText.js";
 
 const say = translationText.unequal;
 
-/** What must be the same in a text and in its translation, and is not: a sentence for each matter. */
-export function compareText(english: string, other: string, { marks }: Pick<Language, "marks">): string[] {
+/**
+ * What must be the same in a text and in its translation, and is not: a sentence for each matter.
+ *
+ * @param said what programs say, between backticks in English, and what they say in the translation's language
+ */
+export function compareText(
+  english: string,
+  other: string,
+  { marks }: Pick<Language, "marks">,
+  said: Record<string, string> = {},
+): string[] {
   const [from, to] = [markdownParts(english), markdownParts(other)];
+  const names = from.names.map((name) => (Object.hasOwn(said, name) ? said[name] : name));
+  const unsaid = Object.keys(said).filter((name) => !from.names.includes(name));
   const mayBe = spelledNumbers(from.words);
   return [
     differs(say.formulas, from.formulas, to.formulas),
-    differs(say.names, from.names, to.names),
+    differs(say.names, names, to.names),
+    unsaid.length > 0 ? say.noSuchWords(unsaid) : undefined,
     differs(say.links, from.links, to.links),
     differs(say.numbers, from.numbers, to.numbers, mayBe),
     differs(say.blocks, from.blocks.map(blockOf), to.blocks.map(blockOf)),
@@ -56,10 +68,12 @@ function without(list: readonly string[], taken: readonly string[]): string[] {
   });
 }
 
-/** Code of this language without its words; other blocks as they are. */
+/** Code of this language without its words, commands without their comments, a list of files without what it says of them. */
 function blockOf(block: string): string {
-  const [, language, code] = /^(?:```|~~~)(\w*)\n([\s\S]*)\n *(?:```|~~~)$/.exec(block) ?? [];
-  return (/^(ts|typescript|js)$/.test(language ?? "") && bareCode(code)) || block;
+  const [, language, code = ""] = /^(?:```|~~~)(\w*)\n([\s\S]*)\n *(?:```|~~~)$/.exec(block) ?? [];
+  if (/^(ts|typescript|js)$/.test(language ?? "")) return bareCode(code) || block;
+  if (language === "sh") return code.replace(/ +# .*$/gm, "");
+  return language === "" ? code.replace(/^( *\S+).*$/gm, "$1") : block;
 }
 
 /** The bold words that lessons are built of, each in the words of the translation. */

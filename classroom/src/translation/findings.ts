@@ -64,7 +64,7 @@ function inText(
   const text = translated && translatedText(translated);
   if (!translated || !text) return [["missing", say.missing]];
   if (translated.of !== "" && isOutdated(translated, english)) return [["outdated", say.outdated]];
-  return [...unstamped(translated), ...compareText(english, text, language).map(unequal)];
+  return [...unstamped(translated), ...compareText(english, text, language, translated.said).map(unequal)];
 }
 
 function inCode(cell: Cell, translated: TranslatedWords | undefined): Found[] {

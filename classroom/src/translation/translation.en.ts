@@ -5,6 +5,7 @@ export const en = {
   notStamped: "it does not tell which English it was made of: npm run translate -- stamp",
   outdated: "the English has changed since",
   orphaned: (id: string, what: "text" | "code") => `the lesson has no cell of ${what} named ${id}`,
+  noSuchSection: (english: string) => `${english} has no section in this place`,
   ofExercise: "cells of exercises are the library's, and so are their words",
 
   unequal: {
@@ -27,7 +28,7 @@ export const en = {
     inOrder: (what: string, place: number, from = "nothing", to = "nothing") =>
       `${what}: number ${place} is ${to}, and ${from} in English`,
     stars: (around: string) => `Markdown does not read these stars as bold: ${around}`,
-    noSuchWords: (words: readonly string[]) => `the code does not say: ${quoted(words)}`,
+    noSuchWords: (words: readonly string[]) => `English does not say: ${quoted(words)}`,
     code: "the code is another one with these words",
   },
 
@@ -42,6 +43,9 @@ export const en = {
   fine: (lessons: number, language: string) =>
     `${lessons} ${lessons === 1 ? "lesson" : "lessons"} in ${language}: nothing to do.`,
   written: (path: string, cells: number) => `${path} has ${cells} cells to translate.`,
+  sections: (done: number, all: number) =>
+    done === all ? `all ${all} sections` : `${done} of ${all} sections`,
+  stampedPage: (path: string) => `${path}: its sections now tell their English.`,
   stamped: (path: string, cells: number) => `${path}: ${cells} cells now tell their English.`,
   nothingToReview: (lesson: string) => `${lesson}: no cell is outdated.`,
   oldEnglish: "English that it was made of",

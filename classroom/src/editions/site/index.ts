@@ -7,15 +7,15 @@ import { editionsText } from "../editionsText.js";
 /** The page that leads to the lessons, as a notebook, so that the same template draws it. */
 export function indexNotebook(lessons: readonly Lesson[]): Notebook {
   const rows = lessons.map((lesson) => {
-    const number = lesson.name.split("-")[0];
-    return `| ${number} | [${withoutNumber(titleOf(lesson))}](${lesson.name}.ipynb) | ${askedBy(lesson)} |`;
+    const [nn] = lesson.name.split("-");
+    return `| ${nn} | [${withoutNumber(titleOf(lesson))}](${lesson.name}.ipynb) | ${askedBy(lesson)} |`;
   });
-  const { title, about, lesson, answers, made } = editionsText.site;
+  const { title, about, number, lesson, answers, made } = editionsText.site;
   const source = `# ${title}
 
 ${about}
 
-| | ${lesson} | ${answers} |
+| ${number} | ${lesson} | ${answers} |
 |---|---|---|
 ${rows.join("\n")}
 
