@@ -7,6 +7,7 @@ import { inProject } from "../../setup/project.mjs";
 import { setUp, setUpLibrary } from "../../setup/setUp.mjs";
 import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
+import { languageOption } from "../../setup/translation/languageOption.mjs";
 
 const longestTitle = 80;
 const anyTitle = text("what the class is called");
@@ -47,6 +48,7 @@ without --host, only this machine reaches it`,
       { example: "cert.pem key.pem" },
     ),
     "without-lessons": flag("do not serve the lessons: take the reports of installed notebooks alone"),
+    language: languageOption("lessons and pages in this language, unless a student chooses another one"),
     title: value('"TEXT"', title, "what the class is called, for the page and for the students", {
       example: '"Monday, group B"',
     }),
@@ -105,6 +107,7 @@ export const run = command(
     const setting =
       options.lessons && !options.csv ? setUp({ more: inPage }) : setUpLibrary({ more: [classroomPackage] });
     await Promise.race([setting, stopped]);
+    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language; // for the library, which reads it once
     const { runClass } = await import("@six-steps/classroom/internal/server/runClass.js");
     await runClass(options, stopped);
   },

@@ -1,6 +1,7 @@
 // @ts-check
 // How a corrected lesson reaches a copy with answers in it, in `my-work/` and in the pages of the browser edition.
 import { textOf } from "../notebookJson.mjs";
+import { newerVersionHead } from "./newerVersion.mjs";
 import { hashOf, stampsOf } from "./stamps.mjs";
 import { woven } from "./woven.mjs";
 
@@ -50,7 +51,12 @@ export function renewed(copy, lesson, began = told(copy)) {
   if (isUntouched(copy, began) && !sameContent(copy, lesson)) {
     return { notebook: asCopy(lesson), keepOld: false };
   }
-  const cells = merged(withKeys(copy.cells), lesson.cells, began);
+  const cells = merged(
+    withKeys(copy.cells),
+    lesson.cells,
+    began,
+    newerVersionHead(lesson.metadata?.language),
+  );
   const notebook = asCopy(lesson);
   const { language, ...kept } = copy.metadata ?? {}; // the lesson's may be another one by now
   return {
@@ -59,8 +65,8 @@ export function renewed(copy, lesson, began = told(copy)) {
   };
 }
 
-/** @param {Cell[]} own @param {Cell[]} lesson @param {readonly string[]} [stamps] */
-function merged(own, lesson, stamps) {
+/** @param {Cell[]} own @param {Cell[]} lesson @param {readonly string[] | undefined} stamps @param {string} head */
+function merged(own, lesson, stamps, head) {
   const mine = new Map(own.map((cell) => [cell.id, cell]));
   const theirs = new Map(lesson.map((cell) => [cell.id, cell]));
   const began = stamps
@@ -74,7 +80,7 @@ function merged(own, lesson, stamps) {
   );
   const order = hasMoved ? woven(ownOrder, lessonOrder) : woven(lessonOrder, ownOrder);
   const isThere = (/** @type {Cell} */ { id }) => mine.has(id); // told before, and the student's since
-  return order.flatMap((id) => cellsOf(mine.get(id), theirs.get(id), began.get(id), isThere));
+  return order.flatMap((id) => cellsOf(mine.get(id), theirs.get(id), began.get(id), isThere, head));
 }
 
 /**
@@ -84,21 +90,20 @@ function merged(own, lesson, stamps) {
  * @param {Cell | undefined} theirs
  * @param {string | undefined} began its hash in the lesson that the copy began with
  * @param {(cell: Cell) => boolean} isThere whether the copy has one with its id
+ * @param {string} head of the lesson's version, where both stay
  */
-function cellsOf(mine, theirs, began, isThere) {
+function cellsOf(mine, theirs, began, isThere, head) {
   const [own, now] = [mine && hashOf(mine), theirs && hashOf(theirs)];
   if (!mine) return theirs && now !== began ? [theirs] : [];
   if (!theirs) return own === began ? [] : [mine];
   if (own === now || now === began) return [mine];
   if (own === began) return [theirs];
-  const newer = newerVersion(theirs);
+  const newer = newerVersion(theirs, head);
   return isThere(newer) ? [mine] : [newer, mine];
 }
 
-/** As text, so that it takes the place of no answer when all cells run. @param {Cell} cell @returns {Cell} */
-function newerVersion(cell) {
-  const head =
-    "**This lesson has a newer version of the next cell, in which you have written.** The newer one is:";
+/** As text, so that it takes the place of no answer when all cells run. @param {Cell} cell @param {string} head @returns {Cell} */
+function newerVersion(cell, head) {
   const shown =
     cell.cell_type === "code" ? `~~~typescript\n${textOf(cell.source)}\n~~~` : textOf(cell.source);
   const id = `${cell.id.slice(0, 40)}-${hashOf(cell)}`;

@@ -39,6 +39,7 @@ test("each option sets what it says, in either spelling and any order", () => {
     rise: true,
     folder: notebooksFolder,
   });
+  assert.deepEqual(parseStartOptions(["--language", "ko"]), { ...defaults, language: "ko" });
   assert.deepEqual(parseStartOptions(["--port=9000"]), { ...defaults, port: 9000 });
   assert.equal(parseStartOptions(["-h"]).help, true);
 });
@@ -55,6 +56,9 @@ const mistakes: [string[], RegExp][] = [
   [["--port", "65536"], /but is "65536"/],
   [["--port=8e3"], /but is "8e3"/],
   [["--original", "--folder", "lib"], /--original opens notebooks\/ and --folder another folder/],
+  [["--language"], /--language needs one of en, ko after it/],
+  [["--language", "xx"], /--language must be one of en, ko, but is "xx"/],
+  [["--language", "ko", "--original"], /--language is for your copies, and --original opens notebooks/],
   [["--folder"], /--folder needs the path of a folder/],
   [["--folder", "nowhere"], /--folder names .*nowhere, and there is no such folder/],
   [["--folder", ".."], /--folder must lie inside the project .*, but is /],

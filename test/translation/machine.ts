@@ -20,7 +20,7 @@ export const machineLanguage: Language = {
   found: {
     question: "Thé qúéstíón óf thís [^*]*",
     time: "\\d+ mínútés",
-    takes: "(ábóút .*)⟧",
+    takes: "tákés (ábóút .*)⟧",
     timetable: "Tímétáblé",
   },
 };

@@ -3,6 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { questionOf, timeInWords, timeOf } from "@six-steps/classroom/internal/lessons/opening.js";
+import { readLessons, titleOf } from "@six-steps/classroom/internal/lessons/readLessons.js";
 import { translatedLessons } from "@six-steps/classroom/internal/translation/translate.js";
 import { fillCopies } from "#setup/copies/fillCopies.mjs";
 import { lessonFiles, lessonName } from "#setup/lessons.mjs";
@@ -67,6 +69,16 @@ test("a lesson in it has every text in it, the exercises as they are, and says i
       assert.deepEqual({ ...cell, source: "" }, { ...before, source: "" });
     });
   }
+});
+
+test("a lesson's title, question and time are found in it, for the editions", () => {
+  const [welcome, ...others] = readLessons(from, "xx");
+  assert.equal(titleOf(welcome), "⟦0 · Wélcómé⟧");
+  assert.match(questionOf(welcome), /^ís my sét-úp ríght/);
+  assert.equal(timeOf(welcome), "40 mínútés");
+  assert.equal(timeInWords(welcome), "ábóút 40 mínútés.");
+  for (const one of others)
+    assert.ok(titleOf(one) && questionOf(one) && timeOf(one) && timeInWords(one), one.name);
 });
 
 test("the first copies are English; those in another language have the answers, and stay in it", () => {

@@ -4,6 +4,7 @@ import { timeOf } from "../../lessons/opening.js";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withoutNumber } from "../../page/withoutNumber.js";
 import { editionsText, editionsTextIn } from "../editionsText.js";
+import { chooseLanguage } from "./chooseLanguage.js";
 import { languageOf, type OtherLanguage } from "./otherLanguages.js";
 
 /**
@@ -62,25 +63,9 @@ ${items.join("\n")}
 `;
 }
 
-/**
- * Puts the reader's language in the page's place: that of a link with `language=ko`, which the browser then remembers, or the
- * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/keeping/lessonLanguage.ts`.
- */
 const chooser = (others: readonly OtherLanguage[], templates: readonly string[]): string =>
   `${others.map(({ code }, i) => `<template data-language="${code}">${templates[i]}</template>`).join("\n")}
-<script>
-let language = new URLSearchParams(location.search).get("language");
-try {
-  if (language) localStorage.setItem("Six Steps language", language);
-  language ??= localStorage.getItem("Six Steps language");
-} catch {} // this browser keeps nothing
-const chosen = document.querySelector(\`template[data-language="\${CSS.escape(language ?? "")}"]\`);
-if (chosen) {
-  document.documentElement.lang = language;
-  document.querySelector("main").innerHTML = chosen.innerHTML;
-}
-for (const link of document.querySelectorAll(".languages a")) link.hash = location.hash;
-</script>
+<script>(${chooseLanguage.toString().replace(/\n\s+/g, "\n")})()</script>
 `;
 
 const escaped = (text: string): string =>

@@ -11,7 +11,7 @@ json.dump([html(text) for text in json.load(sys.stdin)], sys.stdout)`;
 /**
  * Each lesson as HTML, a `section` for a cell: what a student reads while JupyterLite loads. Formulae stay as they are written.
  */
-export function firstTexts(lessons: readonly Beginning[]): EditionFile[] {
+export function firstTexts(lessons: readonly Beginning[], folder = "files"): EditionFile[] {
   const prose = lessons.flatMap(({ notebook }) =>
     notebook.cells.filter(isProse).map(({ source }) => textOf(source)),
   );
@@ -23,7 +23,7 @@ export function firstTexts(lessons: readonly Beginning[]): EditionFile[] {
   });
   const pages = (JSON.parse(made) as string[]).values();
   return lessons.map(({ name, notebook }) => ({
-    path: `files/${name}.html`,
+    path: `${folder}/${name}.html`,
     text: notebook.cells
       .map((cell) => (isProse(cell) ? pages.next().value : `<pre>${escaped(textOf(cell.source))}</pre>`))
       .map((html) => `<section>${html}</section>`)

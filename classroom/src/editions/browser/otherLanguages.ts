@@ -4,6 +4,7 @@ import { english, languages, readLanguage } from "../../../../setup/translation/
 import { type Lesson, readLessons } from "../../lessons/readLessons.js";
 import type { EditionFile } from "../edition.js";
 import { type Beginning, copyText } from "./contents.js";
+import { firstTexts } from "./firstText.js";
 
 /** What a site has in another language than its own: a reader may change to it. */
 export interface OtherLanguage {
@@ -51,11 +52,11 @@ export function otherNotebooks(
   );
   return [
     { path: "lessons/all.json", text: JSON.stringify(list) },
-    ...differing.flatMap(({ code, lessons }) =>
-      lessons.map((lesson) => ({
-        path: `lessons/${code}/${lesson.name}.ipynb`,
-        text: copyText(beginning(lesson)),
-      })),
-    ),
+    ...differing.flatMap(({ code, lessons }) => {
+      const beginnings = lessons.map(beginning);
+      const folder = `lessons/${code}`;
+      const files = beginnings.map((one) => ({ path: `${folder}/${one.name}.ipynb`, text: copyText(one) }));
+      return [...files, ...firstTexts(beginnings, folder)];
+    }),
   ];
 }

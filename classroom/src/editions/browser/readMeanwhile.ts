@@ -11,9 +11,18 @@ export function readMeanwhile(): void {
   const meanwhile = document.getElementById("meanwhile") as HTMLElement;
   meanwhile.hidden = false;
   const main = meanwhile.querySelector("main") as HTMLElement;
+  let language = new URLSearchParams(location.search).get("language");
+  try {
+    language ??= localStorage.getItem("Six Steps language"); // see chooseLanguage.ts
+  } catch {} // this browser keeps nothing
+  const folderOf = async (lesson: string) => {
+    const translated = language ? await (await fetch("../lessons/all.json")).json() : {};
+    return language && translated[language]?.includes(`${lesson}.ipynb`) ? `lessons/${language}` : "files";
+  };
   const [, name] = /^([\w-]+)\.ipynb$/.exec(new URLSearchParams(location.search).get("path") ?? "") ?? [];
   if (name)
-    fetch(`../files/${name}.html`)
+    folderOf(name)
+      .then((folder) => fetch(`../${folder}/${name}.html`))
       .then((response) => (response.ok ? response.text() : ""))
       .then((html) => {
         main.innerHTML = html;
