@@ -97,7 +97,9 @@ describe("in the pseudo-language", { skip: skipBrowser }, () => {
     for (const name of Object.keys(controls)) {
       const { reply, outputs } = await kernel.run(`// @ts-nocheck notebook\n${library}\n${controls[name]}`);
       assert.equal(reply.status, "ok", JSON.stringify(reply));
-      const data = outputs.flatMap(({ content }) => (content.data as Record<string, string>) ?? []);
+      const data = outputs.flatMap(({ content }) =>
+        content.data ? [content.data as Record<string, string>] : [],
+      );
       shown.push(...data.map((one) => ({ name, html: one["text/html"] })));
     }
     await kernel.stop();

@@ -15,6 +15,7 @@ interface Axis {
  * say where it is: these are the point for the keyboard and for a screen reader, so it is none of its own. Runs in the page,
  * not here: see `interactInPage`.
  *
+ * - Who has dragged it goes on with the arrow keys: the first slider has the focus then.
  * - A page may be drawn larger or smaller as a whole, such as a slide; what the browser measures is then in other pixels.
  */
 export function buildPoint(
@@ -79,7 +80,7 @@ export function buildPoint(
   handle.onpointerdown = (event) => {
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
-    sliders[0].range.focus({ preventScroll: true }); // the arrow keys go on from where the point is left
+    sliders[0].range.focus({ preventScroll: true });
   };
   handle.onpointermove = (event) => {
     if (handle.hasPointerCapture(event.pointerId)) dragTo(event);

@@ -14,6 +14,8 @@ export interface PageTable {
 /**
  * Makes a table of inputs, after the label that `line` holds. Runs in the page, not here: see `interactInPage`.
  *
+ * A minus alone, or a number that is too large, is still being typed: it moves nothing.
+ *
  * @param moved is told of the table's stop: a number whose digits, the first cell's last, are the cells' own stops
  */
 export function buildTable(
@@ -46,7 +48,6 @@ export function buildTable(
     const digits = cells.map(({ value, valueAsNumber }) =>
       value === "" ? Number.NaN : Math.round((valueAsNumber - from) / step),
     );
-    // A minus alone, or a number that is too large: it is still being typed.
     if (!digits.every((digit) => digit >= 0 && digit < count)) return;
     moved(digits.reduceRight((stop, digit) => stop * count + digit, 0));
   };
