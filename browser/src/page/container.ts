@@ -1,10 +1,6 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
-import { keepWork } from "./keeping/keepWork.js";
-import { SiteLessons } from "./keeping/siteLessons.js";
-import { workCommands } from "./keeping/workCommands.js";
-import { lessonsLink } from "./lessonsLink.js";
-import { plugins } from "./plugins.js";
+import { speak } from "./language.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 
@@ -25,6 +21,9 @@ page._JUPYTERLAB["@six-steps/browser"] = {
     shared = scope;
   },
   async get() {
+    await speak(base);
+    // Only now: what they say is in that language.
+    const { extensionPlugins } = await import("./extensionPlugins.js");
     const [services, lab, widgets, apputils, mainMenu, launcher] = await Promise.all([
       take<Services>("@jupyterlite/services"),
       take<LabServices>("@jupyterlab/services"),
@@ -33,14 +32,7 @@ page._JUPYTERLAB["@six-steps/browser"] = {
       take<Pick<Extras, "IMainMenu">>("@jupyterlab/mainmenu"),
       take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
     ]);
-    const root = new URL("../../../../", base);
-    const lessons = new SiteLessons(root);
-    const made = [
-      ...plugins(services, lab, base),
-      lessonsLink(widgets, root),
-      keepWork(lab, apputils, lessons),
-      workCommands(lab, apputils, { ...mainMenu, ...launcher }, widgets, lessons),
-    ];
+    const made = extensionPlugins({ services, lab, widgets, apputils, ...mainMenu, ...launcher }, base);
     return () => ({ __esModule: true, default: made });
   },
 };

@@ -6,6 +6,7 @@ import type { BaseKernel, KernelOptions, LabServices, Message, Services } from "
 import { languageInfo } from "./languageInfo.js";
 import { Outputs } from "./outputs.js";
 import { pageText } from "./pageText.js";
+import { settings as settingsOf } from "./settings.js";
 import { ended, StudentThread } from "./studentThread.js";
 
 export interface PageKernel extends BaseKernel {
@@ -29,7 +30,7 @@ const ok = { status: "ok", user_expressions: {}, payload: [] };
 export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: LabServices, base: URL) {
   return class extends BaseKernel implements PageKernel {
     readonly #options: KernelOptions;
-    readonly #worker = new Worker(new URL("language.js", base));
+    readonly #worker: Worker;
     readonly #language: Remote<LanguageCalls>;
     readonly #outputs: Outputs;
     readonly #student: StudentThread;
@@ -43,12 +44,14 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     /** What the student's thread does. */
     readonly #working = new Set<Promise<unknown>>();
 
-    constructor(options: KernelOptions) {
+    constructor(options: KernelOptions, language?: string) {
       super(options);
       this.#options = options;
+      const settings = settingsOf(language);
+      this.#worker = new Worker(new URL(`language.js${settings}`, base));
       this.#language = callsTo<LanguageCalls>(this.#worker as Port);
       this.#outputs = new Outputs(this, this.#language);
-      this.#student = new StudentThread(base, this.#outputs.hear);
+      this.#student = new StudentThread(base, settings, this.#outputs.hear);
       const declarations = new URL("declarations.json", base).href;
       this.#started = this.#language.start({ declarations, sharesMemory: this.#student.sharesMemory });
     }

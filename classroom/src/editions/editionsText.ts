@@ -1,4 +1,4 @@
-import { inLanguage } from "six-steps/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./editions.en.js";
 
-export const editionsText = inLanguage({ en });
+export const editionsText = inLanguage("editions/editions", en);

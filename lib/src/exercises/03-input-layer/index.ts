@@ -5,7 +5,7 @@ import { flattenIndex } from "./flattenIndex.js";
 import { en } from "./index.en.js";
 import { unflatten } from "./unflatten.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/03-input-layer/index", en);
 
 /** Lesson 03, step 2: the input layer. */
 export const inputLayer = {
