@@ -10,14 +10,15 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { command } from "#setup/command.mjs";
-import { commandLine, value } from "#setup/options.mjs";
+import { commandLine, flag, value } from "#setup/options.mjs";
 import { whole } from "#setup/optionValues.mjs";
 import { setUp } from "#setup/setUp.mjs";
 import { jupyterLite } from "#setup/steps/jupyterLite.mjs";
 import { browserPackage, classroomPackage } from "#setup/steps/workspaces.mjs";
-import { askedUntilChart, roomAsks } from "./class/firstMinute.js";
+import { askedUntilChart, type RoomTimes, roomAsks } from "./class/firstMinute.js";
 import { quantile } from "./class/quantile.js";
 import { ServedClass } from "./class/servedClass.js";
+import { requireSection, table, writeSection } from "./measurements.js";
 import { machine } from "./training/machine.js";
 
 const line = commandLine({
@@ -26,15 +27,21 @@ const line = commandLine({
   options: {
     students: value("N", whole(1, 400), "so many students; without it, 200", { example: "200" }),
     seconds: value("N", whole(4, 600), "for so long; without it, 60", { example: "60" }),
+    write: flag("put the figures into docs/measurements.md"),
   },
 });
 
 export const run = command(
   line,
-  async ({ students = 200, seconds = 60 }, { stopped }) => {
+  async ({ students = 200, seconds = 60, write }, { stopped }) => {
+    if (write) requireSection("bench:class");
     const folder = mkdtempSync(join(tmpdir(), "six-steps-bench-class-"));
     try {
-      return await Promise.race([bench(students, seconds, join(folder, "class.sqlite")), stopped]);
+      const measured = bench(students, seconds, join(folder, "class.sqlite"));
+      const { text, isWhole } = await Promise.race([measured, stopped]);
+      console.log(`\n${text}`);
+      if (write) writeSection("bench:class", text);
+      return isWhole ? 0 : 1;
     } finally {
       await served?.end("SIGKILL");
       rmSync(folder, { recursive: true, force: true });
@@ -45,10 +52,10 @@ export const run = command(
 
 let served: ServedClass | undefined;
 
-/** @returns the exit code: 1 if anything was lost */
+/** @returns the figures, and whether nothing was lost */
 async function bench(count: number, seconds: number, file: string) {
   await setUp({ more: [classroomPackage, browserPackage, jupyterLite] });
-  await benchFirstMinute(file);
+  const firstMinute = await benchFirstMinute(file);
   const { Student } = await import("./class/student.js");
   const { Store } = await import("@six-steps/classroom/internal/server/store.js");
   served = await ServedClass.open(file);
@@ -81,22 +88,41 @@ async function bench(count: number, seconds: number, file: string) {
   const lost = acknowledged.filter((id) => !kept.has(id)).length;
   const times = students.flatMap((student) => student.milliseconds).sort((a, b) => a - b);
   const unanswered = students.reduce((sum, student) => sum + student.unanswered, 0);
-  console.log(`
-${machine()}; load ${loadavg()[0].toFixed(1)}
-${count} students joined at once in ${joining.toFixed(2)} s: ${(count / joining).toFixed(0)} joins per second; the class has ${joined}.
-Then each reported about once a second for ${seconds} s; the server was killed in the middle and answered again after ${away.toFixed(1)} s.
-${acknowledged.length} outcomes were acknowledged in ${times.length} reports, and ${kept.size} are kept. Acknowledged and lost: ${lost}.
-${unanswered} reports got no answer, most of them while the server was away; all were sent again.
-A report was answered after ${quantile(times, 0.5)} ms (p50), ${quantile(times, 0.99)} ms (p99), ${quantile(times, 1)} ms (the slowest).`);
-  return lost > 0 || joined !== count ? 1 : 0;
+  const reports = table(
+    ["", "measured", "asked"],
+    [
+      [`${count} students join at once`, `${joining.toFixed(2)} s`, ""],
+      ["reports answered", `${times.length}, of ${acknowledged.length} checks`, ""],
+      ["of these checks, lost", `${lost}`, "none"],
+      ["no answer, most of them while the server was away; sent again", `${unanswered}`, ""],
+      ["the server was away", `${away.toFixed(1)} s`, ""],
+      ["an answer took, median", `${quantile(times, 0.5)} ms`, ""],
+      ["an answer took, all but one in a hundred", `${quantile(times, 0.99)} ms`, ""],
+      ["the slowest answer", `${quantile(times, 1)} ms`, ""],
+    ],
+  );
+  const text = `Measured ${machine()}, Chromium for the first student; load ${loadavg()[0].toFixed(1)}. Server and students shared the machine.
+
+The first minute: ${room} students at once ask a server that has just started for all that a browser asks for.
+
+${firstMinute}
+
+Then each of ${count} students reports a check about once a second, for ${seconds} s. In the middle the server is killed by
+SIGKILL and started again.
+
+${reports}`;
+  return { text, isWhole: lost === 0 && joined === count };
 }
 
 const room = 40;
 const beginnings = "01-the-data";
 const pictures = "extensions/@six-steps/browser/static/data/fashion-mnist/";
 
+/** Seconds in which the last of the room has what its first lesson is made of. */
+const mostSeconds = 10;
+
 /** What one browser asks for until its first chart, and then all pictures, asked for by 40 at once of a server that has just started. */
-async function benchFirstMinute(file: string): Promise<void> {
+async function benchFirstMinute(file: string): Promise<string> {
   const own = file.replace(/\.sqlite$/, "-room.sqlite");
   served = await ServedClass.open(own, { lessons: true });
   await served.lessonsRead();
@@ -107,18 +133,25 @@ async function benchFirstMinute(file: string): Promise<void> {
   await served.lessonsRead();
   const lesson = await roomAsks(served.server, asked, room);
   const sets = ["train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"];
-  const data = await roomAsks(
-    served.server,
-    sets.map((set) => `/${pictures}${set}-ubyte.gz`),
-    room,
-  );
+  const files = sets.map((set) => `/${pictures}${set}-ubyte.gz`);
+  const data = await roomAsks(served.server, files, room);
+  const { megabytes, seconds } = served.taken();
   await served.end("SIGINT");
-  for (const [what, times] of [
-    [`lesson 01 until its first chart, ${asked.length} files`, lesson],
-    ["all pictures of Fashion-MNIST", data],
-  ] as const) {
-    console.log(
-      `${room} at once, ${what}, ${times.megabytes.toFixed(1)} MB each: the first had them after ${times.first.toFixed(1)} s, the last after ${times.last.toFixed(1)} s.`,
-    );
-  }
+  const row = (what: string, { megabytes, first, last }: RoomTimes, asked: string) => [
+    what,
+    megabytes.toFixed(1),
+    first.toFixed(1),
+    last.toFixed(1),
+    asked,
+  ];
+  const rows = table(
+    ["", "MB each", "seconds, the first", "seconds, the last", "asked of the last"],
+    [
+      row(`lesson 01 until its first chart, ${asked.length} files`, lesson, `at most ${mostSeconds}`),
+      row("all pictures of Fashion-MNIST", data, ""),
+    ],
+  );
+  return `${rows}
+
+The server then takes ${megabytes.toFixed(0)} MB. It has taken ${seconds.toFixed(1)} s of one processor, ${(seconds / room).toFixed(2)} s a student; the start is in that.`;
 }

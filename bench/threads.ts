@@ -2,8 +2,8 @@
 // chooses and with one.
 // `npm run bench:threads`
 //
-// The two sides take turns in one process. What counts is time by the clock, of several runs the shortest: so it means something
-// only where nothing else runs.
+// The two sides take turns in one process, and in going first. What counts is time by the clock, of several runs the shortest:
+// so it means something only where nothing else runs.
 import { tf } from "six-steps";
 import { command } from "#setup/command.mjs";
 import { commandLine } from "#setup/options.mjs";
@@ -58,7 +58,7 @@ async function rows(hidden: number, work: number) {
       times: [] as number[],
     }));
     for (let round = 0; round < rounds; round++) {
-      for (const { threads, model, times } of sides)
+      for (const { threads, model, times } of round % 2 ? sides.toReversed() : sides)
         times.push(await clock(threads, () => model.fit(x, y, { batchSize, epochs, verbose: 0 })));
     }
     const [chosen, one] = sides.map(({ times }) => Math.min(...times));

@@ -64,22 +64,34 @@ export class Tab {
     await this.page.locator(".jp-Notebook .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
   }
 
-  async idle(): Promise<void> {
-    await this.page.waitForFunction(
-      () => jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === "idle",
-      undefined,
-      { timeout: 600_000 },
-    );
+  idle(): Promise<void> {
+    return kernelIdle(this.page);
   }
 
   /** Runs all cells, and does not wait for them. */
-  async runAll(): Promise<void> {
-    await this.page.evaluate(() => void jupyterapp.commands.execute("notebook:run-all-cells"));
+  runAll(): Promise<void> {
+    return runAllCells(this.page);
   }
 
   close(): Promise<void> {
     return this.#context.close();
   }
+}
+
+/** Waits until the page's kernel is there, and nothing runs. */
+export async function kernelIdle(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      (globalThis as { jupyterapp?: typeof jupyterapp }).jupyterapp?.shell.currentWidget?.sessionContext
+        ?.session?.kernel?.status === "idle",
+    undefined,
+    { timeout: 600_000 },
+  );
+}
+
+/** Runs all cells, and does not wait for them. */
+export async function runAllCells(page: Page): Promise<void> {
+  await page.evaluate(() => void jupyterapp.commands.execute("notebook:run-all-cells"));
 }
 
 function sizeOf(url: string, body: Buffer): number {

@@ -1,5 +1,6 @@
 import { Agent, get } from "node:http";
 import { startChromium } from "../browser/chromium.js";
+import { kernelIdle, runAllCells } from "../browser/tab.js";
 
 /** What a browser asks for, in its order. */
 export type Asked = string[];
@@ -19,13 +20,8 @@ export async function askedUntilChart(link: string): Promise<Asked> {
     await page.getByLabel("Your name").fill("Recorder");
     await page.keyboard.press("Enter");
     await page.waitForURL(/notebooks/);
-    await page.locator(".jp-Notebook .jp-CodeCell").first().waitFor({ timeout: 120_000 });
-    await page.evaluate(() => {
-      const { jupyterapp } = globalThis as unknown as {
-        jupyterapp: { commands: { execute(id: string): Promise<unknown> } };
-      };
-      void jupyterapp.commands.execute("notebook:run-all-cells");
-    });
+    await kernelIdle(page);
+    await runAllCells(page);
     await page.locator(".jp-OutputArea .js-plotly-plot .main-svg").first().waitFor({ timeout: 120_000 });
     return asked.filter((path) => !path.startsWith("/api/class"));
   } finally {

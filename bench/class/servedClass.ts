@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { freePort } from "#setup/jupyter/port.mjs";
 import { root } from "#setup/project.mjs";
+import { processTreeSeconds, proportionalTreeBytes } from "../processTree.js";
 
 /** `npm run class` on this machine's own address, with the teacher's page open. */
 export class ServedClass {
   #child;
   #page = new AbortController();
+  readonly #ended: Promise<never>;
   #cookie = "";
   output = "";
   server = "";
@@ -23,6 +25,10 @@ export class ServedClass {
     this.#child.stdout.on("data", (chunk) => {
       this.output += chunk;
     });
+    this.#ended = once(this.#child, "exit").then(() => {
+      throw new Error(`The class's server ended before it was open:\n${this.output}`);
+    });
+    this.#ended.catch(() => {}); // said to whoever waits for the server
   }
 
   /** The port of the first one, which students have. */
@@ -34,7 +40,7 @@ export class ServedClass {
     const args = ["--port", String(ServedClass.port), "--joins", "400", "--file", file];
     const served = new ServedClass([...args, ...(lessons ? [] : ["--without-lessons"])]);
     while (!/Press Ctrl-C/.test(served.output)) {
-      await Promise.race([once(served.#child.stdout, "data"), served.#hasEnded()]);
+      await Promise.race([served.#printed(), served.#ended]);
     }
     const [, server, code] = /joinClass\("(\S+?)", "(\S+?)", "your name"\)/.exec(served.output) ?? [];
     served.server = server;
@@ -44,9 +50,8 @@ export class ServedClass {
     return served;
   }
 
-  async #hasEnded(): Promise<never> {
-    await once(this.#child, "exit");
-    throw new Error(`The class's server ended before it was open:\n${this.output}`);
+  #printed(): Promise<void> {
+    return new Promise((resolve) => this.#child.stdout.once("data", () => resolve()));
   }
 
   /** Newcomers begin with this lesson. */
@@ -72,6 +77,12 @@ export class ServedClass {
     const { signal } = this.#page;
     const events = await fetch(`${teacher}/api/teacher/events`, { headers: { cookie }, signal });
     events.body?.pipeTo(new WritableStream()).catch(() => {}); // the server was killed
+  }
+
+  /** What the server has taken until now, of memory in MB and of processor time in seconds. 0 where there is no /proc. */
+  taken() {
+    const pid = this.#child.pid as number;
+    return { megabytes: proportionalTreeBytes(pid) / 1e6, seconds: processTreeSeconds(pid) };
   }
 
   /** Waits until the lessons have been read, which takes a thread of the server some seconds after it is open. */

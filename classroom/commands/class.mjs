@@ -57,6 +57,12 @@ without --host, only this machine reaches it`,
       `let N students join from one address at once, and more within minutes; without it, 100:
 for a class behind one router or one hub, N is its size`,
     ),
+    variants: flag("give whoever joins from now on numbers of their own in some exercises"),
+    course: value(
+      "DIR",
+      path("the path of a folder"),
+      "with --variants: draw the numbers by this course's secret; without it, course/",
+    ),
     file: value(
       "FILE",
       path("the path of a file"),
@@ -80,6 +86,7 @@ function parse(args) {
   const {
     host = "127.0.0.1",
     file = inProject("my-class", "class.sqlite"),
+    course = inProject("course"),
     stuck = 4,
     joins = 100,
     new: fresh,
@@ -88,7 +95,7 @@ function parse(args) {
     ...given
   } = line.parse(args);
   const tls = files && { cert: files[0], key: files[1] };
-  return { host, file, stuck, joins, fresh, tls, lessons: !isAlone, ...given };
+  return { host, file, course, stuck, joins, fresh, tls, lessons: !isAlone, ...given };
 }
 
 export const run = command(

@@ -11,6 +11,7 @@ import { inProject } from "../../setup/project.mjs";
 import { setUp } from "../../setup/setUp.mjs";
 import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
+import { languageOption } from "../../setup/translation/languageOption.mjs";
 
 /** @typedef {import("@six-steps/classroom/internal/editions/edition.js").EditionName} EditionName */
 
@@ -45,6 +46,7 @@ const line = commandLine({
       path("the path of a folder"),
       "the folder to make; without it, one of that name in build/editions, or course/",
     ),
+    language: languageOption("what is translated in this language, and the rest in English"),
     quick: flag("execute on few images and epochs, as the tests do"),
     serve: flag("browser: serve what was made on this machine, and print the address"),
     port: value("N", port, "with --serve: on port N; without it, on 8700 or the next free one"),
@@ -53,10 +55,12 @@ const line = commandLine({
 
 /** @param {readonly string[]} args @throws {SetupError} for an edition or a lesson that there is not */
 function parse(args) {
-  const { words, lesson: numbers, out, quick, serve, port, help } = line.parse(args);
+  const { words, lesson: numbers, out, quick, serve, port, language, help } = line.parse(args);
   const name = help ? "student" : editionNamed(words);
   const usual =
-    name === "nbgrader" ? inProject("course") : inProject("build", "editions", [name, ...numbers].join("-"));
+    name === "nbgrader"
+      ? inProject("course")
+      : inProject("build", "editions", [name, language, ...numbers].filter(Boolean).join("-"));
   if (serve && name !== "browser") {
     throw new SetupError(`--serve is for the browser edition; the ${name} edition is opened as files.`, {
       mend: "npm run edition -- browser --serve",
@@ -69,6 +73,7 @@ function parse(args) {
     quick,
     serve,
     port,
+    language,
     help,
   };
 }
@@ -92,6 +97,7 @@ export const run = command(
   async (options, { stopped }) => {
     const inPage = options.name === "browser" ? [browserPackage, jupyterLite] : [];
     await setUp({ more: [classroomPackage, ...inPage] });
+    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language; // for the library, which reads it once
     const { makeEdition } = await import("@six-steps/classroom/internal/editions/makeEdition.js");
     await makeEdition(options);
     if (options.name === "browser") console.log(`It has ${megabytes(options.out)} MB, data sets included.`);

@@ -22,6 +22,7 @@ export { type DrawingPadOptions, drawingPad } from "./interact/drawingPad.js";
 export { type Guess, type GuessOptions, guess } from "./interact/guess.js";
 export { type InteractOptions, interact } from "./interact/interact.js";
 export { type NameImagesOptions, nameImages } from "./interact/nameImages.js";
+export { type NumberTableOptions, numberTable } from "./interact/numberTable.js";
 export { type PixelOptions, pixelOf } from "./interact/pixelOf.js";
 export { chooseRun } from "./lessonSize.js";
 export type { ThresholdOptions } from "./metrics/decisions.js";

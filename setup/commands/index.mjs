@@ -18,6 +18,7 @@ const modules = {
   class: "../../classroom/commands/class.mjs",
   edition: "../../classroom/commands/edition.mjs",
   grading: "../../classroom/commands/grading.mjs",
+  translate: "../../classroom/commands/translate.mjs",
   "hub:demo": "../../classroom/commands/hub.mjs",
 };
 

@@ -12,6 +12,7 @@ import { folderWithin, port } from "../optionValues.mjs";
 import { inProject, myWorkFolder, notebooksFolder, root, shown } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
 import { rise } from "../steps/rise.mjs";
+import { languageOption } from "../translation/languageOption.mjs";
 
 const { usage, parse } = commandLine({
   name: "npm start",
@@ -25,12 +26,15 @@ const { usage, parse } = commandLine({
     ),
     quick: flag("lessons train on few images for few epochs, as the tests do"),
     original: flag("open the lessons as they are written, in notebooks/, instead of your copies in my-work/"),
+    language: languageOption("your copies in this language, from now on"),
     folder: value("DIR", folderWithin(root), "open this folder of the project instead", {
       example: "notebooks", // from outside, a notebook's `import … from "six-steps"` would find nothing
     }),
   },
   apart: [
     ["original", "folder", "--original opens notebooks/ and --folder another folder"],
+    ["language", "original", "--language is for your copies, and --original opens notebooks/"],
+    ["language", "folder", "--language is for your copies, and --folder opens another folder"],
     ["rise", "classic", "--rise shows slides in JupyterLab, and --classic opens Notebook 7"],
   ],
   more: "SIX_STEPS_PYTHON=<path>   the Python to make the environment with, 3.10 or newer",
@@ -70,17 +74,17 @@ function slidesFolder() {
 async function main(options, stopping) {
   const port = await choosePort(options.port); // before a long install, not after it
   await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopping.stopped]);
-  if (options.folder === myWorkFolder) await Promise.race([fillMyWork(), stopping.stopped]);
+  if (options.folder === myWorkFolder) await Promise.race([fillMyWork(options.language), stopping.stopped]);
   if (options.port === undefined && port !== defaultPort) {
     console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);
   }
   await serve({ ...options, port }, stopping);
 }
 
-/** Two starts at once fill the same folder, so one waits for the other. */
-async function fillMyWork() {
+/** Two starts at once fill the same folder, so one waits for the other. @param {string} [language] */
+async function fillMyWork(language) {
   await withLock(async () => {
-    const filled = fillCopies({ from: notebooksFolder, to: myWorkFolder });
+    const filled = fillCopies({ from: notebooksFolder, to: myWorkFolder, language });
     for (const line of copiesReport(filled, shown(myWorkFolder))) console.log(line);
   });
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { command } from "../command.mjs";
 import { SetupError } from "../errors.mjs";
 import { jupyterEnvironment } from "../jupyter/environment.mjs";
-import { commandLine } from "../options.mjs";
+import { commandLine, flag } from "../options.mjs";
 import { oneOf } from "../optionValues.mjs";
 import { spawnGroup } from "../processGroup.mjs";
 import { during } from "../progress.mjs";
@@ -26,7 +26,9 @@ const line = commandLine({
   does: "check types, lint and format, then run every test",
   words: "<folder> …",
   about: "Only the tests in these folders of test/, if any are named.",
-  options: {},
+  options: {
+    long: flag("also what takes minutes and shows the same once more on another lesson or kernel; CI does"),
+  },
 });
 
 export const run = command(line, main, {
@@ -34,8 +36,8 @@ export const run = command(line, main, {
   patience: 15_000, // a test may have a Jupyter to stop
 });
 
-/** @param {{ words: string[] }} asked @returns {Promise<number>} the exit code */
-async function main({ words }) {
+/** @param {{ words: string[], long: boolean }} asked @returns {Promise<number>} the exit code */
+async function main({ words, long }) {
   const folders = selectFolders(words);
   await setUp({ more: [classroomPackage, browserPackage, jupyterLite] });
   const tsc = installed("typescript", "bin", "tsc");
@@ -44,7 +46,7 @@ async function main({ words }) {
   await check("lint and format", [biome, "check", "--error-on-warnings", "."], "npm run format");
   rmSync(inProject("build", "compiled"), { recursive: true, force: true }); // tests whose source is gone must not run
   await check("the tests, compiled", [tsc, "-p", "test"], "node node_modules/typescript/bin/tsc -p test");
-  return await runTests(folders);
+  return await runTests(folders, long);
 }
 
 /** @param {string} title @param {string[]} args @param {string} mend */
@@ -52,8 +54,8 @@ async function check(title, args, mend) {
   await during(title, () => runTool({ what: title, command: process.execPath, args, mend, shownLines: 60 }));
 }
 
-/** @param {string[]} folders */
-async function runTests(folders) {
+/** @param {string[]} folders @param {boolean} isLong */
+async function runTests(folders, isLong) {
   const files = testFiles(folders);
   if (files.length === 0) throw new SetupError(`There are no tests in ${folders.join(", ")}.`);
   const { NODE_TEST_CONTEXT, ...env } = jupyterEnvironment(); // set where a test runs `npm test` itself
@@ -70,7 +72,11 @@ async function runTests(folders) {
       `--test-concurrency=${Math.min(4, Math.max(2, availableParallelism() - 1))}`,
       ...files,
     ],
-    { cwd: root, env: { ...env, SIX_STEPS_QUICK: "1" }, stdio: ["ignore", "inherit", "inherit"] },
+    {
+      cwd: root,
+      env: { ...env, SIX_STEPS_QUICK: "1", ...(isLong && { SIX_STEPS_LONG: "1" }) },
+      stdio: ["ignore", "inherit", "inherit"],
+    },
   );
   const [code] = await once(child, "exit");
   return code ?? 1;

@@ -1,7 +1,6 @@
 // @ts-check
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { contentHash } from "../notebook.mjs";
+import { readRecords } from "./keptLanguage.mjs";
 import { stampsOf } from "./stamps.mjs";
 
 /** @typedef {import("../notebook.mjs").Notebook} Notebook */
@@ -14,20 +13,11 @@ import { stampsOf } from "./stamps.mjs";
  *   the copy began with, where only the file tells them
  */
 export function recordedBeginning(folder) {
-  const copies = readRecords(join(folder, ".six-steps.json"));
+  const { copies = {} } = readRecords(folder);
   return (file, copy, lesson) => {
     if (copy.metadata?.lesson) return undefined; // it tells by itself
     const from = copies[file]?.from;
     const began = [copy, lesson].find((notebook) => contentHash(notebook) === from);
     return began && stampsOf(began);
   };
-}
-
-/** @param {string} path @returns {Record<string, { from?: string }>} by the copy's file name */
-function readRecords(path) {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")).copies ?? {};
-  } catch {
-    return {}; // there is none, or a damaged one
-  }
 }

@@ -52,8 +52,9 @@ export function renewed(copy, lesson, began = told(copy)) {
   }
   const cells = merged(withKeys(copy.cells), lesson.cells, began);
   const notebook = asCopy(lesson);
+  const { language, ...kept } = copy.metadata ?? {}; // the lesson's may be another one by now
   return {
-    notebook: { ...notebook, metadata: { ...copy.metadata, ...notebook.metadata }, cells },
+    notebook: { ...notebook, metadata: { ...kept, ...notebook.metadata }, cells },
     keepOld: !sameLines(stampsOf({ ...copy, cells }), stampsOf(copy)),
   };
 }

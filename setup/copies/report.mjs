@@ -7,7 +7,7 @@
  * @param {string} folder as it is shown: `my-work`
  * @returns {string[]} lines
  */
-export function copiesReport({ copied, updated, renewed, damaged }, folder) {
+export function copiesReport({ copied, updated, renewed, damaged, untranslated }, folder) {
   const lines = [];
   if (copied.length > 0) lines.push(`Copied to ${folder}/, where your answers are kept: ${listed(copied)}.`);
   if (updated.length > 0)
@@ -17,6 +17,9 @@ export function copiesReport({ copied, updated, renewed, damaged }, folder) {
   }
   for (const { copy, old } of damaged) {
     lines.push(`${copy} could not be read, so a fresh one is in its place. What was there is in ${old}.`);
+  }
+  if (untranslated.length > 0) {
+    lines.push(`In English, because nobody has translated them yet: ${listed(untranslated)}.`);
   }
   return lines;
 }

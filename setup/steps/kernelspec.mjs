@@ -21,8 +21,8 @@ async function kernelJson() {
 /** What the page may ask for under `kernelspecs/six-steps/`: its logo, and plotly.js for the charts, with its licence. */
 const resources = {
   "logo-svg.svg": inProject("setup", "kernelspec", "logo-svg.svg"),
-  "plotly.min.js": installed("plotly.js-dist-min", "plotly.min.js"),
-  "plotly-LICENSE.txt": installed("plotly.js-dist-min", "LICENSE"),
+  "plotly.min.js": installed("plotly.js-cartesian-dist-min", "plotly-cartesian.min.js"),
+  "plotly-LICENSE.txt": installed("plotly.js-cartesian-dist-min", "LICENSE"),
 };
 
 const inputs = () =>
@@ -31,7 +31,7 @@ const inputs = () =>
     paths: [
       resources["logo-svg.svg"],
       resources["plotly-LICENSE.txt"],
-      installed("plotly.js-dist-min", "package.json"),
+      installed("plotly.js-cartesian-dist-min", "package.json"),
       inProject("kernel", "src", "cli", "kernelspec.ts"),
     ],
   });

@@ -7,7 +7,7 @@ import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { ClassProgram, SimulatedStudent, temporaryFolder } from "../class/classProgram.js";
 import { freePort } from "../setup/startedProgram.js";
 import { seriousFindings } from "./audit.js";
-import { type Stop, tabStops } from "./tabStops.js";
+import { isUnseen, tabStops } from "./tabStops.js";
 
 describe("the class page, by axe-core and by keyboard alone", { skip: skipBrowser }, () => {
   const { folder, remove } = temporaryFolder();
@@ -113,8 +113,6 @@ describe("the class page, by axe-core and by keyboard alone", { skip: skipBrowse
     assert.ok(stops.length > 8, stops.map(({ element }) => element).join("\n"));
     assert.deepEqual(stops.filter(isUnseen), [], "the focus is not seen there");
   });
-
-  const isUnseen = ({ outline, contrast }: Stop) => outline < 2 || contrast < 3;
 
   test("the table's choices work by keyboard: lessons, names, size", async () => {
     const lessons = page.locator("tbody th.lesson");

@@ -10,6 +10,9 @@ export interface Stop {
   contrast: number;
 }
 
+/** Whether somebody who looks for the focus there would not find it: WCAG 2.2, 2.4.13. */
+export const isUnseen = ({ outline, contrast }: Stop): boolean => outline < 2 || contrast < 3;
+
 /** Goes through a page by the Tab key. @returns where it stops, and all controls and scrolling boxes that are to be seen */
 export async function tabStops(page: Page): Promise<{ stops: Stop[]; controls: string[] }> {
   await page.evaluate(install);
@@ -73,10 +76,14 @@ function install(): void {
       const element = document.activeElement;
       if (element === null || element === document.body) return undefined;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      const [a, b] = [luminance(outlineColor), luminance(ground(element.parentElement))];
+      // A drawing has no outlines: the node of a network draws its own ring.
+      const drawn = element.querySelector(":scope > .hit");
+      const { stroke, strokeWidth } = getComputedStyle(drawn ?? element);
+      const hasRing = drawn ? stroke !== "none" : outlineStyle !== "none";
+      const [a, b] = [drawn ? stroke : outlineColor, ground(element.parentElement)].map(luminance);
       return {
         element: placeOf(element),
-        outline: outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+        outline: hasRing ? Number.parseFloat(drawn ? strokeWidth : outlineWidth) : 0,
         contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
       };
     },

@@ -31,7 +31,7 @@ describe("a student in Notebook 7 (npm start -- --classic)", { skip: skipBrowser
       .locator(".six-steps-feedback", { hasText: "Not attempted yet" })
       .first()
       .waitFor({ timeout: 90_000 });
-    const chart = page.locator('.jp-OutputArea-output [role="img"] .main-svg').first();
+    const chart = page.locator('.jp-OutputArea-output [role="figure"] .main-svg').first();
     await chart.waitFor({ timeout: 90_000 });
     assert.ok(((await chart.boundingBox())?.width ?? 0) > 300);
   });

@@ -43,6 +43,11 @@ export class LabPage {
   /** Runs every cell by the menu and waits for the last one's number. */
   async runAll(): Promise<void> {
     await this.menu("Run", "Run All Cells");
+    await this.allRun();
+  }
+
+  /** Waits until each cell that is to run has run. */
+  async allRun(): Promise<void> {
     await this.page.waitForFunction(
       () => {
         // A folded cell has a prompt without a number.

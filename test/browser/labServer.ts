@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -15,11 +15,18 @@ export interface LabServer {
 /**
  * Starts JupyterLab as a student does, by `npm start`'s own program, on copies of `notebooks`: what the browser types
  * and saves must not reach the lessons.
+ *
+ * @param changed what each copy holds in the place of a notebook's text
  */
-export async function startLab(notebooks: string[], options: string[] = []): Promise<LabServer> {
+export async function startLab(
+  notebooks: string[],
+  options: string[] = [],
+  changed: (notebook: string) => string = (notebook) => notebook,
+): Promise<LabServer> {
   const folder = join(root, "build", `browser-${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  for (const notebook of notebooks) copyFileSync(join(root, "notebooks", notebook), join(folder, notebook));
+  for (const notebook of notebooks)
+    writeFileSync(join(folder, notebook), changed(readFileSync(join(root, "notebooks", notebook), "utf8")));
   const port = await freePort();
   const child = spawn(
     process.execPath,

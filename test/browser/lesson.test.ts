@@ -54,7 +54,7 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
   });
 
   test("sees a chart drawn by plotly, with a description for those who do not see it", async () => {
-    const chart = page.locator('.jp-OutputArea-output [role="img"]:has(.main-svg)').first();
+    const chart = page.locator('.jp-OutputArea-output [role="figure"]:has(.main-svg)').first();
     await chart.scrollIntoViewIfNeeded();
     await chart.locator(".main-svg").first().waitFor();
     assert.match((await chart.getAttribute("aria-label")) ?? "", /\w+ \w+ \w+/);
@@ -63,7 +63,7 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
   });
 
   test("switches to the dark theme, and the chart's text stays readable", async () => {
-    const chart = page.locator('.jp-OutputArea-output [role="img"]:has(.main-svg)').first();
+    const chart = page.locator('.jp-OutputArea-output [role="figure"]:has(.main-svg)').first();
     const contrast = async () => {
       await chart.scrollIntoViewIfNeeded();
       return await chart.evaluate((element) => {
@@ -174,7 +174,7 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
       (await cell.locator(".cm-content").textContent()) ?? "",
       /outputNodes: number \| undefined = 10/,
     );
-    const chart = page.locator('.jp-OutputArea-output [role="img"] .main-svg').first();
+    const chart = page.locator('.jp-OutputArea-output [role="figure"] .main-svg').first();
     await chart.waitFor({ timeout: 30_000 });
   });
 

@@ -3,9 +3,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { exercises } from "six-steps";
 import { inProject } from "#setup/project.mjs";
 import { seriousFindings } from "../accessibility/audit.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { Course } from "../grading/course.js";
+import { skipSandbox } from "../grading/sandbox.js";
 import { lessons, text } from "../notebooks/lessons.js";
 import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, exported, type OpenClass, teacher, temporaryFolder } from "./classProgram.js";
@@ -13,11 +16,13 @@ import { RoomStudent } from "./roomStudent.js";
 
 const right = "const outputNodes = 10;\nask.outputNodes.check(outputNodes);";
 const wrong = "const outputNodes = 1;\nask.outputNodes.check(outputNodes);";
+const { softmax } = exercises.outputLayer;
 const place = { lesson: "04-output-layer", exercise: null, solution: false };
 
 describe("a room that joins by a link", { skip: skipBrowser }, () => {
   const { folder, remove } = temporaryFolder();
   const shots = inProject("build", "class-room");
+  const course = new Course("room");
   let program: ClassProgram;
   let open: OpenClass;
   let browser: Browser;
@@ -43,6 +48,7 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
   after(async () => {
     await browser?.close();
     await program.stop();
+    course.remove();
     remove();
   });
 
@@ -114,6 +120,27 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     assert.match(JSON.stringify(cell.outputs), /data-outcome=\\"good\\"/);
     assert.equal(cells.length, lessons.find(({ name }) => name === "04-output-layer")?.notebook.cells.length);
     await ada.page.keyboard.press("Escape");
+  });
+
+  test("what was handed in is graded, and each mark stands in nbgrader's table, Canvas's and Moodle's", {
+    skip: skipSandbox,
+  }, async () => {
+    const [, ben, chloe] = students;
+    await chloe.run("setup");
+    await chloe.run("exercise-outputNodes", right);
+    await chloe.run("exercise-softmax", softmax.cell(softmax.solutionCode));
+    await Promise.all([ben.handIn(), chloe.handIn()]);
+    await course.make();
+    for (const command of [["generate"], ["collect", "--from", join(folder, "handed-in")], ["autograde"]]) {
+      const [name, ...options] = command;
+      const { code, output } = await course.grading(name, "04", ...options);
+      assert.equal(code, 0, output);
+    }
+    assert.deepEqual(await course.marks(), {
+      nbgrader: { Ada: "1.0", Ben: "0.0", Chloé: "5.0" },
+      canvas: { Ada: "1", Ben: "0", Chloé: "5" },
+      moodle: { Ada: "1", Ben: "0", Chloé: "5" },
+    });
   });
 
   test("a student comes back after a reload without joining again, and leaves by a button", async () => {

@@ -86,6 +86,15 @@ export class RoomStudent {
     await this.idle();
   }
 
+  /** Hands the notebook in, by the button and the question that it asks. */
+  async handIn(): Promise<void> {
+    await this.page.getByRole("button", { name: "Hand in" }).first().click();
+    const dialog = this.page.getByRole("dialog", { name: "Hand in this notebook?" });
+    await dialog.getByRole("button", { name: "Hand in" }).click();
+    await dialog.getByText(/Handed in at/).waitFor();
+    await this.page.keyboard.press("Escape");
+  }
+
   notebook(): Promise<Notebook> {
     return this.page.evaluate(() => jupyterapp.shell.currentWidget.content.model.toJSON());
   }

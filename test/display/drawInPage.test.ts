@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 
-const plotly = readFileSync(createRequire(import.meta.url).resolve("plotly.js-dist-min"), "utf8");
+const plotly = readFileSync(createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min"), "utf8");
 
 const chart: Chart = {
   figure: { data: [{ type: "scatter", y: [1, 2] }], layout: { height: 300, title: { text: "Title" } } },
@@ -52,7 +52,17 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
     const { page, asked } = await open(path, jupyterConfig);
     await drawn(page);
     assert.deepEqual(asked, [path]);
-    assert.equal(await page.locator("[role=img]").getAttribute("aria-label"), chart.description);
+    assert.equal(await page.locator("[role=figure]").getAttribute("aria-label"), chart.description);
+    await page.close();
+  });
+
+  test("is a figure to whoever hears the page, with its description and its buttons, and no loose numbers", async () => {
+    const { page } = await open("/lab/plotly.min.js");
+    await drawn(page);
+    const heard = await page.locator("[role=figure]").ariaSnapshot();
+    assert.ok(heard.startsWith(`- figure "${chart.description}":`), heard);
+    assert.match(heard, /button "Zoom"/);
+    assert.doesNotMatch(heard, /Title|text:/);
     await page.close();
   });
 
@@ -65,9 +75,9 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
   test("shows its description where plotly.js cannot be had", async () => {
     const { page } = await open("/nowhere.js", jupyterConfig);
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>("[role=img]")?.style.minHeight === "",
+      () => document.querySelector<HTMLElement>("[role=figure]")?.style.minHeight === "",
     );
-    assert.equal(await page.locator("[role=img]").innerText(), chart.description);
+    assert.equal(await page.locator("[role=figure]").innerText(), chart.description);
     await page.close();
   });
 
@@ -95,7 +105,7 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
   test("is drawn in every view of its output", async () => {
     const { page } = await open("/lab/plotly.min.js", `<div>${html}</div>`);
     await drawn(page);
-    await page.waitForFunction(() => document.querySelectorAll("[role=img] .scatterlayer").length === 2);
+    await page.waitForFunction(() => document.querySelectorAll("[role=figure] .scatterlayer").length === 2);
     await page.close();
   });
 

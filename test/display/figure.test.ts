@@ -24,7 +24,7 @@ test("a finished chart has three forms: HTML, plotly.js's own and a description"
 test("the HTML is labelled with the description and shows it where scripts do not run", () => {
   const html = figureBundle(chart)["text/html"] as string;
   const escaped = "Line from 1 to 2, &quot;steep&quot; &amp; &lt;short&gt;.";
-  assert.ok(html.includes(`role="img" aria-label="${escaped}"`));
+  assert.ok(html.includes(`role="figure" aria-label="${escaped}"`));
   const withoutScripts = html.replace(/<script>.*<\/script>/s, "");
   assert.ok(withoutScripts.includes(`<p>${escaped}</p>`));
 });

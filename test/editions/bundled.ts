@@ -4,7 +4,7 @@ import { environmentFolder, inProject } from "#setup/project.mjs";
 
 /** Where an edition may have its files from, each with the licence that must then be in the edition. */
 const origins = [
-  ...["mathjax", "plotly.js-dist-min", "reveal.js"].map((name) => ({
+  ...["mathjax", "plotly.js-cartesian-dist-min", "reveal.js"].map((name) => ({
     folder: inProject("node_modules", name),
     licence: inProject("node_modules", name, "LICENSE"),
   })),

@@ -43,7 +43,7 @@ test("the site's own words stand in a table, and so do the outputs of its lesson
 
   const lesson = await open("04-output-layer.html");
   await lesson.locator(".js-plotly-plot .main-svg").first().waitFor();
-  const outputs = await untranslated(lesson.locator(".six-steps-feedback, [role=img]"));
+  const outputs = await untranslated(lesson.locator(".six-steps-feedback, [role=figure]"));
   assert.ok(outputs.length > 5, `${outputs.length}`);
   // What a lesson's own code writes on its charts is the notebook's.
   const { cells } = readNotebook(join("notebooks", "04-output-layer.ipynb"));

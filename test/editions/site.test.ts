@@ -1,56 +1,26 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Locator } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
-import { firstLessonControls } from "../browser/firstLessonControls.js";
-import { pressKeys } from "../browser/pressKeys.js";
 import { withoutLicence } from "./bundled.js";
-import { editionFolder, makeEdition } from "./madeEdition.js";
 import { openSitePage } from "./sitePage.js";
+import { wholeSite } from "./wholeSite.js";
 
 const skip = skipBrowser;
-const folder = editionFolder();
-const out = join(folder, "site");
+let out: string;
 let browser: Browser;
 
 before(async () => {
   if (skip) return;
-  const { code, printed } = await makeEdition(
-    "site",
-    "--lesson",
-    "01",
-    "--lesson",
-    "02",
-    "--lesson",
-    "03",
-    "--lesson",
-    "04",
-    "--lesson",
-    "06",
-    "--quick",
-    "--out",
-    out,
-  );
-  assert.equal(code, 0, printed);
+  out = await wholeSite();
   browser = await launchBrowser();
 });
 
-after(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => browser?.close());
 
 const open = (name: string, options: BrowserContextOptions = {}) => openSitePage(browser, out, name, options);
 
 const drawn = ".js-plotly-plot .main-svg";
-
-/** What an output shows: its bars as a reader of the screen is told of them, and what it has printed. */
-interface Shown {
-  bars: string;
-  printed: string;
-}
 
 test("a lesson of the site shows its formulae and working charts, and asks the network for nothing", {
   skip,
@@ -80,81 +50,6 @@ test("a question with a few answers shows them as sentences, how to answer, and 
   assert.deepEqual(faults, []);
 });
 
-/** What the output shows in which a control is. */
-const shownBy = (control: Locator): Promise<Shown> =>
-  control.evaluate((element) => {
-    const output = element.closest<HTMLElement>(".jp-OutputArea-output");
-    const bars = output?.querySelector(".js-plotly-plot")?.getAttribute("aria-label") ?? "";
-    return { bars, printed: output?.innerText ?? "" };
-  });
-const sharesIn = (bars: string) =>
-  [...bars.matchAll(/ (\d(?:\.\d+)?)(?=[,.])/g)].map(([, share]) => Number(share));
-const rightIn = (printed: string) =>
-  [...printed.matchAll(/(\d+) of \d+ right/g)].map(([, right]) => Number(right));
-
-for (const { lesson, name, nth = 0, holds } of [
-  {
-    lesson: "01-the-data.html",
-    name: "divide by",
-    holds: (first: Shown, last: Shown) => {
-      assert.ok(Math.max(...sharesIn(first.bars)) > 0.9, first.bars);
-      assert.ok(Math.max(...sharesIn(last.bars)) < 0.25, last.bars);
-    },
-  },
-  {
-    lesson: "02-structure.html",
-    name: "add to the bias",
-    holds: (first: Shown, last: Shown) => {
-      const [[trousersAtFirst, bagsAtFirst], [trousers, bags]] = [first, last].map(({ printed }) =>
-        rightIn(printed),
-      );
-      assert.ok(trousersAtFirst < trousers && bagsAtFirst > bags, `${first.printed} then ${last.printed}`);
-    },
-  },
-  {
-    lesson: "04-output-layer.html",
-    name: "c₂",
-    nth: 1,
-    holds: (first: Shown, last: Shown) => {
-      assert.match(first.bars, /c₁ = 2 0\.9975/); // σ(2 + 4)
-      assert.match(last.bars, /c₂ = 4 0\.8808, c₁ = 2 0\.1192/);
-    },
-  },
-  {
-    lesson: "04-output-layer.html",
-    name: "rolls",
-    holds: (first: Shown, last: Shown) => {
-      const counts = ({ printed }: Shown) =>
-        (/drawn: (\d+) +(\d+) +(\d+)/.exec(printed) ?? []).slice(1).map(Number);
-      assert.equal(
-        counts(first).reduce((sum, count) => sum + count),
-        100,
-      );
-      const all = counts(last);
-      assert.equal(
-        all.reduce((sum, count) => sum + count),
-        10000,
-      );
-      // Five standard deviations off 6,652.
-      assert.ok(Math.abs(all[2] - 6652) < 5 * Math.sqrt(10000 * 0.6652 * 0.3348), last.printed);
-    },
-  },
-]) {
-  test(`${lesson}: the slider "${name}" shows by the keyboard what the lesson says`, { skip }, async () => {
-    const { page, faults } = await open(lesson);
-    const control = page.getByRole("slider", { name, exact: true }).nth(nth);
-    await control.focus();
-    const shown: Shown[] = [];
-    for (const key of ["Home", "End"]) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(500); // a chart follows in the next frames
-      shown.push(await shownBy(control));
-    }
-    holds(shown[0], shown[1]);
-    assert.deepEqual(faults, []);
-  });
-}
-
 test("code that is folded in the notebook is folded on the page, and opens by the keyboard", {
   skip,
 }, async () => {
@@ -171,16 +66,6 @@ test("code that is folded in the notebook is folded on the page, and opens by th
   assert.deepEqual(faults, []);
 });
 
-for (const [lesson, controls] of Object.entries(firstLessonControls)) {
-  test(`${lesson}: without a kernel, each control shows by the keyboard what the lesson says`, {
-    skip,
-  }, async (t) => {
-    const { page, faults } = await open(`${lesson}.html`);
-    for (const control of controls) await t.test(control.what, () => pressKeys(page, control));
-    assert.deepEqual(faults, []);
-  });
-}
-
 test("images to name are a sentence where there is no kernel, and no button is dead", { skip }, async () => {
   const { page, faults } = await open("01-the-data.html");
   const naming = page.locator("six-steps-naming");
@@ -196,7 +81,7 @@ test("the table of contents leads to each lesson, and each lesson to the next an
   await page.getByRole("link", { name: "Output layer (step 3 of 6)" }).click();
   await page.locator("h1", { hasText: /output layer/i }).waitFor();
   await page.locator("nav a.next").first().click();
-  await page.locator("h1", { hasText: /hidden layers/i }).waitFor();
+  await page.locator("h1", { hasText: /objective function/i }).waitFor();
   await page.getByRole("link", { name: "Six Steps" }).first().click();
   await page.locator("h1", { hasText: "Six Steps" }).waitFor();
   assert.deepEqual(faults, []);

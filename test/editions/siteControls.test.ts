@@ -1,44 +1,40 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
-import { lessonControls } from "../browser/lessonControls.js";
-import { dataEnvironment } from "../notebooks/lessonData.js";
-import { editionFolder, makeEdition } from "./madeEdition.js";
+import { lessonControls } from "../browser/controls/lessonControls.js";
 import { openSitePage } from "./sitePage.js";
+import { wholeSite } from "./wholeSite.js";
 
 const skip = skipBrowser;
-const folder = editionFolder();
-const out = join(folder, "site");
-const lessons = [...new Set(lessonControls.map(({ lesson }) => lesson))];
+let out: string;
 let browser: Browser;
 
 before(async () => {
   if (skip) return;
-  Object.assign(process.env, await dataEnvironment());
-  const chosen = lessons.flatMap((lesson) => ["--lesson", lesson.split("-")[0]]);
-  const { code, printed } = await makeEdition("site", ...chosen, "--quick", "--out", out);
-  assert.equal(code, 0, printed);
+  out = await wholeSite();
   browser = await launchBrowser();
 });
 
-after(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => browser?.close());
 
-for (const { lesson, code, name, holds } of lessonControls) {
-  test(`${lesson}, without a kernel: ${name}`, { skip }, async () => {
+for (const [lesson, controls] of Object.entries(lessonControls)) {
+  test(`${lesson}, without a kernel, shows by its controls what it says is to be seen`, {
+    skip,
+  }, async (t) => {
     const { page, faults } = await openSitePage(browser, out, `${lesson}.html`);
-    await holds(page.locator(".jp-CodeCell", { hasText: code }).first());
+    for (const { what, holds } of controls) await t.test(what, () => holds(page));
     assert.deepEqual(faults, []);
     await page.close();
   });
 }
 
 for (const { lesson, element, says } of [
+  {
+    lesson: "08b-train-and-predict",
+    element: "six-steps-guess",
+    says: "Guess before you run the next cell",
+  },
   {
     lesson: "11b-up-to-four-objects",
     element: "six-steps-guess",
@@ -64,6 +60,16 @@ test("13-colour: an exercise shows what is asked, and that nothing has been answ
   assert.ok(await exercise.getByText("Not attempted yet").isVisible());
   assert.ok(await exercise.getByText("the number that the filter gives for this window").isVisible());
   assert.equal(await exercise.locator(".jp-OutputArea input, .jp-OutputArea button").count(), 0);
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test("a control that needs the kernel says so, and what it has shown stays", { skip }, async () => {
+  const { page, faults } = await openSitePage(browser, out, "07-optimizer.html");
+  await page.getByRole("combobox", { name: "rate", exact: true }).focus();
+  await page.keyboard.press("End");
+  await page.getByText("The kernel does not know this cell").waitFor();
+  await page.getByText("the next step is 0.001 times the slope").first().waitFor();
   assert.deepEqual(faults, []);
   await page.close();
 });

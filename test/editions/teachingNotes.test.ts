@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { type Dirent, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -10,6 +10,7 @@ import { readLessons } from "@six-steps/classroom/internal/lessons/readLessons.j
 import { parseTeachingNotes, teachingNotesOf } from "@six-steps/classroom/internal/lessons/teachingNotes.js";
 import { parseNotebook, textOf } from "#setup/notebook.mjs";
 import { inProject } from "#setup/project.mjs";
+import { languages } from "#setup/translation/translation.mjs";
 
 const lessons = readLessons();
 const folder = mkdtempSync(join(tmpdir(), "six-steps-notes-"));
@@ -54,10 +55,17 @@ test("a timetable adds up to the time that the lesson announces", () => {
   }
 });
 
-test("every file of notes belongs to a lesson", () => {
+test("every file of notes belongs to a lesson, in each language", () => {
   const names = new Set([...lessons.map(({ name }) => `${name}.md`), "README.md"]);
-  const stray = readdirSync(inProject("classroom", "teaching")).filter((file) => !names.has(file));
-  assert.deepEqual(stray, []);
+  const [, ...others] = languages();
+  const isKnown = ({ name }: Dirent) => names.has(name) || others.includes(name);
+  const teaching = inProject("classroom", "teaching");
+  const folders = [teaching, ...others.map((language) => join(teaching, language)).filter(existsSync)];
+  const files = folders.flatMap((one) => readdirSync(one, { withFileTypes: true }));
+  assert.deepEqual(
+    files.filter((file) => !isKnown(file)).map(({ name }) => name),
+    [],
+  );
 });
 
 test("a note on a cell that does not exist is one sentence with file, cell and next step", () => {

@@ -130,6 +130,25 @@ export class Course {
     );
   }
 
+  /** Each student's mark as the exported files have it: nbgrader's, Canvas's and Moodle's. */
+  async marks(): Promise<Record<"nbgrader" | "canvas" | "moodle", Record<string, string>>> {
+    const grades = await this.grades();
+    const column = (file: string, student: string) => {
+      const rows = readFileSync(join(this.folder, file), "utf8")
+        .trim()
+        .split("\n")
+        .map((row) => row.split(","));
+      const [who, mark] = [student, this.lesson].map((name) => rows[0].indexOf(name));
+      return Object.fromEntries(rows.slice(1).map((row) => [row[who].trim(), row[mark]]));
+    };
+    const { "Points Possible": _, ...canvas } = column("grades-canvas.csv", "Student");
+    return {
+      nbgrader: Object.fromEntries([...grades].map(([student, { score }]) => [student, score])),
+      canvas,
+      moodle: column("grades-moodle.csv", "Username"),
+    };
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }

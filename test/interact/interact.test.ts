@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { choice, pixelOf, slider } from "six-steps";
+import { choice, numberTable, pixelOf, slider } from "six-steps";
 import { skipBrowser } from "../browser/browser.js";
 import { type Json, KernelProcess } from "../kernel/protocolClient.js";
 import { PlotPage } from "../plots/plotPage.js";
@@ -15,7 +15,7 @@ before(async () => {
   kernel = await KernelProcess.start();
   // Out of the project there are no types of the library.
   await kernel.run(
-    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, pixelOf, showBars, showConvolution, showLineChart", "six-steps")}`,
+    `// @ts-nocheck notebook\n${take("drawingPad, interact, slider, checkbox, choice, numberTable, pixelOf, showBars, showContours, showConvolution, showFunction, showLineChart", "six-steps")}`,
   );
 });
 after(() => kernel?.stop());
@@ -122,12 +122,38 @@ for (const [what, code, said] of [
   ["a way backwards", "slider(1, 0)", /to must be/],
   ["too many stops", "slider(0, 1, { step: 0.001 })", /step must be at least 0.005/],
   ["no step", "slider(0, 1, { step: 0 })", /step must be above 0/],
+  [
+    "a point without a height",
+    "slider(0, 1, { point: Math.log })",
+    /The height of the point at 0 must be a finite/,
+  ],
+  ["a point that is no curve", "slider(0, 1, { point: 'z' as never })", /point must be a function/],
+  [
+    "half a point",
+    "interact({ a: slider(0, 1, { point: 'x' }) }, () => {})",
+    /one slider with a curve, or two/,
+  ],
   ["one choice", "choice(['a'])", /at least two/],
   ["no function of a drawing", "drawingPad(3 as never)", /must be a function of the drawing/],
   ["a pad of one pixel", "drawingPad(() => {}, { size: 1 })", /size must be .*8 to 64/],
   ["no image", "pixelOf([1, 2, 3])", /flat pixels only of a square/],
   ["an image of too many pixels", "pixelOf(new Array(784).fill(0))", /at most 441/],
   ["a start beside the image", "pixelOf([[0, 1]], { start: [1, 0] })", /start\[0\] must be/],
+  [
+    "a table that is a list",
+    "numberTable([1, 2], { from: 0, to: 2 })",
+    /start must have the shape .*at most 5 each/,
+  ],
+  [
+    "tables beyond counting",
+    "numberTable(Array(5).fill([1, 2, 3, 4, 5]), { from: 0, to: 9 })",
+    /large enough for the tables/,
+  ],
+  [
+    "frames of a table",
+    "interact({ t: numberTable([[1, 2, 3]], { from: 0, to: 9 }) }, () => {}, { frames: true })",
+    /at most 441.*1000/,
+  ],
   ["a pixel beyond white", "pixelOf([[0, 9]], { maxValue: 8 })", /from 0 to 8/],
 ] as const) {
   test(`${what} is refused in a sentence`, async () => {
@@ -157,6 +183,21 @@ test("a pad: it is shown empty, and a drawing comes to the function as rows from
   for (const wrong of [{}, null, { ink: [0] }, { ink: ink.map(() => 256) }, { ink: ink.map(() => "0") }]) {
     assert.match(String((await move(ask, wrong))?.error), /Run the cell again/, JSON.stringify(wrong));
   }
+});
+
+test("a table of numbers: each of its stops is another table, and the kernel is asked for the one that stands there", async () => {
+  const { values, stops, start } = numberTable([[1, -1, 0.6]], { from: -1, to: 1 });
+  assert.deepEqual([values, stops?.count], [[], 27]);
+  const tables = Array.from({ length: 27 }, (_, stop) => JSON.stringify(stops?.at(stop)));
+  assert.equal(new Set(tables).size, 27);
+  assert.equal(tables[start], "[[1,-1,1]]");
+  const { html, text } = await shownBy(
+    "await interact({ t: numberTable([[1, 2], [3, 4]], { from: 0, to: 9 }) }, ({ t }) => console.log(JSON.stringify(t)));",
+  );
+  assert.match(text, /t: 1 2 \/ 3 4 \(each number can be changed\)\n\[\[1,2\],\[3,4\]\]/);
+  const { ask } = specIn(html);
+  assert.deepEqual(await move(ask, { at: [5005] }), { parts: [{ text: "[[5,0],[0,5]]\n" }] });
+  assert.match(String((await move(ask, { at: [10_000] }))?.error), /Run the cell again/);
 });
 
 test("each pixel of an image is a stop: its row and its column, and how bright it is", () => {
@@ -248,6 +289,90 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
       await page.getByRole("slider").focus();
       await page.keyboard.press(key);
       await page.getByRole("status").filter({ hasText: said }).waitFor();
+    });
+  }
+
+  const curve = `const square = (x) => x * x;
+    await interact({ x: slider(-2, 2, { step: 0.5, start: 1, point: square }) }, ({ x }) => {
+      showFunction(square, { from: -2, to: 2 }); console.log("x " + x); }, { frames: true });`;
+  const plane = `await interact({
+      x: slider(0, 10, { step: 1, start: 5, point: "x" }), y: slider(-2, 2, { step: 1, start: 0, point: "y" }),
+    }, ({ x, y }) => { showContours((a, b) => a + b, { x: [0, 10], y: [-2, 2] }); console.log("at " + x + " " + y); }, { frames: true });`;
+
+  /** Where a point of the chart lies in the page, by the ticks at its axes. */
+  const placeOf = (x: number, y: number) =>
+    page.evaluate(
+      ([x, y]) => {
+        const along = (axis: "x" | "y", at: number) => {
+          const ticks = [...document.querySelectorAll(`.${axis}tick text`)].map((tick) => {
+            const { left, right, top, bottom } = tick.getBoundingClientRect();
+            return [
+              Number(tick.textContent?.replace("−", "-")),
+              (axis === "x" ? left + right : top + bottom) / 2,
+            ];
+          });
+          const [[from, fromPixel], [to, toPixel]] = [ticks[0], ticks[ticks.length - 1]];
+          return fromPixel + ((at - from) / (to - from)) * (toPixel - fromPixel);
+        };
+        return [along("x", x), along("y", y)] as const;
+      },
+      [x, y] as const,
+    );
+  const pointIs = async (x: number, y: number) => {
+    const { x: left, y: top, width, height } = (await page.locator(".six-steps-point").boundingBox()) ?? {};
+    const [toX, toY] = await placeOf(x, y);
+    const away = Math.hypot(Number(left) + Number(width) / 2 - toX, Number(top) + Number(height) / 2 - toY);
+    assert.ok(away < 4, `${away} pixels from (${x}, ${y})`);
+  };
+
+  for (const [what, code, first, moves, byKey] of [
+    [
+      "along a curve",
+      curve,
+      [1, 1],
+      [
+        [-1.6, 1.8, "x -1.5", [-1.5, 2.25]],
+        [1.9, 1, "x 1.5", [1.5, 2.25]],
+      ],
+      ["x 2", [2, 4]],
+    ],
+    [
+      "in a plane",
+      plane,
+      [5, 0],
+      [
+        [8.2, 1.3, "at 8 1", [8, 1]],
+        [-3, -9, "at 0 -2", [0, -2]],
+      ],
+      ["at 1 -2", [1, -2]],
+    ],
+  ] as const) {
+    test(`frames: a point is dragged ${what}, and the arrow keys go on from there`, async () => {
+      const { html } = await shownBy(code);
+      await show(html);
+      await page.locator(".js-plotly-plot .xtick text").first().waitFor();
+      const point = page.locator(".six-steps-point");
+      await point.waitFor();
+      await pointIs(first[0], first[1]);
+      await point.hover();
+      await page.mouse.down();
+      for (const [x, y, said, at] of moves) {
+        const [left, top] = await placeOf(x, y);
+        await page.mouse.move(left, top, { steps: 3 });
+        await page.getByText(said, { exact: true }).first().waitFor();
+        await pointIs(at[0], at[1]);
+      }
+      await page.mouse.up();
+      await page.keyboard.press("ArrowRight");
+      await page.getByText(byKey[0], { exact: true }).first().waitFor();
+      await pointIs(byKey[1][0], byKey[1][1]);
+      // The chart is as large as its page: the point stays on it.
+      await page.setViewportSize({ width: 600, height: 700 });
+      await page.waitForFunction(
+        () => Number(document.querySelector(".main-svg")?.getBoundingClientRect().width) <= 600,
+      );
+      await pointIs(byKey[1][0], byKey[1][1]);
+      await page.setViewportSize({ width: 900, height: 700 });
     });
   }
 

@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { lessons, text } from "./lessons.js";
 
+/** Characters that a cell of a window of 1000 pixels shows. */
+const widestLine = 76;
+
 test("the lessons are numbered from 00 without a gap; the parts of a long one are 09, 09b, 09c", () => {
   const numbers = lessons.map(({ name }) => name.split("-")[0]);
   let [number, part] = [-1, "a"];
@@ -48,6 +51,14 @@ for (const { name, path, notebook } of lessons) {
     const stored = readFileSync(path, "utf8");
     assert.equal(stored, `${JSON.stringify(notebook, null, 1)}\n`);
     assert.equal(`${notebook.nbformat}.${notebook.nbformat_minor}`, "4.5");
+  });
+
+  test(`${name} has no line of code that a projector cuts off`, () => {
+    for (const { id, cell_type, source } of notebook.cells) {
+      const code = cell_type === "code" ? [text(source)] : (text(source).match(/^```.*?^```/gms) ?? []);
+      for (const line of code.join("\n").split("\n"))
+        assert.ok(line.length <= widestLine, `${id}: ${line.length} characters: ${line}`);
+    }
   });
 
   test(`${name} opens with a title and its links lead somewhere`, () => {

@@ -76,7 +76,7 @@ describe("plotly.js", { skip: skipBrowser }, () => {
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
     await page.setContent(`<body style="margin:0"><div id="chart"></div></body>`);
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-dist-min") });
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min") });
   });
   after(() => browser?.close());
 

@@ -146,7 +146,10 @@ test("what a callback that throws leaves behind is the last state, readable", as
   const callbacks = [new TrainingChartCallback({}, display), stop];
   await assert.rejects(model().fit(x, y, { epochs: 2, verbose: 0, callbacks }), /stopped by the test/);
   assert.ok(shown.length >= 1);
-  assert.match(shown[shown.length - 1].bundle["text/html"] as string, /role="img" aria-label="Line charts/);
+  assert.match(
+    shown[shown.length - 1].bundle["text/html"] as string,
+    /role="figure" aria-label="Line charts/,
+  );
 });
 
 test("a loss that is not a number leaves a gap", async (t) => {

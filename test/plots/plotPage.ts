@@ -31,7 +31,7 @@ export class PlotPage {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width, height: 1000 } });
     await page.setContent(`<meta charset="utf-8"><body style="margin:0"><div id="chart"></div></body>`);
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-dist-min") });
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min") });
     return new PlotPage(page, browser);
   }
 

@@ -56,7 +56,7 @@ const write = (path: string, notebook: Notebook) => writeFileSync(path, notebook
 const fill = (today = "2026-11-27") => fillCopies({ from, to, today });
 const notebooks = () => readdirSync(to).filter((name) => !name.startsWith(".six-steps"));
 const sources = (name: string) => readNotebook(join(to, name)).cells.map(({ source }) => source);
-const nothing = { copied: [], updated: [], renewed: [], damaged: [] };
+const nothing = { copied: [], updated: [], renewed: [], damaged: [], untranslated: [] };
 
 /** As a student does in JupyterLab: an answer in the cell, run, saved. */
 function answer(name: string, code: string): void {
@@ -173,16 +173,18 @@ test("what is said is one line for each matter, and nothing where nothing happen
       updated: ["04.ipynb"],
       renewed: [{ copy: "05.ipynb", old: "05.old-2026-11-27.ipynb" }],
       damaged: [{ copy: "06.ipynb", old: "06.old-2026-11-27.ipynb" }],
+      untranslated: ["07.ipynb"],
     },
     "my-work",
   );
-  assert.equal(lines.length, 4);
+  assert.equal(lines.length, 5);
   assert.match(lines[0], /my-work\/.*4 lessons/);
   assert.match(lines[1], /04\.ipynb/);
   assert.match(
     lines[2],
     /05\.ipynb has a new version, with what you wrote in it.*: 05\.old-2026-11-27\.ipynb/,
   );
+  assert.match(lines[4], /In English.*07\.ipynb/);
   assert.match(lines[3], /06\.ipynb could not be read.* 06\.old-2026-11-27\.ipynb/);
 });
 

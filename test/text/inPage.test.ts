@@ -5,8 +5,29 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { KernelProcess } from "../kernel/protocolClient.js";
 import type { Output } from "./pseudoOutputs.js";
 import { untranslated, wordsIn } from "./shownText.js";
+
+const library = `const { checkbox, choice, drawingPad, guess, interact, nameImages, pixelOf, showConfusionMatrix, showConvolution,
+  showFunction, showNetwork, slider, tf } = await import(${JSON.stringify(import.meta.resolve("six-steps"))} as string);`;
+
+/** Cells under whose outputs a student does something. */
+const controls: Readonly<Record<string, string>> = {
+  "sliders, a box, a choice and a point": `await interact({
+    1: slider(0, 1, { step: 0.5, point: Math.sqrt }), 2: checkbox(), 3: choice([1, 2]),
+  }, () => showFunction({ 1: Math.sqrt }, { from: 0, to: 1, xLabel: "1" }), { frames: true });`,
+  pixels: `await interact({ 1: pixelOf([[0, 1], [1, 0]]) }, ({ 1: [row, column] }) =>
+    showConvolution([[1, 2], [3, 4]], [[1]], { row, column }), { frames: true });`,
+  "what needs the kernel": "await interact({ 1: slider(0, 1) }, () => console.log(1));",
+  "a guess": 'guess("1", { from: 0, to: 100, unit: "%" });',
+  "images to name": 'await nameImages(tf.zeros([2, 4, 4]), tf.tensor1d([0, 1]), { classNames: ["1", "2"] });',
+  "a pad": "await drawingPad(() => console.log(1), { size: 8 });",
+  "a matrix whose numbers are clicked": `await showConfusionMatrix([0, 1], [0, 0], {
+    classNames: ["1", "2"], images: tf.ones([2, 4, 4]), probabilities: tf.tensor2d([[0.6, 0.4], [0.6, 0.4]]),
+  });`,
+  "a network whose nodes are pointed at": "await showNetwork([{ image: [2, 2] }, { units: 2 }]);",
+};
 
 /** TensorFlow.js's own names of layers, and what `[batch, 28, 28, 1]` calls its first axis. */
 const ofTensorFlow = /\b(?:Conv2D|BatchNormalization|Flatten|Dense|batch)\b/g;
@@ -24,7 +45,7 @@ describe("in the pseudo-language", { skip: skipBrowser }, () => {
     outputs = JSON.parse(stdout);
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-dist-min") });
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min") });
   });
   after(() => browser?.close());
 
@@ -68,6 +89,32 @@ describe("in the pseudo-language", { skip: skipBrowser }, () => {
       assert.deepEqual(await untranslated(page.locator(".output")), [[]], chart.name);
     }
     assert.ok(hovers > 3, `${hovers} hovers`);
+  });
+
+  test("what a student moves, clicks and draws on does not either, nor what appears then", async () => {
+    const kernel = await KernelProcess.start({ env: { SIX_STEPS_LANGUAGE: "pseudo" } });
+    const shown: Output[] = [];
+    for (const name of Object.keys(controls)) {
+      const { reply, outputs } = await kernel.run(`// @ts-nocheck notebook\n${library}\n${controls[name]}`);
+      assert.equal(reply.status, "ok", JSON.stringify(reply));
+      const data = outputs.flatMap(({ content }) =>
+        content.data ? [content.data as Record<string, string>] : [],
+      );
+      shown.push(...data.map((one) => ({ name, html: one["text/html"] })));
+    }
+    await kernel.stop();
+    assert.equal(shown.length, Object.keys(controls).length);
+    for (const one of shown) {
+      await open([one]);
+      if (isChart(one)) await page.locator(".main-svg").first().waitFor();
+      const movable = page.locator(".output :is(input, select, button)");
+      if (await movable.count()) {
+        await movable.first().focus();
+        for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+      }
+      await page.waitForTimeout(600); // what a reader of the screen is told comes half a second later
+      assert.deepEqual(await untranslated(page.locator(".output")), [[]], one.name);
+    }
   });
 
   test("a word in no table is found", () => {

@@ -1,10 +1,13 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
-import { speak } from "./language.js";
+import { chosenLanguage, speak } from "./language.js";
+import { startThreadsEarly } from "./threads.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 
-const base = new URL(".", (document.currentScript as HTMLScriptElement).src);
+const script = document.currentScript as HTMLScriptElement;
+const base = new URL(".", script.src);
+if ("early" in script.dataset) startThreadsEarly(base, chosenLanguage());
 let shared: Shared = {};
 
 /** A module that JupyterLite itself has loaded: its tokens and classes, not a second copy of them. */
@@ -16,7 +19,8 @@ async function take<Module>(name: string): Promise<Module> {
 
 const page = globalThis as unknown as { _JUPYTERLAB?: Record<string, object> };
 page._JUPYTERLAB ??= {};
-page._JUPYTERLAB["@six-steps/browser"] = {
+// JupyterLite asks for the script again that has started early: the first one stays.
+page._JUPYTERLAB["@six-steps/browser"] ??= {
   init(scope: Shared) {
     shared = scope;
   },

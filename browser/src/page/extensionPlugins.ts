@@ -2,6 +2,7 @@ import type { Apputils, Extras, LabServices, Plugin, Services, Widgets } from ".
 import { keepWork } from "./keeping/keepWork.js";
 import { SiteLessons } from "./keeping/siteLessons.js";
 import { workCommands } from "./keeping/workCommands.js";
+import { chosenLanguage } from "./language.js";
 import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
 
@@ -19,7 +20,7 @@ export function extensionPlugins(
   base: URL,
 ): Plugin[] {
   const root = new URL("../../../../", base);
-  const lessons = new SiteLessons(root);
+  const lessons = new SiteLessons(root, chosenLanguage());
   return [
     ...plugins(services, lab, base),
     lessonsLink(widgets, root),

@@ -1,13 +1,13 @@
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
 import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
-import { callsTo, type Port, type Remote } from "../calls.js";
+import type { Remote } from "../calls.js";
 import type { LanguageCalls } from "../messages.js";
 import type { BaseKernel, KernelOptions, LabServices, Message, Services } from "./jupyterLite.js";
 import { languageInfo } from "./languageInfo.js";
 import { Outputs } from "./outputs.js";
 import { pageText } from "./pageText.js";
-import { settings as settingsOf } from "./settings.js";
-import { ended, StudentThread } from "./studentThread.js";
+import { ended, type StudentThread } from "./studentThread.js";
+import { type Threads, takeThreads } from "./threads.js";
 
 export interface PageKernel extends BaseKernel {
   /** Stop: what runs in the student's thread ends. */
@@ -30,11 +30,10 @@ const ok = { status: "ok", user_expressions: {}, payload: [] };
 export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: LabServices, base: URL) {
   return class extends BaseKernel implements PageKernel {
     readonly #options: KernelOptions;
-    readonly #worker: Worker;
+    readonly #threads: Threads;
     readonly #language: Remote<LanguageCalls>;
-    readonly #outputs: Outputs;
     readonly #student: StudentThread;
-    readonly #started: Promise<void>;
+    readonly #outputs: Outputs;
     #cells = 0;
     #messages = 0;
     /** What was sent before is not run any more. */
@@ -47,19 +46,16 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     constructor(options: KernelOptions, language?: string) {
       super(options);
       this.#options = options;
-      const settings = settingsOf(language);
-      this.#worker = new Worker(new URL(`language.js${settings}`, base));
-      this.#language = callsTo<LanguageCalls>(this.#worker as Port);
+      this.#threads = takeThreads(base, language);
+      this.#language = this.#threads.language;
+      this.#student = this.#threads.student;
       this.#outputs = new Outputs(this, this.#language);
-      this.#student = new StudentThread(base, settings, this.#outputs.hear);
-      const declarations = new URL("declarations.json", base).href;
-      this.#started = this.#language.start({ declarations, sharesMemory: this.#student.sharesMemory });
+      this.#student.hears = this.#outputs.hear;
     }
 
     override dispose(): void {
       if (this.isDisposed) return;
-      this.#worker.terminate();
-      this.#student.end();
+      this.#threads.end();
       super.dispose();
     }
 
@@ -100,7 +96,9 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
       const id = ++this.#cells;
       this.#outputs.add(id, this.parentHeader);
       const cell = { id, count, url: silent ? `silent[${id}]` : `cell[${count}]`, source: code, silent };
-      const compiled = await this.#untilStopped(this.#started.then(() => this.#language.compile(cell)));
+      const compiled = await this.#untilStopped(
+        this.#threads.started.then(() => this.#language.compile(cell)),
+      );
       if (compiled === undefined) return this.#failed(interruptedContent());
       if ("error" in compiled) {
         this.#failed(compiled.error);
@@ -161,7 +159,7 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     }
 
     async completeRequest({ code, cursor_pos }: { code: string; cursor_pos: number }): Promise<object> {
-      await this.#started;
+      await this.#threads.started;
       return { ...ok, ...(await this.#language.complete(code, cursor_pos)) };
     }
 
@@ -170,13 +168,13 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
       cursor_pos: number;
       detail_level: 0 | 1;
     }): Promise<object> {
-      await this.#started;
+      await this.#threads.started;
       const { code, cursor_pos, detail_level } = request;
       return { ...ok, ...(await this.#language.inspect(code, cursor_pos, detail_level)) };
     }
 
     async isCompleteRequest({ code }: { code: string }): Promise<object> {
-      await this.#started;
+      await this.#threads.started;
       return this.#language.isComplete(code);
     }
 

@@ -26,7 +26,8 @@ export const ended = Symbol("ended");
 export class StudentThread {
   readonly #base: URL;
   readonly #settings: string;
-  readonly #hears: (message: FromStudent) => void;
+  /** Gets what the thread says. */
+  hears = (_: FromStudent): void => {};
   readonly #switch = new StopSwitch();
   #worker!: Worker;
   #calls!: Remote<StudentCalls>;
@@ -35,10 +36,9 @@ export class StudentThread {
   readonly #waiting = new Set<(how: typeof ended) => void>();
 
   /** @param base the address of the folder with the threads' scripts @param settings see settings.ts */
-  constructor(base: URL, settings: string, hears: (message: FromStudent) => void) {
+  constructor(base: URL, settings: string) {
     this.#base = base;
     this.#settings = settings;
-    this.#hears = hears;
     this.#start();
   }
 
@@ -54,7 +54,7 @@ export class StudentThread {
   #start(): void {
     this.#worker = new Worker(new URL(`student.js${this.#settings}`, this.#base));
     this.#worker.addEventListener("message", ({ data }) => {
-      if ("type" in data) this.#hears(data);
+      if ("type" in data) this.hears(data);
     });
     this.#calls = callsTo<StudentCalls>(this.#worker as Port);
     const library = new URL("six-steps.js", this.#base).href;

@@ -4,16 +4,22 @@ export const en = {
     title: "Six Steps",
     about:
       "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Read the lessons in this order.",
+    number: "number",
     lesson: "lesson",
     answers: "what it answers",
     made: "Everything here was computed when this site was made. To run the cells, change them and answer the exercises, open the workbook itself.",
+    skip: "Skip to the text",
     lessons: "Lessons",
+    moreLessons: "More lessons",
+    code: "Code",
+    output: "Output",
   },
 
   browser: {
     about:
       "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Everything runs in this page: there is nothing to install.",
     kept: "What you write is kept in this browser, on this device. A private window forgets it when you close it.",
+    loading: "You can start reading. In a few seconds you can run the cells, too.",
     files: "All your files",
     download: "Download all my work",
     takeBack: "Take work back in",

@@ -1,4 +1,8 @@
+import { language } from "six-steps/internal/text/language.js";
 import { inLanguage } from "../text.js";
 import { en } from "./editions.en.js";
 
-export const editionsText = inLanguage("editions/editions", en);
+/** For a page that has several languages. */
+export const editionsTextIn = (one: string): typeof en => inLanguage("editions/editions", en, one);
+
+export const editionsText = editionsTextIn(language);

@@ -4,7 +4,7 @@ import { installed } from "../../../setup/steps/npmPackages.mjs";
 import type { EditionFile } from "./edition.js";
 
 /** Whose work lies in a page or beside it, by where it was installed from. */
-const npm = ["mathjax", "plotly.js-dist-min"];
+const npm = ["mathjax", "plotly.js-cartesian-dist-min"];
 const python = ["jupyterlab", "nbconvert"]; // their style sheets and the frame of each page
 
 /** The licences of what an edition of pages hands on, each as its authors give it. */

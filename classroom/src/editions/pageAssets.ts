@@ -6,6 +6,6 @@ import type { EditionFile } from "./edition.js";
  * formulae as SVG, which needs no font files.
  */
 export const pageAssets: EditionFile[] = [
-  { path: "plotly.min.js", copyOf: installed("plotly.js-dist-min", "plotly.min.js") },
+  { path: "plotly.min.js", copyOf: installed("plotly.js-cartesian-dist-min", "plotly-cartesian.min.js") },
   { path: "assets/mathjax.js", copyOf: installed("mathjax", "es5", "tex-svg.js") },
 ];

@@ -4,6 +4,8 @@ import { FunctionExercise } from "six-steps/internal/exercises/core/functionExer
 import { nameOf } from "six-steps/internal/exercises/core/sentences.js";
 import { uncompiledText } from "six-steps/internal/exercises/core/uncompiled/uncompiledText.js";
 import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
+import { lessonNumbers, VaryingExercise } from "six-steps/internal/exercises/core/varyingExercise.js";
+import { varyingText } from "six-steps/internal/exercises/core/varyingText.js";
 import type { KnownWrongAnswer } from "../protocol.js";
 import { type Asked, rightResults, variants } from "./triedAnswers.js";
 
@@ -35,13 +37,16 @@ function wrongFunctions(exercise: Asked): KnownWrongAnswer[] {
 /** One sentence may be said of several values: it then names none of them. */
 function wrongValues(exercise: ValueExercise<unknown, ExerciseText>): KnownWrongAnswer[] {
   const names = new Set(exercise.misconceptions.map(({ name }) => name));
-  return [...names].map((name) => {
+  const all = [...names].map((name) => {
     const [first, ...more] = exercise.misconceptions.filter((one) => one.name === name);
     const values = [first, ...more].map(({ rule }) => rule).filter((rule) => typeof rule !== "function");
     const answer = values.map((value) => JSON.stringify(value)).join(", ");
     const own = more.length === 0 ? ownMessage(exercise, name, first.rule) : undefined;
     return known(name, answer, own ?? messageOf(() => first.say("…")));
   });
+  // In a class in which each has numbers of their own.
+  const usual = known(lessonNumbers, undefined, varyingText.usual);
+  return exercise instanceof VaryingExercise ? [usual, ...all] : all;
 }
 
 const known = (name: string, answer: string | undefined, message: string | undefined): KnownWrongAnswer => ({

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { exercises } from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
+import { language } from "six-steps/internal/text/language.js";
 import { SetupError } from "../../../setup/errors.mjs";
 import { lessonFiles, lessonName } from "../../../setup/lessons.mjs";
 import { type Notebook, readNotebook, textOf } from "../../../setup/notebook.mjs";
 import { notebooksFolder, shown } from "../../../setup/project.mjs";
+import { lessonIn } from "../../../setup/translation/translatedLesson.mjs";
 
 export type { Exercise };
 
@@ -22,14 +24,15 @@ export interface Lesson {
 const known = exercises as unknown as Record<string, Record<string, Exercise> | undefined>;
 
 /**
- * The lessons in reading order, each with its exercises.
+ * The lessons in reading order, each with its exercises. They are in the user's language, or in another one, as far as they
+ * have been translated.
  *
  * @throws {SetupError} for a damaged notebook, and for exercises that do not exist
  */
-export function readLessons(folder = notebooksFolder): Lesson[] {
+export function readLessons(folder = notebooksFolder, inLanguage: string = language): Lesson[] {
   return lessonFiles(folder).map((file) => {
     const path = join(folder, file);
-    const notebook = readNotebook(path);
+    const notebook = lessonIn(readNotebook(path), lessonName(file), inLanguage, folder);
     const key = notebook.cells
       .map(({ source }) => /\bexercises\.(\w+)/.exec(textOf(source))?.[1])
       .find(Boolean);

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { language } from "six-steps/internal/text/language.js";
 import { SetupError } from "../../../setup/errors.mjs";
 import type { Cell } from "../../../setup/notebook.mjs";
 import { inProject, shown } from "../../../setup/project.mjs";
+import { languages, readLanguage } from "../../../setup/translation/translation.mjs";
 import type { Lesson } from "./readLessons.js";
 
 /** What a teacher should know beside the lesson: written by people, in `classroom/teaching/<lesson>.md`. */
@@ -13,6 +15,8 @@ export interface TeachingNotes {
 }
 
 /**
+ * In the teacher's language, or else in English.
+ *
  * @returns empty where nobody has written any
  * @throws {SetupError} for a note on a cell that does not exist
  */
@@ -20,8 +24,8 @@ export function teachingNotesOf(
   { name, notebook }: Pick<Lesson, "name" | "notebook">,
   folder = inProject("classroom", "teaching"),
 ): TeachingNotes {
-  const path = `${folder}/${name}.md`;
-  if (!existsSync(path)) return { byCell: new Map() };
+  const path = [`${folder}/${language}/${name}.md`, `${folder}/${name}.md`].find((one) => existsSync(one));
+  if (!path) return { byCell: new Map() };
   const notes = parseTeachingNotes(readFileSync(path, "utf8"));
   const ids = new Set(notebook.cells.map(({ id }) => id));
   const unknown = [...notes.byCell.keys()].find((id) => !ids.has(id));
@@ -40,9 +44,11 @@ export function parseTeachingNotes(text: string): TeachingNotes {
   return { opening: opening.replace(/^# .*\n/, "").trim() || undefined, byCell };
 }
 
-/** What takes how long, from a lesson's opening notes: the points below `**Timetable …**`. */
+/** What takes how long, from a lesson's opening notes: the points below `**Timetable …**`, in any language. */
 export function timetableOf({ opening = "" }: TeachingNotes): string[] {
-  const [, list = ""] = /^\*\*Timetable[^\n]*\n+((?:- .*\n?)+)/m.exec(opening) ?? [];
+  const words = languages().map((one) => readLanguage(one).found.timetable);
+  const [, list = ""] =
+    new RegExp(`^\\*\\*(?:${words.join("|")})[^\\n]*\\n+((?:- .*\\n?)+)`, "m").exec(opening) ?? [];
   return list
     .split("\n")
     .filter((line) => line.startsWith("- "))

@@ -20,8 +20,11 @@ export function showJoining(joining: readonly JoiningWay[]): void {
   byId("show-join").addEventListener("click", () => dialog.showModal());
 }
 
+/** As it is printed: `K7M-4QX`. */
+export const codeOf = ({ link }: JoiningWay): string => new URL(link).hash.slice(1);
+
 /** Black on white in the dark, too: else many scanners see nothing. */
-function pictureOf({ link, qr: { size, path } }: JoiningWay): SVGElement {
+export function pictureOf({ link, qr: { size, path } }: JoiningWay): SVGElement {
   const picture = document.createElementNS(svg, "svg");
   const squares = document.createElementNS(svg, "path");
   picture.setAttribute("viewBox", `0 0 ${size} ${size}`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { language } from "six-steps/internal/text/language.js";
 import { withLock } from "../../../setup/lock.mjs";
 import { during } from "../../../setup/progress.mjs";
 import { inProject } from "../../../setup/project.mjs";
@@ -17,7 +18,7 @@ function inputs(): string {
   const data = inProject("data");
   const files = readdirSync(data, { recursive: true, encoding: "utf8" }).sort();
   return hashOf({
-    texts: files.map((name) => `${name} ${statSync(join(data, name)).size}`),
+    texts: [language, ...files.map((name) => `${name} ${statSync(join(data, name)).size}`)],
     paths: ["notebooks", "lib/dist", "kernel/dist", "browser/dist", "classroom/dist"].map((name) =>
       inProject(name),
     ),

@@ -1,6 +1,7 @@
 import type { Report } from "six-steps/internal/class/protocol.js";
 import type { HandedIn, HelpCall, Place } from "../protocol.js";
 import { Admission, type AdmissionOptions } from "./admission.js";
+import { OwnNumbers, type OwnNumbersOptions } from "./ownNumbers.js";
 import { ProgressBook } from "./progressBook.js";
 import { RateLimit } from "./rateLimit.js";
 import { RefusedError } from "./refused.js";
@@ -14,6 +15,8 @@ export interface ClassroomOptions extends AdmissionOptions {
   changed?: () => void;
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** Default: everybody has the lessons' numbers. */
+  numbers?: OwnNumbersOptions;
 }
 
 interface Arrival {
@@ -34,9 +37,12 @@ interface Kept {
 export class Classroom {
   readonly students = new Map<number, Student>();
   readonly book: ProgressBook;
+  readonly numbers: OwnNumbers;
   /** Why the last report could not be kept; `undefined` while all is well. */
   problem: string | undefined;
   #helpCalls: HelpCall[];
+  #place: Place | null;
+  #handedIn: (HandedIn & { file: string })[];
   readonly #store: Store;
   readonly #admission: Admission;
   readonly #queue: ReportQueue<Arrival, Kept>;
@@ -46,7 +52,10 @@ export class Classroom {
   readonly #outcomesOfStudent = new RateLimit({ burst: 300, perSecond: 2 });
   readonly #helpOfStudent = new RateLimit({ burst: 10, perSecond: 1 / 30 });
 
-  constructor(store: Store, { changed = () => {}, now = Date.now, ...admission }: ClassroomOptions = {}) {
+  constructor(
+    store: Store,
+    { changed = () => {}, now = Date.now, numbers, ...admission }: ClassroomOptions = {},
+  ) {
     this.#store = store;
     this.#changed = changed;
     this.#now = now;
@@ -54,6 +63,9 @@ export class Classroom {
     for (const student of store.students()) this.students.set(student.id, student);
     this.book = new ProgressBook(store.outcomes());
     this.#helpCalls = store.helpCalls();
+    this.#place = JSON.parse(store.setting("place") ?? "null");
+    this.#handedIn = store.handedIn();
+    this.numbers = new OwnNumbers(store, numbers);
     this.#queue = new ReportQueue({
       together: (work) => store.together(work),
       keep: (arrival) => this.#keep(arrival),
@@ -66,11 +78,12 @@ export class Classroom {
   }
 
   get place(): Place | null {
-    return JSON.parse(this.#store.setting("place") ?? "null");
+    return this.#place;
   }
 
   set place(place: Place | null) {
     this.#store.set("place", JSON.stringify(place));
+    this.#place = place;
     this.#changed();
   }
 
@@ -113,17 +126,18 @@ export class Classroom {
 
   /** Notes where a student's notebook is. @returns the file that the student had handed in before, if it is another one */
   tookNotebook(taken: HandedIn & { file: string }): string | undefined {
-    const before = this.#store
-      .handedIn()
-      .find(({ student, lesson }) => student === taken.student && lesson === taken.lesson);
+    const before = this.#handedIn.find(
+      ({ student, lesson }) => student === taken.student && lesson === taken.lesson,
+    );
     this.#store.addHandedIn(taken);
+    this.#handedIn = this.#store.handedIn();
     this.#changed();
     return before?.file === taken.file ? undefined : before?.file;
   }
 
   /** What each student has handed in last. */
   handedIn(): HandedIn[] {
-    return this.#store.handedIn().map(({ student, lesson, at }) => ({ student, lesson, at }));
+    return this.#handedIn.map(({ student, lesson, at }) => ({ student, lesson, at }));
   }
 
   /** @returns whether there is such a call */
@@ -140,8 +154,10 @@ export class Classroom {
     if (!this.students.has(student)) return false;
     this.#store.removeStudent(student, this.#now());
     this.students.delete(student);
+    this.numbers.set(student, []);
     this.book.remove(student);
     this.#helpCalls = this.#helpCalls.filter((call) => call.student !== student);
+    this.#handedIn = this.#store.handedIn();
     this.#admission.removed(student);
     this.#changed();
     return true;
@@ -154,12 +170,16 @@ export class Classroom {
    */
   merge(from: number, into: number): boolean {
     if (from === into || !this.students.has(from) || !this.students.has(into)) return false;
-    this.#store.mergeStudents(from, into);
+    const numbers = this.numbers.merged(from, into);
+    this.#store.mergeStudents(from, into, numbers);
+    this.numbers.set(from, []);
+    this.numbers.set(into, numbers);
     this.students.delete(from);
     this.book.merge(from, into);
     this.#helpCalls = this.#helpCalls.map((call) =>
       call.student === from ? { ...call, student: into } : call,
     );
+    this.#handedIn = this.#store.handedIn();
     this.#admission.removed(from);
     this.#changed();
     return true;
@@ -176,6 +196,7 @@ export class Classroom {
     this.#count(kept, 1);
     if (kept.isNew) this.#admission.joined(student.id, address);
     if (kept.isNew) this.students.set(student.id, student);
+    if (kept.isNew && this.numbers.areForNewcomers) this.#giveNumbers(student);
     try {
       return { ...kept, ...this.#write(report, student.id) };
     } catch (error) {
@@ -191,6 +212,11 @@ export class Classroom {
     this.#store.seen(who.id, now);
     if (who.name === name || this.#store.isMerged(hash(key))) return { ...who, seen: now };
     return { ...who, name, label: this.#store.rename(who.id, name), seen: now };
+  }
+
+  #giveNumbers({ id, name }: Student): void {
+    this.#store.setNumbers(id, [name]);
+    this.numbers.set(id, [name]);
   }
 
   /** @returns what had not come before */
@@ -212,6 +238,7 @@ export class Classroom {
     if (!kept.isNew) return;
     this.#admission.removed(kept.student.id);
     this.students.delete(kept.student.id);
+    this.numbers.set(kept.student.id, []);
   }
 
   #count({ student, report }: Kept, by: 1 | -1): void {

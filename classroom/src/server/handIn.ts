@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
+import { numbersFile } from "../grading/ownNumbers.js";
 import type { HandedInAnswer } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
 import { RateLimit } from "./rateLimit.js";
@@ -49,6 +50,7 @@ export class HandIn {
     try {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       writeWhole(path, `${JSON.stringify(notebook, undefined, 1)}\n`);
+      this.#noteNumbers();
     } catch {
       throw new RefusedError("disk", serverText.diskFull, { seconds: 20 });
     }
@@ -56,6 +58,17 @@ export class HandIn {
     const before = classroom.tookNotebook({ student: student.id, lesson: known.name, file, at });
     if (before !== undefined) rmSync(join(folder, before), { force: true });
     return { name: student.label, at };
+  }
+
+  /** By which numbers each student is to be graded, also those whose notebooks come another way. */
+  #noteNumbers(): void {
+    const { classroom, folder } = this.#options;
+    const all = [...classroom.students.values()]
+      .map((student) => [folderName(student), classroom.numbers.namesOf(student.id)] as const)
+      .filter(([, names]) => names.length > 0);
+    if (all.length === 0) return;
+    const record = Object.fromEntries(all);
+    writeWhole(join(folder, numbersFile), `${JSON.stringify(record, undefined, 1)}\n`);
   }
 }
 

@@ -45,9 +45,9 @@ export function pageFiles(under: string): Record<string, Handler> {
 
 const sentences: Record<string, string> = inLanguage("page/page", en).html;
 
-/** The page in the user's language, and its scripts with addresses for names: a browser knows no packages. */
+/** A page in the user's language, and its scripts with addresses for names: a browser knows no packages. */
 function served(name: string, content: string, under: string): string {
-  if (name === "index.html") {
+  if (extname(name) === ".html") {
     const page = content.replace('lang="en"', `lang="${language}"`);
     return page.replace(/\{\{(\w+)\}\}/g, (_, key: string) => escapeHtml(sentences[key]));
   }

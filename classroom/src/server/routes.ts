@@ -43,8 +43,8 @@ export function routes({
     };
   return {
     [`POST ${reportPath}`]: async ({ request, address }): Promise<Taken> => {
-      const { label } = await classroom.take(parseReport(await jsonBody(request)), address);
-      return { name: label, class: classroom.title };
+      const { id, label } = await classroom.take(parseReport(await jsonBody(request)), address);
+      return { name: label, class: classroom.title, numbers: classroom.numbers.of(id) };
     },
     "POST /api/hand-in": async ({ request }) => handIn.take(await jsonBody(request, mostBytes)),
     "GET /api/class": (): ClassNow => ({ title: classroom.title, place: classroom.place }),

@@ -28,6 +28,10 @@ export interface ClassOptions extends AddressOptions {
   stuck: number;
   /** So many students may join from one address at once. */
   joins: number;
+  /** Newcomers get numbers of their own in some exercises. */
+  variants: boolean;
+  /** The folder of the course by whose secret they are drawn. */
+  course: string;
   /** Puts the file aside and starts an empty class. */
   fresh: boolean;
   /** Writes the progress to this file and ends. */
@@ -64,7 +68,7 @@ async function writeCsv(store: Store, path: string, stopped: Promise<never>): Pr
 }
 
 async function serve(store: Store, options: ClassOptions, stopped: Promise<never>): Promise<void> {
-  const { stuck, title, file, joins } = options;
+  const { stuck, title, file, joins, variants, course } = options;
   if (title) store.set("title", title);
   const infos = readLessonInfos(); // some seconds: the page waits for them, students need not
   infos.known.catch(() => {}); // said when it is waited for
@@ -75,6 +79,7 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   let server: ClassServer | undefined;
   const classroom = new Classroom(store, {
     joins,
+    numbers: { variants, secretFile: join(course, "secret") },
     onHeldBack: (address) => console.log(heldBack(address, joins)),
     changed: () => server?.changed(),
   });

@@ -41,6 +41,8 @@ const schema = `
     PRIMARY KEY (student, lesson)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS mergedStudents (
     keyHash TEXT PRIMARY KEY, student INTEGER NOT NULL REFERENCES students) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS numbers (
+    student INTEGER PRIMARY KEY REFERENCES students, names TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS removedStudents (keyHash TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS formerSecrets (hash TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
@@ -164,16 +166,22 @@ export class Store {
       const merged =
         "INSERT OR REPLACE INTO removedStudents SELECT keyHash, ? FROM mergedStudents WHERE student = ?";
       this.#database.run(merged, [now, id]);
-      for (const table of ["outcomes", "helpCalls", "handedIn", "mergedStudents"]) {
+      for (const table of ["outcomes", "helpCalls", "handedIn", "mergedStudents", "numbers"]) {
         this.#database.run(`DELETE FROM ${table} WHERE student = ?`, [id]);
       }
       this.#database.run("DELETE FROM students WHERE id = ?", [id]);
     });
   }
 
-  /** Makes one student of two: all that the first one did, and whatever comes by that key, is the second one's. */
-  mergeStudents(from: number, into: number): void {
+  /**
+   * Makes one student of two: all that the first one did, and whatever comes by that key, is the second one's.
+   *
+   * @param numbers the names by which the numbers of both were drawn
+   */
+  mergeStudents(from: number, into: number, numbers: readonly string[] = []): void {
     this.together(() => {
+      this.#database.run("DELETE FROM numbers WHERE student = ?", [from]);
+      if (numbers.length > 0) this.setNumbers(into, numbers);
       this.#database.run("INSERT INTO mergedStudents SELECT keyHash, ? FROM students WHERE id = ?", [
         into,
         from,
@@ -190,6 +198,16 @@ export class Store {
       this.#database.run("DELETE FROM handedIn WHERE student = ?", [from]);
       this.#database.run("DELETE FROM students WHERE id = ?", [from]);
     });
+  }
+
+  /** By which names the own numbers of each student that has some were drawn, the latest first. */
+  numbers(): Map<number, string[]> {
+    const rows = this.#database.all<{ student: number; names: string }>("SELECT student, names FROM numbers");
+    return new Map(rows.map(({ student, names }) => [student, JSON.parse(names)]));
+  }
+
+  setNumbers(student: number, names: readonly string[]): void {
+    this.#database.run("INSERT OR REPLACE INTO numbers VALUES (?, ?)", [student, JSON.stringify(names)]);
   }
 
   /** What each student has handed in last. */

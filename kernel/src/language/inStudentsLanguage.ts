@@ -22,7 +22,7 @@ export function inStudentsLanguage(code: number, message: string): string {
 function valuesIn(message: string, template: string): Map<string, string> | undefined {
   const parts = template.split(/\{(\d)\}/);
   const pattern = parts.map((part, i) =>
-    i % 2 === 1 ? "([\s\S]*?)" : part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+    i % 2 === 1 ? "([\\s\\S]*?)" : part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
   );
   const found = new RegExp(`^${pattern.join("")}$`).exec(message);
   const places = parts.filter((_, i) => i % 2 === 1);

@@ -1,5 +1,6 @@
 import type { ClassExercise as Exercise } from "../exercises/core/classLink.js";
 import { type Checked, type ClassLink, connectClass } from "../exercises/core/classLink.js";
+import { drawNumbersBy } from "../exercises/core/ownNumbers.js";
 import { newId } from "../random/newId.js";
 import { classText } from "./classText.js";
 import { exerciseId } from "./exerciseId.js";
@@ -56,3 +57,4 @@ function send(folder: string, code: string, item: OutboxItem): void {
 }
 
 connectClass(link);
+drawNumbersBy(() => readMembership()?.numbers);

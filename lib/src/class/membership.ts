@@ -13,6 +13,8 @@ export interface Membership {
   earlier: Record<string, string>;
   /** Codes that were typed before this one and let nobody in: what was done under them belongs to this class. */
   mistyped: string[];
+  /** What the student's own numbers are drawn by, where the class has such; known once the class has answered. */
+  numbers?: string;
 }
 
 const folderName = ".six-steps";
@@ -28,9 +30,9 @@ export const classFolder = (): string => notes.nearest(folderName, fileName);
 export function readMembership(folder: string = classFolder()): Membership | undefined {
   try {
     const { earlier = {}, mistyped = [], ...own } = JSON.parse(notes.read(folder, fileName) ?? "");
-    const { server, code, name, key } = own;
+    const { server, code, name, key, numbers } = own;
     const isWhole = [server, code, name, key].every((part) => typeof part === "string");
-    return isWhole ? { server, code, name, key, earlier, mistyped } : undefined;
+    return isWhole ? { server, code, name, key, earlier, mistyped, numbers } : undefined;
   } catch {
     return undefined;
   }
@@ -38,6 +40,16 @@ export function readMembership(folder: string = classFolder()): Membership | und
 
 export function writeMembership(membership: Membership, folder: string): void {
   notes.write(folder, fileName, `${JSON.stringify(membership, undefined, 1)}\n`);
+}
+
+/** Remembers what the class draws this student's numbers by. */
+export function keepNumbers(membership: Membership, numbers: string | undefined, folder: string): void {
+  if (membership.numbers === numbers) return;
+  try {
+    writeMembership({ ...membership, numbers }, folder);
+  } catch {
+    // a full disk: the class says it again the next time
+  }
 }
 
 export function forgetMembership(folder: string): void {

@@ -5,7 +5,7 @@ import { type Refused, type Report, reportPath, type Taken } from "./protocol.js
 
 /** What the class's server said, or that it said nothing. */
 export type Answer =
-  | { kind: "taken"; name: string; title: string }
+  | { kind: "taken"; name: string; title: string; numbers?: string }
   /** It answered no: why, for a program; a sentence; and when to try again, in seconds. */
   | { kind: "refused"; reason: string; message: string; seconds?: number }
   /** Something else answers there. */
@@ -59,7 +59,8 @@ function answerOf(status: number, text: string, retryAfter: string | null): Answ
     return { kind: "stranger" };
   }
   if (status === 200 && typeof body?.name === "string" && typeof body.class === "string") {
-    return { kind: "taken", name: body.name, title: body.class };
+    const numbers = typeof body.numbers === "string" ? body.numbers : undefined;
+    return { kind: "taken", name: body.name, title: body.class, numbers };
   }
   if (status < 400 || typeof body?.reason !== "string") return { kind: "stranger" };
   const seconds = Number(retryAfter) || undefined;

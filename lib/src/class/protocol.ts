@@ -72,6 +72,8 @@ export interface Taken {
   name: string;
   /** What the class is called. */
   class: string;
+  /** What this student's own numbers are drawn by; without it, the lessons' numbers are the student's. */
+  numbers?: string;
 }
 
 /** Why a request gets no. */

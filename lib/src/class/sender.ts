@@ -1,5 +1,5 @@
 import { thisThread } from "#platform/threads";
-import { markClass, readMembership } from "./membership.js";
+import { keepNumbers, markClass, readMembership } from "./membership.js";
 import { belongsTo, type OutboxItem, outboxOfClass, readFromOutbox, removeFromOutbox } from "./outbox.js";
 import { type Answer, isOut, postReport } from "./postReport.js";
 
@@ -80,6 +80,8 @@ async function sendSome(): Promise<boolean> {
     failures = 0;
     isJoining = false;
     markClass(folder, membership.code);
+    const now = readMembership(folder); // another class may have been joined meanwhile
+    if (now?.code === membership.code) keepNumbers(now, answer.numbers, folder);
     for (const { name } of waitingItems) removeFromOutbox(folder, name);
     forget(memory);
   } else if (answer.kind === "refused" && (answer.reason === "form" || answer.reason === "size")) {

@@ -64,7 +64,9 @@ export async function loadCifar10(options: Cifar10Options = {}): Promise<Cifar10
 
 async function loadImages(id: string, options: LoadOptions): Promise<ImageDataset> {
   const dataset = await datasets.described<IdxFile>(id);
-  return loadIdx(dataset, options, datasets.placeOf(id), (files) => datasets.payloads(dataset, files));
+  const read = (files: readonly IdxFile[]) => datasets.payloads(dataset, files);
+  const readNow = datasets.payloadNow?.bind(datasets, dataset);
+  return loadIdx(dataset, options, datasets.placeOf(id), read, readNow);
 }
 
 const said = new Set<string>();

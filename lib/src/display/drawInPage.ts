@@ -19,6 +19,8 @@ interface Page {
  *   exported page's require.js would take plotly.js for itself.
  * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
  * - A chart without a width follows its cell's width, which also changes when a side bar opens.
+ * - Whoever hears the page is told the chart's label, and has its buttons; the drawing's loose words and numbers are not
+ *   read out. The ring of the buttons' focus, black in plotly.js, is in the page's colour.
  */
 export function drawInPage(
   id: string,
@@ -40,6 +42,10 @@ export function drawInPage(
       page.define = undefined;
       script.onload = () => {
         page.define = define;
+        const ring = document.createElement("style");
+        ring.textContent =
+          ".js-plotly-plot .modebar-btn:focus-visible{color:inherit!important;outline:2px solid!important}";
+        document.head.appendChild(ring);
         resolve();
       };
       script.onerror = () => {
@@ -90,6 +96,7 @@ export function drawInPage(
       }
       element.textContent = "";
       plotly.newPlot(element, figure.data, layout, figure.config);
+      for (const svg of element.querySelectorAll(".main-svg")) svg.setAttribute("aria-hidden", "true");
       const themes: MutationObserver = new MutationObserver(() => {
         if (element.isConnected) plotly.relayout(element, theme());
         else themes.disconnect();

@@ -93,6 +93,6 @@ export function figureHtml({ figure, description, caption }: Chart): string {
   const id = `plot-${newId()}`;
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
-  return `${words}<div id="${id}" role="img" aria-label="${text}"><p>${text}</p></div>
+  return `${words}<div id="${id}" role="figure" aria-label="${text}"><p>${text}</p></div>
 <script>(${pageScript})(${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(plotlyPath)})</script>`;
 }

@@ -2,23 +2,30 @@ import { ValueError } from "../errors/errors.js";
 import { checkFinite } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { inputText } from "../input/inputText.js";
+import type { PageTable } from "./inPage/buildTable.js";
 import { interactText as text } from "./interactText.js";
 
 /** What a student moves. It has finitely many stops, so that each of them can be a frame. */
 export interface Control<Value> {
-  kind: "slider" | "checkbox" | "choice" | "pixels";
+  kind: "slider" | "checkbox" | "choice" | "pixels" | "table";
   /** Beside the control. Default: its name. */
   label?: string;
   /** At each stop. */
   values: readonly Value[];
+  /** Where there are too many stops for a list of their values. */
+  stops?: { count: number; at(stop: number): Value };
   /** Each value as a reader sees it. */
   texts: readonly string[];
   /** The index of the first value shown. */
   start: number;
   /** Of a slider: what is written on the button that goes on by one stop. */
   button?: string;
+  /** Of a slider whose value is a point of the chart: where that point lies at each stop, in the chart's own units. */
+  point?: { x?: readonly number[]; y?: readonly number[] };
   /** Of pixels: how many are in a row, and how bright each is, 0 for black to 1 for white. */
   picture?: { columns: number; brightness: readonly number[] };
+  /** Of a table of numbers: what the page makes of it. */
+  table?: PageTable;
 }
 
 export interface SliderOptions {
@@ -28,6 +35,11 @@ export interface SliderOptions {
   start?: number;
   /** Beside the slider. Default: its name. */
   label?: string;
+  /**
+   * Makes a point of the chart that is shown, which can be dragged too. For a point on a curve: the curve's height at a value.
+   * For a point anywhere: two sliders, one with `"x"` and one with `"y"`.
+   */
+  point?: "x" | "y" | ((value: number) => number);
   /** On a button that goes on by one stop, and from the last to the first, such as "Roll once more". Default: no button. */
   button?: string;
 }
@@ -38,13 +50,14 @@ const mostStops = 201;
 /**
  * A number from `from` to `to`.
  *
- * @throws ValueError if there is no way from one to the other, or there are more than 201 stops; UnknownOptionError
+ * @throws ValueError if there is no way from one to the other, there are more than 201 stops, or `point` has no height at one
+ * of them; UnknownOptionError
  */
 export function slider(from: number, to: number, options: SliderOptions = {}): Control<number> {
-  checkOptions("slider", options, { step: true, start: true, label: true, button: true });
+  checkOptions("slider", options, { step: true, start: true, label: true, button: true, point: true });
   checkFinite("from", from);
   if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", inputText.value.finiteAbove(from), to);
-  const { step = (to - from) / 40, start = (from + to) / 2, label, button } = options;
+  const { step = (to - from) / 40, start = (from + to) / 2, label, button, point } = options;
   checkFinite("start", start);
   if (!(step > 0 && step <= to - from)) throw new ValueError("step", text.stepWithin(to - from), step);
   const count = Math.floor((to - from) / step + 1e-9) + 1;
@@ -57,6 +70,7 @@ export function slider(from: number, to: number, options: SliderOptions = {}): C
     kind: "slider",
     label,
     ...(button !== undefined && { button }),
+    ...(point !== undefined && { point: placesOf(point, values) }),
     values,
     texts: values.map((value) => value.toFixed(digits).replace("-", "−")),
     start: distances.indexOf(Math.min(...distances)),
@@ -80,6 +94,20 @@ export function choice<const Value extends string | number>(
   if (!Array.isArray(values) || values.length < 2) throw new ValueError(text.choices, text.twoValues, values);
   if (!values.includes(start)) throw new ValueError("start", text.oneOf(values.map(String)), start);
   return { kind: "choice", label, values, texts: values.map(String), start: values.indexOf(start) };
+}
+
+function placesOf(
+  point: NonNullable<SliderOptions["point"]>,
+  values: readonly number[],
+): Control<number>["point"] {
+  if (point === "x" || point === "y") return { [point]: values };
+  if (typeof point !== "function") throw new ValueError("point", text.aCurve, point);
+  const heights = values.map((value) => {
+    const height = point(value);
+    if (!Number.isFinite(height)) throw new ValueError(text.heightAt(value), inputText.value.finite, height);
+    return height;
+  });
+  return { x: values, y: heights };
 }
 
 /** At most 4: a control is not read more closely. */

@@ -16,9 +16,18 @@ export const en = {
   atMost: (most: number) => `at most ${most}: a larger step makes fewer`,
   stepWithin: (way: number) => `above 0, and at most ${way}, the whole way`,
   fewerStops: (least: number) => `at least ${least}, so that there are no more than 201 stops`,
+  aCurve: 'a function, such as (q) => -Math.log2(q), "x" or "y"',
+  heightAt: (value: number) => `The height of the point at ${value}`,
+  points: "The controls of the point",
+  onePoint: 'one slider with a curve, or two: one with point: "x" and one with point: "y"',
   choices: "The values of a choice",
   twoValues: "a list of at least two",
   oneOf: (values: readonly string[]) => `one of ${values.join(", ")}`,
+
+  smallTable: (longest: number) => `[rows, columns], at most ${longest} each`,
+  fewerTables: "large enough for the tables to be counted",
+  cellOfTable: (row: number, column: number) => `row ${row}, column ${column}`,
+  table: (label: string, numbers: string) => `${label}: ${numbers} (each number can be changed)`,
 
   pixelCount: "The number of pixels to choose from",
   atMostPixels: (most: number) => `at most ${most}`,

@@ -9,6 +9,8 @@ import { answerPage, newAnswererId } from "./channel.js";
 import type { Control } from "./controls.js";
 import { buildControls } from "./inPage/buildControls.js";
 import { buildPixels } from "./inPage/buildPixels.js";
+import { buildPoint } from "./inPage/buildPoint.js";
+import { buildTable } from "./inPage/buildTable.js";
 import { interactInPage, type PageSpec } from "./inPage/interactInPage.js";
 import { showParts } from "./inPage/showParts.js";
 import { unpackFrame } from "./inPage/unpackFrame.js";
@@ -42,8 +44,8 @@ const mostFrames = 441;
  * Where nobody can move anything, under tslab, it is shown for the first values.
  *
  * @param controls by the names under which `show` gets their values
- * @throws ValueError if there is no control, no function, or there are more than 441 frames; UnknownOptionError; what `show`
- * throws for the first values
+ * @throws ValueError if there is no control, no function, half a point, or there are more than 441 frames; UnknownOptionError;
+ * what `show` throws for the first values
  */
 export async function interact<C extends Controls>(
   controls: C,
@@ -54,11 +56,16 @@ export async function interact<C extends Controls>(
   const entries = Object.entries(controls ?? {});
   if (entries.length === 0 || !entries.every(([, control]) => Array.isArray(control?.values)))
     throw new ValueError(text.controls, text.someControls, controls);
+  const directions = entries.flatMap(([, { point = {} }]) => Object.keys(point));
+  if (directions.length > 0 && directions.sort().join() !== "x,y")
+    throw new ValueError(text.points, text.onePoint, directions);
   if (typeof show !== "function") throw new ValueError(text.shows, text.aFunction, show);
   const display = displayOfThisCell();
   const starts = entries.map(([, { start }]) => start);
   const valuesAt = (at: readonly number[]) =>
-    Object.fromEntries(entries.map(([name, { values }], i) => [name, values[at[i]]])) as Values<C>;
+    Object.fromEntries(
+      entries.map(([name, { values, stops }], i) => [name, stops ? stops.at(at[i]) : values[at[i]]]),
+    ) as Values<C>;
   const capture = sixStepsKernel()?.capture;
   if (capture === undefined) {
     await show(valuesAt(starts));
@@ -66,7 +73,7 @@ export async function interact<C extends Controls>(
   }
   const evaluate = async (at: readonly number[]) => partsOf(await capture(() => show(valuesAt(at))));
   const { frames: hasAll = false } = options;
-  const counts = entries.map(([, { values }]) => values.length);
+  const counts = entries.map(([, { values, stops }]) => stops?.count ?? values.length);
   const count = counts.reduce((product, values) => product * values, 1);
   if (hasAll && count > mostFrames) throw new ValueError(text.frameCount, text.atMost(mostFrames), count);
 
@@ -76,13 +83,15 @@ export async function interact<C extends Controls>(
   const canAsk = !hasAll && answerPage(id, (question) => answer(question, counts, evaluate));
   const spec: PageSpec = {
     ...(canAsk && { ask: id }),
-    controls: entries.map(([name, { kind, label = name, texts, start, button, picture }]) => ({
+    controls: entries.map(([name, { kind, label = name, texts, start, button, point, picture, table }]) => ({
       kind,
       label,
       texts,
       start,
       ...(button && { button }),
+      ...(point && { point }),
       ...(picture && { picture }),
+      ...(table && { table }),
     })),
     frames: packFrames(frames),
     hasAll,
@@ -120,15 +129,19 @@ const script = (id: string, spec: PageSpec): string => {
   const show = `(view) => (${squeezed(showParts)})(view, ${squeezed(drawInPage)}, ${scriptJson(plotlyPath)})`;
   // Only where it is needed: each output carries its script.
   const pixels = spec.controls.some(({ picture }) => picture) ? squeezed(buildPixels) : "undefined";
-  const build = `(form, controls, moved) => (${squeezed(buildControls)})(form, controls, moved, ${pixels})`;
-  const parts = `{ build: ${build}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
+  const table = spec.controls.some(({ table }) => table) ? squeezed(buildTable) : "undefined";
+  const build = `(form, controls, moved) => (${squeezed(buildControls)})(form, controls, moved, ${pixels}, ${table})`;
+  const point = spec.controls.some((control) => control.point) ? squeezed(buildPoint) : "undefined";
+  const parts = `{ build: ${build}, point: ${point}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
   return `(${squeezed(interactInPage)})(${scriptJson(id)}, ${scriptJson(spec)}, ${parts})`;
 };
 
 /** A page without scripts shows what the first values give, and a notebook that is not trusted has no dead controls. */
 function bundle(id: string, spec: PageSpec, first: readonly Part[]): HtmlBundle {
-  const values = spec.controls.map(({ label, texts, start }) =>
-    text.control(label, texts[start], texts[0], texts[texts.length - 1]),
+  const values = spec.controls.map(({ label, texts, start, table }) =>
+    table
+      ? text.table(label, texts[0])
+      : text.control(label, texts[start], texts[0], texts[texts.length - 1]),
   );
   const still = first.map(({ html, text }) => html ?? `<pre>${escapeHtml(text)}</pre>`).join("");
   return {

@@ -19,6 +19,9 @@ export interface Datasets {
   /** What the files of a data set hold, unpacked, in their order. What is missing or damaged is fetched first. */
   payloads(dataset: Dataset<IdxFile>, files: readonly IdxFile[]): Promise<Uint8Array[]>;
 
+  /** What one file holds, at once. Not there where a thread cannot wait, or need not. */
+  payloadNow?(dataset: Dataset<IdxFile>, file: IdxFile): Uint8Array;
+
   /** The files of records that are there, by their sizes alone; a sample where the whole is not. */
   findRecords(dataset: Dataset<ArchiveFile>): Promise<RecordSet | undefined>;
 

@@ -86,7 +86,7 @@ export function convolutionBundle(
     grid.length === 1 ? `<div style="font-size:1.5em">${grid}</div>` : grid,
   );
   return {
-    "text/html": `<div role="img" aria-label="${escapeHtml(words)}" style="display:flex;flex-wrap:wrap;align-items:center;gap:12px">${parts.join("")}</div><p>${escapeHtml(words)}</p>`,
+    "text/html": `<div aria-hidden="true" style="display:flex;flex-wrap:wrap;align-items:center;gap:12px">${parts.join("")}</div><p>${escapeHtml(words)}</p>`,
     "text/plain": words,
   };
 }

@@ -40,8 +40,8 @@ export function keepWork(
       const renewals = new Map<string, Promise<void>>();
       async function renew(path: string): Promise<void> {
         try {
-          const old = await renewCopy(await drive.storage, lessons, path);
-          if (old !== undefined) void tell(workText.renewed(old));
+          const said = await renewCopy(await drive.storage, lessons, path);
+          if (said !== undefined) void tell(said);
         } catch (error) {
           if (isForWantOfSpace(error)) sayFull();
           else console.warn(error); // the copy is as it was, and opens

@@ -3,11 +3,14 @@ import { renewed } from "../../../../setup/copies/renewed.mjs";
 import type { Storage } from "../jupyterLite.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { isNotebook, storedFile } from "./storedFile.js";
+import { workText } from "./workText.js";
+
+const asStored = { type: "notebook", format: "json" } as const;
 
 /**
  * Brings the student's copy of a lesson to the site's version, and keeps it beside as it was if he had written in it.
  *
- * @returns the name of the file that is kept beside
+ * @returns what to say of it, with the name of the file that is kept beside
  * @throws what the browser says when it cannot store: then the copy is as it was
  */
 export async function renewCopy(
@@ -16,6 +19,11 @@ export async function renewCopy(
   path: string,
 ): Promise<string | undefined> {
   const copy = await storage.getItem(path);
+  if (!copy) {
+    const lesson = await lessons.translated(path); // the site's own file is in another language
+    if (lesson) await storage.setItem(path, storedFile(path, { ...asStored, content: lesson }));
+    return undefined;
+  }
   const lesson = isNotebook(copy) ? await lessons.of(path) : undefined;
   if (!isNotebook(copy) || !lesson) return undefined;
   const next = renewed(copy.content, lesson);
@@ -30,5 +38,7 @@ export async function renewCopy(
     ...storedFile(path, { ...copy, content: next.notebook }),
     created: copy.created,
   });
-  return old;
+  if (old === undefined) return undefined;
+  const isOtherLanguage = copy.content.metadata?.language !== lesson.metadata.language;
+  return isOtherLanguage ? workText.otherLanguage(old) : workText.renewed(old);
 }

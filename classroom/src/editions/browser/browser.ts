@@ -4,6 +4,7 @@ import type { Edition } from "../edition.js";
 import { notebookFile } from "./contents.js";
 import { firstPage } from "./firstPage.js";
 import { licences } from "./licences.js";
+import { otherLanguages, otherNotebooks } from "./otherLanguages.js";
 
 const beginning = ({ name, notebook }: Lesson) => ({ name, notebook: withoutOutputs(notebook) });
 
@@ -13,8 +14,9 @@ export const browser: Edition = {
 
   async sharedFiles({ lessons, workFolder, update }) {
     const { siteFiles } = await import("./siteFiles.js"); // who makes another edition need not have built the workspace
-    const index = firstPage(lessons);
+    const others = otherLanguages(lessons);
+    const index = firstPage(lessons, others);
     const files = await siteFiles(lessons.map(beginning), { workFolder, index, update });
-    return [...files, ...licences()];
+    return [...files, ...otherNotebooks(lessons, others, beginning), ...licences()];
   },
 };

@@ -11,9 +11,13 @@ export interface Beginning {
 /** No file of the site has a time of its own: it is to be the same whenever it is made. */
 const time = "2000-01-01T00:00:00.000Z";
 
-export const notebookFile = ({ name, notebook }: Beginning): { path: string; text: string } => ({
-  path: `files/${name}.ipynb`,
-  text: JSON.stringify(asCopy(notebook)),
+/** As the file holds it. */
+export const copyText = ({ notebook }: Pick<Beginning, "notebook">): string =>
+  JSON.stringify(asCopy(notebook));
+
+export const notebookFile = (beginning: Beginning): { path: string; text: string } => ({
+  path: `files/${beginning.name}.ipynb`,
+  text: copyText(beginning),
 });
 
 /** The lists by which JupyterLite finds the notebooks, and its languages. */

@@ -48,7 +48,7 @@ export async function extensionFiles(): Promise<EditionFile[]> {
     ...pageExtension(),
     {
       path: "kernelspecs/six-steps/plotly.min.js",
-      copyOf: require.resolve("plotly.js-dist-min/plotly.min.js"),
+      copyOf: require.resolve("plotly.js-cartesian-dist-min/plotly-cartesian.min.js"),
     },
   ];
 }

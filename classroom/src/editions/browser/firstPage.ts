@@ -1,48 +1,86 @@
 import { language } from "six-steps/internal/text/language.js";
-import { textOf } from "../../../../setup/notebook.mjs";
+import { readLanguage } from "../../../../setup/translation/translation.mjs";
+import { timeOf } from "../../lessons/opening.js";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withoutNumber } from "../../page/withoutNumber.js";
-import { editionsText } from "../editionsText.js";
+import { editionsText, editionsTextIn } from "../editionsText.js";
+import { languageOf, type OtherLanguage } from "./otherLanguages.js";
 
-/** The page that leads to the lessons, in their order. JupyterLite reads its own settings from the first pages of folders. */
-export function firstPage(lessons: readonly Lesson[]): string {
-  const { title } = editionsText.site;
-  const { about, files, kept, download, takeBack } = editionsText.browser;
-  const items = lessons.map((lesson) => {
-    const [number] = lesson.name.split("-");
-    const name = withoutNumber(titleOf(lesson));
-    const time = timeOf(lesson);
-    return `<li><a href="notebooks/index.html?path=${encodeURIComponent(`${lesson.name}.ipynb`)}"><b>${number}</b><span>${escaped(name)}</span>${time ? `<small>${escaped(time)}</small>` : ""}</a></li>`;
-  });
+/**
+ * The page that leads to the lessons, in their order. JupyterLite reads its own settings from the first pages of folders.
+ *
+ * @param others languages that a reader may change to
+ */
+export function firstPage(lessons: readonly Lesson[], others: readonly OtherLanguage[] = []): string {
+  const own = { code: language, name: others.length > 0 ? readLanguage(language).name : "", lessons };
+  const all = [own, ...others];
+  const [main, ...templates] = all.map((one) =>
+    contentIn(
+      one,
+      all.filter((other) => other !== one),
+    ),
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${editionsText.site.title}</title>
 <link rel="icon" href="lab/favicon.ico">
 <script id="jupyter-config-data" type="application/json" data-jupyter-lite-root=".">{}</script>
 <style>${style}</style>
 </head>
 <body>
-<main>
-<h1>${title}</h1>
-<p>${about}</p>
-<ol>
-${items.join("\n")}
-</ol>
-<p>${kept}</p>
-<p class="work"><a href="tree/index.html">${files}</a> <a href="tree/index.html?work=download">${download}</a> <a href="tree/index.html?work=take">${takeBack}</a></p>
-</main>
-</body>
+<main>${main}</main>
+${others.length > 0 ? chooser(others, templates) : ""}</body>
 </html>
 `;
 }
 
-/** As the lesson's first cell says it: "75 minutes", "20 to 30 minutes". */
-function timeOf({ notebook }: Lesson): string | undefined {
-  return /\b\d+(?: to \d+)? minutes\b/.exec(textOf(notebook.cells[0]?.source))?.[0];
+type InLanguage = Omit<OtherLanguage, "lessons"> & { lessons: readonly Lesson[] };
+
+function contentIn({ code, lessons }: InLanguage, others: readonly InLanguage[]): string {
+  const { site, browser } = editionsTextIn(code);
+  const { about, files, kept, download, takeBack } = browser;
+  const items = lessons.map((lesson) => {
+    const [number] = lesson.name.split("-");
+    const name = withoutNumber(titleOf(lesson));
+    const time = timeOf(lesson);
+    const lang = languageOf(lesson) === code ? "" : ` lang="${languageOf(lesson)}"`;
+    return `<li><a href="notebooks/index.html?path=${encodeURIComponent(`${lesson.name}.ipynb`)}"${lang}><b>${number}</b><span>${escaped(name)}</span>${time ? `<small>${escaped(time)}</small>` : ""}</a></li>`;
+  });
+  const links = others.map(({ code, name }) => `<a href="?language=${code}" lang="${code}">${name}</a>`);
+  return `
+<h1>${site.title}</h1>
+<p>${about}</p>
+${links.length > 0 ? `<p class="languages">${links.join(" ")}</p>\n` : ""}<ol>
+${items.join("\n")}
+</ol>
+<p>${kept}</p>
+<p class="work"><a href="tree/index.html">${files}</a> <a href="tree/index.html?work=download">${download}</a> <a href="tree/index.html?work=take">${takeBack}</a></p>
+`;
 }
+
+/**
+ * Puts the reader's language in the page's place: that of a link with `language=ko`, which the browser then remembers, or the
+ * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/language.ts`.
+ */
+const chooser = (others: readonly OtherLanguage[], templates: readonly string[]): string =>
+  `${others.map(({ code }, i) => `<template data-language="${code}">${templates[i]}</template>`).join("\n")}
+<script>
+let language = new URLSearchParams(location.search).get("language");
+try {
+  if (language) localStorage.setItem("Six Steps language", language);
+  language ??= localStorage.getItem("Six Steps language");
+} catch {} // this browser keeps nothing
+const chosen = document.querySelector(\`template[data-language="\${CSS.escape(language ?? "")}"]\`);
+if (chosen) {
+  document.documentElement.lang = language;
+  document.querySelector("main").innerHTML = chosen.innerHTML;
+}
+for (const link of document.querySelectorAll(".languages a")) link.hash = location.hash;
+</script>
+`;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -58,7 +96,7 @@ li a { display: flex; gap: 1rem; align-items: baseline; padding: .55rem .25rem; 
 li a:hover, li a:focus-visible { background: #8882; }
 li b { min-width: 2.2rem; font-variant-numeric: tabular-nums; color: #1565c0; }
 li span { flex: 1; }
-.work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
+.languages, .work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 li small { opacity: .75; white-space: nowrap; }
 @media (prefers-color-scheme: dark) { li b { color: #90caf9; } }
 `;

@@ -9,7 +9,7 @@ const packages = [
   "fflate",
   "magic-string",
   "node-inspect-extracted",
-  "plotly.js-dist-min",
+  "plotly.js-cartesian-dist-min",
   "ts-blank-space",
 ];
 /** TypeScript 6 and its tree lie in the workspace, beside the TypeScript 7 of the project. */

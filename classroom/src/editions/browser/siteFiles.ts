@@ -2,8 +2,10 @@ import type { EditionFile } from "../edition.js";
 import { liteConfig } from "./config.js";
 import { type Beginning, listFiles } from "./contents.js";
 import { extensionFiles } from "./extension.js";
+import { firstTexts } from "./firstText.js";
 import { isolation } from "./isolation.js";
 import { favicons, unpackJupyterLite } from "./jupyterLite.js";
+import { notebookPage } from "./notebookPage.js";
 
 /** Netlify and Cloudflare Pages read from it which headers to send. */
 const headers = ["/*", ...Object.entries(isolation).map(([name, value]) => `  ${name}: ${value}`), ""].join(
@@ -26,10 +28,12 @@ export async function siteFiles(
   update("kernel and library");
   return [
     { path: "", copyOf: jupyterLite },
+    notebookPage(jupyterLite),
     { path: "build/schemas/all_federated.json", text: "[]" },
     favicons(),
     ...(await extensionFiles()),
     ...listFiles(lessons),
+    ...firstTexts(lessons),
     { path: "jupyter-lite.json", text: JSON.stringify(liteConfig, null, 2) },
     { path: "index.html", text: index },
     { path: "_headers", text: headers },

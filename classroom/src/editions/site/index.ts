@@ -1,4 +1,5 @@
-import { type Notebook, textOf } from "../../../../setup/notebook.mjs";
+import type { Notebook } from "../../../../setup/notebook.mjs";
+import { questionOf } from "../../lessons/opening.js";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withoutNumber } from "../../page/withoutNumber.js";
 import { editionsText } from "../editionsText.js";
@@ -6,15 +7,15 @@ import { editionsText } from "../editionsText.js";
 /** The page that leads to the lessons, as a notebook, so that the same template draws it. */
 export function indexNotebook(lessons: readonly Lesson[]): Notebook {
   const rows = lessons.map((lesson) => {
-    const number = lesson.name.split("-")[0];
-    return `| ${number} | [${withoutNumber(titleOf(lesson))}](${lesson.name}.ipynb) | ${questionOf(lesson)} |`;
+    const [nn] = lesson.name.split("-");
+    return `| ${nn} | [${withoutNumber(titleOf(lesson))}](${lesson.name}.ipynb) | ${askedBy(lesson)} |`;
   });
-  const { title, about, lesson, answers, made } = editionsText.site;
+  const { title, about, number, lesson, answers, made } = editionsText.site;
   const source = `# ${title}
 
 ${about}
 
-| | ${lesson} | ${answers} |
+| ${number} | ${lesson} | ${answers} |
 |---|---|---|
 ${rows.join("\n")}
 
@@ -28,10 +29,8 @@ ${made}
   };
 }
 
-/** What follows the words "The question of this lesson:" in a lesson's first cell. */
-function questionOf({ notebook }: Lesson): string {
-  const opening = textOf(notebook.cells[0]?.source);
-  const question =
-    /\*\*(?:The )?(?:question of this|step \d+ of the)[^*]*\*\* *(.+)/i.exec(opening)?.[1] ?? "";
+/** For a cell of a table. */
+function askedBy(lesson: Lesson): string {
+  const question = questionOf(lesson);
   return question.charAt(0).toUpperCase() + question.slice(1).replaceAll("|", "\\|");
 }

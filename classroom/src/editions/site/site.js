@@ -8,8 +8,11 @@ dark.addEventListener("change", follow);
 
 // What is wider than its box is moved there, by the keyboard too: then the Tab key has to reach the box.
 const boxes =
-  ".jp-InputArea-editor, .jp-OutputArea-output, .jp-MarkdownOutput table, mjx-container[display='true']";
+  ".jp-InputArea-editor, .jp-OutputArea-output, .jp-MarkdownOutput, .jp-MarkdownOutput table, mjx-container[display='true']";
 const reachWide = () => {
+  // nbconvert would have the Tab key stop at each cell.
+  for (const cell of document.querySelectorAll(".jp-Cell-inputWrapper[tabindex]"))
+    cell.removeAttribute("tabindex");
   for (const box of document.querySelectorAll(boxes)) {
     if (box.scrollWidth > box.clientWidth) box.setAttribute("tabindex", "0");
     else box.removeAttribute("tabindex");

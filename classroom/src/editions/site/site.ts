@@ -50,14 +50,14 @@ export async function pageOf(lesson: Lesson, notebook: Notebook, making: Making)
   return convert(lesson.name, withNavigation(linked, around), page, making);
 }
 
-/** Tells the template what stands at the top and the end of the page. */
+/** Tells the template what stands at the top and the end of the page, and what its parts are called. */
 function withNavigation(
   notebook: Notebook,
   { title, previous, next }: { title: string; previous?: Lesson; next?: Lesson },
 ): Notebook {
   const link = (lesson?: Lesson) => lesson && { href: `${lesson.name}.html`, title: titleOf(lesson) };
-  const { title: home, lessons } = text;
-  const { showCode } = editionsText;
-  const navigation = { home, lessons, showCode, previous: link(previous), next: link(next) };
+  const { title: home, skip, lessons, moreLessons, code, output } = text;
+  const words = { home, skip, lessons, moreLessons, code, output, showCode: editionsText.showCode };
+  const navigation = { ...words, previous: link(previous), next: link(next) };
   return { ...notebook, metadata: { ...notebook.metadata, title, six_steps: navigation } };
 }

@@ -1,5 +1,7 @@
-import { type Cell, notebookText, textOf, withoutOutputs } from "../../../../setup/notebook.mjs";
+import { type Cell, notebookText, withoutOutputs } from "../../../../setup/notebook.mjs";
 import { exercisesByCell, solved } from "../../lessons/exerciseCells.js";
+import { timeInWords } from "../../lessons/opening.js";
+import type { Lesson } from "../../lessons/readLessons.js";
 import { noteCell, teachingNotesOf } from "../../lessons/teachingNotes.js";
 import type { Edition } from "../edition.js";
 import { editionsText } from "../editionsText.js";
@@ -9,13 +11,13 @@ const text = editionsText.teacher;
 
 export const teacher: Edition = {
   filesOf(lesson) {
-    const { notebook, name, exercises } = lesson;
+    const { notebook, name } = lesson;
     const { opening, byCell } = teachingNotesOf(lesson);
     const exerciseOf = exercisesByCell(lesson);
     const cells = solved(lesson).cells.flatMap((cell, i) => {
       const exercise = exerciseOf.get(cell.id);
       const notes = [
-        i === 0 ? overview(notebook.cells, Object.keys(exercises), opening) : "",
+        i === 0 ? overview(lesson, opening) : "",
         byCell.has(cell.id) ? text.note(byCell.get(cell.id) ?? "") : "",
         exercise ? exerciseNote(exercise) : "",
       ].filter(Boolean);
@@ -29,12 +31,11 @@ export const teacher: Edition = {
 const quotation = (follows: string, text: string): Cell =>
   noteCell(follows, text.replace(/^/gm, "> ").replace(/^> $/gm, ">"), { tags: ["teaching-note"] });
 
-function overview(cells: readonly Cell[], exercises: string[], opening: string | undefined): string {
-  const time =
-    /It takes about [^.]*\./.exec(textOf(cells[0]?.source))?.[0].replace("It takes", text.toRead) ?? "";
+function overview(lesson: Lesson, opening: string | undefined): string {
+  const time = timeInWords(lesson);
   const head = text.overview(
-    time,
-    exercises.map((name) => `\`${name}\``),
+    time ? `${text.toRead} ${time}` : "",
+    Object.keys(lesson.exercises).map((name) => `\`${name}\``),
   );
   return opening ? `${head}\n\n${opening}` : head;
 }

@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SetupError } from "../../../../setup/errors.mjs";
 import { shown } from "../../../../setup/project.mjs";
+import { writeWhole } from "../../../../setup/writeWhole.mjs";
 import { gradingText } from "../gradingText.js";
+import { numbersFile, readNumbers } from "../ownNumbers.js";
 import { printable } from "../printable.js";
 import { type Found, findHandedIn } from "./handedIn.js";
 import { type Taken, takeIn } from "./takeIn.js";
@@ -24,6 +26,7 @@ export function collect(course: string, from: string, names: readonly string[]):
     (name) => names.length === 0 || names.includes(name),
   );
   const found = findHandedIn(from, lessons);
+  takeInNumbers(from, course);
   const all = found.latest.map((one) => ({ ...one, ...takeIn(one, join(course, "submitted")) }));
   const lines = [
     ...lessons.flatMap((lesson) => {
@@ -44,6 +47,15 @@ export function collect(course: string, from: string, names: readonly string[]):
     ...leftOut(found, names.length > 0),
   ];
   return lines.length > 0 ? lines.join("\n") : text.nothing(shown(from));
+}
+
+/** By which numbers each student of a class is graded. What other classes of the course have left there stays. */
+function takeInNumbers(from: string, course: string): void {
+  const taken = readNumbers(join(from, numbersFile));
+  if (Object.keys(taken).length === 0) return;
+  const path = join(course, numbersFile);
+  const record = { ...readNumbers(path), ...taken };
+  writeWhole(path, `${JSON.stringify(record, undefined, 1)}\n`);
 }
 
 function leftOut({ older, noLesson, noFile }: Found, isOfSome: boolean): string[] {

@@ -20,11 +20,13 @@ class GraderEnded(Exception):
 class Grader:
     """Starts grader.ts, and starts it anew if an answer brings it to its end.
 
+    `numbers_of` are the names by which the student's own numbers were drawn; without them, the lesson's are right.
     `most_seconds` is how long it may think between two lines; no check takes a tenth of that.
     """
 
-    def __init__(self, lesson, secret, most_seconds=60):
-        self._command = [os.environ.get("SIX_STEPS_NODE", "node"), os.path.join(PROGRAMS, "grader.js"), lesson, secret]
+    def __init__(self, lesson, secret, numbers_of=(), most_seconds=60):
+        program = os.path.join(PROGRAMS, "grader.js")
+        self._command = [os.environ.get("SIX_STEPS_NODE", "node"), program, lesson, secret, *numbers_of]
         self._most_seconds = most_seconds
         self._start()
         ready = self._hear()
@@ -93,6 +95,15 @@ def forward(lines, to):
     except ValueError:  # closed from the other side
         pass
     to.put("")
+
+
+def names_of_numbers(path, student):
+    """By which names a student's own numbers were drawn, as the class has noted."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return json.load(file).get(student, [])
+    except FileNotFoundError:
+        return []
 
 
 def secret_file(path):

@@ -6,12 +6,13 @@ from nbformat.v4 import new_code_cell, new_output
 from traitlets import Integer, Unicode
 
 from six_steps_beside import RunsBeside
-from six_steps_grader import NO_ANSWER, Grader, secret_file
+from six_steps_grader import NO_ANSWER, Grader, names_of_numbers, secret_file
 from six_steps_kernel_run import KernelRun
 from six_steps_outputs import Answers, cut, shown
 
 ANSWERS = "application/vnd.six-steps.answers+json"
 MOST_OF_ANSWERS = 20_000_000
+NUMBERS = "numbers.json"  # in the course's folder, which is the working directory
 SETUP = re.compile(r"\bask\s*=\s*exercises\.")
 SETUP_LOST = "// This cell was not in the notebook that was handed in, or stood below an exercise.\n"
 
@@ -28,7 +29,9 @@ class GradeExercises(KernelRun):
 
     def preprocess(self, nb, resources, km=None):
         self._beside = RunsBeside(self)
-        self._grader = Grader(resources["nbgrader"]["notebook"], secret_file(self.secret))
+        graded = resources["nbgrader"]
+        names = names_of_numbers(NUMBERS, graded["student"])
+        self._grader = Grader(graded["notebook"], secret_file(self.secret), names)
         try:
             if self._grader.setup and not has_setup(nb.cells):
                 nb.cells.insert(0, new_code_cell(SETUP_LOST + self._grader.setup))

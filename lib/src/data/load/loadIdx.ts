@@ -1,4 +1,5 @@
 import { checkCount } from "../../input/checkCount.js";
+import { LateCodes } from "../../training/backend/coded/lateCodes.js";
 import type { tf } from "../../training/tf.js";
 import { type Dataset, fileFor, type IdxFile } from "../dataset.js";
 import { parseIdx } from "./idx.js";
@@ -30,6 +31,7 @@ export interface LoadOptions {
  *
  * @param place where the files are: tensors of another place are others.
  * @param read gives the payloads of files, verified, in their order.
+ * @param readNow gives one at once. Where it is there, pictures of which no count is given come when they are needed.
  * @throws ValueError if a count is not a whole number from 1 to what there is; DataFileError if a payload is no such file.
  */
 export async function loadIdx(
@@ -37,16 +39,21 @@ export async function loadIdx(
   options: LoadOptions,
   place: string,
   read: (files: readonly IdxFile[]) => Promise<Uint8Array[]>,
+  readNow?: (file: IdxFile) => Uint8Array,
 ): Promise<ImageDataset> {
-  const counts = dataset.files.map(({ shape: [most] }, i) => {
-    const name = i < 2 ? "trainCount" : "testCount"; // pictures and labels of each, in this order
-    return checkCount(name, options[name], most);
-  });
+  const names = ["trainCount", "trainCount", "testCount", "testCount"] as const; // pictures and labels of each, in this order
+  const counts = dataset.files.map(({ shape: [most] }, i) => checkCount(names[i], options[names[i]], most));
   const files = dataset.files.map((file, i) => fileFor(file, counts[i]));
   const keys = files.map(({ name }, i) => `${place} ${name} ${counts[i]}`);
   const [trainImages, trainLabels, testImages, testLabels] = await loadOnce(keys, async (missing) => {
-    const payloads = await read(missing.map((i) => files[i]));
-    return missing.map((i, at) => firstOf(payloads[at], files[i], counts[i], place));
+    const isLate = (i: number) => readNow && options[names[i]] === undefined && files[i].shape.length > 1;
+    const now = missing.filter((i) => !isLate(i));
+    const payloads = await read(now.map((i) => files[i]));
+    return missing.map((i) =>
+      readNow && isLate(i)
+        ? lateTensor(files[i], place, readNow)
+        : firstOf(payloads[now.indexOf(i)], files[i], counts[i], place),
+    );
   });
   return {
     trainImages: trainImages as tf.Tensor3D,
@@ -54,6 +61,17 @@ export async function loadIdx(
     testImages: testImages as tf.Tensor3D,
     testLabels: testLabels as tf.Tensor1D,
   };
+}
+
+/** All examples of a file, read when they are needed: of its beginning, where that is enough. */
+function lateTensor(file: IdxFile, place: string, readNow: (file: IdxFile) => Uint8Array): tf.Tensor {
+  const { shape } = file;
+  const length = shape.reduce((product, size) => product * size, 1);
+  const codes = new LateCodes(length, (end) => {
+    const found = fileFor(file, Math.ceil((end / length) * shape[0]));
+    return parseIdx(readNow(found), found.shape, `${place}/${found.name}`);
+  });
+  return byteTensor(codes, [...shape]);
 }
 
 /** The first examples of a file. Its payload stays as the tensor's values where most of it is asked for, and is else given back. */

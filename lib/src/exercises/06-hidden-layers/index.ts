@@ -1,6 +1,7 @@
 import { inLanguage } from "../../text/language.js";
 import { ChoiceExercise } from "../core/choiceExercise.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
+import { VaryingExercise } from "../core/varyingExercise.js";
 import { countParameters } from "./countParameters.js";
 import { en } from "./index.en.js";
 import { kFold } from "./kFold.js";
@@ -29,20 +30,25 @@ export const hiddenLayers = {
 
   reluSlope,
 
-  hiddenParameters: new ValueExercise<number, typeof en.hiddenParameters>({
+  hiddenParameters: new VaryingExercise<{ nodes: number }, number, typeof en.hiddenParameters>({
     stub: "let hiddenParameters: number | undefined;",
-    solution: "784 * 128 + 128",
-    want: 100_480,
-    misconceptions: {
-      biasesForgotten: 784 * 128,
-      oneBias: 784 * 128 + 1,
-      inputBiases: 784 * 128 + 784,
-      bothBiases: 784 * 128 + 784 + 128,
-      oneSide: anyOf(28 * 128 + 128, 28 * 128),
-      secondLayer: anyOf(128 * 128 + 128, 128 * 128),
-      added: anyOf(784 + 128, 784 + 128 + 128),
-      wholeNetwork: 118_282,
-    },
+    numbers: { nodes: 128 },
+    draw: (random) => ({ nodes: 4 * random.integer(33, 99) }),
+    of: ({ nodes }) => ({
+      solution: `784 * ${nodes} + ${nodes}`,
+      want: 785 * nodes,
+      misconceptions: {
+        biasesForgotten: 784 * nodes,
+        oneBias: 784 * nodes + 1,
+        inputBiases: 784 * nodes + 784,
+        bothBiases: 784 * nodes + 784 + nodes,
+        oneSide: anyOf(28 * nodes + nodes, 28 * nodes),
+        secondLayer: anyOf(nodes * nodes + nodes, nodes * nodes),
+        added: anyOf(784 + nodes, 784 + nodes + nodes),
+        wholeNetwork: 785 * nodes + nodes * nodes + nodes + 10 * nodes + 10,
+      },
+      quoted: [785 * nodes],
+    }),
     text: text.hiddenParameters,
   }),
 

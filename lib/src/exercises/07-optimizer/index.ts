@@ -1,5 +1,6 @@
 import { inLanguage } from "../../text/language.js";
 import { anyOf, ValueExercise } from "../core/valueExercise.js";
+import { VaryingExercise } from "../core/varyingExercise.js";
 import { adamStep } from "./adamStep.js";
 import { derivative } from "./derivative.js";
 import { descend } from "./descend.js";
@@ -43,20 +44,28 @@ export const optimizer = {
     text: text.twoSteps,
   }),
 
-  stepsAnEpoch: new ValueExercise<number, typeof en.stepsAnEpoch>({
+  stepsAnEpoch: new VaryingExercise<{ images: number; batch: number }, number, typeof en.stepsAnEpoch>({
     stub: "let stepsAnEpoch: number | undefined;",
-    solution: "60000 / 32",
-    want: 1875,
-    tolerance: 0,
-    misconceptions: {
-      singleImages: 60_000,
-      batchSize: 32,
-      multiplied: 60_000 * 32,
-      fullBatch: 1,
-      tenEpochs: 18_750,
-      testSet: anyOf(312, 312.5, 313),
-      offByOne: anyOf(1874, 1876),
+    numbers: { images: 60_000, batch: 32 },
+    draw: (random) => {
+      const batch = random.integer(33, 63);
+      return { images: batch * random.integer(701, 999), batch };
     },
+    of: ({ images, batch }) => ({
+      solution: `${images} / ${batch}`,
+      want: images / batch,
+      misconceptions: {
+        singleImages: images,
+        batchSize: batch,
+        multiplied: images * batch,
+        fullBatch: 1,
+        tenEpochs: (10 * images) / batch,
+        testSet: anyOf(Math.floor(10_000 / batch), 10_000 / batch, Math.ceil(10_000 / batch)),
+        offByOne: anyOf(images / batch - 1, images / batch + 1),
+      },
+      quoted: [images / batch, (10 * images) / batch],
+    }),
+    tolerance: 0,
     text: text.stepsAnEpoch,
   }),
 

@@ -58,7 +58,7 @@ function table(rows: readonly [name: string, value: string][]): string {
   const lines = rows.map(([name, value]) => {
     // Where the lines are a table of numbers, its columns stay below each other.
     const breaks = value.includes("\n") ? "white-space:pre;overflow-x:auto" : "white-space:pre-wrap";
-    const nameCell = `<td style="${cell};width:${width}ch;white-space:nowrap">${escapeHtml(name)}</td>`;
+    const nameCell = `<th scope="row" style="${cell};width:${width}ch;white-space:nowrap;font-weight:inherit">${escapeHtml(name)}</th>`;
     return `<tr style="background:none">${nameCell}<td style="${cell}"><code style="display:block;${breaks};overflow-wrap:anywhere;${asText}">${escapeHtml(value)}</code></td></tr>`;
   });
   return `<table style="margin:6px 0 0;border:none;table-layout:fixed;width:100%;font-size:inherit">${lines.join("")}</table>`;

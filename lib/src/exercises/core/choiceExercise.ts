@@ -75,7 +75,7 @@ export class ChoiceExercise<Text extends ChoiceText> extends ValueExercise<Choic
 }
 
 /** Longer than that, the types stand in lines of their own: half a screen shows that much of a line. */
-const longestStub = 80;
+const longestStub = 76;
 
 function stubOf(name: string, choices: readonly string[]): string {
   const types = choices.map((choice) => JSON.stringify(choice));

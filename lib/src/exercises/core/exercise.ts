@@ -31,15 +31,23 @@ export interface ExerciseParts<Text extends ExerciseText = ExerciseText> {
 export abstract class Exercise {
   readonly name: string;
   readonly stub: string;
-  readonly solutionCode: string;
-  readonly text: ExerciseText;
+  readonly #solution: string;
+  readonly #text: ExerciseText;
   #hintsShown = 0;
 
   constructor({ solution, stub = unsolved(solution), name = declaredIn(stub), text }: ExerciseParts) {
     this.name = name;
     this.stub = stub;
-    this.solutionCode = solution;
-    this.text = text;
+    this.#solution = solution;
+    this.#text = text;
+  }
+
+  get solutionCode(): string {
+    return this.#solution;
+  }
+
+  get text(): ExerciseText {
+    return this.#text;
   }
 
   /** The variable, function or class that the stub declares and that `check` takes. */

@@ -14,9 +14,10 @@ export function drawInputsBy(text: string): void {
 export class Random {
   readonly #next: () => number;
 
-  constructor(seed: string) {
+  /** @param by see `drawInputsBy`, whose text is the default */
+  constructor(seed: string, by: string = secret) {
     // FNV-1a (Fowler, Noll and Vo): a number for each text.
-    const hash = [...seed, ...secret].reduce(
+    const hash = [...seed, ...by].reduce(
       (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619),
       2166136261,
     );

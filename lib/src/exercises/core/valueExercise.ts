@@ -10,7 +10,7 @@ import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
 import { written } from "./written.js";
 
 /** A wrong value, or what is true of it: where that throws, it is a value of another type. */
-type WrongValue<Value> = Value | ((got: Value) => boolean);
+export type WrongValue<Value> = Value | ((got: Value) => boolean);
 
 /** Several wrong values of which the same is to be said. */
 class AnyOf<Value> {
@@ -39,17 +39,21 @@ export interface ValueExerciseParts<Value, Text extends ExerciseText>
 /** An exercise whose answer is a value: a number, a list, a text. */
 export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   readonly #parts: ValueExerciseParts<Value, Text>;
-  /** The bank of wrong values; tests try each of them. */
-  readonly misconceptions: readonly Known<WrongValue<Value>, string>[];
+  readonly #misconceptions: readonly Known<WrongValue<Value>, string>[];
 
   constructor(parts: ValueExerciseParts<Value, Text>) {
     const { stub, want, solution = written(want) } = parts;
     // A value on lines of its own leaves no space behind the equals sign.
     super({ ...parts, solution: `${stub.slice(0, -1)} = ${solution};`.replace(" = \n", " =\n") });
     this.#parts = parts;
-    this.misconceptions = knownOf(parts.misconceptions, parts.text, (known) =>
+    this.#misconceptions = knownOf(parts.misconceptions, parts.text, (known) =>
       known instanceof AnyOf ? known.values : [known as WrongValue<Value>],
     );
+  }
+
+  /** The bank of wrong values; tests try each of them. */
+  get misconceptions(): readonly Known<WrongValue<Value>, string>[] {
+    return this.#misconceptions;
   }
 
   override knows(misconception: string): boolean {

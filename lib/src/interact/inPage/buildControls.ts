@@ -1,13 +1,16 @@
 import type { PagePixels } from "./buildPixels.js";
+import type { PageTable } from "./buildTable.js";
 
 /** A control as the page gets it. */
 export interface PageControl {
-  kind: "slider" | "checkbox" | "choice" | "pixels";
+  kind: "slider" | "checkbox" | "choice" | "pixels" | "table";
   label: string;
   texts: readonly string[];
   start: number;
   button?: string;
+  point?: { x?: readonly number[]; y?: readonly number[] };
   picture?: PagePixels["picture"];
+  table?: PageTable;
 }
 
 /**
@@ -18,12 +21,14 @@ export interface PageControl {
  *
  * @param moved is told of each move: which control, and to which of its stops
  * @param buildPixels where a control is a picture
+ * @param buildTable where one is a table of numbers
  */
 export function buildControls(
   form: HTMLElement,
   controls: readonly PageControl[],
   moved: (control: number, stop: number) => void,
   buildPixels?: (line: HTMLElement, pixels: PagePixels, moved: (stop: number) => void) => void,
+  buildTable?: (line: HTMLElement, table: PageTable, moved: (stop: number) => void) => void,
 ): void {
   const make = <Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
@@ -35,13 +40,17 @@ export function buildControls(
     parent.append(made);
     return made;
   };
-  controls.forEach(({ kind, label, texts, start, button, picture }, which) => {
+  controls.forEach(({ kind, label, texts, start, button, picture, table }, which) => {
     const line = make("div", form, { style: "display:flex;align-items:center;gap:.5em" });
     const id = `interact-${Math.random().toString(36).slice(2)}`;
     make("label", line, { for: id }).textContent = label;
     const own = { id, "data-lm-suppress-shortcuts": "true" };
     if (picture) {
       buildPixels?.(line, { texts, start, picture }, (stop) => moved(which, stop));
+      return;
+    }
+    if (table) {
+      buildTable?.(line, table, (stop) => moved(which, stop));
       return;
     }
     if (kind === "choice") {

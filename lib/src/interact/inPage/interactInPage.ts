@@ -18,6 +18,8 @@ export interface PageSpec {
 /** The parts of the page's script, each in a file of its own. */
 export interface PageParts {
   build(form: HTMLElement, controls: PageControl[], moved: (control: number, stop: number) => void): void;
+  /** Where a point of the chart can be dragged. */
+  point?(root: HTMLElement, form: HTMLElement, view: HTMLElement, controls: PageControl[]): void;
   show(view: HTMLElement): (parts: readonly Part[]) => void;
   unpack(frames: PackedFrames, index: number): Part[];
 }
@@ -30,9 +32,9 @@ export interface PageParts {
  * - One question at a time. When it is answered, the newest one follows; what lies between is passed over. A question that
  *   has had no answer for long, as after a Stop, keeps the next one no longer.
  */
-export function interactInPage(id: string, spec: PageSpec, { build, show, unpack }: PageParts): void {
+export function interactInPage(id: string, spec: PageSpec, { build, point, show, unpack }: PageParts): void {
   const beside = document.currentScript?.previousElementSibling;
-  const root = beside?.id === id ? beside : document.getElementById(id);
+  const root = (beside?.id === id ? beside : document.getElementById(id)) as HTMLElement | null;
   if (!root) return;
   const { ask, controls, frames, hasAll, text } = spec;
   const patience = 5000;
@@ -108,6 +110,7 @@ export function interactInPage(id: string, spec: PageSpec, { build, show, unpack
     if (connection) send();
     else still();
   });
+  point?.(root, form, view, controls);
   // A renderer may put the output into the page only after its script has run, and charts need to find their place.
   const begin = () => {
     if (root.isConnected) shows(hasAll ? unpack(frames, place()) : frames.base);

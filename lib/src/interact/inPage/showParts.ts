@@ -43,7 +43,7 @@ export function showParts(view: HTMLElement, draw: Draw, path: string): (parts: 
         return;
       }
       const chart = shown;
-      chart.setAttribute("role", "img");
+      chart.setAttribute("role", "figure");
       chart.setAttribute("aria-label", text);
       if (!drawn.has(chart)) {
         drawn.add(chart);

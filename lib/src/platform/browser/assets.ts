@@ -26,3 +26,19 @@ export async function asset(
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
+
+/**
+ * The same at once: the thread waits for it, and hears nothing meanwhile. In a worker alone.
+ *
+ * @param isFresh what the browser keeps does not do
+ */
+export function assetNow(path: string, isFresh: boolean): Uint8Array<ArrayBuffer> {
+  const url = new URL(path, import.meta.url);
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  request.responseType = "arraybuffer";
+  if (isFresh) request.setRequestHeader("Cache-Control", "no-cache");
+  request.send();
+  if (request.status !== 200) throw new Error(`${url} cannot be loaded (HTTP status ${request.status}).`);
+  return new Uint8Array(request.response);
+}

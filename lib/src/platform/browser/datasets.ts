@@ -1,3 +1,4 @@
+import { gunzipSync } from "fflate";
 import type { CountedRecords, Dataset, DatasetFile, IdxFile } from "../../data/dataset.js";
 import { checkPayload } from "../../data/load/checkPayload.js";
 import { checkSha256 } from "../../data/load/checkSha256.js";
@@ -5,8 +6,11 @@ import { checkRecords, recordBytes } from "../../data/load/records.js";
 import { DataFileError } from "../../errors/dataFileError.js";
 import { SiteDataError } from "../../errors/siteDataError.js";
 import type { Datasets } from "../datasets.js";
-import { type AssetOptions, asset } from "./assets.js";
+import { type AssetOptions, asset, assetNow } from "./assets.js";
 import { fetchProgress } from "./fetchProgress.js";
+
+/** A page's own thread may not, a worker may. */
+const canWait = typeof document === "undefined" && typeof XMLHttpRequest !== "undefined";
 
 /**
  * From the page's own site, which has the folder `data`. The browser's cache keeps them: as each is checked, it is asked first,
@@ -38,6 +42,8 @@ export const datasets: Datasets = {
     progress.end();
     return payloads;
   },
+
+  payloadNow: canWait ? payloadNow : undefined,
 
   findRecords: async ({ id, records }) => records && { folder: `data/${id}`, ...records },
 
@@ -78,6 +84,23 @@ function cachedOrNew<Bytes>(get: (cache: RequestCache) => Promise<Bytes>): Promi
   });
 }
 
+/** The thread waits for it, and says nothing meanwhile. */
+function payloadNow(dataset: Dataset<IdxFile>, file: IdxFile): Uint8Array {
+  const path = `data/${dataset.id}/${file.name}`;
+  const payload = (isFresh: boolean) => {
+    const packed = assetNow(path, isFresh);
+    const found = isPacked(packed) ? gunzipSync(packed) : packed;
+    checkPayload(path, found, file, dataset);
+    return found;
+  };
+  try {
+    return payload(false);
+  } catch (error) {
+    if (error instanceof DataFileError) return payload(true);
+    throw new SiteDataError(dataset.title, (error as Error).message);
+  }
+}
+
 function fetched(title: string, path: string, options: AssetOptions): Promise<Uint8Array<ArrayBuffer>> {
   return asset(path, options).catch((error) => {
     throw new SiteDataError(title, (error as Error).message);
@@ -85,8 +108,10 @@ function fetched(title: string, path: string, options: AssetOptions): Promise<Ui
 }
 
 /** A server may have unpacked it already. */
+const isPacked = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
+
 async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (!isPacked(bytes)) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -69,7 +69,8 @@ export function copyExamples(
   };
   for (const [input, values] of inputs.entries()) {
     const [part, of] = [partOf(values), codes[input]];
-    if (part instanceof CodedValues && of) engine.inputs.storeCodes(set, input, part);
+    if (part instanceof CodedValues && of)
+      engine.inputs.storeCodes(set, input, { codes: part.codes.subarray(), table: part.table });
     else if (part instanceof CodedValues) engine.inputs.storeFloats(set, input, part.decode("float32"));
     else if (!of || of === "coded") engine.inputs.storeFloats(set, input, part);
     else if (!engine.inputs.storeBytes(set, input, part, of)) return input;

@@ -1,3 +1,5 @@
+import type { LateCodes } from "./lateCodes.js";
+
 /**
  * Values of which at most 256 differ, such as the pixels of images, however they are scaled: value i is `table[codes[i]]`.
  * They take a byte each instead of four.
@@ -5,7 +7,7 @@
 export class CodedValues {
   /** @param table 256 values. Neither it nor `codes` changes: several tensors may share them. */
   constructor(
-    readonly codes: Uint8Array,
+    readonly codes: Uint8Array | LateCodes,
     readonly table: Float32Array = bytes,
   ) {}
 
@@ -23,7 +25,8 @@ export class CodedValues {
   }
 
   decodeInto<Values extends Float32Array | Int32Array>(values: Values): Values {
-    const { codes, table } = this;
+    const { table } = this;
+    const codes = this.codes.subarray();
     if (table === bytes) values.set(codes);
     else for (let i = 0; i < codes.length; i++) values[i] = table[codes[i]];
     return values;

@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
-import type { LessonControl, Press, Shown } from "./pressKeys.js";
-
-const slider =
-  (name: string, nth = 0) =>
-  (page: Page) =>
-    page.getByRole("slider", { name, exact: true }).nth(nth);
-
-const press = (key: string, shows: Press["shows"]): Press => ({ key, shows });
+import { type LessonControl, type Press, press, pressing, type Shown, slider } from "./pressing.js";
 
 const draws =
   (...texts: RegExp[]): Press["shows"] =>
@@ -38,72 +30,72 @@ const draw = (shown: Shown) => faces(shown).reduce((sum, count) => sum + count, 
 
 const sameBars: Press["shows"] = (now, before) => assert.equal(now.drawn, before.drawn);
 
-/** By lesson, the controls in the order in which they are moved: what was pressed before still holds. */
-export const firstLessonControls: Readonly<Record<string, readonly LessonControl[]>> = {
+/** The controls of lessons 01 to 04. */
+export const firstSteps: Readonly<Record<string, readonly LessonControl[]>> = {
   "01-the-data": [
     {
       what: "the divisor",
-      find: slider("divide by"),
-      presses: [
+      holds: pressing(slider("divide by"), [
         press("Home", (now) => assert.ok(shares(now)[0] > 0.9, now.drawn)),
         press("End", (now) => {
           assert.ok(shares(now)[0] < 0.25, now.drawn);
           assert.equal(shares(now).length, 10);
         }),
-      ],
+      ]),
     },
   ],
   "02-structure": [
     {
       what: "the bias",
-      find: slider("add to the bias"),
-      presses: [
+      holds: pressing(slider("add to the bias"), [
         press("Home", (now, before) => {
           assert.ok(right(now)[0] < right(before)[0] && right(now)[1] >= right(before)[1], now.printed);
         }),
         press("End", (now, before) => {
           assert.ok(right(now)[0] > right(before)[0] && right(now)[1] < right(before)[1], now.printed);
         }),
-      ],
+      ]),
     },
     {
       what: "images that move",
-      find: slider("moved by (pixels)"),
-      presses: [
+      holds: pressing(slider("moved by (pixels)"), [
         press("End", (now, before) => assert.ok(accuracy(now) < accuracy(before) / 2, now.printed)),
         press("Home", (now, before) => assert.ok(accuracy(now) > 2 * accuracy(before), now.printed)),
         press("ArrowRight", (now, before) => assert.ok(accuracy(now) < accuracy(before), now.printed)),
-      ],
+      ]),
     },
   ],
   "03-input-layer": [
     {
       what: "a pixel",
-      find: (page) => page.getByRole("radiogroup", { name: "pixel" }).getByRole("radio", { checked: true }),
-      presses: [
-        press("ArrowRight", draws(/Place 15 is marked/)),
-        press("ArrowUp", draws(/Place 9 is marked/)),
-        press("ArrowLeft", draws(/Place 8 is marked/)),
-        press("ArrowDown", draws(/Place 14 is marked/)),
-        press("End", draws(/Place 23 is marked/)),
-        press("Home", draws(/Place 0 is marked/)),
-        press("ArrowDown", draws(/Place 6 is marked/)),
-      ],
+      holds: pressing(
+        (page) => page.getByRole("radiogroup", { name: "pixel" }).getByRole("radio", { checked: true }),
+        [
+          press("ArrowRight", draws(/Place 15 is marked/)),
+          press("ArrowUp", draws(/Place 9 is marked/)),
+          press("ArrowLeft", draws(/Place 8 is marked/)),
+          press("ArrowDown", draws(/Place 14 is marked/)),
+          press("End", draws(/Place 23 is marked/)),
+          press("Home", draws(/Place 0 is marked/)),
+          press("ArrowDown", draws(/Place 6 is marked/)),
+        ],
+      ),
     },
     {
       what: "the order",
-      find: (page) => page.getByRole("combobox", { name: "order" }),
-      presses: [
-        press("ArrowDown", draws(/Place 1 is marked/)), // (1, 0) in columns of 4
-        press("ArrowUp", draws(/Place 6 is marked/)),
-      ],
+      holds: pressing(
+        (page) => page.getByRole("combobox", { name: "order" }),
+        [
+          press("ArrowDown", draws(/Place 1 is marked/)), // (1, 0) in columns of 4
+          press("ArrowUp", draws(/Place 6 is marked/)),
+        ],
+      ),
     },
   ],
   "04-output-layer": [
     {
       what: "how often the die is rolled",
-      find: slider("rolls"),
-      presses: [
+      holds: pressing(slider("rolls"), [
         press("End", (now) => {
           assert.equal(draw(now), 10_000);
           // Five standard deviations off 6,652.
@@ -111,25 +103,26 @@ export const firstLessonControls: Readonly<Record<string, readonly LessonControl
           assert.ok(off < 5 * Math.sqrt(10_000 * 0.6652 * 0.3348), now.printed);
         }),
         press("Home", (now) => assert.equal(draw(now), 100)),
-      ],
+      ]),
     },
     {
       what: "the button that rolls",
-      find: (page) => page.getByRole("button", { name: "Roll 100 more" }),
-      presses: [
-        press("Enter", (now, before) => {
-          assert.equal(draw(now), 200);
-          faces(now).forEach((count, k) => {
-            assert.ok(count >= faces(before)[k], now.printed); // those drawn before are among them
-          });
-        }),
-        press("Space", (now) => assert.equal(draw(now), 300)),
-      ],
+      holds: pressing(
+        (page) => page.getByRole("button", { name: "Roll 100 more" }),
+        [
+          press("Enter", (now, before) => {
+            assert.equal(draw(now), 200);
+            faces(now).forEach((count, k) => {
+              assert.ok(count >= faces(before)[k], now.printed); // those drawn before are among them
+            });
+          }),
+          press("Space", (now) => assert.equal(draw(now), 300)),
+        ],
+      ),
     },
     {
       what: "what is added to all three logits",
-      find: slider("add to all"),
-      presses: [
+      holds: pressing(slider("add to all"), [
         press("End", (now, before) => {
           prints(/powers: 20\.09 {1,2}54\.60 {1,2}148\.41/)(now, before);
           sameBars(now, before);
@@ -139,50 +132,44 @@ export const firstLessonControls: Readonly<Record<string, readonly LessonControl
           sameBars(now, before);
         }),
         press("ArrowRight", prints(/powers: 2\.72 {1,2}7\.39 {1,2}20\.09/)),
-      ],
+      ]),
     },
     {
       what: "the first of three logits",
-      find: slider("c₁"),
-      presses: [
+      holds: pressing(slider("c₁"), [
         press("ArrowRight", (now, before) => {
           prints(/powers: 7\.39 {1,2}7\.39 {1,2}20\.09/)(now, before);
           assert.ok(shareOf("c₁", now) > shareOf("c₁", before), now.drawn);
           for (const other of ["c₂", "c₃"])
             assert.ok(shareOf(other, now) < shareOf(other, before), now.drawn);
         }),
-      ],
+      ]),
     },
     {
       what: "the second of three logits",
-      find: slider("c₂"),
-      presses: [press("End", prints(/powers: 7\.39 {1,2}54\.60 {1,2}20\.09/))],
+      holds: pressing(slider("c₂"), [press("End", prints(/powers: 7\.39 {1,2}54\.60 {1,2}20\.09/))]),
     },
     {
       what: "the third of three logits",
-      find: slider("c₃"),
-      presses: [press("Home", prints(/powers: 7\.39 {1,2}54\.60 {1,2}1\.00/))],
+      holds: pressing(slider("c₃"), [press("Home", prints(/powers: 7\.39 {1,2}54\.60 {1,2}1\.00/))]),
     },
     {
       what: "the temperature",
-      find: slider("temperature"),
-      presses: [
+      holds: pressing(slider("temperature"), [
         press("Home", draws(/: c₃ = 3 0\.9933\./)), // softmax of ⟨5, 10, 15⟩
         press("End", draws(/c₃ = 3 0\.4192, c₂ = 2 0\.3265, c₁ = 1 0\.2543/)),
-      ],
+      ]),
     },
     {
       what: "the first of two logits",
-      find: slider("c₁", 1),
-      presses: [press("ArrowRight", draws(/c₁ = 3 0\.9526, c₂ = 0 0\.0474/))],
+      holds: pressing(slider("c₁", 1), [press("ArrowRight", draws(/c₁ = 3 0\.9526, c₂ = 0 0\.0474/))]),
     },
     {
       what: "the second of two logits",
-      find: slider("c₂", 1),
-      presses: [
+      holds: pressing(slider("c₂", 1), [
         press("ArrowRight", draws(/c₁ = 3 0\.8808, c₂ = 1 0\.1192/)), // like ⟨2, 0⟩
         press("End", draws(/c₂ = 4 0\.7311, c₁ = 3 0\.2689/)),
-      ],
+      ]),
     },
   ],
 };

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EditionFile } from "../edition.js";
+import { editionsText } from "../editionsText.js";
+import { readMeanwhile } from "./readMeanwhile.js";
+
+const extension = "../extensions/@six-steps/browser/static";
+
+/**
+ * JupyterLite's page for a notebook. While JupyterLite loads, the kernel starts beside it, and the lesson can be read.
+ *
+ * @param jupyterLite its folder
+ */
+export function notebookPage(jupyterLite: string): EditionFile {
+  const path = "notebooks/index.html";
+  const text = readFileSync(join(jupyterLite, path), "utf8");
+  const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
+<style>${style}</style>
+</head>`;
+  const body = `<div id="meanwhile"><p role="status">${editionsText.browser.loading}</p><main></main></div>
+<script>(${readMeanwhile.toString().replace(/\n\s+/g, "\n")})()</script>
+</body>`;
+  return { path, text: text.replace("</head>", head).replace("</body>", body) };
+}
+
+/** As JupyterLite will show it, but for its chrome. */
+const style = `
+:root { color-scheme: light dark; }
+#meanwhile { position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; }
+#meanwhile > p { position: sticky; top: 0; margin: 0; padding: .6rem 1rem; background: Canvas; border-bottom: 1px solid #8884; }
+#meanwhile main { max-width: 56rem; margin: 0 auto; padding: 1rem 1rem 50vh; }
+#meanwhile pre { padding: .5rem .75rem; overflow: auto; background: #8882; font-size: 13px; }
+#meanwhile a { color: inherit; pointer-events: none; }
+#meanwhile .anchor-link { display: none; }
+#meanwhile table { border-collapse: collapse; }
+#meanwhile :is(td, th) { padding: .2rem .6rem; text-align: left; }
+@media (prefers-color-scheme: dark) { #meanwhile { background: #111; } #meanwhile > p { background: #111; } }
+`;

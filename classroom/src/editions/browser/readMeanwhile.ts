@@ -1,0 +1,30 @@
+/**
+ * Shows a lesson's text until JupyterLite shows the lesson itself, and then the same place in it. Runs in the page: its source is
+ * written into that, so it may use nothing from outside itself.
+ */
+export function readMeanwhile(): void {
+  const page = globalThis as unknown as {
+    jupyterapp?: {
+      shell: { currentWidget?: { content?: { scrollToItem?(index: number, align: string): unknown } } };
+    };
+  };
+  const meanwhile = document.getElementById("meanwhile") as HTMLElement;
+  const main = meanwhile.querySelector("main") as HTMLElement;
+  const [, name] = /^([\w-]+)\.ipynb$/.exec(new URLSearchParams(location.search).get("path") ?? "") ?? [];
+  if (name)
+    fetch(`../files/${name}.html`)
+      .then((response) => (response.ok ? response.text() : ""))
+      .then((html) => {
+        main.innerHTML = html;
+      });
+  const timer = setInterval(() => {
+    if (!document.querySelector(".jp-Notebook .jp-Cell .jp-RenderedMarkdown > *, .jp-Notebook .jp-CodeCell"))
+      return;
+    clearInterval(timer);
+    const cells = [...main.children];
+    const read = cells.findIndex((cell) => cell.getBoundingClientRect().bottom > 60);
+    const isScrolled = meanwhile.scrollTop > 60;
+    meanwhile.remove();
+    if (isScrolled && read > 0) page.jupyterapp?.shell.currentWidget?.content?.scrollToItem?.(read, "start");
+  }, 100);
+}

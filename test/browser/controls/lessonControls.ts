@@ -1,0 +1,6 @@
+import { companions } from "./companions.js";
+import { firstSteps } from "./firstSteps.js";
+import { laterSteps } from "./laterSteps.js";
+
+/** By lesson, the controls in the order in which they are moved: what was pressed before still holds. */
+export const lessonControls = { ...firstSteps, ...laterSteps, ...companions };
