@@ -1,8 +1,8 @@
 import { packageOf } from "@six-steps/kernel/internal/shared/missingModule.js";
-import { inLanguage } from "@six-steps/kernel/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./unavailable.en.js";
 
-export const unavailableText = inLanguage({ en });
+export const unavailableText = inLanguage("language/unavailable", en);
 
 /** Node's own modules that a lesson or a book may name without `node:`. */
 const builtins =

@@ -1,3 +1,4 @@
+import "../workerSettings.js"; // first
 import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import { Tracebacks } from "@six-steps/kernel/internal/execution/traceback.js";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";

@@ -7,7 +7,7 @@ import type { BaseKernel, KernelOptions, LabServices, Message, Services } from "
 import { Outputs } from "./outputs.js";
 import { pageText } from "./pageText.js";
 import { ended, type StudentThread } from "./studentThread.js";
-import { takeThreads } from "./threads.js";
+import { type Threads, takeThreads } from "./threads.js";
 
 export interface PageKernel extends BaseKernel {
   /** Stop: what runs in the student's thread ends. */
@@ -33,10 +33,10 @@ const ok = { status: "ok", user_expressions: {}, payload: [] };
 export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: LabServices, base: URL) {
   return class extends BaseKernel implements PageKernel {
     readonly #options: KernelOptions;
-    readonly #threads = takeThreads(base);
-    readonly #language: Remote<LanguageCalls> = this.#threads.language;
-    readonly #student: StudentThread = this.#threads.student;
-    readonly #outputs = new Outputs(this, this.#language);
+    readonly #threads: Threads;
+    readonly #language: Remote<LanguageCalls>;
+    readonly #student: StudentThread;
+    readonly #outputs: Outputs;
     #cells = 0;
     #messages = 0;
     /** What was sent before is not run any more. */
@@ -46,9 +46,13 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     /** What the student's thread does. */
     readonly #working = new Set<Promise<unknown>>();
 
-    constructor(options: KernelOptions) {
+    constructor(options: KernelOptions, language?: string) {
       super(options);
       this.#options = options;
+      this.#threads = takeThreads(base, language);
+      this.#language = this.#threads.language;
+      this.#student = this.#threads.student;
+      this.#outputs = new Outputs(this, this.#language);
       this.#student.hears = this.#outputs.hear;
     }
 

@@ -6,7 +6,6 @@ import { giveAnswer } from "../answer.js";
 import { callsTo, type Port, type Remote } from "../calls.js";
 import type { CompiledCell } from "../messages.js";
 import type { StudentCalls } from "../student/studentCalls.js";
-import { settings } from "./settings.js";
 import { StopSwitch } from "./stopSwitch.js";
 
 /** A thread that does not answer for so long is busy, and is stopped where it is. In milliseconds. */
@@ -27,6 +26,7 @@ export const ended = Symbol("ended");
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
   readonly #base: URL;
+  readonly #settings: string;
   /** Gets what the thread says. */
   hears = (_: FromStudent): void => {};
   readonly #switch = new StopSwitch();
@@ -36,9 +36,10 @@ export class StudentThread {
   /** What waits for the thread. */
   readonly #waiting = new Set<(how: typeof ended) => void>();
 
-  /** @param base the address of the folder with the threads' scripts */
-  constructor(base: URL) {
+  /** @param base the address of the folder with the threads' scripts @param settings see settings.ts */
+  constructor(base: URL, settings: string) {
     this.#base = base;
+    this.#settings = settings;
     this.#start();
   }
 
@@ -52,7 +53,7 @@ export class StudentThread {
   }
 
   #start(): void {
-    this.#worker = new Worker(new URL(`student.js${settings()}`, this.#base));
+    this.#worker = new Worker(new URL(`student.js${this.#settings}`, this.#base));
     this.#worker.addEventListener("message", ({ data }) => {
       if ("type" in data) this.hears(data);
     });

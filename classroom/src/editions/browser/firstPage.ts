@@ -63,6 +63,10 @@ ${items.join("\n")}
 `;
 }
 
+/**
+ * Puts the reader's language in the page's place: that of a link with `language=ko`, which the browser then remembers, or the
+ * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/language.ts`.
+ */
 const chooser = (others: readonly OtherLanguage[], templates: readonly string[]): string =>
   `${others.map(({ code }, i) => `<template data-language="${code}">${templates[i]}</template>`).join("\n")}
 <script>(${chooseLanguage.toString().replace(/\n\s+/g, "\n")})()</script>
