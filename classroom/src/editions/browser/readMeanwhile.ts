@@ -5,7 +5,7 @@
 export function readMeanwhile(): void {
   const page = globalThis as unknown as {
     jupyterapp?: {
-      shell: { currentWidget?: { content?: { scrollToItem?(index: number, align: string): unknown } } };
+      shell: { currentWidget?: { content?: { scrollToItem?(index: number, align: string): Promise<void> } } };
     };
   };
   const meanwhile = document.getElementById("meanwhile") as HTMLElement;
@@ -27,14 +27,14 @@ export function readMeanwhile(): void {
       .then((html) => {
         main.innerHTML = html;
       });
-  const timer = setInterval(() => {
-    if (!document.querySelector(".jp-Notebook .jp-Cell .jp-RenderedMarkdown > *, .jp-Notebook .jp-CodeCell"))
-      return;
+  const timer = setInterval(async () => {
+    const notebook = page.jupyterapp?.shell.currentWidget?.content;
+    const isThere = notebook?.scrollToItem && document.querySelector(".jp-Notebook .jp-RenderedMarkdown > *");
+    if (!isThere && !document.querySelector(".jp-Dialog")) return;
     clearInterval(timer);
     const cells = [...main.children];
     const read = cells.findIndex((cell) => cell.getBoundingClientRect().bottom > 60);
-    const isScrolled = meanwhile.scrollTop > 60;
+    if (meanwhile.scrollTop > 60) await notebook?.scrollToItem?.(read, "start").catch(() => {});
     meanwhile.remove();
-    if (isScrolled && read > 0) page.jupyterapp?.shell.currentWidget?.content?.scrollToItem?.(read, "start");
   }, 100);
 }
