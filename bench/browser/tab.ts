@@ -1,33 +1,26 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Notebook } from "#setup/notebook.mjs";
-
-/** What of JupyterLite's own application is used. */
-declare const jupyterapp: {
-  commands: { execute(id: string): Promise<unknown> };
-  shell: { currentWidget?: { sessionContext?: { session?: { kernel?: { status: string } } } } };
-};
+import { LiteNotebook } from "./liteNotebook.js";
 
 /** What a server leaves as it is, since it is packed already. */
 const packed = /\.(?:gz|png|woff2?)$/;
 
 /** A lesson of the browser edition in a browser that has never been there. */
-export class Tab {
-  readonly page: Page;
+export class Tab extends LiteNotebook {
   readonly #context: BrowserContext;
-  readonly #opened: number;
+  readonly #opened = performance.now();
   readonly #sizes: Promise<number>[] = [];
 
   private constructor(context: BrowserContext, page: Page) {
+    super(page);
     this.#context = context;
-    this.page = page;
-    this.#opened = performance.now();
     page.on("response", (response) => {
       if (response.ok())
         this.#sizes.push(
           response.body().then(
             (body) => sizeOf(response.url(), body),
-            () => 0,
+            () => Number.NaN, // a sum without it would be of something else
           ),
         );
     });
@@ -60,38 +53,19 @@ export class Tab {
     return (await Promise.all(this.#sizes)).reduce((sum, size) => sum + size, 0);
   }
 
+  /** Its text is there, if not yet what runs it. */
   async readable(): Promise<void> {
+    await this.page.locator("#meanwhile h1, .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
+  }
+
+  /** JupyterLite is there with the notebook. */
+  async opened(): Promise<void> {
     await this.page.locator(".jp-Notebook .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
-  }
-
-  idle(): Promise<void> {
-    return kernelIdle(this.page);
-  }
-
-  /** Runs all cells, and does not wait for them. */
-  runAll(): Promise<void> {
-    return runAllCells(this.page);
   }
 
   close(): Promise<void> {
     return this.#context.close();
   }
-}
-
-/** Waits until the page's kernel is there, and nothing runs. */
-export async function kernelIdle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      (globalThis as { jupyterapp?: typeof jupyterapp }).jupyterapp?.shell.currentWidget?.sessionContext
-        ?.session?.kernel?.status === "idle",
-    undefined,
-    { timeout: 600_000 },
-  );
-}
-
-/** Runs all cells, and does not wait for them. */
-export async function runAllCells(page: Page): Promise<void> {
-  await page.evaluate(() => void jupyterapp.commands.execute("notebook:run-all-cells"));
 }
 
 function sizeOf(url: string, body: Buffer): number {

@@ -1,6 +1,6 @@
 import { Agent, get } from "node:http";
 import { startChromium } from "../browser/chromium.js";
-import { kernelIdle, runAllCells } from "../browser/tab.js";
+import { LiteNotebook } from "../browser/liteNotebook.js";
 
 /** What a browser asks for, in its order. */
 export type Asked = string[];
@@ -20,8 +20,9 @@ export async function askedUntilChart(link: string): Promise<Asked> {
     await page.getByLabel("Your name").fill("Recorder");
     await page.keyboard.press("Enter");
     await page.waitForURL(/notebooks/);
-    await kernelIdle(page);
-    await runAllCells(page);
+    const lesson = new LiteNotebook(page);
+    await lesson.ready();
+    await lesson.startAll();
     await page.locator(".jp-OutputArea .js-plotly-plot .main-svg").first().waitFor({ timeout: 120_000 });
     return asked.filter((path) => !path.startsWith("/api/class"));
   } finally {

@@ -1,3 +1,4 @@
+import "./shared/notebookLanguage.js";
 import { writeSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { ControlData, ControlMessage } from "./shared/controlData.js";

@@ -32,4 +32,10 @@ test("what no page can import, and names that a cell in a page does not have, ar
     assert.ok("error" in compiled, source);
     assert.match(stripVTControlCharacters(compiled.error.traceback.join("\n")), sentence, source);
   }
+  const cell = { id: 99, count: 99, url: "cell[99]" };
+  const stops = await worker.compile({ ...cell, source: "if (1 > 0) { debugger; }" });
+  assert.match(
+    "warning" in stops ? `${stops.warning}` : "refused",
+    /`debugger` stops here only while .*F12.*console\.log/,
+  );
 });

@@ -8,7 +8,7 @@ import { fillCopies } from "#setup/copies/fillCopies.mjs";
 import { notebookText, readNotebook } from "#setup/notebook.mjs";
 import { notebooksFolder } from "#setup/project.mjs";
 import { skipBrowser } from "../browser/browser.js";
-import { text } from "../notebooks/lessons.js";
+import { exerciseCellId, lessons, text } from "../notebooks/lessons.js";
 import { fileMenu } from "./fileMenu.js";
 import { LessonPage } from "./lessonPage.js";
 import { notebookOf } from "./notebookOf.js";
@@ -151,10 +151,14 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     ]);
   });
 
-  test("is offered on the first page", async () => {
-    await type("'my answer'");
+  test("is told and offered on the first page", async () => {
+    for (const exercise of Object.values(lessons[0].exercises))
+      await page.run(exerciseCellId(exercise), exercise.cell(exercise.solutionCode));
+    await page.runAll();
     await page.save();
     await page.page.goto(site.plain);
+    await page.page.locator("main li").first().getByText("✓ done").waitFor();
+    assert.equal(await page.page.locator(".progress").count(), 1);
     const [file] = await Promise.all([
       page.page.waitForEvent("download"),
       page.page.getByRole("link", { name: "Download all my work" }).press("Enter"),

@@ -83,7 +83,7 @@ for (const exercise of varying) {
         const outcome = forStudent(by, () => exercise.judge(usual));
         assert.equal(outcome.kind, "incorrect", by);
         if (outcome.kind !== "incorrect") continue;
-        assert.equal(outcome.misconception, lessonNumbers);
+        assert.equal(outcome.misconception, lessonNumbers.name);
         assert.match(outcome.message, /right for the numbers in the lesson's text/);
       }
     });

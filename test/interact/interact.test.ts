@@ -142,7 +142,7 @@ for (const [what, code, said] of [
   [
     "a table that is a list",
     "numberTable([1, 2], { from: 0, to: 2 })",
-    /start must have the shape .*at most 5 each/,
+    /start must have shape .*at most 5 each/,
   ],
   [
     "tables beyond counting",

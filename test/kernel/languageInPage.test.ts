@@ -18,9 +18,13 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const given: Plugin = {
   name: "whatever the place gives behind the seams",
   setup(build) {
-    build.onResolve({ filter: /^#(?:language|student)$/ }, () => ({ path: "platform", namespace: "given" }));
+    build.onResolve({ filter: /^#(?:language|student|text)$/ }, () => ({
+      path: "platform",
+      namespace: "given",
+    }));
     build.onLoad({ filter: /.*/, namespace: "given" }, () => ({
-      contents: "export const platform = globalThis.platform;",
+      contents:
+        'export const platform = globalThis.platform; export const language = "en"; export const find = () => undefined; export const typeScriptMessages = () => undefined;',
     }));
   },
 };

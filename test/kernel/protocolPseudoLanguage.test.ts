@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { inLanguage } from "@six-steps/kernel/internal/text/language.js";
+import type { Translation } from "@six-steps/kernel/internal/text/language.js";
 import { KernelProcess } from "./protocolClient.js";
 
 /** Under the pseudo-language a student's kernel marks each sentence of its own, and nobody else's. */
@@ -97,11 +97,11 @@ test("a stopped cell says so, marked", async () => {
   assert.equal(content.evalue, "⟦The cell was stopped.⟧");
 });
 
-test("the compiler misses a sentence that a second language lacks", () => {
+test("the compiler finds a sentence of a translation that no longer exists, and one that quotes other values", () => {
   const en = { stopped: "The cell was stopped.", repeated: (times: number) => `… and ${times} more times` };
-  // @ts-expect-error: it lacks `repeated`
-  inLanguage({ en, ko: { stopped: "" } });
+  // @ts-expect-error: no sentence is called so
+  const surplus = { paused: "" } satisfies Translation<typeof en>;
   // @ts-expect-error: `repeated` quotes a number
-  inLanguage({ en, ko: { ...en, repeated: (name: string) => name } });
-  assert.equal(inLanguage({ en, ko: en }).stopped, en.stopped);
+  const other = { repeated: (name: string) => name } satisfies Translation<typeof en>;
+  assert.ok(surplus && other);
 });

@@ -20,7 +20,7 @@ const controls: Readonly<Record<string, string>> = {
   pixels: `await interact({ 1: pixelOf([[0, 1], [1, 0]]) }, ({ 1: [row, column] }) =>
     showConvolution([[1, 2], [3, 4]], [[1]], { row, column }), { frames: true });`,
   "what needs the kernel": "await interact({ 1: slider(0, 1) }, () => console.log(1));",
-  "a guess": 'guess("1", { from: 0, to: 100, unit: "%" });',
+  "a guess": 'const one = guess("1", { from: 0, to: 100, unit: "%" });',
   "images to name": 'await nameImages(tf.zeros([2, 4, 4]), tf.tensor1d([0, 1]), { classNames: ["1", "2"] });',
   "a pad": "await drawingPad(() => console.log(1), { size: 8 });",
   "a matrix whose numbers are clicked": `await showConfusionMatrix([0, 1], [0, 0], {

@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import type { Try } from "six-steps/internal/exercises/core/outcome.js";
-import { inLanguage } from "six-steps/internal/text/language.js";
 import { unmarked } from "six-steps/internal/text/pseudo.js";
 import { tableIn } from "six-steps/internal/text/tables.js";
+import type { Translation } from "six-steps/internal/text/translation.js";
 
 const en = {
   question: "Write `f`.",
@@ -13,6 +13,9 @@ const en = {
   correct: "Yes.",
   isOff: ({ got }: Try) => `${got} is off.`,
 };
+const fixed = { hints: ["Think.", "Think again."] } as const;
+
+const none = () => undefined;
 
 /** What a process prints whose user has chosen this language. */
 function printed(language: string, code: string) {
@@ -21,20 +24,21 @@ function printed(language: string, code: string) {
 }
 
 const choose = `import { inLanguage } from "six-steps/internal/text/language.js";
-console.log(inLanguage({ en: "yes", ko: "네" }), inLanguage({ en: "no" }));`;
+console.log(inLanguage("display/figure", { Zoom: "Zoom", New: "New" }), inLanguage("display/none", "no"));`;
 
 test("sentences are in the language that is set, and in English where that has none", () => {
-  assert.equal(printed("", choose).stdout, "yes no\n");
-  assert.equal(printed("en", choose).stdout, "yes no\n");
-  assert.equal(printed("ko", choose).stdout, "네 no\n");
+  const english = "{ Zoom: 'Zoom', New: 'New' } no\n";
+  assert.equal(printed("", choose).stdout, english);
+  assert.equal(printed("en", choose).stdout, english);
+  assert.equal(printed("ko", choose).stdout, "{ Zoom: '확대', New: 'New' } no\n");
 });
 
 test("the pseudo-language marks every sentence, and only what lies outside of the marks is unmarked", () => {
-  const { question, hints, isOff } = tableIn("pseudo", { en });
+  const { question, hints, isOff } = tableIn("pseudo", en, none);
   assert.deepEqual([question, ...hints], ["⟦Write `f`.⟧", "⟦Think.⟧", "⟦Think again.⟧"]);
   assert.equal(isOff({ args: [], got: 3, want: 4 }), "⟦3 is off.⟧");
-  assert.equal(printed("pseudo", choose).stdout, "⟦yes⟧ ⟦no⟧\n");
-  const outer = tableIn("pseudo", { en: { quotes: (what: string) => `It is ${what}.` } });
+  assert.equal(printed("pseudo", choose).stdout, "{ Zoom: '⟦Zoom⟧', New: '⟦New⟧' } ⟦no⟧\n");
+  const outer = tableIn("pseudo", { quotes: (what: string) => `It is ${what}.` }, none);
   assert.equal(unmarked(`a ${outer.quotes(question)} b`), "a  b");
 });
 
@@ -43,15 +47,22 @@ test("a language that there is not is refused in a sentence", () => {
   assert.match(stderr, /SixStepsError: SIX_STEPS_LANGUAGE is "xx", which is not one of en, ko\./);
 });
 
-test("the compiler misses a sentence that a second language lacks, and one that no longer exists", () => {
-  const { isOff: _, ...lacking } = en;
-  // @ts-expect-error: it lacks isOff
-  inLanguage({ en, ko: lacking });
-  // @ts-expect-error: isOff quotes a call
-  inLanguage({ en, ko: { ...en, isOff: (percent: number) => `${percent} %` } });
+test("a sentence that a translation lacks is in English, also one of several hints", () => {
+  const translation = { correct: "네.", hints: ["생각하세요.", 3] };
+  const { question, hints, correct, isOff } = tableIn("ko", en, () => translation);
+  assert.deepEqual([question, ...hints, correct], ["Write `f`.", "생각하세요.", "Think again.", "네."]);
+  assert.equal(isOff({ args: [], got: 3, want: 4 }), "3 is off.");
+  assert.equal(tableIn("ko", en, none), en);
+});
+
+test("the compiler finds a sentence of a translation that no longer exists, and one that quotes other values", () => {
   // @ts-expect-error: no sentence is called so
-  const surplus = { ...en, isNear: () => "" } satisfies Record<keyof typeof en, unknown>;
-  assert.ok(surplus);
+  const surplus = { isNear: () => "" } satisfies Translation<typeof en>;
+  // @ts-expect-error: isOff quotes a call
+  const other = { isOff: (percent: number) => `${percent} %` } satisfies Translation<typeof en>;
+  // @ts-expect-error: there are two hints
+  const fewer = { hints: ["생각하세요."] } satisfies Translation<typeof fixed>;
+  assert.ok(surplus && other && fewer);
 });
 
 test("a misconception names its sentence by a key that the compiler knows", () => {
@@ -62,7 +73,7 @@ test("a misconception names its sentence by a key that the compiler knows", () =
     reference: (x: number) => x,
     examples: [[1]] as [number][],
     random: () => [2] as [number],
-    text: inLanguage({ en }),
+    text: en,
   };
   const wrong = (x: number) => x + 1;
   const exercise = new FunctionExercise<[x: number], number, typeof en>({

@@ -11,6 +11,8 @@ export interface ScopedScript {
   /** As long as it was. */
   text: string;
   insertions: Insertion[];
+  /** Has a `debugger` in it. */
+  wantsDebugger: boolean;
 }
 
 /**
@@ -39,7 +41,9 @@ export function scopeScript(
   const declarations = program.body.flatMap((statement) => assign(statement, text, put, names));
   const last = program.body.at(-1);
   if (givesLast && last?.type === "ExpressionStatement") put.before(last.start, "return ");
+  let wantsDebugger = false;
   walk(program, (node) => {
+    if (node.type === "DebuggerStatement") wantsDebugger = true;
     if (node.end <= headLength && node.type !== "Program") return false;
     guardNode(node, put, guard);
     return true;
@@ -54,7 +58,7 @@ export function scopeScript(
   ]
     .sort(([isStart, at], [isOtherStart, other]) => at - other || isStart - isOtherStart)
     .map(([, at, text]) => ({ ...placeAt(lines, at), text }));
-  return { names: [...names], text: code, insertions };
+  return { names: [...names], text: code, insertions, wantsDebugger };
 }
 
 /** @returns where `let` is to be replaced by as many other characters */

@@ -4,7 +4,7 @@ import type { ErrorReport } from "@six-steps/kernel/internal/shared/threadMessag
 import type { CompiledCell } from "../messages.js";
 import type { Guard } from "./guards.js";
 import { Insertions } from "./insertions.js";
-import { scopeScript } from "./scopeScript.js";
+import { type ScopedScript, scopeScript } from "./scopeScript.js";
 
 const head = "__run(async()=>{";
 const naming = "\n//# sourceURL=";
@@ -18,7 +18,11 @@ export class ScopedCells {
     this.#guard = guard;
   }
 
-  add({ cell, texts, headLength }: CellScript): Pick<CompiledCell, "names" | "scripts" | "texts"> {
+  add({
+    cell,
+    texts,
+    headLength,
+  }: CellScript): Pick<CompiledCell, "names" | "scripts" | "texts"> & Pick<ScopedScript, "wantsDebugger"> {
     // The first script's true constants are its own here: those after it have blanks in that place.
     const constants = trueConstants.exec(texts[0].slice(0, headLength));
     const scripts = texts.map((whole, index) => {
@@ -33,6 +37,7 @@ export class ScopedCells {
     this.#insertions.set(cell.url, insertions);
     return {
       texts,
+      wantsDebugger: scripts.some(({ wantsDebugger }) => wantsDebugger),
       names: [...new Set(scripts.flatMap(({ names }) => names))],
       scripts: scripts.map(
         ({ text, insertions: own }) => `${insertions.into(text, own)}\n});${naming}${cell.url}`,

@@ -41,6 +41,8 @@ export const en = {
     setImmediate: "Write `setTimeout(…, 0)`.",
     ...forAll(["__dirname", "__filename"], "A browser has no folders: write the path as text."),
   } as Record<string, string>,
+  debugger:
+    "`debugger` stops here only while the browser's own tools are open (F12). To see a value without them, write `console.log(…)`.",
   installed: "Leave this cell out, or open the notebook in an installed workbook.",
   noPackage: (name: string, carried: string) =>
     `This notebook runs in a browser, where no package can be installed. It can import ${carried}. For \`${name}\`, open the notebook in an installed workbook.`,

@@ -1,8 +1,8 @@
 import { packageOf } from "@six-steps/kernel/internal/shared/missingModule.js";
-import { inLanguage } from "@six-steps/kernel/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./unavailable.en.js";
 
-const text = inLanguage({ en });
+export const unavailableText = inLanguage("language/unavailable", en);
 
 /** Node's own modules that a lesson or a book may name without `node:`. */
 const builtins =
@@ -10,9 +10,9 @@ const builtins =
 
 /** What is said of a global that a cell in a page does not have, though pages have it, or Node. */
 export function elsewhere(name: string): string | undefined {
-  const { insteadOfPage: page, insteadOfNodeName: node } = text;
-  if (Object.hasOwn(page, name)) return text.ofPage(name, page[name]);
-  return Object.hasOwn(node, name) ? text.ofNode(name, node[name]) : undefined;
+  const { insteadOfPage: page, insteadOfNodeName: node } = unavailableText;
+  if (Object.hasOwn(page, name)) return unavailableText.ofPage(name, page[name]);
+  return Object.hasOwn(node, name) ? unavailableText.ofNode(name, node[name]) : undefined;
 }
 
 /**
@@ -22,12 +22,15 @@ export function elsewhere(name: string): string | undefined {
  * @returns undefined for a package that it has
  */
 export function unavailable(specifier: string, carried: readonly string[]): string | undefined {
-  if (/^\.{0,2}\//.test(specifier)) return text.noFile(specifier);
-  if (/^https?:/.test(specifier)) return text.fromInternet;
+  if (/^\.{0,2}\//.test(specifier)) return unavailableText.noFile(specifier);
+  if (/^https?:/.test(specifier)) return unavailableText.fromInternet;
   const plain = specifier.replace(/^node:/, "");
   if (plain !== specifier || builtins.test(specifier))
-    return text.ofNode(specifier, text.insteadOfNode[plain] ?? text.installed);
+    return unavailableText.ofNode(
+      specifier,
+      unavailableText.insteadOfNode[plain] ?? unavailableText.installed,
+    );
   const name = packageOf(specifier);
   if (name === undefined || carried.includes(name)) return undefined;
-  return text.noPackage(name, text.and(carried.map((one) => `\`${one}\``)));
+  return unavailableText.noPackage(name, unavailableText.and(carried.map((one) => `\`${one}\``)));
 }

@@ -1,3 +1,4 @@
+import "../workerSettings.js"; // first
 import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import { Tracebacks } from "@six-steps/kernel/internal/execution/traceback.js";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
@@ -8,6 +9,7 @@ import type { LanguageCalls } from "../messages.js";
 import { guardFor } from "./guards.js";
 import { ScopedCells } from "./scopedCells.js";
 import { declarations } from "./typeScript.js";
+import { unavailableText } from "./unavailable.js";
 
 let language: Language;
 let cells: CellScripts;
@@ -15,12 +17,21 @@ let scoped: ScopedCells;
 let tracebacks: Tracebacks;
 let guard = guardFor(false);
 
-function begin(): Promise<void> {
+/** What TypeScript reads and binds for it is there when a lesson's first cell comes. It is never run. */
+const likeFirst = {
+  id: 0,
+  count: 0,
+  url: "warm-up",
+  source: 'import { exercises, tf } from "six-steps"; tf; exercises;',
+};
+
+async function begin(): Promise<void> {
   language = createLanguage({ folder });
   cells = new CellScripts();
   scoped = new ScopedCells(guard);
   tracebacks = new Tracebacks(cells, () => undefined); // a page has no files of the student's own
-  return language.warmUp();
+  await language.warmUp();
+  await language.compile({ ...likeFirst, silent: true }).catch(() => {});
 }
 
 answerCalls<LanguageCalls>(globalThis as unknown as Port, {
@@ -33,7 +44,8 @@ answerCalls<LanguageCalls>(globalThis as unknown as Port, {
   async compile(cell) {
     try {
       const compiled = await language.compile(cell);
-      return { ...scoped.add(cells.add(cell, compiled)), warning: compiled.warning };
+      const { wantsDebugger, ...made } = scoped.add(cells.add(cell, compiled));
+      return { ...made, warning: compiled.warning ?? (wantsDebugger ? unavailableText.debugger : undefined) };
     } catch (error) {
       if (error instanceof CellError) return { error: error.content, why: error.why };
       throw error;

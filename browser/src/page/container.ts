@@ -1,18 +1,13 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
-import { keepWork } from "./keeping/keepWork.js";
-import { lessonLanguage } from "./keeping/lessonLanguage.js";
-import { SiteLessons } from "./keeping/siteLessons.js";
-import { workCommands } from "./keeping/workCommands.js";
-import { lessonsLink } from "./lessonsLink.js";
-import { plugins } from "./plugins.js";
+import { chosenLanguage, speak } from "./language.js";
 import { startThreadsEarly } from "./threads.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 
 const script = document.currentScript as HTMLScriptElement;
 const base = new URL(".", script.src);
-if ("early" in script.dataset) startThreadsEarly(base);
+if ("early" in script.dataset) startThreadsEarly(base, chosenLanguage());
 let shared: Shared = {};
 
 /** A module that JupyterLite itself has loaded: its tokens and classes, not a second copy of them. */
@@ -30,6 +25,9 @@ page._JUPYTERLAB["@six-steps/browser"] ??= {
     shared = scope;
   },
   async get() {
+    await speak(base);
+    // Only now: what they say is in that language.
+    const { extensionPlugins } = await import("./extensionPlugins.js");
     const [services, lab, widgets, apputils, mainMenu, launcher] = await Promise.all([
       take<Services>("@jupyterlite/services"),
       take<LabServices>("@jupyterlab/services"),
@@ -38,14 +36,7 @@ page._JUPYTERLAB["@six-steps/browser"] ??= {
       take<Pick<Extras, "IMainMenu">>("@jupyterlab/mainmenu"),
       take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
     ]);
-    const root = new URL("../../../../", base);
-    const lessons = new SiteLessons(root, lessonLanguage());
-    const made = [
-      ...plugins(services, lab, base),
-      lessonsLink(widgets, root),
-      keepWork(lab, apputils, lessons),
-      workCommands(lab, apputils, { ...mainMenu, ...launcher }, widgets, lessons),
-    ];
+    const made = extensionPlugins({ services, lab, widgets, apputils, ...mainMenu, ...launcher }, base);
     return () => ({ __esModule: true, default: made });
   },
 };

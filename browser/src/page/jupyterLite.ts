@@ -33,6 +33,7 @@ export declare class BaseKernel {
   displayData(content: object, parent?: Header): void;
   updateDisplayData(content: object, parent?: Header): void;
   clearOutput(content: { wait: boolean }, parent?: Header): void;
+  inputRequest(content: { prompt: string; password: boolean }, parent?: Header): void;
   publishExecuteResult(content: object, parent?: Header): void;
   publishExecuteError(content: object, parent?: Header): void;
   handleComm(type: string, content: object, metadata: object, buffers: Uint8Array[], parent?: Header): void;

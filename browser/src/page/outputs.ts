@@ -66,6 +66,8 @@ export class Outputs {
         return kernel.publishExecuteError(await this.#language.traceback(message.report), parent);
       case "comm":
         return this.#comm(message.message, this.#messages.get(message.answers)?.header ?? parent);
+      case "input":
+        return kernel.inputRequest({ prompt: message.prompt, password: message.password }, parent);
       case "commAccepted":
         this.comms.set(message.id, { target_name: message.target });
         return;

@@ -1,13 +1,13 @@
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
+import { helpLinks, languageInfo } from "@six-steps/kernel/internal/shared/languageInfo.js";
 import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
 import type { Remote } from "../calls.js";
 import type { LanguageCalls } from "../messages.js";
 import type { BaseKernel, KernelOptions, LabServices, Message, Services } from "./jupyterLite.js";
-import { languageInfo } from "./languageInfo.js";
 import { Outputs } from "./outputs.js";
 import { pageText } from "./pageText.js";
 import { ended, type StudentThread } from "./studentThread.js";
-import { takeThreads } from "./threads.js";
+import { type Threads, takeThreads } from "./threads.js";
 
 export interface PageKernel extends BaseKernel {
   /** Stop: what runs in the student's thread ends. */
@@ -20,6 +20,9 @@ interface ExecuteRequest {
   stop_on_error?: boolean;
 }
 
+/** Put in where this is bundled. */
+declare const typeScriptVersion: string;
+
 const ok = { status: "ok", user_expressions: {}, payload: [] };
 
 /**
@@ -30,10 +33,10 @@ const ok = { status: "ok", user_expressions: {}, payload: [] };
 export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: LabServices, base: URL) {
   return class extends BaseKernel implements PageKernel {
     readonly #options: KernelOptions;
-    readonly #threads = takeThreads(base);
-    readonly #language: Remote<LanguageCalls> = this.#threads.language;
-    readonly #student: StudentThread = this.#threads.student;
-    readonly #outputs = new Outputs(this, this.#language);
+    readonly #threads: Threads;
+    readonly #language: Remote<LanguageCalls>;
+    readonly #student: StudentThread;
+    readonly #outputs: Outputs;
     #cells = 0;
     #messages = 0;
     /** What was sent before is not run any more. */
@@ -43,9 +46,13 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     /** What the student's thread does. */
     readonly #working = new Set<Promise<unknown>>();
 
-    constructor(options: KernelOptions) {
+    constructor(options: KernelOptions, language?: string) {
       super(options);
       this.#options = options;
+      this.#threads = takeThreads(base, language);
+      this.#language = this.#threads.language;
+      this.#student = this.#threads.student;
+      this.#outputs = new Outputs(this, this.#language);
       this.#student.hears = this.#outputs.hear;
     }
 
@@ -74,7 +81,15 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
     }
 
     async kernelInfoRequest(): Promise<object> {
-      return { ...ok, ...languageInfo, banner: pageText.banner };
+      return {
+        ...ok,
+        protocol_version: "5.3",
+        implementation: "six-steps-browser",
+        implementation_version: "0.1.0",
+        language_info: languageInfo(typeScriptVersion),
+        banner: pageText.banner,
+        help_links: helpLinks,
+      };
     }
 
     async executeRequest(request: ExecuteRequest): Promise<object> {
@@ -193,6 +208,8 @@ export function pageKernelClass({ BaseKernel }: Services, { KernelMessage }: Lab
       await this.#outputs.published;
     }
 
-    inputReply(): void {}
+    inputReply({ value = "" }: { value?: string }): void {
+      this.#student.answer(value);
+    }
   };
 }

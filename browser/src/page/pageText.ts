@@ -1,4 +1,4 @@
-import { inLanguage } from "@six-steps/kernel/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./page.en.js";
 
-export const pageText = inLanguage({ en });
+export const pageText = inLanguage("page/page", en);

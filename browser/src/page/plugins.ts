@@ -1,4 +1,5 @@
 import type {
+  Drive,
   KernelClient,
   KernelOptions,
   KernelSpecs,
@@ -6,6 +7,7 @@ import type {
   Plugin,
   Services,
 } from "./jupyterLite.js";
+import { languageOfKernel } from "./language.js";
 import { type PageKernel, pageKernelClass } from "./pageKernel.js";
 import { pageText } from "./pageText.js";
 
@@ -17,8 +19,8 @@ export function plugins(services: Services, lab: LabServices, base: URL): Plugin
     {
       id: "@six-steps/browser:kernel",
       autoStart: true,
-      requires: [services.IKernelSpecs],
-      activate(_, kernelSpecs: KernelSpecs) {
+      requires: [services.IKernelSpecs, lab.IDefaultDrive],
+      activate(_, kernelSpecs: KernelSpecs, drive: Drive) {
         kernelSpecs.register({
           spec: {
             name: "six-steps",
@@ -28,7 +30,7 @@ export function plugins(services: Services, lab: LabServices, base: URL): Plugin
             resources: {},
           },
           async create(options: KernelOptions) {
-            const kernel = new Kernel(options) as unknown as PageKernel;
+            const kernel = new Kernel(options, await languageOfKernel(drive)) as unknown as PageKernel;
             running.set(options.id, kernel);
             return kernel;
           },

@@ -1,10 +1,12 @@
+import { sharedNumbers } from "../answer.js";
+
 /**
  * The page's end of Stop: see `student/stop.ts`. It reaches a thread that hears no messages, by memory that both share, or else
  * by a blob's address that is taken away.
  */
 export class StopSwitch {
   /** For the thread, where memory can be shared. */
-  readonly flag = globalThis.crossOriginIsolated ? new Int32Array(new SharedArrayBuffer(4)) : undefined;
+  readonly flag = globalThis.crossOriginIsolated ? sharedNumbers() : undefined;
   #url: string | undefined;
 
   /** To be called before each cell. @returns the address, where no memory is shared */
@@ -13,7 +15,7 @@ export class StopSwitch {
       Atomics.store(this.flag, 0, 0);
       return undefined;
     }
-    this.#url ??= URL.createObjectURL(new Blob(["on"]));
+    this.#url ??= URL.createObjectURL(new Blob(["on"], { type: "text/plain" }));
     return this.#url;
   }
 

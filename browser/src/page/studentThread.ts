@@ -2,10 +2,10 @@ import type { CommMessage } from "@six-steps/kernel/internal/execution/execution
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import type { FromStudent, Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import { giveAnswer } from "../answer.js";
 import { callsTo, type Port, type Remote } from "../calls.js";
 import type { CompiledCell } from "../messages.js";
 import type { StudentCalls } from "../student/studentCalls.js";
-import { settings } from "./settings.js";
 import { StopSwitch } from "./stopSwitch.js";
 
 /** A thread that does not answer for so long is busy, and is stopped where it is. In milliseconds. */
@@ -26,6 +26,7 @@ export const ended = Symbol("ended");
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
   readonly #base: URL;
+  readonly #settings: string;
   /** Gets what the thread says. */
   hears = (_: FromStudent): void => {};
   readonly #switch = new StopSwitch();
@@ -35,9 +36,10 @@ export class StudentThread {
   /** What waits for the thread. */
   readonly #waiting = new Set<(how: typeof ended) => void>();
 
-  /** @param base the address of the folder with the threads' scripts */
-  constructor(base: URL) {
+  /** @param base the address of the folder with the threads' scripts @param settings see settings.ts */
+  constructor(base: URL, settings: string) {
     this.#base = base;
+    this.#settings = settings;
     this.#start();
   }
 
@@ -51,13 +53,18 @@ export class StudentThread {
   }
 
   #start(): void {
-    this.#worker = new Worker(new URL(`student.js${settings()}`, this.#base));
+    this.#worker = new Worker(new URL(`student.js${this.#settings}`, this.#base));
     this.#worker.addEventListener("message", ({ data }) => {
       if ("type" in data) this.hears(data);
     });
     this.#calls = callsTo<StudentCalls>(this.#worker as Port);
     const library = new URL("six-steps.js", this.#base).href;
     this.#started = this.#calls.start({ library, flag: this.#switch.flag });
+  }
+
+  /** Loads what lessons import, before one does. */
+  warmUp(): void {
+    void this.#started.then(() => this.#calls.warmUp());
   }
 
   async run(
@@ -73,6 +80,11 @@ export class StudentThread {
     await this.#started;
     this.#switch.arm();
     await this.#unlessEnded(this.#calls.offerUncompiled(cell, uncompiled));
+  }
+
+  /** To what the thread has asked, and waits for. */
+  answer(text: string): void {
+    if (this.#switch.flag) giveAnswer(this.#switch.flag, text);
   }
 
   comm(message: CommMessage, number: number): void {

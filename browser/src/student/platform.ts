@@ -3,7 +3,6 @@ import { inspect } from "node-inspect-extracted";
 import { isCaptured } from "./capture.js";
 import { send } from "./link.js";
 import { currentCell, isStopped, messageNow, setCurrentCell } from "./owner.js";
-import { table } from "./table.js";
 
 const is = (type: string) => (value: unknown) => Object.prototype.toString.call(value) === `[object ${type}]`;
 
@@ -26,7 +25,6 @@ export const platform: StudentPlatform = {
     }),
   isStopped,
   inspect: inspect as StudentPlatform["inspect"],
-  table,
   types: {
     isDate: is("Date") as StudentPlatform["types"]["isDate"],
     isNativeError: is("Error") as StudentPlatform["types"]["isNativeError"],

@@ -36,6 +36,11 @@ export class Stop {
     Object.assign(globalThis, { __stop: this.#flag, __stopped: () => this.#look() });
   }
 
+  /** The cell that runs; 0 for none. */
+  get running(): number {
+    return this.#cell;
+  }
+
   /** The running cell's. */
   get signal(): AbortSignal {
     this.#isSignalWanted = true;

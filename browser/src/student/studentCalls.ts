@@ -10,6 +10,8 @@ import type { CompiledCell } from "../messages.js";
 export interface StudentCalls {
   /** To be called first. */
   start(options: StudentStart): void;
+  /** Loads the library, which the first cell that imports it then has at once. */
+  warmUp(): void;
   /** Runs a cell, and says what it gives: nothing where it has no value. */
   run(work: Work): Presented | undefined;
   /** Has libraries answer a cell that could not be compiled. */

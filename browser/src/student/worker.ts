@@ -3,12 +3,12 @@ import "./globals.js";
 import type { Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import { receive } from "@six-steps/kernel/internal/student/comms.js";
 import { reportOf } from "@six-steps/kernel/internal/student/errorReport.js";
-import { InputUnavailableError } from "@six-steps/kernel/internal/student/inputUnavailable.js";
 import { startApi } from "@six-steps/kernel/internal/student/startApi.js";
 import { rememberScopes, repairEngine } from "@six-steps/kernel/internal/student/tensorflowEngine.js";
 import { reportUncaught } from "@six-steps/kernel/internal/student/uncaught.js";
 import { offerUncompiled } from "@six-steps/kernel/internal/student/uncompiled.js";
 import { answerCalls, type Port } from "../calls.js";
+import { askBy } from "./ask.js";
 import { capture } from "./capture.js";
 import { startConsole } from "./console.js";
 import { declare, load } from "./globalScope.js";
@@ -20,15 +20,17 @@ import type { StudentCalls, Work } from "./studentCalls.js";
 import { startTimers } from "./timers.js";
 
 let stop: Stop;
+let library: string;
 let running: Promise<unknown> | undefined;
 const texts = new Map<string, readonly string[]>();
 
 answerCalls<StudentCalls>(globalThis as unknown as Port, {
-  start({ library, flag }) {
+  start({ library: address, flag }) {
+    library = address;
     stop = new Stop(flag);
     startTimers();
     startConsole();
-    startApi({ capture, signal: () => stop.signal, ask: refuse });
+    startApi({ capture, signal: () => stop.signal, ask: askBy(flag, () => stop.running) });
     defineKernelGlobal(library);
     Object.assign(globalThis, {
       sixStepsScripts: (url: string) => texts.get(url) ?? [],
@@ -37,6 +39,9 @@ answerCalls<StudentCalls>(globalThis as unknown as Port, {
       },
     });
     for (const type of ["error", "unhandledrejection"]) addEventListener(type, notCaught);
+  },
+  async warmUp() {
+    await import(library).catch(() => {}); // the cell that imports it says why
   },
   run,
   async offerUncompiled(cell, uncompiled) {
@@ -68,10 +73,6 @@ async function run({ cell, url, names, scripts, texts: own, stopUrl }: Work): Pr
     if (stop.end(cell)) repairEngine();
     flush();
   }
-}
-
-function refuse(question: string): never {
-  throw new InputUnavailableError(JSON.stringify(question), "page");
 }
 
 function notCaught(event: Event): void {

@@ -1,8 +1,8 @@
 import { language } from "six-steps/internal/text/language.js";
-import { tableIn } from "six-steps/internal/text/tables.js";
+import { inLanguage } from "../text.js";
 import { en } from "./editions.en.js";
 
 /** For a page that has several languages. */
-export const editionsTextIn = (language: string): typeof en => tableIn(language, { en });
+export const editionsTextIn = (one: string): typeof en => inLanguage("editions/editions", en, one);
 
 export const editionsText = editionsTextIn(language);

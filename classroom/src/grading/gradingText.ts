@@ -1,4 +1,4 @@
-import { inLanguage } from "six-steps/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./grading.en.js";
 
-export const gradingText = inLanguage({ en });
+export const gradingText = inLanguage("grading/grading", en);

@@ -5,7 +5,6 @@ import { nameOf } from "six-steps/internal/exercises/core/sentences.js";
 import { uncompiledText } from "six-steps/internal/exercises/core/uncompiled/uncompiledText.js";
 import { ValueExercise } from "six-steps/internal/exercises/core/valueExercise.js";
 import { lessonNumbers, VaryingExercise } from "six-steps/internal/exercises/core/varyingExercise.js";
-import { varyingText } from "six-steps/internal/exercises/core/varyingText.js";
 import type { KnownWrongAnswer } from "../protocol.js";
 import { type Asked, rightResults, variants } from "./triedAnswers.js";
 
@@ -45,8 +44,7 @@ function wrongValues(exercise: ValueExercise<unknown, ExerciseText>): KnownWrong
     return known(name, answer, own ?? messageOf(() => first.say("…")));
   });
   // In a class in which each has numbers of their own.
-  const usual = known(lessonNumbers, undefined, varyingText.usual);
-  return exercise instanceof VaryingExercise ? [usual, ...all] : all;
+  return exercise instanceof VaryingExercise ? [lessonNumbers, ...all] : all;
 }
 
 const known = (name: string, answer: string | undefined, message: string | undefined): KnownWrongAnswer => ({

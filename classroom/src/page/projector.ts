@@ -13,8 +13,6 @@ const names = byId("show-names", HTMLInputElement);
 let lessons: LessonInfo[] = [];
 let view: ClassView | undefined;
 
-await start();
-
 async function start(): Promise<void> {
   const problem = await enter();
   if (problem) return alarm(problem);
@@ -115,3 +113,5 @@ function alarm(message: string): void {
   byId("alarm").hidden = message === "";
   byId("alarm").textContent = message;
 }
+
+await start(); // last: it uses all of the above

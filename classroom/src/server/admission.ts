@@ -14,6 +14,8 @@ export interface AdmissionOptions {
   joins?: number;
   /** Told once for each address from which more want to join. */
   onHeldBack?: (address: string) => void;
+  /** Milliseconds, for the limits; default: this process's clock. */
+  clock?: () => number;
 }
 
 export const defaultJoins = 100;
@@ -27,9 +29,9 @@ export class Admission {
   /** By address: 20 wrong codes at once, then one in 10 seconds. */
   readonly #wrongCodes = new RateLimit({ burst: 20, perSecond: 0.1 });
 
-  constructor(store: Store, { joins = defaultJoins, onHeldBack = () => {} }: AdmissionOptions = {}) {
+  constructor(store: Store, { joins = defaultJoins, onHeldBack = () => {}, clock }: AdmissionOptions = {}) {
     this.#store = store;
-    this.#joins = new JoinLimit({ atOnce: joins, places });
+    this.#joins = new JoinLimit({ atOnce: joins, places, now: clock });
     this.#onHeldBack = onHeldBack;
   }
 

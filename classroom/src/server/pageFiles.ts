@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { escapeHtml } from "six-steps/internal/display/html.js";
-import { inLanguage, language } from "six-steps/internal/text/language.js";
+import { language } from "six-steps/internal/text/language.js";
 import { en } from "../page/page.en.js";
+import { inLanguage } from "../text.js";
 import { contentTypes } from "./contentTypes.js";
 import type { Handler } from "./exchange.js";
 
@@ -12,7 +13,7 @@ const ofPages = new Set([".html", ".css", ".js", ".svg"]);
 const folders = [new URL("../../src/page/", import.meta.url), new URL("../page/", import.meta.url)];
 
 /** What the page's scripts import of the library. */
-const ofLibrary = ["text/tables.js", "text/pseudo.js"];
+const ofLibrary = ["text/tables.js", "text/translation.js", "text/pseudo.js"];
 
 /**
  * The page's own files by `GET <under>name`, read once: a path that is none of them leads nowhere.
@@ -42,7 +43,7 @@ export function pageFiles(under: string): Record<string, Handler> {
   );
 }
 
-const sentences: Record<string, string> = inLanguage({ en }).html;
+const sentences: Record<string, string> = inLanguage("page/page", en).html;
 
 /** A page in the user's language, and its scripts with addresses for names: a browser knows no packages. */
 function served(name: string, content: string, under: string): string {

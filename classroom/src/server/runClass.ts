@@ -110,13 +110,15 @@ interface Announced {
   options: ClassOptions;
 }
 
-function announcement({ classroom, joining, site, page, options: { host, file } }: Announced): string {
+function announcement({ classroom, joining, site, page, options }: Announced): string {
+  const { host, file, variants, course } = options;
   const indented = (lines: string[]) => lines.map((line) => `  ${line}`).join("\n");
   const links = `Students open this in a browser, and give a name:
 
 ${indented(joining.map(({ link }) => link))}
 
 `;
+  const ownNumbers = `\nWhoever joins from now on has numbers of their own in some exercises, drawn by ${shown(join(course, "secret"))}.\n`;
   const ownMachine = `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n`;
   return `
 The class "${classroom.title}" is open; ${classroom.students.size} students have joined. ${site ? links : ""}${site ? "Whoever has the workbook installed runs this once" : "Each runs this once"}, in a cell of any lesson:
@@ -126,7 +128,7 @@ ${indented(joining.map(({ line }) => line))}
 Your page, by an address that opens it once:
 
   ${page}
-${host === "127.0.0.1" ? ownMachine : ""}
+${variants ? ownNumbers : ""}${host === "127.0.0.1" ? ownMachine : ""}
 Everything is kept in ${shown(file)}. Press Ctrl-C to stop.`;
 }
 

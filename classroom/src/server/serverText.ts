@@ -1,4 +1,4 @@
-import { inLanguage } from "six-steps/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./server.en.js";
 
-export const serverText = inLanguage({ en });
+export const serverText = inLanguage("server/server", en);

@@ -1,4 +1,4 @@
-import { inLanguage } from "six-steps/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./student.en.js";
 
-export const studentText = inLanguage({ en });
+export const studentText = inLanguage("student/student", en);

@@ -1,4 +1,4 @@
-import { inLanguage } from "six-steps/internal/text/language.js";
+import { inLanguage } from "../text.js";
 import { en } from "./translation.en.js";
 
-export const translationText = inLanguage({ en });
+export const translationText = inLanguage("translation/translation", en);

@@ -2,7 +2,7 @@ import { inLanguage } from "../text/language.js";
 import { en } from "./api.en.js";
 import { type KernelApi, kernelApiKey } from "./kernelApi.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("api/api", en);
 
 /** The kernel that this process is, if it is one. */
 export function thisKernel(): KernelApi | undefined {

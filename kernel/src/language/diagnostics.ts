@@ -2,6 +2,7 @@ import { bold, red } from "../shared/ansi.js";
 import { codeFrame } from "../shared/codeFrame.js";
 import { withoutHiddenNames } from "./cellNames.js";
 import type { CellText } from "./cellText.js";
+import { inStudentsLanguage } from "./inStudentsLanguage.js";
 import { CellError } from "./language.js";
 import { languageText } from "./languageText.js";
 import { lineAndColumn } from "./lineAndColumn.js";
@@ -77,7 +78,7 @@ export function typeError(
 ): CellError {
   const { cell, toCell } = parsed;
   const [first] = diagnostics;
-  const evalue = messageOf(first);
+  const evalue = shownMessage(first);
   const traceback = [`${red(typeErrorName)}: ${evalue}`];
   for (const [index, diagnostic] of diagnostics.slice(0, shownErrors).entries()) {
     const { pos, end, code } = diagnostic;
@@ -113,7 +114,7 @@ export function typeError(
 /** A message, and indented under it what it follows from. */
 function lines(diagnostic: Diagnostic, depth = 0): string[] {
   return [
-    ...messageOf(diagnostic)
+    ...shownMessage(diagnostic)
       .split("\n")
       .map((line) => "  ".repeat(depth) + line),
     ...(diagnostic.messageChain ?? []).flatMap((cause) => lines(cause, depth + 1)),
@@ -126,8 +127,8 @@ function related(error: Diagnostic, { cell, toCell }: ParsedCell): string[] {
   // Where the name stands that is proposed, one need not look.
   if (unknownName(error) !== undefined) return [];
   return relatedInformation.flatMap((one) => {
-    const message = messageOf(one);
-    if (one.fileName === undefined) return /\bhere\b/.test(message) ? [] : message;
+    const message = shownMessage(one);
+    if (one.fileName === undefined) return /\bhere\b/.test(one.text) ? [] : message;
     if (pos <= one.pos && one.pos <= end) return message;
     const { line, column } = lineAndColumn(cell.source, toCell(one.pos));
     return `${cell.url}:${line}:${column}  ${message}`;
@@ -142,9 +143,19 @@ export function unknownName({ code, text }: Diagnostic): string | undefined {
 /** Advice that helps nobody in a notebook: to change the compiler's options, which the kernel sets. */
 const elsewhere = / Do you need to (?:change your target library|install type definitions for)\b.*$/s;
 
+/** In TypeScript's own English, by which advice recognises it. */
 export function messageOf({ text }: Diagnostic): string {
-  return withoutHiddenNames(text.replace(elsewhere, "")).replace(
+  return withoutPaths(text.replace(elsewhere, ""));
+}
+
+/** As the student reads it. */
+function shownMessage({ code, text }: Diagnostic): string {
+  return withoutPaths(inStudentsLanguage(code, text.replace(elsewhere, "")));
+}
+
+function withoutPaths(message: string): string {
+  return withoutHiddenNames(message).replace(
     new RegExp(`["']?[^"'\\s]*${virtualPrefix}[\\w.]*["']?`, "g"),
-    "this notebook",
+    languageText.thisNotebook,
   );
 }

@@ -11,6 +11,7 @@ export const en = {
   magic: (command: string) => `${noCommands(command)} Write it as TypeScript, or take the line out.`,
   shell: (command: string) =>
     `${noCommands(command)} To run a program, import \`execSync\` from \`node:child_process\`.`,
+  thisNotebook: "this notebook",
   moreErrors: (count: number) => (count === 1 ? "… and 1 more error" : `… and ${count} more errors`),
   moreOverloads: (count: number) => `and ${count} more`,
   noAnswer: (seconds: number) => `TypeScript did not answer for ${seconds} s`,

@@ -2,4 +2,4 @@ import { inLanguage } from "../text/language.js";
 import { en } from "./protocol.en.js";
 
 /** The room's sentences, in the student's language. */
-export const protocolText = inLanguage({ en });
+export const protocolText = inLanguage("protocol/protocol", en);

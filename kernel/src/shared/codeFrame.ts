@@ -1,4 +1,5 @@
 import { red } from "./ansi.js";
+import { blankOf, widthOf } from "./textWidth.js";
 
 /** A line longer than this is shown from shortly before the marked place. */
 const longestLine = 140;
@@ -44,7 +45,9 @@ export function codeFrame(source: string, line: number, column: number, endColum
     const lead = from > 0 ? " " : "";
     const blank = lead + blankOf(withSpaces(marked.slice(from, start)));
     // A place beyond the cropped line keeps its caret within it.
-    const carets = "^".repeat(Math.max(1, Math.min(widthOf(marked.slice(start, end)), longestLine)));
+    const carets = "^".repeat(
+      Math.max(1, Math.min(widthOf(withSpaces(marked.slice(start, end))), longestLine)),
+    );
     frame.push(`${red(">")} ${gutter} ${text}`);
     frame.push(`  ${" ".repeat(digits)} | ${blank}${red(carets)}`);
   }
@@ -59,25 +62,4 @@ function crop(line: string, from: number): string {
 /** A tab's width would depend on where the line starts. */
 function withSpaces(text: string): string {
   return text.replaceAll("\t", "  ");
-}
-
-const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const wide =
-  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}\ufe0f/u;
-const invisible = /^[\p{Cf}\p{Mn}\p{Cc}]+$/u;
-
-function blankOf(text: string): string {
-  let blank = "";
-  for (const { segment } of characters.segment(text)) {
-    if (!invisible.test(segment)) blank += wide.test(segment) ? "\u3000" : " ";
-  }
-  return blank;
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const { segment } of characters.segment(withSpaces(text))) {
-    if (!invisible.test(segment)) width += wide.test(segment) ? 2 : 1;
-  }
-  return width;
 }

@@ -3,7 +3,7 @@ import { red } from "./ansi.js";
 import { en } from "./interruption.en.js";
 import type { ErrorContent } from "./mimeBundle.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("shared/interruption", en);
 
 /** What a cell that the student stopped ends with. The name is the one that front ends know from Python. */
 export class Interrupted extends Error {

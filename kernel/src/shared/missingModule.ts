@@ -4,7 +4,7 @@ import { packageAt } from "./packageSpecifier.js";
 import { mappingOf, type PathPattern } from "./tsconfig/pathMapping.js";
 
 /** What is said of a module that an import does not find: by the check, and when the cell runs. */
-export const missingModuleText = inLanguage({ en });
+export const missingModuleText = inLanguage("shared/missingModule", en);
 
 /** The package that an import names, `@scope/name` for `@scope/name/part`; none for a file, a URL and the like. */
 export function packageOf(specifier: string): string | undefined {

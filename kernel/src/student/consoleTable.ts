@@ -1,12 +1,13 @@
 import { platform } from "#student";
 import type { MimeBundle } from "../shared/mimeBundle.js";
-import { Map, Object, Set, String } from "./intrinsics.js";
+import { widthOf } from "../shared/textWidth.js";
+import { Map, Math, Object, Set, String } from "./intrinsics.js";
 import { studentText } from "./studentText.js";
 
 /** More rows would make the page slow; the text says how many there are. */
 const mostRows = 1000;
 
-/** What `console.table` shows: Node's own text, and an HTML table. `undefined` for what makes no table. */
+/** What `console.table` shows, in HTML and in text. `undefined` for what makes no table. */
 export function tableBundle(data: unknown, columns?: readonly string[]): MimeBundle | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const rows = rowsOf(data);
@@ -17,19 +18,40 @@ export function tableBundle(data: unknown, columns?: readonly string[]): MimeBun
     else hasValues = true;
   }
   const names = columns ?? [...keys];
-  const heads = ["", ...names, ...(hasValues ? ["Values"] : [])].map((name) => `<th>${escaped(name)}</th>`);
+  const heads = [...names, ...(hasValues ? ["Values"] : [])];
   const lines = rows.slice(0, mostRows).map(([label, row]) => {
     const record = isRecord(row) ? row : undefined;
-    const cells = names.map((name) => {
-      const has = record !== undefined && Object.hasOwn(record, name);
-      return `<td>${has ? escaped(textOf(record[name])) : ""}</td>`;
-    });
-    if (hasValues) cells.push(`<td>${record === undefined ? escaped(textOf(row)) : ""}</td>`);
-    return `<tr><th>${escaped(label)}</th>${cells.join("")}</tr>`;
+    const has = (name: string) => record !== undefined && Object.hasOwn(record, name);
+    const cells = names.map((name) => (has(name) ? textOf(record?.[name]) : ""));
+    return [label, ...cells, ...(hasValues ? [record === undefined ? textOf(row) : ""] : [])];
   });
-  const rest = rows.length > mostRows ? `<p>${studentText.moreRows(rows.length - mostRows)}</p>` : "";
-  const html = `<table><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>${rest}`;
-  return { "text/html": html, "text/plain": platform.table(data, columns) };
+  const rest = rows.length > mostRows ? studentText.moreRows(rows.length - mostRows) : "";
+  return {
+    "text/html": `${htmlTable(["", ...heads], lines)}${rest && `<p>${rest}</p>`}`,
+    "text/plain": `${textTable(["(index)", ...heads], ...lines)}${rest && `\n${rest}`}`,
+  };
+}
+
+function htmlTable(heads: readonly string[], lines: readonly string[][]): string {
+  const head = heads.map((name) => `<th>${escaped(name)}</th>`).join("");
+  const body = lines.map(([label, ...cells]) => {
+    const values = cells.map((cell) => `<td>${escaped(cell)}</td>`).join("");
+    return `<tr><th>${escaped(label)}</th>${values}</tr>`;
+  });
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** With the lines that Node's `console.table` draws. */
+function textTable(...rows: readonly string[][]): string {
+  const lines = rows.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => widthOf(line[column]))));
+  const rule = (left: string, between: string, right: string) =>
+    left + widths.map((width) => "─".repeat(width + 2)).join(between) + right;
+  const [head, ...body] = lines.map((line) => {
+    const cells = line.map((cell, i) => ` ${cell}${" ".repeat(widths[i] - widthOf(cell))} `);
+    return `│${cells.join("│")}│`;
+  });
+  return [rule("┌", "┬", "┐"), head, rule("├", "┼", "┤"), ...body, rule("└", "┴", "┘")].join("\n");
 }
 
 function rowsOf(data: object): [label: string, row: unknown][] {

@@ -27,9 +27,6 @@ export interface StudentPlatform {
   /** A value as text for people, with Node's defaults. */
   inspect(value: unknown, options: InspectOptions): string;
 
-  /** What `console.table` writes. */
-  table(data: unknown, columns?: readonly string[]): string;
-
   /** What only the place knows of a value. */
   readonly types: Pick<typeof types, "isDate" | "isNativeError" | "isPromise" | "isProxy">;
 

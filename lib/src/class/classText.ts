@@ -1,4 +1,4 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./class.en.js";
 
-export const classText = inLanguage({ en });
+export const classText = inLanguage("class/class", en);

@@ -1,7 +1,7 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./classNames.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("data/classNames", en);
 
 /** What each label of Fashion-MNIST means: `classNames[label]`, for labels 0 to 9, in the user's language. */
 export const classNames: readonly string[] = Object.freeze(text.fashionMnist);

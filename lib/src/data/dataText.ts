@@ -1,4 +1,4 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./data.en.js";
 
-export const dataText = inLanguage({ en });
+export const dataText = inLanguage("data/data", en);

@@ -17,7 +17,8 @@ import {
  * tensors, unless you have disposed of them.
  *
  * @throws ValueError if a count is not a whole number from 1 to what there is; NoSourceError if a file is missing
- * and no source has it.
+ * and no source has it. In a page, pictures of which no count is given are fetched when a cell first uses them, so that
+ * what fails then fails there.
  */
 export async function loadFashionMnist(options: LoadOptions = {}): Promise<ImageDataset> {
   return loadImages("fashion-mnist", options);
@@ -29,7 +30,8 @@ export async function loadFashionMnist(options: LoadOptions = {}): Promise<Image
  * same tensors, unless you have disposed of them.
  *
  * @throws ValueError if a count is not a whole number from 1 to what there is; NoSourceError if a file is missing
- * and no source has it.
+ * and no source has it. In a page, pictures of which no count is given are fetched when a cell first uses them, so that
+ * what fails then fails there.
  */
 export async function loadMnist(options: LoadOptions = {}): Promise<ImageDataset> {
   return loadImages("mnist", options);

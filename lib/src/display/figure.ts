@@ -78,7 +78,7 @@ const config = {
   modeBarButtons: [["toImage", "zoom2d", "pan2d", "resetScale2d"]],
   ...(language !== "en" && {
     locale: "six-steps",
-    locales: { "six-steps": { dictionary: inLanguage({ en }) } },
+    locales: { "six-steps": { dictionary: inLanguage("display/figure", en) } },
   }),
 };
 

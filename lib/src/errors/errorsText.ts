@@ -1,4 +1,4 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./errors.en.js";
 
-export const errorsText = inLanguage({ en });
+export const errorsText = inLanguage("errors/errors", en);

@@ -33,7 +33,7 @@ interface Graded {
   points: number;
 }
 
-const text = inLanguage({ en });
+const text = inLanguage("grading/grading", en);
 
 /** Calls that one exercise may make before the grader gives up on it. */
 const mostRounds = 200;

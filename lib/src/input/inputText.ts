@@ -1,4 +1,4 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./input.en.js";
 
-export const inputText = inLanguage({ en });
+export const inputText = inLanguage("input/input", en);

@@ -1,4 +1,4 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./interact.en.js";
 
-export const interactText = inLanguage({ en });
+export const interactText = inLanguage("interact/interact", en);

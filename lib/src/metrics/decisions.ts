@@ -5,7 +5,7 @@ import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
 import { inLanguage } from "../text/language.js";
 import { en } from "./metrics.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("metrics/metrics", en);
 
 export interface ThresholdOptions {
   /** A probability of this or more is a yes. Default 0.5. */

@@ -1,25 +1,31 @@
 import { settings } from "#platform/settings";
+import { translations } from "#platform/translations";
 import { SixStepsError } from "../errors/sixStepsError.js";
-import { type Language, languages, type Tables, tableIn } from "./tables.js";
-
-/** What the user reads: `SIX_STEPS_LANGUAGE`, or else English. @throws SixStepsError */
-export const language: Language = chosen(settings.language || "en");
+import { tableIn } from "./tables.js";
 
 /**
- * The table in the user's language. Where it has not been translated yet, the English one.
- *
- * A second table has every sentence of the first, or it does not compile. Give it a file of its own and end it with
- * `satisfies typeof en`: then the compiler also names a sentence that no longer exists.
- *
- *     export const text = inLanguage({ en, ko });
+ * What the user reads: as `SIX_STEPS_LANGUAGE` says, which the kernel sets by the notebook's metadata where nobody else has
+ * set it; or else English. @throws SixStepsError
  */
-export function inLanguage<Text>(tables: Tables<Text>): Text {
-  return tableIn(language, tables);
+export const language: string = chosen(settings.language || "en");
+
+/**
+ * The table in the user's language; each sentence that it lacks is in English.
+ *
+ * A language's table lies beside the English one, and is loaded only by those who read it: `feedback.ko.ts` beside
+ * `feedback.en.ts`, with `export const ko = { … } satisfies Translation<typeof en>`.
+ *
+ *     export const text = inLanguage("exercises/core/feedback", en);
+ *
+ * @param table the path of the English one, from `lib/src` and without its ending
+ */
+export function inLanguage<Text>(table: string, en: Text): Text {
+  return tableIn(language, en, () => translations.find(language, table));
 }
 
-function chosen(name: string): Language {
-  const known = [...languages, "pseudo" as const].find((one) => one === name);
-  if (known !== undefined) return known;
+function chosen(name: string): string {
+  if (name === "en" || name === "pseudo" || translations.languages().includes(name)) return name;
+  const known = ["en", ...translations.languages()].join(", ");
   // In English: there is no language yet to say it in.
-  throw new SixStepsError(`SIX_STEPS_LANGUAGE is "${name}", which is not one of ${languages.join(", ")}.`);
+  throw new SixStepsError(`SIX_STEPS_LANGUAGE is "${name}", which is not one of ${known}.`);
 }

@@ -1,4 +1,4 @@
 import { inLanguage } from "../text/language.js";
 import { en } from "./training.en.js";
 
-export const trainingText = inLanguage({ en });
+export const trainingText = inLanguage("training/training", en);

@@ -137,7 +137,7 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
     {
       what: "where three paths begin, along the valley",
       holds: pressing(slider("a"), [
-        press("Home", ({ drawn }) => assert.match(drawn, /momentum goes in 20 steps from \(−6, 1\)/)),
+        press("Home", ({ drawn }) => assert.match(drawn, /momentum goes in 20 steps from \(−5, 1\)/)),
         press("End", ({ printed }) => {
           const [a, b] = [10 * 0.96 ** 20, 0.2 ** 20]; // the factors 1 − 2η and 1 − 40η
           assert.ok(printed.includes(`gradient descent: loss ${(a ** 2 + 20 * b ** 2).toPrecision(2)}`));

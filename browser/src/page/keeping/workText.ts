@@ -1,4 +1,4 @@
-import { inLanguage } from "@six-steps/kernel/internal/text/language.js";
+import { inLanguage } from "../../text.js";
 import { en } from "./work.en.js";
 
-export const workText = inLanguage({ en });
+export const workText = inLanguage("page/keeping/work", en);

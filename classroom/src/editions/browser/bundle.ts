@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { translations } from "six-steps/internal/platform/node/translations.js";
 import { inProject } from "../../../../setup/project.mjs";
 
 /** The packages of the workspace whose scripts these are. TypeScript is 6 there. */
@@ -9,12 +10,16 @@ const require = createRequire(inProject("browser", "package.json"));
 const parser = dirname(require.resolve("@typescript-eslint/typescript-estree/package.json"));
 const { version } = JSON.parse(readFileSync(require.resolve("typescript/package.json"), "utf8"));
 
+/** The languages besides English that a site offers. */
+export const siteLanguages = translations.languages();
+
 const compiled = (module: string) => inProject("browser", "dist", module);
 
 /** What a page has in the place of a module of the kernel's, or of a package. */
 const bodies: Record<string, string> = {
   "#language": compiled("language/platform.js"),
   "#student": compiled("student/platform.js"),
+  "#text": compiled("tables.js"),
   typescript: require.resolve("typescript"), // TypeScript 6, for whoever asks
   "typescript-estree/ast-converter": join(parser, "dist", "ast-converter.js"),
 };
@@ -44,7 +49,10 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     legalComments: "none",
     logLevel: "silent",
     plugins: [seams],
-    define: { typeScriptVersion: JSON.stringify(version) },
+    define: {
+      typeScriptVersion: JSON.stringify(version),
+      siteLanguages: JSON.stringify(siteLanguages),
+    },
     ...options,
   });
   return outputFiles[0].text;

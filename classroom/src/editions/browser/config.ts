@@ -1,3 +1,4 @@
+import { storageName } from "@six-steps/browser/internal/page/storageName.js";
 import { extensions } from "./extension.js";
 
 /** Where it keeps what it keeps, by localforage's names: IndexedDB, or else the next one. */
@@ -17,10 +18,9 @@ export const liteConfig = {
     fullStaticUrl: "./build",
     licensesUrl: "./lab/api/licenses",
     contentsAllJsonFile: "all.json",
-    // What a browser keeps under this name survives a new edition of the site; another name would hide a student's work.
-    contentsStorageName: "Six Steps",
-    settingsStorageName: "Six Steps settings",
-    workspacesStorageName: "Six Steps workspaces",
+    contentsStorageName: storageName,
+    settingsStorageName: `${storageName} settings`,
+    workspacesStorageName: `${storageName} workspaces`,
     // In memory where the browser keeps nothing: the page says so, and the work can be downloaded.
     enableMemoryStorage: true,
     contentsStorageDrivers: drivers,

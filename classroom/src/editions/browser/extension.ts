@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inProject } from "../../../../setup/project.mjs";
 import type { EditionFile } from "../edition.js";
-import { bundle } from "./bundle.js";
+import { bundle, siteLanguages } from "./bundle.js";
 import { dataFiles } from "./data.js";
 import { declarationFiles } from "./declarations.js";
+import { libraryEntry, tablesScript } from "./translations.js";
 
 const require = createRequire(import.meta.url);
 const library = (module: string) => inProject("lib", "dist", module);
@@ -28,11 +29,15 @@ const asLibrary = { format: "esm", minify: false, minifySyntax: true, minifyWhit
 export async function extensionFiles(): Promise<EditionFile[]> {
   const scripts = await Promise.all([
     bundle("page/container.js").then((text) => ({ path: "remoteEntry.js", text })),
+    bundle("page/progress.js").then((text) => ({ path: "progress.js", text })),
     bundle("language/worker.js").then((text) => ({ path: "language.js", text })),
     bundle("student/worker.js").then((text) => ({ path: "student.js", text })),
-    bundle(library("index.js"), asLibrary).then((text) => ({ path: "six-steps.js", text })),
+    bundle("", { entryPoints: undefined, stdin: libraryEntry(library("index.js")), ...asLibrary }).then(
+      (text) => ({ path: "six-steps.js", text }),
+    ),
     bundle(library("training/engine/worker.js"), asLibrary).then((text) => ({ path: "worker.js", text })),
     bundle(library("class/sender.js"), asLibrary).then((text) => ({ path: "sender.js", text })),
+    ...siteLanguages.map((one) => tablesScript(one).then((text) => ({ path: `text.${one}.js`, text }))),
   ]);
   const declarations = { path: "declarations.json", text: JSON.stringify(declarationFiles()) };
   const folder = `extensions/${extensions[0].name}/static`;

@@ -33,7 +33,8 @@ export function firstPage(lessons: readonly Lesson[], others: readonly OtherLang
 </head>
 <body>
 <main>${main}</main>
-${others.length > 0 ? chooser(others, templates) : ""}</body>
+${others.length > 0 ? chooser(others, templates) : ""}<script src="extensions/@six-steps/browser/static/progress.js"></script>
+</body>
 </html>
 `;
 }
@@ -62,6 +63,10 @@ ${items.join("\n")}
 `;
 }
 
+/**
+ * Puts the reader's language in the page's place: that of a link with `language=ko`, which the browser then remembers, or the
+ * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/language.ts`.
+ */
 const chooser = (others: readonly OtherLanguage[], templates: readonly string[]): string =>
   `${others.map(({ code }, i) => `<template data-language="${code}">${templates[i]}</template>`).join("\n")}
 <script>(${chooseLanguage.toString().replace(/\n\s+/g, "\n")})()</script>
@@ -82,6 +87,7 @@ li a:hover, li a:focus-visible { background: #8882; }
 li b { min-width: 2.2rem; font-variant-numeric: tabular-nums; color: #1565c0; }
 li span { flex: 1; }
 .languages, .work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
+li i { color: #1565c0; font-style: normal; font-size: .85em; white-space: nowrap; }
 li small { opacity: .75; white-space: nowrap; }
-@media (prefers-color-scheme: dark) { li b { color: #90caf9; } }
+@media (prefers-color-scheme: dark) { li b, li i { color: #90caf9; } }
 `;

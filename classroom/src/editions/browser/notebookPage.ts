@@ -17,7 +17,7 @@ export function notebookPage(jupyterLite: string): EditionFile {
   const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
 <style>${style}</style>
 </head>`;
-  const body = `<div id="meanwhile"><p role="status">${editionsText.browser.loading}</p><main></main></div>
+  const body = `<div id="meanwhile" tabindex="0" hidden><p role="status">${editionsText.browser.loading}</p><main></main></div>
 <script>(${readMeanwhile.toString().replace(/\n\s+/g, "\n")})()</script>
 </body>`;
   return { path, text: text.replace("</head>", head).replace("</body>", body) };
@@ -25,8 +25,7 @@ export function notebookPage(jupyterLite: string): EditionFile {
 
 /** As JupyterLite will show it, but for its chrome. */
 const style = `
-:root { color-scheme: light dark; }
-#meanwhile { position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; }
+#meanwhile { color-scheme: light dark; position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; }
 #meanwhile > p { position: sticky; top: 0; margin: 0; padding: .6rem 1rem; background: Canvas; border-bottom: 1px solid #8884; }
 #meanwhile main { max-width: 56rem; margin: 0 auto; padding: 1rem 1rem 50vh; }
 #meanwhile pre { padding: .5rem .75rem; overflow: auto; background: #8882; font-size: 13px; }

@@ -9,6 +9,7 @@ export function readMeanwhile(): void {
     };
   };
   const meanwhile = document.getElementById("meanwhile") as HTMLElement;
+  meanwhile.hidden = false;
   const main = meanwhile.querySelector("main") as HTMLElement;
   let language = new URLSearchParams(location.search).get("language");
   try {

@@ -1,4 +1,4 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./peers.en.js";
 
-export const peersText = inLanguage({ en });
+export const peersText = inLanguage("api/peers/peers", en);

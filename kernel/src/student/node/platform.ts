@@ -1,5 +1,3 @@
-import { Console } from "node:console";
-import { Writable } from "node:stream";
 import { inspect, types } from "node:util";
 import { Shared } from "../../shared/threadMessages.js";
 import { isCaptured, messageNow } from "../capture.js";
@@ -18,17 +16,6 @@ export const platform: StudentPlatform = {
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   isStopped,
   inspect,
-  table(data, columns) {
-    let text = "";
-    const stdout = new Writable({
-      write(chunk, _encoding, done) {
-        text += chunk;
-        done();
-      },
-    });
-    new Console({ stdout, colorMode: false }).table(data, columns);
-    return text.trimEnd();
-  },
   types,
   // The control thread offers nothing where nobody listens.
   uncompiledHandlers: (count) => void Atomics.store(shared, Shared.uncompiledHandlers, count),

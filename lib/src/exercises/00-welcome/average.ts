@@ -10,7 +10,7 @@ function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/00-welcome/average", en);
 
 /** The sum of the values, divided by their number. */
 export const average = new FunctionExercise<[values: number[]], number, typeof en>({

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./double.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/00-welcome/double", en);
 
 /** The exercise on which the lesson shows the four outcomes. */
 export const double = new FunctionExercise<[x: number], number, typeof en>({

@@ -5,7 +5,7 @@ import { average } from "./average.js";
 import { double } from "./double.js";
 import { en } from "./index.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/00-welcome/index", en);
 
 /** Lesson 00: what a notebook and an exercise are. */
 export const welcome = {

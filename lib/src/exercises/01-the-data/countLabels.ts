@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./countLabels.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/01-the-data/countLabels", en);
 
 function countsOf(labels: readonly number[], classCount: number): number[] {
   const counts = new Array<number>(classCount).fill(0);

@@ -36,6 +36,8 @@ export const en = {
       `${got} is not one of the ten names, but you are close: several of them are shoes. Which one has the label 9?`,
     otherClass: (got: string) => `${got} is a class, but not the one with the label 9.`,
   },
+  /** By which an answer is recognised. */
+  words: { boot: "boot", shoe: "shoe" },
   whyTestSet: {
     question: "Why is the accuracy measured on a separate test set?",
     choices: {

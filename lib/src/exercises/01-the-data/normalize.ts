@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./normalize.en.js";
 import { picture } from "./picture.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/01-the-data/normalize", en);
 
 const everyPixel = (change: (value: number, image: number[][]) => number) => (image: number[][]) =>
   image.map((row) => row.map((value) => change(value, image)));

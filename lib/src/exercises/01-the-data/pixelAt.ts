@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { picture } from "./picture.js";
 import { en } from "./pixelAt.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/01-the-data/pixelAt", en);
 
 /** A picture is an array of rows: row first, then column. */
 export const pixelAt = new FunctionExercise<

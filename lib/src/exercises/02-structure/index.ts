@@ -4,7 +4,7 @@ import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { neuron } from "./neuron.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/02-structure/index", en);
 
 /** Lesson 02: step 1, the structure. */
 export const structure = {

@@ -4,7 +4,7 @@ import { sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./neuron.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/02-structure/neuron", en);
 
 type Neuron = [inputs: number[], weights: number[], bias: number];
 

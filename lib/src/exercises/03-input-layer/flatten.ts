@@ -3,7 +3,7 @@ import { sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./flatten.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/03-input-layer/flatten", en);
 
 const byColumns = (image: readonly (readonly number[])[]) =>
   image[0].flatMap((_, column) => image.map((row) => row[column]));

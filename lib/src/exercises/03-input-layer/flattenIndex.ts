@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./flattenIndex.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/03-input-layer/flattenIndex", en);
 
 const size = 28;
 

@@ -6,7 +6,7 @@ import { flattenIndex } from "./flattenIndex.js";
 import { en } from "./index.en.js";
 import { unflatten } from "./unflatten.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/03-input-layer/index", en);
 
 type ImageSet = { rows: number; columns: number; images: number };
 

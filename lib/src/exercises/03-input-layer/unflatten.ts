@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./unflatten.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/03-input-layer/unflatten", en);
 
 const size = 28;
 

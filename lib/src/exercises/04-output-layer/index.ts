@@ -8,7 +8,7 @@ import { softmaxOfBatch } from "./softmaxOfBatch.js";
 import { stableSoftmax } from "./stableSoftmax.js";
 import { derivation, firstOfTwo } from "./twoClasses.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/04-output-layer/index", en);
 
 const isPair = (got: unknown) => Array.isArray(got) && got.length === 2 && got.every(Number.isFinite);
 

@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { en } from "./sigmoid.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/04-output-layer/sigmoid", en);
 
 /** Whether a value exercise's answer is a list whose entry `at` fits. */
 const entry = (at: number, fits: (value: number) => boolean) => (got: unknown) =>

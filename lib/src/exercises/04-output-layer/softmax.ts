@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./softmax.en.js";
 import { largestOf, numeratorOnly, startForgotten } from "./softmaxSlips.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/04-output-layer/softmax", en);
 
 /** Softmax by its formula: logits so large that a power overflows come later, in `stableSoftmax`. */
 export const softmax = new FunctionExercise<[logits: number[]], number[], typeof en.softmax>({

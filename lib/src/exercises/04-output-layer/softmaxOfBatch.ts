@@ -3,7 +3,7 @@ import { mean, naiveSoftmax, softmaxOf, sum, transposed } from "../core/byHand.j
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./softmaxOfBatch.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/04-output-layer/softmaxOfBatch", en);
 
 export const softmaxOfBatch = new FunctionExercise<
   [logits: number[][]],

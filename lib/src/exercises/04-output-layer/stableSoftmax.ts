@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { largestOf, numeratorOnly, shiftedNotDivided, startForgotten } from "./softmaxSlips.js";
 import { en } from "./stableSoftmax.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/04-output-layer/stableSoftmax", en);
 
 /** The formula with something taken off each logit first. */
 const shiftedBy = (shift: (logits: number[]) => number) => (logits: number[]) =>

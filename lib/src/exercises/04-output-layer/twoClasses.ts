@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { ValueExercise } from "../core/valueExercise.js";
 import { en } from "./twoClasses.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/04-output-layer/twoClasses", en);
 
 export const derivation = new ValueExercise<("A" | "B" | "C" | "D")[], typeof en.derivation>({
   stub: `let derivation: ("A" | "B" | "C" | "D")[] | undefined;`,

@@ -4,7 +4,7 @@ import { en } from "./crossEntropy.en.js";
 import { LossExercise } from "./lossExercise.js";
 import { careful, careless, withAndWithoutCare } from "./weighedLog.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/05-objective-function/crossEntropy", en);
 
 type Distributions = [p: number[], q: number[]];
 const slip = withAndWithoutCare<Distributions>;

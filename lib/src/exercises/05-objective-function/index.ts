@@ -3,7 +3,7 @@ import { ValueExercise } from "../core/valueExercise.js";
 import { crossEntropy } from "./crossEntropy.js";
 import { en } from "./index.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/05-objective-function/index", en);
 
 /** Lesson 05: the objective function, cross-entropy. */
 export const objectiveFunction = {

@@ -3,7 +3,7 @@ import { LossExercise } from "../05-objective-function/lossExercise.js";
 import { careful, careless, withAndWithoutCare } from "../05-objective-function/weighedLog.js";
 import { en } from "./binaryCrossEntropy.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/05b-loss-of-a-batch/binaryCrossEntropy", en);
 
 type Probabilities = [p: number, q: number];
 const slip = withAndWithoutCare<Probabilities>;

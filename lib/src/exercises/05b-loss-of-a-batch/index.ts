@@ -4,7 +4,7 @@ import { binaryCrossEntropy } from "./binaryCrossEntropy.js";
 import { en } from "./index.en.js";
 import { toOneHotLabels } from "./toOneHotLabels.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/05b-loss-of-a-batch/index", en);
 
 /** Lesson 05b: cross-entropy becomes the loss of a batch. */
 export const lossOfABatch = {

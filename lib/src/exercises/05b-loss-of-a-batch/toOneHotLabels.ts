@@ -7,7 +7,7 @@ import { written } from "../core/written.js";
 import { firstRow } from "./labelledRows.js";
 import { en } from "./toOneHotLabels.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/05b-loss-of-a-batch/toOneHotLabels", en);
 
 type Labels = [indexLabels: number[], dim: number];
 type Method = (...args: Labels) => unknown;

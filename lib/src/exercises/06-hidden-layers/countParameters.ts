@@ -3,7 +3,7 @@ import { sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./countParameters.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/06-hidden-layers/countParameters", en);
 
 const pairs = (sizes: readonly number[]) => sizes.slice(1).map((nodes, i) => [sizes[i], nodes]);
 

@@ -8,7 +8,7 @@ import { kFold } from "./kFold.js";
 import { relu } from "./relu.js";
 import { reluSlope } from "./reluSlope.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/06-hidden-layers/index", en);
 
 /** Lesson 06: hidden layers. */
 export const hiddenLayers = {

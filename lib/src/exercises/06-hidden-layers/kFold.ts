@@ -7,7 +7,7 @@ import { written } from "../core/written.js";
 import { foldFault } from "./foldFault.js";
 import { en } from "./kFold.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/06-hidden-layers/kFold", en);
 
 export const kFold = new TaskExercise<(n: number, k: number) => unknown>({
   solution: `function kFold(n: number, k: number): number[][] {

@@ -3,7 +3,7 @@ import { sigmoidOf } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./relu.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/06-hidden-layers/relu", en);
 
 export const relu = new FunctionExercise<[x: number], number, typeof en>({
   solution: `function relu(x: number): number {

@@ -3,7 +3,7 @@ import { sigmoidOf } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./reluSlope.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/06-hidden-layers/reluSlope", en);
 
 export const reluSlope = new FunctionExercise<[x: number], number, typeof en>({
   solution: `function reluSlope(x: number): number {

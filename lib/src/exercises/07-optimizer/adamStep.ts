@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./adamStep.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/07-optimizer/adamStep", en);
 
 type Step = [w: number, m: number, v: number, g: number, t: number, learningRate: number];
 type After = [w: number, m: number, v: number];

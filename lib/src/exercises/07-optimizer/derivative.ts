@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import type { Random } from "../core/random.js";
 import { en } from "./derivative.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/07-optimizer/derivative", en);
 
 type RealFunction = (x: number) => number;
 

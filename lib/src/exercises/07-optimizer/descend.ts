@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./descend.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/07-optimizer/descend", en);
 
 type Descent = [w: number, learningRate: number, steps: number];
 

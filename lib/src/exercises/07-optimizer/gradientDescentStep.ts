@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./gradientDescentStep.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/07-optimizer/gradientDescentStep", en);
 
 type Step = [w: number[], gradient: number[], learningRate: number];
 const each =

@@ -7,7 +7,7 @@ import { descend } from "./descend.js";
 import { gradientDescentStep } from "./gradientDescentStep.js";
 import { en } from "./index.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/07-optimizer/index", en);
 
 /** Lesson 07: the optimiser. */
 export const optimizer = {

@@ -11,7 +11,7 @@ import { networkFault } from "./networkFault.js";
 import { referenceFor } from "./referenceNetwork.js";
 import { rowsOf, seedOf } from "./toyTask.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/buildModel", en);
 
 /** First the lecture's sizes, whose numbers the student knows; then others, so that fixed numbers show. */
 const sizes = [

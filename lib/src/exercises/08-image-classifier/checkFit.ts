@@ -13,7 +13,7 @@ import { fitCallFault } from "./fitCallFault.js";
 import { rowsOf, toySizes, toyTask } from "./toyTask.js";
 import { twinOf } from "./twin.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/checkFit", en);
 
 const epochs = 3;
 

@@ -8,7 +8,7 @@ import type { Outcome } from "../core/outcome.js";
 import { written } from "../core/written.js";
 import { en } from "./classifierClass.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/classifierClass", en);
 
 /** What a class is called, and what stands in it. */
 export type ClassFacts = Extract<Awaited<ReturnType<typeof factsOf>>, { isClass: true }>;

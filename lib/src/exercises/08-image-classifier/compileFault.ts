@@ -7,7 +7,7 @@ import { wrong } from "./classifierClass.js";
 import { en } from "./compileFault.en.js";
 import type { ReferenceNumbers } from "./referenceNetwork.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/compileFault", en);
 
 /** What is wrong with how a network with the right layers was compiled. */
 export function compileFault(seen: BuildModelSeen, want: ReferenceNumbers): Outcome | undefined {

@@ -6,7 +6,7 @@ import { written } from "../core/written.js";
 import { judgePart, type PartCheck, wrong } from "./classifierClass.js";
 import { en } from "./fields.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/fields", en);
 
 const names = ["imageHeight", "imageWidth", "numLabels"] as const;
 

@@ -4,7 +4,7 @@ import { checkFit } from "./checkFit.js";
 import { judgePart } from "./classifierClass.js";
 import { en } from "./fit.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/fit", en);
 
 export const fit = new ClassExercise({
   name: "fit",

@@ -12,7 +12,7 @@ import { wrong } from "./classifierClass.js";
 import { en } from "./fitCallFault.en.js";
 import { rowsOf } from "./toyTask.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/fitCallFault", en);
 
 /** What is wrong with what a student's `fit` handed to the model's own. */
 export function fitCallFault({ images, labels, options }: FitCall, task: FitTask): Outcome | undefined {

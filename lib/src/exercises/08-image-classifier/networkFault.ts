@@ -8,7 +8,7 @@ import type { Outcome } from "../core/outcome.js";
 import { wrong } from "./classifierClass.js";
 import { en } from "./networkFault.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/networkFault", en);
 
 const shapeText = (shape: readonly (number | null)[]) => `[${shape.map(String).join(", ")}]`;
 const units = (numbers: readonly number[]) => numbers.join(", ");

@@ -11,7 +11,7 @@ import { en } from "./predict.en.js";
 import { toyTask } from "./toyTask.js";
 import { twinOf } from "./twin.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/predict", en);
 
 /** @param ownNetwork whether the class builds its network itself */
 export const checkPredict =

@@ -7,7 +7,7 @@ import { judgePart, lookAtOwn, type PartCheck, wrong } from "./classifierClass.j
 import { en } from "./toOneHotLabels.en.js";
 import { rowsOf } from "./toyTask.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/toOneHotLabels", en);
 
 type Call = [labels: number[], dim: number];
 type Method = (...call: Call) => unknown;

@@ -18,7 +18,7 @@ import { checkToOneHotLabels } from "./toOneHotLabels.js";
 import { toySizes, toyTask } from "./toyTask.js";
 import { en } from "./wholeClass.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08-image-classifier/wholeClass", en);
 
 /** In the order in which the class is built up: what comes later needs what comes earlier. */
 const parts: [name: string, check: PartCheck][] = [

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./accuracy.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08b-train-and-predict/accuracy", en);
 
 type Lists = [predicted: number[], labels: number[]];
 const hits = ([predicted, labels]: Lists) => predicted.filter((label, i) => label === labels[i]).length;

@@ -4,7 +4,7 @@ import { accuracy } from "./accuracy.js";
 import { en } from "./index.en.js";
 import { mostProbable } from "./mostProbable.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08b-train-and-predict/index", en);
 
 /** Lesson 08b: the class is trained and asked, and it is seen where it goes wrong. */
 export const trainAndPredict = {

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./mostProbable.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/08b-train-and-predict/mostProbable", en);
 
 type Rows = number[][];
 const place = (row: number[], value: number) => row.indexOf(value);

@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./biasGradient.en.js";
 import { type Matrix, randomMatrix } from "./matrices.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09-from-scratch/biasGradient", en);
 
 const columns = (error: Matrix, divisor: number) => transposed(error).map((column) => sum(column) / divisor);
 

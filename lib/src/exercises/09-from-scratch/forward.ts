@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./forward.en.js";
 import { each, type Matrix, plus, product, randomMatrix } from "./matrices.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09-from-scratch/forward", en);
 
 type Args = [x: Matrix, w1: Matrix, b1: number[], w2: Matrix, b2: number[]];
 

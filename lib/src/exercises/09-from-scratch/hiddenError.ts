@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./hiddenError.en.js";
 import { each, type Matrix, product, randomMatrix } from "./matrices.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09-from-scratch/hiddenError", en);
 
 type Args = [error: Matrix, w2: Matrix, h: Matrix];
 

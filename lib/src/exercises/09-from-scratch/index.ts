@@ -7,7 +7,7 @@ import { hiddenError } from "./hiddenError.js";
 import { en } from "./index.en.js";
 import { outputGradient } from "./outputGradient.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09-from-scratch/index", en);
 
 /** Lesson 09: from scratch. */
 export const fromScratch = {

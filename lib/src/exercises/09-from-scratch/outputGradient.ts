@@ -7,7 +7,7 @@ import { sameShape } from "./differs.js";
 import { each, type Matrix, meanCrossEntropy, product, randomMatrix, randomOneHot } from "./matrices.js";
 import { en } from "./outputGradient.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09-from-scratch/outputGradient", en);
 
 type Args = [h: Matrix, p: Matrix, y: Matrix];
 

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./cutIntoBatches.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09b-from-scratch-trained/cutIntoBatches", en);
 
 type Args = [order: number[], batchSize: number];
 

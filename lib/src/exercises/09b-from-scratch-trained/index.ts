@@ -6,7 +6,7 @@ import { en } from "./index.en.js";
 import { penaltyGradient } from "./penaltyGradient.js";
 import { splitByClass } from "./splitByClass.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09b-from-scratch-trained/index", en);
 
 /** Lesson 09b: the network without a library, trained. */
 export const fromScratchTraining = {

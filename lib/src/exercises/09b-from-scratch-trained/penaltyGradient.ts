@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./penaltyGradient.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09b-from-scratch-trained/penaltyGradient", en);
 
 type Args = [weights: number[], bias: number, l1: number, l2: number];
 

@@ -8,7 +8,7 @@ import { written } from "../core/written.js";
 import { en } from "./splitByClass.en.js";
 import { heldPerClass, splitFault } from "./splitFault.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/09b-from-scratch-trained/splitByClass", en);
 
 export const splitByClass = new TaskExercise<(labels: number[], share: number) => unknown>({
   solution: `function splitByClass(

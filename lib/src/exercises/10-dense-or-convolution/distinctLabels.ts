@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./distinctLabels.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10-dense-or-convolution/distinctLabels", en);
 
 const distinct = (labels: readonly number[]) => [...new Set(labels)].sort((a, b) => a - b);
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);

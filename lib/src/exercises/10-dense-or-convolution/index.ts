@@ -12,7 +12,7 @@ import { distinctLabels } from "./distinctLabels.js";
 import { en } from "./index.en.js";
 import { sparseLoss } from "./sparseLoss.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10-dense-or-convolution/index", en);
 
 const [first, second, output] = [128, 64, 10].map((units): Layer => ({ layer: "dense", units }));
 const plan: Layer[] = [first, second, { layer: "flatten" }, output];

@@ -3,7 +3,7 @@ import { sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./sparseLoss.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10-dense-or-convolution/sparseLoss", en);
 
 type Arguments = [probabilities: number[], label: number];
 const lossOf = (p: readonly number[], label: number) => -Math.log(p[label]);

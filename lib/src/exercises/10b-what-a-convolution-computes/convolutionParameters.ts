@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./convolutionParameters.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10b-what-a-convolution-computes/convolutionParameters", en);
 
 type Arguments = [side: number, channels: number, filters: number];
 

@@ -13,7 +13,7 @@ import {
   turned,
 } from "./convolveSlips.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10b-what-a-convolution-computes/convolve", en);
 
 type Arguments = [image: number[][], kernel: number[][]];
 

@@ -7,7 +7,7 @@ import { en } from "./index.en.js";
 import { maxPool } from "./maxPool.js";
 import { outputSize } from "./outputSize.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10b-what-a-convolution-computes/index", en);
 
 /** Lesson 10, second part: what a convolution computes. */
 export const convolution = {

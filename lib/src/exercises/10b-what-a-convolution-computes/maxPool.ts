@@ -3,7 +3,7 @@ import { mean, sum, transposed } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./maxPool.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10b-what-a-convolution-computes/maxPool", en);
 
 type Matrix = readonly (readonly number[])[];
 

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./outputSize.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10b-what-a-convolution-computes/outputSize", en);
 
 type Arguments = [n: number, k: number, p: number, s: number];
 const { ceil, floor, round } = Math;

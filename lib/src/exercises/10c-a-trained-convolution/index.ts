@@ -11,7 +11,7 @@ import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { en } from "./index.en.js";
 import { translate } from "./translate.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10c-a-trained-convolution/index", en);
 
 const plan: Layer[] = [
   { layer: "conv2d", filters: 32, kernelSize: 3, padding: "same" },

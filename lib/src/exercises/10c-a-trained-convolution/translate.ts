@@ -4,7 +4,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { regularShape } from "../core/general/leaves.js";
 import { en } from "./translate.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/10c-a-trained-convolution/translate", en);
 
 type Image = readonly (readonly number[])[];
 

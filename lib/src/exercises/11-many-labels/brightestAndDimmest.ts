@@ -3,7 +3,7 @@ import { sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./brightestAndDimmest.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11-many-labels/brightestAndDimmest", en);
 
 const where = (values: readonly number[], pick: (...all: number[]) => number) =>
   values.indexOf(pick(...values));

@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { regularShape } from "../core/general/leaves.js";
 import { en } from "./expandBatch.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11-many-labels/expandBatch", en);
 
 type Picture = number[][];
 

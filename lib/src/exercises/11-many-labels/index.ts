@@ -14,7 +14,7 @@ import { en } from "./index.en.js";
 import { minMax } from "./minMax.js";
 import { placeOf } from "./placeOf.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11-many-labels/index", en);
 
 const plan: Layer[] = [
   ...[16, 32, 64].flatMap((filters): Layer[] => [

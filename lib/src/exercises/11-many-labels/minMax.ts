@@ -3,7 +3,7 @@ import { mean } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./minMax.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11-many-labels/minMax", en);
 
 const least = (values: readonly number[]) => Math.min(...values);
 const most = (values: readonly number[]) => Math.max(...values);

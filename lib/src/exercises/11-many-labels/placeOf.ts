@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./placeOf.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11-many-labels/placeOf", en);
 
 type Pixel = [row: number, column: number, quadrant: number];
 const placed: (...pixel: Pixel) => [number, number] = (row, column, quadrant) => [

@@ -3,7 +3,7 @@ import { sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./allRight.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11b-up-to-four-objects/allRight", en);
 
 type Table = number[][];
 const share = (truth: Table, isRight: (row: number[], i: number) => boolean) =>

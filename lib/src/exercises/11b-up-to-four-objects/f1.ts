@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./f1.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11b-up-to-four-objects/f1", en);
 
 type Lists = [truth: number[], decided: number[]];
 type Over = (above: number, below: number) => number;

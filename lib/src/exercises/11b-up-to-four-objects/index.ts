@@ -7,7 +7,7 @@ import { en } from "./index.en.js";
 import { labelLoss } from "./labelLoss.js";
 import { multiHot } from "./multiHot.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11b-up-to-four-objects/index", en);
 
 /** Lesson 11b: none to four objects on a picture. */
 export const manyLabels = {

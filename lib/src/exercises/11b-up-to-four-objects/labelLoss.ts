@@ -3,7 +3,7 @@ import { mean, sum } from "../core/byHand.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./labelLoss.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11b-up-to-four-objects/labelLoss", en);
 
 type Args = [truth: number[], q: number[]];
 const costs = ([truth, q]: Args, log = Math.log) =>

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./multiHot.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/11b-up-to-four-objects/multiHot", en);
 
 type Args = [objects: number[], numClasses: number];
 const zeros = (length: number): number[] => new Array(length).fill(0);

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./countConvParameters.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12-digits-and-checkpoints/countConvParameters", en);
 
 /** Weights and biases of a convolution with square kernels. */
 export const convCount = (kernelSize: number, inputChannels: number, filters: number): number =>

@@ -4,7 +4,7 @@ import type { Random } from "../core/random.js";
 import { en } from "./countNetwork.en.js";
 import { countOf, type Layer, noBiases, type PictureShape, type Slips } from "./networkPlan.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12-digits-and-checkpoints/countNetwork", en);
 
 const lesson: Layer[] = [
   { layer: "conv2d", filters: 32, kernelSize: 3 },

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./dropout.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12-digits-and-checkpoints/dropout", en);
 
 type Args = [values: number[], kept: boolean[], rate: number];
 

@@ -7,7 +7,7 @@ import { dropout } from "./dropout.js";
 import { en } from "./index.en.js";
 import { countOf, type Layer, noBiases, oneBiasPerLayer, type Slips } from "./networkPlan.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12-digits-and-checkpoints/index", en);
 
 const mlpPlan: Layer[] = [
   { layer: "flatten" },

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./bestEpoch.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12b-best-weights/bestEpoch", en);
 
 type Args = [valAccuracies: number[]];
 

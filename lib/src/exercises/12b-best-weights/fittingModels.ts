@@ -4,7 +4,7 @@ import { TaskExercise } from "../core/taskExercise.js";
 import { written } from "../core/written.js";
 import { en } from "./fittingModels.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12b-best-weights/fittingModels", en);
 
 const letters = ["A", "B", "C", "D", "E", "F"] as const;
 const fitting = "ABCF";

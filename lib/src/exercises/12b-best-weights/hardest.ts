@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./hardest.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12b-best-weights/hardest", en);
 
 type Args = [trueProbabilities: number[], count: number];
 

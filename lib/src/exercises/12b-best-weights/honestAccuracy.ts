@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
 import { en } from "./honestAccuracy.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12b-best-weights/honestAccuracy", en);
 
 const place = (values: readonly number[]) => values.indexOf(Math.max(...values));
 

@@ -7,7 +7,7 @@ import { hardest } from "./hardest.js";
 import { honestAccuracy } from "./honestAccuracy.js";
 import { en } from "./index.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/12b-best-weights/index", en);
 
 /** Lesson 12b: the best weights of a run kept, loaded back and judged. */
 export const checkpoints = {

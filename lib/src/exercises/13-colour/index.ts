@@ -11,7 +11,7 @@ import { en } from "./index.en.js";
 import { placeInRecord } from "./placeInRecord.js";
 import { placeInTensor } from "./placeInTensor.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/13-colour/index", en);
 
 const plan: Layer[] = [
   ...[16, 32, 64].flatMap((filters): Layer[] => [

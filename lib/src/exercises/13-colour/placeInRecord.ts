@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { anyPixel } from "./anyPixel.js";
 import { en } from "./placeInRecord.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/13-colour/placeInRecord", en);
 
 /** The official binary layout: https://www.cs.toronto.edu/~kriz/cifar.html */
 export const placeInRecord = new FunctionExercise<

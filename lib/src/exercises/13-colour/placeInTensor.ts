@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import { anyPixel } from "./anyPixel.js";
 import { en } from "./placeInTensor.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/13-colour/placeInTensor", en);
 
 export const placeInTensor = new FunctionExercise<
   [row: number, column: number, channel: number],

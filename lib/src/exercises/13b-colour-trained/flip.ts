@@ -3,7 +3,7 @@ import { FunctionExercise } from "../core/functionExercise.js";
 import type { Random } from "../core/random.js";
 import { en } from "./flip.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/13b-colour-trained/flip", en);
 
 type Picture = number[][][];
 

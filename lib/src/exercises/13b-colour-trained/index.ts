@@ -4,7 +4,7 @@ import { anyOf, ValueExercise } from "../core/valueExercise.js";
 import { flip } from "./flip.js";
 import { en } from "./index.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/13b-colour-trained/index", en);
 
 /** Lesson 13b: the network for colour is trained, and its best weights are kept. */
 export const colourTrained = {

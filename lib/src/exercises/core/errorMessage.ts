@@ -1,7 +1,7 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./errorMessage.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/core/errorMessage", en);
 
 /** Messages that are a riddle to a beginner, and what they mean. */
 const riddles: readonly [message: RegExp, meaning: (what: string) => string][] = [

@@ -2,7 +2,7 @@ import { inLanguage } from "../../text/language.js";
 import { errorMessage } from "./errorMessage.js";
 import { en } from "./unreadable.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("exercises/core/unreadable", en);
 
 /** Stands in an answer for what cannot be read as numbers and lists. It is like no other value. */
 export class Unreadable {

@@ -26,8 +26,8 @@ export interface VaryingExerciseParts<
   };
 }
 
-/** The name of the wrong answer that is right for the lesson's numbers, where the student has others. */
-export const lessonNumbers = "lesson-numbers";
+/** The wrong answer that is right for the lesson's numbers, where the student has others; as a teacher reads it. */
+export const lessonNumbers = { name: "lesson-numbers", message: varyingText.usual };
 
 interface Own<Value, Text extends ExerciseText> {
   drawnBy: string;
@@ -74,7 +74,7 @@ export class VaryingExercise<
       return { ...outcome, message: `${outcome.message} ${own.said}` };
     }
     const message = `${varyingText.lessonNumbers(written(answer))} ${own.said}`;
-    return { ...outcome, misconception: lessonNumbers, message };
+    return { ...outcome, misconception: lessonNumbers.name, message };
   }
 
   /** `undefined` where the lesson's numbers are the student's. */

@@ -1,4 +1,4 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./varying.en.js";
 
-export const varyingText = inLanguage({ en });
+export const varyingText = inLanguage("exercises/core/varying", en);

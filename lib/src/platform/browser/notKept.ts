@@ -1,7 +1,7 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./notKept.en.js";
 
-const text = inLanguage({ en });
+const text = inLanguage("platform/browser/notKept", en);
 
 export function notKept(error: unknown): string {
   const { name, message } = error as DOMException;

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./whyNotWritten.en.js";
 
-const reasons: Record<string, string> = inLanguage({ en });
+const reasons: Record<string, string> = inLanguage("platform/node/whyNotWritten", en);
 
 /** What stands in the way of writing a file or a folder and what to do about it; how to write elsewhere may follow. */
 export function whyNotWritten(error: unknown): string {

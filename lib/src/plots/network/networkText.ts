@@ -1,4 +1,4 @@
 import { inLanguage } from "../../text/language.js";
 import { en } from "./network.en.js";
 
-export const networkText = inLanguage({ en });
+export const networkText = inLanguage("plots/network/network", en);

@@ -1,0 +1,30 @@
+import type { Apputils, Extras, LabServices, Plugin, Services, Widgets } from "./jupyterLite.js";
+import { keepWork } from "./keeping/keepWork.js";
+import { SiteLessons } from "./keeping/siteLessons.js";
+import { workCommands } from "./keeping/workCommands.js";
+import { chosenLanguage } from "./language.js";
+import { lessonsLink } from "./lessonsLink.js";
+import { plugins } from "./plugins.js";
+
+/** Modules that JupyterLite itself has loaded. */
+interface Shared extends Extras {
+  services: Services;
+  lab: LabServices;
+  widgets: Widgets;
+  apputils: Apputils;
+}
+
+/** All that the extension adds to JupyterLite. @param base the address of the folder with its scripts */
+export function extensionPlugins(
+  { services, lab, widgets, apputils, ...extras }: Shared,
+  base: URL,
+): Plugin[] {
+  const root = new URL("../../../../", base);
+  const lessons = new SiteLessons(root, chosenLanguage());
+  return [
+    ...plugins(services, lab, base),
+    lessonsLink(widgets, root),
+    keepWork(lab, apputils, lessons),
+    workCommands(lab, apputils, extras, widgets, lessons),
+  ];
+}

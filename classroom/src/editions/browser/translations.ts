@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import type { Plugin } from "esbuild";
+import { inProject } from "../../../../setup/project.mjs";
+import { bundle, siteLanguages } from "./bundle.js";
+
+/** What a page speaks has tables in these packages. */
+const packages = ["lib", "kernel", "browser"];
+
+/** What a table quotes values by is the library's, which puts it here: a second copy would bring TensorFlow.js along. */
+const helpers = "globalThis.sixStepsHelpers";
+
+/** The tables of one language as one script, which those load who read it: by package and path, as `inLanguage` asks. */
+export async function tablesScript(language: string): Promise<string> {
+  const tables = tablesOf(language);
+  const imports = tables.map(
+    ({ path }, i) => `import { ${language} as t${i} } from ${JSON.stringify(path)};`,
+  );
+  const entries = tables.map(({ name }, i) => `${JSON.stringify(name)}: t${i}`);
+  const messages = inProject("kernel", "resources", `diagnostics.${language}.json`);
+  if (existsSync(messages)) entries.push(`"kernel/diagnostics": ${readFileSync(messages, "utf8")}`);
+  const contents = `${imports.join("\n")}\nglobalThis.sixStepsText = {${entries.join(",\n")}};`;
+  return bundle("", {
+    entryPoints: undefined,
+    stdin: { contents, resolveDir: inProject(".") },
+    format: "iife",
+    plugins: [quotedByLibrary],
+  });
+}
+
+/** The library's own module for a page, in which the tables' helpers can be found. */
+export function libraryEntry(index: string): { contents: string; resolveDir: string } {
+  const modules = helperModules();
+  const imports = modules.map((path, i) => `import * as h${i} from ${JSON.stringify(path)};`);
+  const entries = modules.map((path, i) => `${JSON.stringify(nameOf(path))}: h${i}`);
+  const contents = `export * from ${JSON.stringify(index)};\n${imports.join("\n")}\n${helpers} = {${entries.join(",")}};`;
+  return { contents, resolveDir: inProject(".") };
+}
+
+const nameOf = (path: string) => relative(inProject("."), path).replaceAll("\\", "/");
+
+function tablesOf(language: string): { name: string; path: string }[] {
+  const ending = `.${language}.js`;
+  return packages.flatMap((one) => {
+    const folder = inProject(one, "dist");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    return files
+      .filter((file) => file.endsWith(ending))
+      .map((file) => ({
+        name: `${one}/${file.slice(0, -ending.length).replaceAll("\\", "/")}`,
+        path: join(folder, file),
+      }));
+  });
+}
+
+/** The modules that the tables of any language import. */
+function helperModules(): string[] {
+  const all = siteLanguages.flatMap(tablesOf).flatMap(({ path }) => {
+    const found = readFileSync(path, "utf8").matchAll(/^import .* from "(\.[^"]+)";$/gm);
+    return [...found].map(([, specifier]) => join(dirname(path), specifier));
+  });
+  return [...new Set(all)].sort();
+}
+
+/** A table's imports, each looked up when a sentence is made: the tables are there before the library. */
+const quotedByLibrary: Plugin = {
+  name: "quoting",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ path, importer }) => ({
+      path: join(dirname(importer), path),
+      namespace: "helper",
+    }));
+    onLoad({ filter: /.*/, namespace: "helper" }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, {
+        get: (_, name) => (...values) => ${helpers}[${JSON.stringify(nameOf(path))}][name](...values),
+      });`,
+    }));
+  },
+};

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { skipBrowser } from "../browser/browser.js";
+import { type Output, text } from "../notebooks/lessons.js";
+import { LessonPage } from "./lessonPage.js";
+import { notebookOf } from "./notebookOf.js";
+import { openSite, type Site } from "./site.js";
+
+const cells = [
+  'import { classNames, exercises, showBars, showNetwork, tf } from "six-steps";\nconst ask = exercises.welcome;\nclassNames[9]',
+  'let 수: number = "셋";',
+  "function double(x: number): number { return x + 2; }\nask.double.check(double);",
+  'import { readFileSync } from "node:fs";',
+  "showBars({ 티셔츠: 3, [classNames[9]]: 2 });\nawait showNetwork([{ units: 4 }, { units: 10, labels: classNames }]);",
+  'let 합계 = 0; for (const 값 of [1, 2, 3]) 합계 += 값; console.log("합계는", 합계);',
+];
+
+/** What a cell's outputs say, of whatever kind they are. */
+const said = (outputs: readonly Output[]) =>
+  outputs
+    .map(({ text: printed, evalue, data }) =>
+      [printed, evalue, data?.["text/plain"]].map((one) => text((one as string) ?? "")).join(""),
+    )
+    .join("\n");
+
+describe("Korean in the browser edition", { skip: skipBrowser }, () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite(["00-welcome"]);
+  });
+  after(() => site?.close());
+
+  async function open(settings: string, language?: string) {
+    const notebook = notebookOf(...cells);
+    if (language) Object.assign(notebook.metadata, { language });
+    const page = await LessonPage.open(site.browser, site.isolated, "00-welcome", { notebook, settings });
+    const { cells: ran } = await (async () => {
+      for (const i of cells.keys()) await page.run(i);
+      return page.notebook();
+    })();
+    return { page, said: ran.map(({ outputs }) => said((outputs ?? []) as Output[])) };
+  }
+
+  /** @param told by what the language is chosen */
+  const speaksKorean = async (settings: string, language?: string) => {
+    const { page, said } = await open(settings, language);
+    try {
+      assert.match(said[0], /앵클부츠/);
+      assert.equal(said[1].trim(), "'string' 형식은 'number' 형식에 할당할 수 없습니다.");
+      assert.match(said[2], /아직 아닙니다[\s\S]*2를 더합니다/);
+      assert.match(said[3], /`node:fs`: Node의 모듈인데 이 노트북은 브라우저에서 실행됩니다/);
+      assert.match(said[4], /막대그래프: 티셔츠 3, 앵클부츠 2/);
+      assert.match(said[5], /합계는 6/);
+      assert.deepEqual(page.errors, []);
+    } finally {
+      await page.close();
+    }
+  };
+
+  test("a Korean notebook's kernel and library speak Korean", () => speaksKorean("quick=1", "ko"));
+
+  test("so do those of any notebook where the address says so", () => speaksKorean("quick=1&language=ko"));
+
+  test("who reads English fetches no other language's file", async () => {
+    const { page, said } = await open("quick=1");
+    try {
+      assert.match(said[0], /Ankle boot/);
+      assert.equal(said[1].trim(), "Type 'string' is not assignable to type 'number'.");
+      const fetched = await page.page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name }) => name),
+      );
+      assert.ok(fetched.some((name) => name.includes("@six-steps/browser")));
+      assert.ok(!fetched.some((name) => /text\.\w+\.js/.test(name)));
+    } finally {
+      await page.close();
+    }
+  });
+
+  test("a language that there is not is refused in a sentence, with those that there are", async () => {
+    const { page, said } = await open("quick=1&language=xx");
+    try {
+      assert.match(said[0], /SIX_STEPS_LANGUAGE is "xx", which is not one of en, ko\./);
+    } finally {
+      await page.close();
+    }
+  });
+});

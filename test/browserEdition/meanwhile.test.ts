@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { skipBrowser } from "../browser/browser.js";
+import { openSite, type Site } from "./site.js";
+
+describe("while JupyterLite loads", { skip: skipBrowser }, () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite(["01-the-data"]);
+  });
+  after(() => site?.close());
+
+  test("the lesson can be read, the kernel starts, and the notebook then opens where the student was", async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1000, height: 700 } });
+    const asked: string[] = [];
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/build/notebooks/bundle.js*", async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.plain}notebooks/index.html?path=01-the-data.ipynb`, { waitUntil: "commit" });
+
+    const meanwhile = page.locator("#meanwhile");
+    await meanwhile.locator("h1", { hasText: "The data" }).waitFor();
+    assert.match(await meanwhile.locator("[role=status]").innerText(), /start reading/);
+    assert.equal(await meanwhile.locator("table th").first().innerText(), "axes");
+    for (const script of ["language.js", "student.js"])
+      assert.ok(
+        asked.some((path) => path.endsWith(script)),
+        `${script} waits for JupyterLite`,
+      );
+    assert.equal(await page.locator(".jp-Notebook").count(), 0);
+
+    await meanwhile.locator("h2", { hasText: "Why divide by 255?" }).evaluate((it) => it.scrollIntoView());
+    release();
+    await meanwhile.waitFor({ state: "detached" });
+    const heading = page.locator(".jp-Notebook h2", { hasText: "Why divide by 255?" });
+    await heading.waitFor();
+    await page.waitForFunction(() => {
+      const headings = [...document.querySelectorAll(".jp-Notebook h2")];
+      const top = headings
+        .find((it) => it.textContent?.startsWith("Why divide"))
+        ?.getBoundingClientRect().top;
+      return top !== undefined && top > 0 && top < 700;
+    });
+    await page.close();
+  });
+});
