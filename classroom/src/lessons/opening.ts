@@ -1,8 +1,9 @@
+import { dirname } from "node:path";
 import { textOf } from "../../../setup/notebook.mjs";
 import { english, type Language, readLanguage } from "../../../setup/translation/translation.mjs";
 import type { Lesson } from "./readLessons.js";
 
-type Asked = Pick<Lesson, "notebook">;
+type Asked = Pick<Lesson, "notebook" | "path">;
 
 /** What follows the words "The question of this lesson:" in a lesson's first cell. */
 export const questionOf = (lesson: Asked): string =>
@@ -17,9 +18,9 @@ export const timeInWords = (lesson: Asked): string | undefined =>
   found(lesson, ({ takes }) => new RegExp(takes))?.[1];
 
 function found(
-  { notebook }: Asked,
+  { notebook, path }: Asked,
   expression: (found: Language["found"]) => RegExp,
 ): RegExpExecArray | null {
-  const { found } = readLanguage(notebook.metadata.language ?? english);
+  const { found } = readLanguage(notebook.metadata.language ?? english, dirname(path));
   return expression(found).exec(textOf(notebook.cells[0]?.source));
 }
