@@ -42,9 +42,6 @@ export function showContours(f: (x: number, y: number) => number, options: Conto
   showFigure(contourChart(f, options));
 }
 
-/** A path's numbers are saved with each frame: more digits than these are not seen. */
-const short = (place: number) => Number(place.toPrecision(5));
-
 export function contourChart(f: (x: number, y: number) => number, options: ContoursOptions): Chart {
   checkOptions("showContours", options, {
     x: true,
@@ -89,8 +86,8 @@ export function contourChart(f: (x: number, y: number) => number, options: Conto
           type: "scatter",
           mode: "lines+markers",
           name: plotlyText(name),
-          x: points.map(([across]) => short(across)),
-          y: points.map(([, below]) => short(below)),
+          x: points.map(([across]) => across),
+          y: points.map(([, below]) => below),
           line: { color: seriesColors[i % seriesColors.length], dash: seriesDashes[i % seriesDashes.length] },
           marker: { size: 6 },
           hovertemplate: "%{x}, %{y}",

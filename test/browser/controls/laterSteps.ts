@@ -134,29 +134,6 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
         ],
       ),
     },
-    {
-      what: "where three paths begin, along the valley",
-      holds: pressing(slider("a"), [
-        press("Home", ({ drawn }) => assert.match(drawn, /momentum goes in 20 steps from \(−5, 1\)/)),
-        press("End", ({ printed }) => {
-          const [a, b] = [10 * 0.96 ** 20, 0.2 ** 20]; // the factors 1 − 2η and 1 − 40η
-          assert.ok(printed.includes(`gradient descent: loss ${(a ** 2 + 20 * b ** 2).toPrecision(2)}`));
-        }),
-      ]),
-    },
-    {
-      what: "where three paths begin, across the valley",
-      holds: pressing(slider("b"), [
-        press("Home", ({ drawn }) => assert.match(drawn, /Adam.* from \(10, −1\)/)),
-        press("End", ({ drawn }) => assert.match(drawn, /Adam.* from \(10, 1\)/)),
-      ]),
-    },
-    {
-      what: "the start on the map, onto the floor and beyond the edge",
-      holds: dragging(slider("a"), [1000, 1000], ({ drawn }) =>
-        assert.match(drawn, /momentum goes in 20 steps from \(10, −1\)/),
-      ),
-    },
   ],
   "08b-train-and-predict": [
     {
