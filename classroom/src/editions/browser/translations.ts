@@ -70,10 +70,13 @@ const quotedByLibrary: Plugin = {
       path: join(dirname(importer), path),
       namespace: "helper",
     }));
-    onLoad({ filter: /.*/, namespace: "helper" }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, {
-        get: (_, name) => (...values) => ${helpers}[${JSON.stringify(nameOf(path))}][name](...values),
-      });`,
-    }));
+    onLoad({ filter: /.*/, namespace: "helper" }, ({ path }) => {
+      const names = [...readFileSync(path, "utf8").matchAll(/^export (?:const|function) (\w+)/gm)];
+      const place = `${helpers}[${JSON.stringify(nameOf(path))}]`;
+      const lines = names.map(
+        ([, name]) => `export const ${name} = (...values) => ${place}.${name}(...values);`,
+      );
+      return { contents: lines.join("\n") };
+    });
   },
 };
