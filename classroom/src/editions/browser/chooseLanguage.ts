@@ -1,6 +1,6 @@
 /**
  * Puts the reader's language in the page's place: that of a link with `language=ko`, which the browser then remembers, or the
- * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/keeping/lessonLanguage.ts`. Runs in the page: its
+ * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/language.ts`. Runs in the page: its
  * source is written into that, so it may use nothing from outside itself.
  */
 export function chooseLanguage(): void {
