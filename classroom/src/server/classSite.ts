@@ -6,9 +6,10 @@ import { withLock } from "../../../setup/lock.mjs";
 import { during } from "../../../setup/progress.mjs";
 import { inProject } from "../../../setup/project.mjs";
 import { hashOf, isStamped, writeStamp } from "../../../setup/stamp.mjs";
-import { bundle } from "../editions/browser/bundle.js";
+import { bundle, siteLanguages } from "../editions/browser/bundle.js";
 import { makeEdition } from "../editions/makeEdition.js";
 import { readLessons } from "../lessons/readLessons.js";
+import { speak } from "../student/speak.js";
 import { SiteFiles } from "./siteFiles.js";
 
 const folder = inProject("build", "editions", "class");
@@ -60,6 +61,10 @@ async function classFiles(): Promise<Map<string, Buffer>> {
 
 function withScript(page: string, script: string): Buffer {
   const style = script.replace(/\w+\.js$/, "student.css");
-  const tags = `<link rel="stylesheet" href="${style}"><script type="module" src="${script}"></script></head>`;
+  const tables = script.replace(/class\/\w+\.js$/, "extensions/@six-steps/browser/static");
+  const tags =
+    `<link rel="stylesheet" href="${style}">` +
+    `<script>(${speak})(${JSON.stringify(siteLanguages)}, "${tables}")</script>` +
+    `<script type="module" src="${script}"></script></head>`;
   return Buffer.from(readFileSync(join(folder, page), "utf8").replace("</head>", tags));
 }

@@ -4,8 +4,8 @@ import type { Plugin } from "esbuild";
 import { inProject } from "../../../../setup/project.mjs";
 import { bundle, siteLanguages } from "./bundle.js";
 
-/** What a page speaks has tables in these packages. */
-const packages = ["lib", "kernel", "browser"];
+/** What a page speaks has tables in these packages; of the classroom's, what students' pages have in a class. */
+const packages = [["lib"], ["kernel"], ["browser"], ["classroom", "student"]];
 
 /** What a table quotes values by is the library's, which puts it here: a second copy would bring TensorFlow.js along. */
 const helpers = "globalThis.sixStepsHelpers";
@@ -41,11 +41,12 @@ const nameOf = (path: string) => relative(inProject("."), path).replaceAll("\\",
 
 function tablesOf(language: string): { name: string; path: string }[] {
   const ending = `.${language}.js`;
-  return packages.flatMap((one) => {
+  return packages.flatMap(([one, ...room]) => {
     const folder = inProject(one, "dist");
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    const files = readdirSync(join(folder, ...room), { recursive: true, encoding: "utf8" }).sort();
     return files
       .filter((file) => file.endsWith(ending))
+      .map((file) => [...room, file].join("/"))
       .map((file) => ({
         name: `${one}/${file.slice(0, -ending.length).replaceAll("\\", "/")}`,
         path: join(folder, file),
