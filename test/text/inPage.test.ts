@@ -106,7 +106,9 @@ describe("in the pseudo-language", { skip: skipBrowser }, () => {
     assert.equal(shown.length, Object.keys(controls).length);
     for (const one of shown) {
       await open([one]);
-      if (isChart(one)) await page.locator(".main-svg").first().waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("[role=figure]")].every((chart) => chart.querySelector(".main-svg")),
+      );
       const movable = page.locator(".output :is(input, select, button)");
       if (await movable.count()) {
         await movable.first().focus();

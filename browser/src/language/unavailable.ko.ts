@@ -45,6 +45,8 @@ export const ko = {
     setImmediate: "이렇게 쓰세요: `setTimeout(…, 0)`.",
     ...forAll(["__dirname", "__filename"], path),
   } as Record<string, string>,
+  debugger:
+    "여기서 `debugger`는 브라우저의 개발자 도구(F12)가 열려 있을 때만 멈춥니다. 도구 없이 값을 보려면 `console.log(…)`를 쓰세요.",
   installed,
   noPackage: (name, carried) =>
     `이 노트북은 브라우저에서 실행되어 패키지를 설치할 수 없습니다. 가져올 수 있는 것: ${carried}. \`${name}\` 패키지를 쓰려면 컴퓨터에 설치한 워크북에서 노트북을 여세요.`,

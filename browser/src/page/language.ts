@@ -2,7 +2,7 @@ import { languages, tablesOf, use } from "../settings.js";
 import type { Drive, StoredFile } from "./jupyterLite.js";
 
 /** Where the browser remembers what the reader has chosen. The site's first page writes it too. */
-const key = "Six Steps language";
+const key = "six-steps-language";
 
 /**
  * What the reader has chosen: `language=ko` in the page's address, which is then remembered, or what was chosen before.

@@ -8,7 +8,7 @@
 export function speak(languages: readonly string[], scripts: string): void {
   let language = new URLSearchParams(location.search).get("language");
   try {
-    language ??= localStorage.getItem("Six Steps language");
+    language ??= localStorage.getItem("six-steps-language");
   } catch {} // this browser keeps nothing
   if (language === null || !languages.includes(language)) return;
   Object.assign(globalThis, { sixStepsLanguages: languages, sixStepsSettings: { language } });

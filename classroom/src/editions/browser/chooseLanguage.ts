@@ -4,7 +4,7 @@
  * source is written into that, so it may use nothing from outside itself.
  */
 export function chooseLanguage(): void {
-  const key = "Six Steps language";
+  const key = "six-steps-language";
   let language = new URLSearchParams(location.search).get("language");
   try {
     if (language) localStorage.setItem(key, language);

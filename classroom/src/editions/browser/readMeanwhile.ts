@@ -13,7 +13,7 @@ export function readMeanwhile(): void {
   const main = meanwhile.querySelector("main") as HTMLElement;
   let language = new URLSearchParams(location.search).get("language");
   try {
-    language ??= localStorage.getItem("Six Steps language"); // see chooseLanguage.ts
+    language ??= localStorage.getItem("six-steps-language"); // see chooseLanguage.ts
   } catch {} // this browser keeps nothing
   const folderOf = async (lesson: string) => {
     const translated = language ? await (await fetch("../lessons/all.json")).json() : {};
