@@ -10,7 +10,7 @@ import type { WorkerData } from "./worker.js";
 const mostThreads = 8;
 
 /** Operations in a batch from which on threads gain more than they lose at their barriers. */
-const leastStep = 1e7;
+const leastStep = 3e7;
 /** Operations in all, a second or so of one thread: in less, the start of another thread is not made up for. */
 const leastTotal = 4e10;
 
