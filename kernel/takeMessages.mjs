@@ -1,6 +1,6 @@
 // node kernel/takeMessages.mjs ko
 //
-// Writes resources/diagnostics.ko.json: what TypeScript says of code, in another language, from the tables that TypeScript 6
+// Writes messages/diagnostics.ko.json: what TypeScript says of code, in another language, from the tables that TypeScript 6
 // brings along. TypeScript 7 has none, but gives its messages' codes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -37,5 +37,5 @@ export function messagesIn(language) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [language] = process.argv.slice(2);
-  writeFileSync(new URL(`resources/diagnostics.${language}.json`, import.meta.url), messagesIn(language));
+  writeFileSync(new URL(`messages/diagnostics.${language}.json`, import.meta.url), messagesIn(language));
 }

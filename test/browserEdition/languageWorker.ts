@@ -19,7 +19,18 @@ export async function startLanguageWorker(sharesMemory = false): Promise<Remote<
     });
   };
   const context = vm.createContext({
-    ...{ TextDecoder, TextEncoder, btoa, atob, URL, performance, setTimeout, clearTimeout, console },
+    ...{
+      TextDecoder,
+      TextEncoder,
+      btoa,
+      atob,
+      URL,
+      URLSearchParams,
+      performance,
+      setTimeout,
+      clearTimeout,
+      console,
+    },
     postMessage: tell(outside),
     addEventListener: (_: string, listener: Listener) => inside.push(listener),
   });

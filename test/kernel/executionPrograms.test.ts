@@ -102,7 +102,9 @@ test(
     assert.equal((await kernel.run("await new Promise((r) => setTimeout(r, 100)); ends.join()")).value, "''");
     // A worker that loops over what this cell has given it is what this cell waits for.
     const using = `worker.postMessage(1); await new Promise((r) => setTimeout(r, 500)); console.log("at it"); await new Promise(() => {})`;
+    const said = kernel.printed("a worker thread");
     await kernel.run(using, { stopWhenPrinted: "at it" });
+    await said;
     assert.match(kernel.text(from), /a worker thread\.\n$/);
     assert.equal(
       (await kernel.run("while (ends.length === 0) await new Promise((r) => setTimeout(r, 5)); ends.join()"))

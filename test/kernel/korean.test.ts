@@ -68,7 +68,7 @@ test("a message is matched by its whole template, and one that is in no table st
 
 test("TypeScript's own Korean is kept as TypeScript has it", async () => {
   const { messagesIn } = await import(`file://${inProject("kernel", "takeMessages.mjs")}`);
-  const kept = readFileSync(inProject("kernel", "resources", "diagnostics.ko.json"), "utf8");
+  const kept = readFileSync(inProject("kernel", "messages", "diagnostics.ko.json"), "utf8");
   assert.equal(kept, messagesIn("ko"));
 });
 

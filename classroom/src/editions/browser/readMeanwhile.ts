@@ -29,7 +29,9 @@ export function readMeanwhile(): void {
       });
   const timer = setInterval(async () => {
     const notebook = page.jupyterapp?.shell.currentWidget?.content;
-    const isThere = notebook?.scrollToItem && document.querySelector(".jp-Notebook .jp-RenderedMarkdown > *");
+    const has = (what: string) => document.querySelector(`.jp-Notebook ${what}`) !== null;
+    const isDrawn = has(".jp-RenderedMarkdown > *") || (has(".jp-Cell") && !has(".jp-MarkdownCell")); // one without text, too
+    const isThere = notebook?.scrollToItem && isDrawn;
     if (!isThere && !document.querySelector(".jp-Dialog")) return;
     clearInterval(timer);
     const cells = [...main.children];

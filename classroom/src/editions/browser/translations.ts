@@ -17,7 +17,7 @@ export async function tablesScript(language: string): Promise<string> {
     ({ path }, i) => `import { ${language} as t${i} } from ${JSON.stringify(path)};`,
   );
   const entries = tables.map(({ name }, i) => `${JSON.stringify(name)}: t${i}`);
-  const messages = inProject("kernel", "resources", `diagnostics.${language}.json`);
+  const messages = inProject("kernel", "messages", `diagnostics.${language}.json`);
   if (existsSync(messages)) entries.push(`"kernel/diagnostics": ${readFileSync(messages, "utf8")}`);
   const contents = `${imports.join("\n")}\nglobalThis.sixStepsText = {${entries.join(",\n")}};`;
   return bundle("", {

@@ -18,6 +18,6 @@ export function find(language: string, table: string): unknown {
  * Nothing for English. See `takeMessages.mjs`.
  */
 export function typeScriptMessages(): Record<number, readonly [string, string]> | undefined {
-  const place = new URL(`../../../resources/diagnostics.${language}.json`, import.meta.url);
+  const place = new URL(`../../../messages/diagnostics.${language}.json`, import.meta.url);
   return language !== "en" && existsSync(place) ? JSON.parse(readFileSync(place, "utf8")) : undefined;
 }
