@@ -49,6 +49,9 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     legalComments: "none",
     logLevel: "silent",
     plugins: [seams],
+    // Else the nearest tsconfig.json is asked for whatever is found by a path, and not for a seam's body: whether a module that is
+    // both begins with "use strict" would depend on who asks for it first, and no two sites would be the same.
+    tsconfigRaw: {},
     define: {
       typeScriptVersion: JSON.stringify(version),
       siteLanguages: JSON.stringify(siteLanguages),
