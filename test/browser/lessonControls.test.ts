@@ -25,8 +25,8 @@ const live: Readonly<Record<string, Readonly<Record<string, (lab: LabPage) => Pr
       }
       await number(1, 1).focus();
       await lab.page.keyboard.press("ArrowUp");
-      assert.match(String(byA), /−/);
-      await cell.locator('.js-plotly-plot:not([aria-label*="−"])').waitFor(); // no sum is negative any more
+      assert.match(String(byA), /from -\d/);
+      await cell.locator('.js-plotly-plot:not([aria-label*="from -"])').waitFor(); // no sum is negative any more
     },
     "a kernel that is learned arrives at A": async (lab) => {
       const learned = lab.cell("const learner = tf.sequential").locator(".jp-OutputArea");

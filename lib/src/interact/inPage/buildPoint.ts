@@ -59,8 +59,12 @@ export function buildPoint(
       if (y !== undefined) handle.style.top = `${y}px`;
     }
   };
-  const dragTo = ({ clientX, clientY }: PointerEvent) => {
+  /** Where it was dragged to while the chart was drawn anew, and nobody could say where that is. */
+  let late: PointerEvent | undefined;
+  const dragTo = (event: PointerEvent) => {
+    const { clientX, clientY } = event;
     const measured = measure();
+    late = measured ? undefined : event;
     if (!measured) return;
     const { outer, scale, inPixels } = measured;
     const [toX, toY] = [(clientX - outer.left) / scale, (clientY - outer.top) / scale];
@@ -77,6 +81,10 @@ export function buildPoint(
       range.dispatchEvent(new Event("input", { bubbles: true }));
     }
   };
+  const drawn = () => {
+    place();
+    if (late) dragTo(late);
+  };
   handle.onpointerdown = (event) => {
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
@@ -90,8 +98,8 @@ export function buildPoint(
     const found = view.querySelector<Chart>(".js-plotly-plot");
     if (found === chart || !found?.on) return;
     chart = found;
-    chart.on?.("plotly_afterplot", place);
-    place();
+    chart.on?.("plotly_afterplot", drawn);
+    drawn();
   };
   new MutationObserver(find).observe(view, {
     childList: true,
