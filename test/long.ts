@@ -1,7 +1,4 @@
-/**
- * `npm test -- --long`, as CI runs it, tries everything. Without it, what takes minutes and shows the same once more on another
- * lesson or kernel is left out.
- */
+/** `npm test -- --long` tries everything. Without it, what takes minutes and shows the same once more is left out. */
 export const isLong = process.env.SIX_STEPS_LONG === "1";
 
 /** For the `skip` of such a test. */

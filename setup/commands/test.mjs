@@ -27,7 +27,7 @@ const line = commandLine({
   words: "<folder> …",
   about: "Only the tests in these folders of test/, if any are named.",
   options: {
-    long: flag("also what takes minutes and shows the same once more on another lesson or kernel; CI does"),
+    long: flag("also what takes minutes and shows the same once more on another lesson or kernel"),
   },
 });
 

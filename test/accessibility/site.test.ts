@@ -4,7 +4,6 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { openSitePage } from "../editions/sitePage.js";
 import { wholeSite } from "../editions/wholeSite.js";
-import { unlessLong } from "../long.js";
 import { lessons } from "../notebooks/lessons.js";
 import { seriousFindings, type View } from "./audit.js";
 import { isUnseen, tabStops } from "./tabStops.js";
@@ -14,9 +13,6 @@ const views: View[] = [
   { theme: "light", width: 1400 },
   { theme: "dark", width: 390 },
 ];
-
-/** Between them they have each kind of output; the others wait for the long run. */
-const alwaysRead = ["index", "00-welcome", "04-output-layer", "08b-train-and-predict"];
 
 describe("every page of the site, by axe-core", { skip: skipBrowser, concurrency: 2 }, () => {
   let folder: string;
@@ -43,8 +39,7 @@ describe("every page of the site, by axe-core", { skip: skipBrowser, concurrency
   }
 
   for (const name of ["index", ...lessons.map(({ name }) => name)]) {
-    const skip = !alwaysRead.includes(name) && unlessLong;
-    test(`${name} has no finding that is more than minor`, { skip }, async () => {
+    test(`${name} has no finding that is more than minor`, async () => {
       const page = await openWhole(`${name}.html`);
       assert.deepEqual(await seriousFindings(page, { views }), []);
       await page.close();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { isLong } from "../long.js";
 import { type Cell, text } from "../notebooks/lessons.js";
 import { arrange } from "./arrange.js";
 import { Course, lesson, right } from "./course.js";
@@ -96,16 +97,23 @@ describe("a right submission after whatever an editor does to it", { skip: skipS
     });
   });
 
-  test("graded in full, 200 edits cost no points of the exercises that they did not spoil", async (t) => {
+  test("graded in full, edits of each kind cost no points of the exercises that they did not spoil", async (t) => {
     t.diagnostic(`SIX_STEPS_SEED=${seed}`);
     const chance = new Chance(seed + 2);
     assert.ok(Object.keys(changes).length >= 20);
     const edits = new Map<string, Edit[]>();
-    for (const what of Object.keys(changes)) {
-      const student = what.replace(/\W+/g, "-");
+    const kinds = Object.keys(changes);
+    // A notebook takes a dozen seconds to grade: in the short run each has several kinds of edits that are asked for.
+    const each = isLong ? 1 : 4;
+    for (let from = 0; from < kinds.length; from += each) {
+      const wanted = kinds.slice(from, from + each);
+      const student = wanted[0].replace(/\W+/g, "-");
       const one = handed();
-      const first = edit(one, chance, what);
-      edits.set(student, [first, ...Array.from({ length: 9 }, () => edit(one, chance))]);
+      const others = Array.from({ length: 10 - wanted.length }, () => undefined);
+      edits.set(
+        student,
+        [...wanted, ...others].map((what) => edit(one, chance, what)),
+      );
       writeFileSync(join(course.folderOf(student), one.file), JSON.stringify(one.notebook));
     }
     const { code, output } = await course.grading("autograde", "04");
