@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readWaits } from "../../bench/waits.js";
 import { unlessLong } from "../long.js";
 import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
 import { lessons, type Notebook, root } from "./lessons.js";
-import { assertTriedThenSolved, shown, triedThenSolved } from "./triedThenSolved.js";
+import { asSaved, assertTriedThenSolved, shown, triedThenSolved } from "./triedThenSolved.js";
 
 const folder = join(root, "build", "notebooks");
 const [own] = kernels;
@@ -30,9 +30,9 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
       test(`${lesson.name} in ${kernel}, every exercise untouched, then answered with its solution`, {
         skip,
       }, async () => {
-        const { notebook, path, peakBytes } = await execute(lesson.name, triedThenSolved(lesson), kernel);
+        const { notebook, peakBytes } = await execute(lesson.name, triedThenSolved(lesson), kernel);
         assertTriedThenSolved(notebook, lesson);
-        await assertSmall(path, peakBytes);
+        assertSmall(asSaved(notebook, lesson), peakBytes);
         if (kernel !== own) return;
         for (const { cell } of waits) {
           assert.match(shown(notebook, cell), /\d+ epochs? in /, `${cell} shows how far it is`);
@@ -43,8 +43,8 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
 });
 
 /** @param peakBytes the most memory that it took; not measured everywhere */
-async function assertSmall(path: string, peakBytes: number | undefined): Promise<void> {
-  const { size } = await stat(path);
+function assertSmall(notebook: Notebook, peakBytes: number | undefined): void {
+  const size = Buffer.byteLength(JSON.stringify(notebook, null, 1));
   assert.ok(size < 300_000, `saved with its outputs it has ${size} bytes, more than 300,000`);
   if (peakBytes === undefined) return;
   assert.ok(peakBytes < 1200 * megabyte, `its processes took ${Math.round(peakBytes / megabyte)} MB at once`);

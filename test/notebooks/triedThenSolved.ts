@@ -18,6 +18,12 @@ export const triedThenSolved = (lesson: Lesson): Notebook =>
     { ...cell, id: solvedCellId(exercise), source: exercise.cell(exercise.solutionCode) },
   ]);
 
+/** What a student saves: of an exercise's two cells, only that with the answer. @param notebook of `triedThenSolved` */
+export function asSaved({ cells, ...rest }: Notebook, { exercises }: Lesson): Notebook {
+  const stubs = Object.values(exercises).map(exerciseCellId);
+  return { ...rest, cells: cells.filter(({ id }) => !stubs.includes(id)) };
+}
+
 /** @param notebook of `triedThenSolved`, run */
 export function assertTriedThenSolved(notebook: Notebook, { exercises }: Lesson): void {
   assertRanWell(notebook);
@@ -30,6 +36,13 @@ export function assertTriedThenSolved(notebook: Notebook, { exercises }: Lesson)
 /** Each cell ran, nothing went wrong, and whoever does not see a picture reads what it shows. */
 export function assertRanWell(notebook: Notebook): void {
   const cells = codeCells(notebook).filter(({ source }) => text(source).trim() !== "");
+  const counts = cells.some(({ execution_count }) => execution_count); // tslab does not tell them
+  const notRun = cells.filter(({ execution_count }) => counts && !execution_count);
+  assert.deepEqual(
+    notRun.map(({ id }) => id),
+    [],
+    "have not run",
+  );
   assert.deepEqual(cells.flatMap(problems), []);
   for (const { data } of cells.flatMap(({ outputs = [] }) => outputs).filter(({ data }) => data)) {
     assert.ok(text(data?.["text/plain"] as string).length > 10, "an output without a description");
@@ -37,12 +50,11 @@ export function assertRanWell(notebook: Notebook): void {
 }
 
 /** Errors, and anything on stderr: a lesson that runs well prints nothing there. */
-function problems({ id, outputs = [], execution_count }: Notebook["cells"][number]): string[] {
-  const said = outputs.flatMap((output: Output) => {
+function problems({ id, outputs = [] }: Notebook["cells"][number]): string[] {
+  return outputs.flatMap((output: Output) => {
     if (output.output_type === "error") return [`${id}: ${output.ename}: ${output.evalue}`];
     return output.name === "stderr" ? [`${id}: ${text(output.text)}`] : [];
   });
-  return execution_count ? said : [`${id} has not run`, ...said];
 }
 
 /** What a cell shows, as text. */
