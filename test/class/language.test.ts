@@ -44,7 +44,7 @@ test("every word of the class's page stands in a table", { skip: skipBrowser }, 
   const page = await browser.newPage();
   await page.goto(open.page);
   await page.locator("td.stuck").waitFor();
-  await page.locator("#wrong-list", { hasNotText: "not-divided" }).waitFor(); // the sentence has come
+  await page.locator("#wrong-list", { hasNotText: "not-divided" }).waitFor({ timeout: 150_000 }); // the sentence has come
   assert.equal(await page.locator("#wrong-list li").count(), 2);
   await page.locator(".remove").first().click();
   assert.equal(await page.locator("html").getAttribute("lang"), "pseudo");
