@@ -18,7 +18,7 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
     },
     {
       what: "the point on the curve",
-      holds: dragging(slider("q"), [-1000, 0], ({ printed }) =>
+      holds: dragging(slider("q"), [-1000, -300], ({ printed }) =>
         assert.match(printed, /q = 0\.05: 4\.322 bits/),
       ),
     },
