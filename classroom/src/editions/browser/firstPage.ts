@@ -88,5 +88,10 @@ li span { flex: 1; }
 .languages, .work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 li i { color: #1565c0; font-style: normal; font-size: .85em; white-space: nowrap; }
 li small { opacity: .75; white-space: nowrap; }
+@media (width < 34rem) {
+  li a { display: grid; grid-template-columns: 2.2rem 1fr auto; }
+  li span:has(+ i) { grid-column: 2 / -1; }
+  li i { grid-column: 2; }
+}
 @media (prefers-color-scheme: dark) { li b, li i { color: #90caf9; } }
 `;
