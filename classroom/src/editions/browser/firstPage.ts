@@ -76,7 +76,7 @@ const escaped = (text: string): string =>
 
 const style = `
 :root { color-scheme: light dark; font: 17px/1.5 system-ui, sans-serif; }
-body { margin: 0; background: Canvas; color: CanvasText; }
+body { margin: 0; background: Canvas; color: CanvasText; word-break: keep-all; }
 main { max-width: 42rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { margin: 0 0 .5rem; font-size: 2rem; }
 ol { list-style: none; margin: 1.5rem 0; padding: 0; border-top: 1px solid #8884; }
