@@ -24,10 +24,8 @@ import { listenForStop } from "./signals.mjs";
  * @param {Around} around
  * @returns {Promise<T>} nothing but a success
  */
-export async function attempt(
-  work,
-  { whenStopped, patience = 3000, stopsItself = false, afterError = () => {} },
-) {
+export async function attempt(work, around) {
+  const { patience = 3000, stopsItself = false, afterError = () => {} } = around;
   const { stop, hurry } = listenForStop();
   /** @type {Promise<never>} */
   const stopped = new Promise((_, reject) => stop.addEventListener("abort", () => reject(new Stopped())));
@@ -38,7 +36,7 @@ export async function attempt(
   } catch (error) {
     await endAllGroups({ milliseconds: patience, hurry });
     if (error instanceof Stopped) {
-      console.log(`\n${whenStopped}`);
+      console.log(`\n${around.whenStopped}`); // only now: by then the language is known
       process.exit(130);
     }
     console.error(describe(error));

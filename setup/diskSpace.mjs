@@ -3,6 +3,7 @@ import { accessSync, constants } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { SetupError } from "./errors.mjs";
 import { root } from "./project.mjs";
+import { text } from "./text/text.mjs";
 
 /**
  * @param {string} [folder]
@@ -12,12 +13,7 @@ export function requireWritable(folder = root) {
   try {
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new SetupError(
-      `The project's folder ${folder} may not be written, and everything is installed into it.`,
-      {
-        mend: 'give it to yourself (sudo chown -R "$(id -un)" .) or clone it into a folder of your own',
-      },
-    );
+    throw new SetupError(text.notWritable(folder), { mend: text.takeFolder });
   }
 }
 
@@ -34,10 +30,5 @@ export async function requireSpace(megabytes) {
 /** @param {{ free: number, megabytes: number }} space in megabytes: what there is and what is needed */
 export function spaceProblem({ free, megabytes }) {
   if (free >= megabytes) return undefined;
-  return new SetupError(
-    `The disk has ${free} MB free, and what is still to be installed needs about ${megabytes} MB.`,
-    {
-      mend: `free ${megabytes - free} MB or clone the project onto another disk, then run the same command again`,
-    },
-  );
+  return new SetupError(text.littleSpace(free, megabytes), { mend: text.freeMegabytes(megabytes - free) });
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { causeOf } from "./causes.mjs";
+import { text } from "./text/text.mjs";
 
 /** Something the set-up needs and cannot mend itself. Printed without a stack trace. */
 export class SetupError extends Error {
@@ -37,8 +38,8 @@ export function describe(error) {
   }
   const lines = ["", `✗ ${error.message}`];
   if (error.output) lines.push("", ...error.output.split("\n").map((line) => `  | ${cut(line)}`), "");
-  if (error.mend.length === 1) lines.push(`  To mend it: ${error.mend[0]}`);
-  else if (error.mend.length > 1) lines.push("  To mend it:", ...error.mend.map((way) => `    ${way}`));
+  if (error.mend.length === 1) lines.push(`  ${text.mend} ${error.mend[0]}`);
+  else if (error.mend.length > 1) lines.push(`  ${text.mend}`, ...error.mend.map((way) => `    ${way}`));
   return `${lines.join("\n")}\n`;
 }
 

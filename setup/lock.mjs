@@ -5,6 +5,7 @@ import { endLeftWork, forgetWork } from "./leftWork.mjs";
 import { HeldError, holdFile } from "./processLock.mjs";
 import { Progress } from "./progress.mjs";
 import { inProject } from "./project.mjs";
+import { text } from "./text/text.mjs";
 
 const folder = inProject(".setup");
 const file = inProject(".setup", "lock");
@@ -30,7 +31,7 @@ export async function withLock(work) {
       release = holdFile(file);
     } catch (error) {
       if (!(error instanceof HeldError)) throw error;
-      waiting ??= new Progress(`waiting for another set-up of this project, process ${error.pid}`);
+      waiting ??= new Progress(text.waiting(error.pid));
       await sleep(200);
     }
   }

@@ -1,4 +1,5 @@
 // @ts-check
+import { text } from "./text/text.mjs";
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
@@ -71,7 +72,7 @@ export class Progress {
 
   #elapsed() {
     const seconds = Math.round((performance.now() - this.#started) / 1000);
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return seconds < 60 ? text.seconds(seconds) : text.minutes(Math.floor(seconds / 60), seconds % 60);
   }
 }
 

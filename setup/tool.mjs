@@ -6,6 +6,7 @@ import { noteWork } from "./leftWork.mjs";
 import { holdsLock } from "./lock.mjs";
 import { spawnGroup } from "./processGroup.mjs";
 import { root } from "./project.mjs";
+import { text } from "./text/text.mjs";
 
 const keptLines = 200;
 
@@ -58,12 +59,12 @@ export async function runTool({
   if (end.code === 0) return lines.join("\n");
   const output = lines.join("\n");
   const how = end.error
-    ? `could not be started (${end.error.message})`
+    ? text.notStarted(what, end.error.message)
     : end.signal
-      ? `was ended by ${end.signal}`
-      : `failed with exit code ${end.code}`;
+      ? text.endedBy(what, end.signal)
+      : text.failed(what, end.code);
   const cause = causeOf(output);
-  throw new SetupError(`${what} ${how}${cause ? `: ${cause.sentence}` : "."}`, {
+  throw new SetupError(`${how}${cause ? `: ${cause.sentence}` : "."}`, {
     output: lines
       .filter((line) => line.trim())
       .slice(-shownLines)

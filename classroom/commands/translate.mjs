@@ -63,9 +63,11 @@ export const run = command(
       "@six-steps/classroom/internal/translation/translate.js"
     );
     const { pageActions } = await import("@six-steps/classroom/internal/translation/pages.js");
+    const { sentencesStatus } = await import("@six-steps/classroom/internal/translation/sentences.js");
     const { lines, code } = actions[asked](translatedLessons(language, lessons));
     const ofPages = pages ? (pageActions[asked]?.(language) ?? []) : [];
-    for (const line of [...lines, ...ofPages]) console.log(line);
+    const ofSentences = pages && asked === "status" ? await sentencesStatus(language) : [];
+    for (const line of [...lines, ...ofPages, ...ofSentences]) console.log(line);
     return asked === "check" && ofPages.length > 0 ? 1 : code;
   },
   { whenStopped: "Stopped." },

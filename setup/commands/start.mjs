@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { command } from "../command.mjs";
 import { fillCopies } from "../copies/fillCopies.mjs";
+import { languageFor } from "../copies/keptLanguage.mjs";
 import { copiesReport } from "../copies/report.mjs";
 import { SetupError } from "../errors.mjs";
 import { choosePort, defaultPort } from "../jupyter/port.mjs";
@@ -11,8 +12,11 @@ import { commandLine, flag, value } from "../options.mjs";
 import { folderWithin, port } from "../optionValues.mjs";
 import { inProject, myWorkFolder, notebooksFolder, root, shown } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
+import { fetchMenus } from "../steps/menus.mjs";
 import { rise } from "../steps/rise.mjs";
+import { speak, text } from "../text/text.mjs";
 import { languageOption } from "../translation/languageOption.mjs";
+import { english } from "../translation/translation.mjs";
 
 const { usage, parse } = commandLine({
   name: "npm start",
@@ -43,7 +47,9 @@ const { usage, parse } = commandLine({
 /** @typedef {ReturnType<typeof parseStartOptions>} StartOptions */
 
 export const run = command({ usage, parse: parseStartOptions }, main, {
-  whenStopped: "Stopped. Run npm start again to go on from here.",
+  get whenStopped() {
+    return text.stoppedEarly;
+  },
   stopsItself: true,
 });
 
@@ -72,16 +78,20 @@ function slidesFolder() {
 
 /** @param {StartOptions} options @param {import("../command.mjs").Stopping} stopping */
 async function main(options, stopping) {
+  const isOfStudent = options.folder === myWorkFolder;
+  const language = isOfStudent ? languageFor(myWorkFolder, notebooksFolder, options.language) : english;
+  await speak(language);
   const port = await choosePort(options.port); // before a long install, not after it
   await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopping.stopped]);
-  if (options.folder === myWorkFolder) await Promise.race([fillMyWork(options.language), stopping.stopped]);
+  await Promise.race([fetchMenus(language), stopping.stopped]);
+  if (isOfStudent) await Promise.race([fillMyWork(language), stopping.stopped]);
   if (options.port === undefined && port !== defaultPort) {
-    console.log(`Port ${defaultPort} is in use, so this is on port ${port}.`);
+    console.log(text.otherPort(defaultPort, port));
   }
-  await serve({ ...options, port }, stopping);
+  await serve({ ...options, language, port }, stopping);
 }
 
-/** Two starts at once fill the same folder, so one waits for the other. @param {string} [language] */
+/** Two starts at once fill the same folder, so one waits for the other. @param {string} language */
 async function fillMyWork(language) {
   await withLock(async () => {
     const filled = fillCopies({ from: notebooksFolder, to: myWorkFolder, language });
@@ -95,7 +105,5 @@ async function fillMyWork(language) {
  */
 async function serve({ browser, ...options }, stopping) {
   const server = new JupyterServer({ ...options, openBrowser: browser });
-  const welcome = `\n${server.name} is open at\n\n  ${server.address}\n\nPress Ctrl-C to stop.`;
-  const goodbye = "\nStopping; kernels end, saved notebooks stay. Ctrl-C again ends it at once.";
-  await server.serve({ welcome, goodbye }, stopping);
+  await server.serve({ welcome: text.open(server.name, server.address), goodbye: text.stopping }, stopping);
 }

@@ -5,6 +5,7 @@ import { SetupError } from "../errors.mjs";
 import { lessonFiles, lessonName } from "../lessons.mjs";
 import { notebookText, parseNotebook, readNotebook } from "../notebook.mjs";
 import { shown } from "../project.mjs";
+import { text } from "../text/text.mjs";
 import { lessonIn } from "../translation/translatedLesson.mjs";
 import { english } from "../translation/translation.mjs";
 import { writeWhole } from "../writeWhole.mjs";
@@ -73,8 +74,8 @@ export function fillCopies({ from, to, today, language: asked }) {
 /** @param {string} folder */
 function makeFolder(folder) {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new SetupError(`${shown(folder)} is a file, and the folder with your copies must have that name.`, {
-      mend: `mv ${shown(folder)} ${shown(folder)}.old, then run npm start again`,
+    throw new SetupError(text.copiesAreAFile(shown(folder)), {
+      mend: text.moveAway(shown(folder)),
     });
   }
   try {
@@ -107,25 +108,13 @@ function keepBeside(folder, file, text, today) {
 /** @param {unknown} error @param {string} folder */
 function whyNot(error, folder) {
   const code = /** @type {NodeJS.ErrnoException} */ (error)?.code;
-  const kept = "Nothing that you wrote has changed.";
   if (code === "ENOSPC" || code === "EDQUOT") {
-    return new SetupError(
-      `The disk is full, so the lessons could not all be copied to ${shown(folder)}. ${kept}`,
-      {
-        mend: "free some space (df -h . shows how much there is), then run npm start again",
-      },
-    );
+    return new SetupError(text.diskFull(shown(folder)), { mend: text.freeSpace });
   }
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new SetupError(
-      `${shown(folder)} may not be written, and your copies of the lessons belong there. ${kept}`,
-      {
-        mend: [
-          `give it to yourself: sudo chown -R "$(id -un)" ${shown(folder)} && chmod -R u+w ${shown(folder)}`,
-          "or only read the lessons: npm start -- --original",
-        ],
-      },
-    );
+    return new SetupError(text.copiesNotWritable(shown(folder)), {
+      mend: [text.takeCopies(shown(folder)), text.onlyRead],
+    });
   }
   return error;
 }

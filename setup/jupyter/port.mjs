@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { SetupError } from "../errors.mjs";
+import { text } from "../text/text.mjs";
 
 export const defaultPort = 8888;
 const tries = 100;
@@ -24,16 +25,13 @@ export async function choosePort(
   const problem = await whyNot(port, host);
   if (problem === undefined) return port;
   if (problem === "EADDRNOTAVAIL" || problem === "ENOTFOUND") {
-    throw new SetupError(`This machine has no address ${host}.`, { mend: `${command} -- --help` });
+    throw new SetupError(text.noAddress(host), { mend: `${command} -- --help` });
   }
   const free = await firstFree(port < 1024 ? first : port + 1, host, command);
   if (wanted === undefined) return free;
-  throw new SetupError(
-    problem === "EACCES"
-      ? `Port ${port} may only be used by the system's administrator.`
-      : `Port ${port} is in use by another program.`,
-    { mend: `${command} -- --port ${free}` },
-  );
+  throw new SetupError(problem === "EACCES" ? text.portOfAdministrator(port) : text.portInUse(port), {
+    mend: `${command} -- --port ${free}`,
+  });
 }
 
 /** A port that no program uses, for what only this project's own programs talk to. */
@@ -50,9 +48,7 @@ async function firstFree(from, host, command) {
   for (let port = from; port < from + tries && port < 65536; port++) {
     if ((await whyNot(port, host)) === undefined) return port;
   }
-  throw new SetupError(`None of the ports from ${from} on is free.`, {
-    mend: `${command} -- --port <a free one>`,
-  });
+  throw new SetupError(text.noPort(from), { mend: `${command} -- --port ${text.aFreeOne}` });
 }
 
 /**

@@ -6,6 +6,7 @@ import { environmentFolder, inProject, jupyterFolder, pythonOf } from "../projec
 import { jupyterEnvironment } from "./environment.mjs";
 import { makeRuntimeFolder } from "./runtimeFolder.mjs";
 import { ServerProcess } from "./serverProcess.mjs";
+import { settingsFolder } from "./settingsFolder.mjs";
 
 /**
  * @typedef {object} JupyterOptions
@@ -14,6 +15,7 @@ import { ServerProcess } from "./serverProcess.mjs";
  * @property {boolean} classic Notebook 7 instead of JupyterLab
  * @property {boolean} openBrowser if there is a screen for it
  * @property {boolean} quick lessons train on few images for few epochs
+ * @property {string} [language] of its menus, where they are installed; default English
  * @property {string} [environment] a Python environment with extensions of its own, which borrows the rest
  * @property {Record<string, string>} [settings] more environment variables
  */
@@ -25,7 +27,7 @@ export class JupyterServer extends ServerProcess {
 
   /** @param {JupyterOptions} options */
   constructor(options) {
-    const { port, folder, classic, openBrowser, quick, environment, settings } = options;
+    const { port, folder, classic, openBrowser, quick, language, environment, settings } = options;
     const page = pageOf(options);
     const token = randomBytes(24).toString("hex");
     const runtimeFolder = makeRuntimeFolder();
@@ -39,7 +41,7 @@ export class JupyterServer extends ServerProcess {
         `--config=${inProject("setup", "jupyter", "jupyter_server_config.json")}`,
         `--LabServerApp.labextensions_path=${labExtensions}`, // not as JSON: that would be taken for a path
         ...(environment ? [`--LabApp.app_dir=${join(environmentFolder, "share", "jupyter", "lab")}`] : []),
-        `--LabServerApp.app_settings_dir=${inProject("setup", "jupyter", "settings")}`, // no question about news
+        `--LabServerApp.app_settings_dir=${settingsFolder(language)}`, // no question about news
         `--ServerApp.root_dir=${folder}`,
         `--ServerApp.port=${port}`,
         `--ServerApp.open_browser=${openBrowser && canOpenBrowser() ? "True" : "False"}`,

@@ -6,6 +6,7 @@ import { SetupError } from "../errors.mjs";
 import { endGroup, spawnGroup } from "../processGroup.mjs";
 import { Progress } from "../progress.mjs";
 import { shown } from "../project.mjs";
+import { text } from "../text/text.mjs";
 import { endRuntime } from "./runtimeFolder.mjs";
 
 const shownLogLines = 15;
@@ -76,7 +77,7 @@ export class ServerProcess {
    */
   async serve({ welcome, goodbye }, { stop, hurry, stopped }) {
     try {
-      const progress = new Progress(`${this.name} starts`);
+      const progress = new Progress(text.starting(this.name));
       await this.ready(stop).catch((error) => {
         progress.fail();
         throw error;
@@ -91,7 +92,7 @@ export class ServerProcess {
     } finally {
       await this.stop(hurry);
     }
-    if (goodbye) console.log("Stopped.");
+    if (goodbye) console.log(text.stopped);
   }
 
   /**

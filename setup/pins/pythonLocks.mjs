@@ -41,6 +41,7 @@ const student = "classroom/deploy/student/requirements.txt";
 export const pythonLocks = [
   { requirements: lab },
   { requirements: "setup/requirements.rise.txt", beside: lab },
+  { requirements: "setup/requirements.ko.txt", alone: true },
   { requirements: "setup/requirements.lite.txt", alone: true },
   { requirements: "classroom/src/grading/nbgrader/requirements.txt", beside: lab, pythons: newerPythons },
   { requirements: student, beside: lab, includes: true },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SetupError } from "../errors.mjs";
 import { inProject } from "../project.mjs";
+import { language } from "../text/text.mjs";
 import { withDebianPackage } from "./debianPackage.mjs";
 import { isOnPath } from "./packageManager.mjs";
 
@@ -58,8 +59,22 @@ export async function fetchData(name, debian = sources[name].debian, options = {
   }
 }
 
-/** @param {string[]} path of a module of the library, which must be built by now */
-const load = (...path) => import(pathToFileURL(join(library, ...path)).href);
+/**
+ * A module of the library, which must be built by now and asks once for its language. Notebooks tell their own to their
+ * kernels, which would take it from here.
+ *
+ * @param {string[]} path
+ */
+async function load(...path) {
+  const { env } = process;
+  const told = env.SIX_STEPS_LANGUAGE;
+  if (!told && language !== "en") env.SIX_STEPS_LANGUAGE = language;
+  try {
+    return await import(pathToFileURL(join(library, ...path)).href);
+  } finally {
+    if (!told) delete env.SIX_STEPS_LANGUAGE;
+  }
+}
 
 /**
  * What to say when apt could not help either.

@@ -6,6 +6,7 @@ import { requireFittingLock } from "../pins/lockProblem.mjs";
 import { lockOf } from "../pins/pythonLocks.mjs";
 import { environmentFolder, inProject, pythonOf } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { text } from "../text/text.mjs";
 import { runTool } from "../tool.mjs";
 import { pipEnvironment, pipInstall } from "./pipInstall.mjs";
 import { findPython } from "./python.mjs";
@@ -20,7 +21,7 @@ const inputs = (version, requirements) =>
   hashOf({ texts: [version], paths: requirements.flatMap((file) => [file, lockOf(file)]) });
 
 export const environment = pythonEnvironment({
-  title: "JupyterLab in its own Python environment, about 270 MB",
+  title: () => text.environment,
   megabytes: 400,
   folder: environmentFolder,
   requirements: ownRequirements,
@@ -30,7 +31,7 @@ export const environment = pythonEnvironment({
  * A private Python environment with what the locks of its requirements list.
  *
  * @param {object} options
- * @param {string} options.title
+ * @param {string | (() => string)} options.title
  * @param {number} options.megabytes on the disk, at most
  * @param {string} options.folder
  * @param {string[]} options.requirements paths of pip's requirements files, installed one after another
@@ -40,7 +41,9 @@ export const environment = pythonEnvironment({
  */
 export function pythonEnvironment({ title, megabytes, folder, requirements, asLocked, finish }) {
   return {
-    title,
+    get title() {
+      return typeof title === "string" ? title : title();
+    },
     megabytes,
     isDone: () => environmentIsWhole(folder, requirements),
     async run(progress) {

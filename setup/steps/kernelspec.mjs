@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { environmentFolder, inProject, root } from "../project.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { text } from "../text/text.mjs";
 import { installed, npmPackages } from "./npmPackages.mjs";
 
 export const kernelName = "six-steps";
@@ -38,7 +39,9 @@ const inputs = () =>
 
 /** @type {import("../setUp.mjs").Step} */
 export const kernelspec = {
-  title: "the TypeScript kernel",
+  get title() {
+    return text.kernelspec;
+  },
   megabytes: 10,
   isDone: () => npmPackages.isDone() && isStamped(folder, inputs()),
   async run() {

@@ -5,6 +5,7 @@ import { causeOf } from "../causes.mjs";
 import { SetupError } from "../errors.mjs";
 import { nativePackages } from "../native/lockedPackages.mjs";
 import { inProject, root } from "../project.mjs";
+import { text } from "../text/text.mjs";
 import { runTool } from "../tool.mjs";
 import { writeWhole } from "../writeWhole.mjs";
 
@@ -12,7 +13,9 @@ import { writeWhole } from "../writeWhole.mjs";
 
 /** @type {import("../setUp.mjs").Step} */
 export const npmPackages = {
-  title: "npm packages, about 600 MB",
+  get title() {
+    return text.npmPackages;
+  },
   megabytes: 1000,
   isDone: () => packagesAreInstalled(root),
   // What a user's own settings may leave out is needed here: tslab and TypeScript are development dependencies.
@@ -42,8 +45,6 @@ export function takeAway(folder, paths) {
   }
   writeWhole(hiddenLockfile(folder), JSON.stringify(installed, null, 2));
 }
-
-const again = "run the same command again";
 
 /**
  * Installs what a folder's package-lock.json lists.
@@ -75,19 +76,19 @@ export async function npmCi(folder, options, progress) {
     onLine(line) {
       if (line.includes("TAR_ENTRY_ERROR")) unpackingError ||= line;
       if (!/^npm http /.test(line)) return true;
-      if (/ attempt \d+ failed/.test(line)) progress.update("no answer from the network, trying again");
-      else if (line.includes(".tgz")) progress.update(`${++fetched} fetched`);
+      if (/ attempt \d+ failed/.test(line)) progress.update(text.noNetwork);
+      else if (line.includes(".tgz")) progress.update(text.fetched(++fetched));
       return false;
     },
-    mend: again,
+    mend: text.again,
   });
   if (unpackingError) {
     // npm warns of files that it could not write, and then reports success: on a full disk, half a compiler.
     rmSync(hiddenLockfile(folder), { force: true });
     const cause = causeOf(unpackingError);
-    throw new SetupError(`npm ci could not unpack everything${cause ? `: ${cause.sentence}` : "."}`, {
+    throw new SetupError(`${text.notUnpacked}${cause ? `: ${cause.sentence}` : "."}`, {
       output: unpackingError,
-      mend: cause?.mend ?? again,
+      mend: cause?.mend ?? text.again,
     });
   }
 }

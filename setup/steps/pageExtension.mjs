@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { environmentFolder, inProject } from "../project.mjs";
 import { replaceFolder } from "../replaceFolder.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { text } from "../text/text.mjs";
 import { library } from "./workspaces.mjs";
 
 const name = "@six-steps/page";
@@ -28,7 +29,9 @@ const aside = (/** @type {string} */ which) => join(environmentFolder, `.six-ste
 
 /** In the environment itself, so that it goes when that is made anew. @type {import("../setUp.mjs").Step} */
 export const pageExtension = {
-  title: "what shows choices and sliders in the page",
+  get title() {
+    return text.pageExtension;
+  },
   megabytes: 1,
   isDone: () => library.isDone() && isStamped(folder, inputs()),
   run() {

@@ -1,6 +1,7 @@
 // @ts-check
 import { lockOf } from "../pins/pythonLocks.mjs";
 import { pythonOf } from "../project.mjs";
+import { text } from "../text/text.mjs";
 import { runTool } from "../tool.mjs";
 
 /**
@@ -32,7 +33,7 @@ export async function pipInstall(requirements, progress, environment) {
     onLine(line) {
       const step = /^\s*(Collecting|Downloading|Using cached|Installing|Building) (\S+)(.*\))?/.exec(line);
       if (step)
-        progress.update(step[1] === "Installing" ? "installing" : `${step[1]} ${step[2]}${size(step[3])}`);
+        progress.update(step[1] === "Installing" ? text.installing : `${step[1]} ${step[2]}${size(step[3])}`);
       return true;
     },
   });

@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { SetupError } from "../errors.mjs";
+import { text } from "../text/text.mjs";
 import { howToInstall } from "./packageManager.mjs";
 
 const oldest = [3, 10];
@@ -66,34 +67,26 @@ function isRecent({ version: [major, minor] }) {
 
 /** @param {Python[]} found @param {string | undefined} named */
 function whatIsMissing(found, named) {
-  const wanted = `Python ${oldest.join(".")} or newer`;
-  const subject = named ? `SIX_STEPS_PYTHON names ${named}, ` : "";
-  const again = named
-    ? "or name another: SIX_STEPS_PYTHON=<path> npm start"
-    : "then run the same command again";
+  const wanted = text.python(oldest.join("."));
+  const again = named ? text.otherPython : text.thenAgain;
   const withoutVenv = found.find(isRecent);
   if (withoutVenv) {
     const [major, minor] = withoutVenv.version;
-    return new SetupError(
-      `${subject || "The Python that was found, "}${describe(withoutVenv)}, lacks its venv or ensurepip module, which makes private environments.`,
-      { mend: [howToInstall("venv", `${major}.${minor}`), again] },
-    );
+    const one = describe(withoutVenv);
+    return new SetupError(named ? text.namedPythonWithoutVenv(named, one) : text.pythonWithoutVenv(one), {
+      mend: [howToInstall("venv", `${major}.${minor}`), again],
+    });
   }
+  const mend = [howToInstall("python"), again];
   if (found.length > 0) {
     const list = found.map(describe).join(", ");
-    return new SetupError(
-      `${wanted} is needed, but ${named ? `${subject}which` : "what was found"} is ${list}.`,
-      {
-        mend: [howToInstall("python"), again],
-      },
-    );
+    return new SetupError(named ? text.oldNamedPython(wanted, named, list) : text.oldPython(wanted, list), {
+      mend,
+    });
   }
-  return new SetupError(
-    named
-      ? `${subject}which does not answer as a Python.`
-      : `${wanted} is needed, but none of ${usualNames.join(", ")} runs here.`,
-    { mend: [howToInstall("python"), again] },
-  );
+  return new SetupError(named ? text.noNamedPython(named) : text.noPython(wanted, usualNames.join(", ")), {
+    mend,
+  });
 }
 
 /** @param {Python} python */

@@ -5,6 +5,7 @@ import { requireFittingLock } from "../pins/lockProblem.mjs";
 import { lockOf } from "../pins/pythonLocks.mjs";
 import { environmentFolder, inProject } from "../project.mjs";
 import { hashOf } from "../stamp.mjs";
+import { text } from "../text/text.mjs";
 import { writeWhole } from "../writeWhole.mjs";
 import { pipInstall } from "./pipInstall.mjs";
 
@@ -16,7 +17,9 @@ const inputs = () => hashOf({ paths: [requirements, lockOf(requirements)] });
 
 /** Added when first asked for, by whoever shows live slides: a student needs none of it. @type {import("../setUp.mjs").Step} */
 export const rise = {
-  title: "RISE, which shows a lesson as live slides, 16 MB to fetch",
+  get title() {
+    return text.rise;
+  },
   megabytes: 60,
   isDone: () => existsSync(stamp) && readFileSync(stamp, "utf8") === inputs(),
   async run(progress) {

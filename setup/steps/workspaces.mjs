@@ -3,17 +3,15 @@ import { rmSync } from "node:fs";
 import { inProject } from "../project.mjs";
 import { replaceFolder } from "../replaceFolder.mjs";
 import { hashOf, isStamped, writeStamp } from "../stamp.mjs";
+import { text } from "../text/text.mjs";
 import { runTool } from "../tool.mjs";
 import { installed, npmPackages } from "./npmPackages.mjs";
 
 /** What the notebooks import. */
-export const library = built({ title: "the library six-steps, built from lib/src", folder: "lib" });
+export const library = built({ title: () => text.library, folder: "lib" });
 
 /** What runs their cells. */
-export const kernelPackage = built({
-  title: "the TypeScript kernel, built from kernel/src",
-  folder: "kernel",
-});
+export const kernelPackage = built({ title: () => text.kernelPackage, folder: "kernel" });
 
 /** What a teacher runs. Its page is checked against what browsers have; the rest, with what it takes from here, by `npm run types`. */
 export const classroomPackage = built({
@@ -40,7 +38,7 @@ export const benchPrograms = built({
  * Compiles a folder. What comes out takes the place of what was there as a whole: a half-built folder never bears its name.
  *
  * @param {object} from
- * @param {string} from.title
+ * @param {string | (() => string)} from.title
  * @param {string} from.folder
  * @param {string} [from.source] default: `src` in it
  * @param {string[]} [from.projects] the folders with a tsconfig.json, if that is not the folder itself
@@ -59,7 +57,9 @@ function built({ title, folder, source = `${folder}/src`, projects = [folder], d
       ],
     });
   return {
-    title,
+    get title() {
+      return typeof title === "string" ? title : title();
+    },
     megabytes: 5,
     isDone: () => npmPackages.isDone() && isStamped(to, inputs()),
     async run() {

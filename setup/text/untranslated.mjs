@@ -23,7 +23,7 @@ export async function untranslatedSentences(language) {
   for (const { table, path } of englishTables()) {
     const { en } = await import(pathToFileURL(path).href);
     count += sentencesOf(en).length;
-    const other = path.replace(/\.en\.js$/, `.${language}.js`);
+    const other = path.replace(/\.en\.(m?js)$/, `.${language}.$1`);
     if (existsSync(other)) {
       const { [language]: translation } = await import(pathToFileURL(other).href);
       const missing = sentencesOf(en).filter(
@@ -39,7 +39,7 @@ const packages = ["lib", "kernel", "browser", "classroom"];
 
 /** As they are compiled, since a table may make its sentences of others. @returns {{ table: string, path: string }[]} */
 export function englishTables() {
-  return packages.flatMap((one) => {
+  const ofPackages = packages.flatMap((one) => {
     const folder = inProject(one, "dist");
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     return files
@@ -47,6 +47,7 @@ export function englishTables() {
       .sort()
       .map((file) => ({ table: `${one}/${file.slice(0, -".en.js".length)}`, path: join(folder, file) }));
   });
+  return [...ofPackages, { table: "setup/setUp", path: inProject("setup", "text", "setUp.en.mjs") }];
 }
 
 /** @param {unknown} table @returns {string[]} the keys of its sentences, nested ones with dots */

@@ -37,6 +37,7 @@ import { notebooksFolder, shown } from "../project.mjs";
  *
  * @typedef {object} Language
  * @property {string} name in itself: 한국어
+ * @property {string} [locale] what JupyterLab calls it: ko_KR
  * @property {Record<string, string>} marks the bold words that lessons are built of, without their stars
  * @property {Record<"question" | "time" | "takes" | "timetable", string>} found how a lesson's first cell tells its question
  *   and its time, and a teacher's notes their timetable, as regular expressions; `takes` with a group of what follows on "to read and answer:"

@@ -50,6 +50,8 @@ describe("Korean in the browser edition", { skip: skipBrowser }, () => {
       assert.equal(said[3].trim(), "'node:fs' 이름을 찾을 수 없습니다.");
       assert.match(said[4], /막대그래프: 티셔츠 3, 앵클부츠 2/);
       assert.match(said[5], /합계는 6/);
+      const { completed } = await page.help("합");
+      assert.ok(completed.includes("합계"), completed.join());
       assert.deepEqual(page.errors, []);
     } finally {
       await page.close();

@@ -56,6 +56,14 @@ test("a folder makes a language: its lessons are known, and their state is told"
   assert.deepEqual(states, [0, 0, 0, 0, 0, ...files.slice(5).map(() => false)]);
 });
 
+test("the English lessons are what they are without it, to the last byte", () => {
+  const texts = readLessons(from, "en").map(({ notebook }) => notebookText(notebook));
+  assert.deepEqual(
+    texts,
+    files.map((file) => readFileSync(join(notebooksFolder, file), "utf8")),
+  );
+});
+
 test("a lesson in it has every text in it, the exercises as they are, and says its language", () => {
   for (const file of translatedFiles) {
     const english = readNotebook(join(from, file));

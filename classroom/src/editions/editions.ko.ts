@@ -32,8 +32,8 @@ export const ko = {
   teacher: {
     toRead: "읽고 답하는 데 걸리는 시간:",
     overview: (time, exercises) =>
-      `**교사용.** ${time} 연습 문제 ${exercises.length}개${exercises.length > 0 ? `: ${exercises.join(", ")}` : ""}. 처음 코드 자리에 해답이 있고, 해답마다 설명이 이어집니다.`,
-    note: (note) => `**교수 노트.** ${note}`,
+      `**교사용.** ${time} 연습 문제 ${exercises.length}개${exercises.length > 0 ? `: ${exercises.join(", ")}` : ""}. 스텁 자리에 해답이 있고, 해답마다 설명이 이어집니다.`,
+    note: (note) => `**교사용 노트.** ${note}`,
     exercise: (name, question) => `**연습 문제 ${name}.** ${question}`,
     right: (why) => `**정답일 때:** ${why}`,
     hints: "**힌트:**",

@@ -45,6 +45,10 @@ export const en = {
   written: (path: string, cells: number) => `${path} has ${cells} cells to translate.`,
   sections: (done: number, all: number) =>
     done === all ? `all ${all} sections` : `${done} of ${all} sections`,
+  sentences: "what programs say",
+  tables: (done: number, all: number) => (done === all ? `all ${all} tables` : `${done} of ${all} tables`),
+  inEnglish: (table: string, sentence?: string) =>
+    `  in English: ${sentence === undefined ? table : `${table}, ${sentence}`}`,
   stampedPage: (path: string) => `${path}: its sections now tell their English.`,
   stamped: (path: string, cells: number) => `${path}: ${cells} cells now tell their English.`,
   nothingToReview: (lesson: string) => `${lesson}: no cell is outdated.`,

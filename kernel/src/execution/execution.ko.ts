@@ -8,11 +8,11 @@ export const ko = {
     `\`${name}\`에 값이 없습니다. 그것을 선언하는 셀이 값을 넣기 전에 끝났습니다. 다시 실행하세요: ${cell}.`,
   unsettled: "셀이 기다리는 프로미스를 이제 아무도 끝낼 수 없습니다.",
   nativeCall:
-    "중단: 셀이 Node의 내부 호출(예를 들어 파이프에서 읽기) 안에 있어서 끝낼 수 없습니다. 그 호출이 끝나면 멈춥니다.",
+    "중지: 셀이 Node의 내부 호출(예를 들어 파이프에서 읽기) 안에 있어서 끝낼 수 없습니다. 그 호출이 끝나면 멈춥니다.",
   program: (command) => `\`${command}\``,
   workers: (count) => `워커 스레드 ${count}개`,
-  alsoEnded: (things) => `중단하면서 셀이 시작한 것도 끝냈습니다: ${things}.`,
-  endedFailing: "이 셀은 실패했으므로, 중단하면서 셀이 남겨 둔 실행도 끝냈습니다.",
+  alsoEnded: (things) => `중지하면서 셀이 시작한 것도 끝냈습니다: ${things}.`,
+  endedFailing: "이 셀은 실패했으므로, 중지하면서 셀이 남겨 둔 실행도 끝냈습니다.",
   inFunction: (place, name) => `${place}, ${name} 안`,
   repeated: (times) => `… ${times}번 더`,
 } satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ const noCommands = (command: string) => `TypeScript 셀에는 \`${command}\` 같
 
 export const ko = {
   notTypeScript: "TypeScript가 아닙니다",
-  unexpected: (found) => `뜻밖의 \`${found}\``,
+  unexpected: (found) => `예상하지 못한 \`${found}\``,
   unexpectedEnd: "코드가 갑자기 끝났습니다",
   semicolon: "여기에 `;` 기호나 줄바꿈이 빠졌습니다",
   braceBeforeTag: (tag) => `\`<${tag}\` 앞에 \`}\` 괄호가 빠졌습니다`,
@@ -17,7 +17,7 @@ export const ko = {
   moreErrors: (count) => `… 오류 ${count}개 더`,
   moreOverloads: (count) => `그 밖에 ${count}개`,
   noAnswer: (seconds) => `TypeScript가 ${seconds}초 동안 답하지 않았습니다`,
-  wasStopped: "TypeScript를 중단했습니다",
+  wasStopped: "TypeScript를 중지했습니다",
   ended: (how) => `TypeScript가 끝났습니다(${how})`,
   noProject: "TypeScript에 프로젝트가 없습니다",
   earlierCellsUnread: "TypeScript가 앞의 셀을 읽지 않았습니다",

@@ -48,7 +48,7 @@ export const ko = {
   noSuchMachine: "그런 이름의 컴퓨터가 없습니다",
 
   notAnAddress: (got: string) =>
-    `수업의 주소는 "http://192.168.1.20:8900"처럼 생겼습니다. 입력한 값: ${got}. 선생님이 준 줄에서 복사하세요.`,
+    `수업의 주소는 "http://192.168.1.20:8900"처럼 생겼습니다. 입력한 값: ${got}. 선생님이 알려 준 것을 그대로 복사하세요.`,
   notACode: (got: string) => `수업의 코드는 "K7M-4QX"처럼 생겼습니다. 입력한 값: ${got}.`,
   notAName: (got: string, most: number) =>
     `이름은 눈에 보이는 글자로 1자에서 ${most}자까지여야 합니다. 입력한 값: ${got}.`,

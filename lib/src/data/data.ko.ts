@@ -34,7 +34,7 @@ export const ko = {
     endsAfter: (bytes: number) => `${bytes}바이트에서 끝나는 파일`,
     sizes: (shape: string) => `차원 ${shape}`,
     values: (count: number) => `값 ${count}개`,
-    truncated: (count: number) => `${count}개, 곧 중간에 잘린 파일`,
+    truncated: (count: number) => `${count}개, 즉 중간에 잘린 파일`,
     more: (bytes: number) => `그 뒤에 ${bytes}바이트 더`,
     remedy: "원래 파일이 아닙니다. 지우면 다시 내려받습니다.",
   },

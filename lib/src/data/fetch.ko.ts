@@ -72,7 +72,7 @@ export const ko = {
     stalled: (seconds: number) => `${seconds}초 동안 아무것도 오지 않았습니다`,
     slow: (bytes: number, seconds: number) =>
       `너무 느립니다(${seconds}초에 ${bytes}바이트). 받은 것은 다음을 위해 남겨 둡니다`,
-    givenUp: (reason: string) => `여러 번 해 보았지만 안 됩니다. 마지막 까닭: ${reason}`,
+    givenUp: (reason: string) => `여러 번 해 보았지만 안 됩니다. 마지막 원인: ${reason}`,
   },
 
   strangers: {

@@ -23,11 +23,11 @@ export const ko = {
     `분류기에 아직 층이 없습니다. ${method}() 전에 buildModel()을 호출하세요.`,
   modelWithoutLayers: "모델에 아직 층이 없습니다. model.add(layer)로 층을 쌓으세요.",
   fitRuns:
-    "이 모델은 이미 학습하고 있습니다. 다른 fit이 아직 끝나지 않았습니다. fit을 다시 호출하기 전에 await로 기다리거나 중단 단추를 누르세요.",
+    "이 모델은 이미 학습하고 있습니다. 다른 fit이 아직 끝나지 않았습니다. fit을 다시 호출하기 전에 await로 기다리거나 중지 버튼을 누르세요.",
   trainingRuns:
     "이 분류기는 이미 학습하고 있습니다. await로 기다리거나 buildModel()을 호출해 새로 시작하세요.",
   trainingStopped: (where: string) =>
-    `학습을 중단했습니다(${where}). 모델은 그때까지 얻은 가중치를 가지고 있고, fit을 호출하면 거기서 이어집니다.`,
+    `학습을 중지했습니다(${where}). 모델은 그때까지 얻은 가중치를 가지고 있고, fit을 호출하면 거기서 이어집니다.`,
   modelChanged: (what: string, where: string) =>
     `fit이 학습하는 동안 모델이 바뀌었습니다(${where}): ${what}. fit 앞이나 뒤에서 하세요.`,
   foreignOptimizer: (optimizer: string, theirs: readonly string[], mine: readonly string[]) =>

@@ -3,6 +3,7 @@ import { display, type MimeBundle } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
 import { type LayerRow, modelRows } from "./modelRows.js";
 import { plotsText } from "./plotsText.js";
+import { padded, textWidth } from "./textWidth.js";
 
 const text = plotsText.summary;
 
@@ -73,9 +74,9 @@ function plain(lines: Line[], notes: string[]): string {
       parameters,
     ]),
   ];
-  const widths = text.head.map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
+  const widths = text.head.map((_, column) => Math.max(...table.map((cells) => textWidth(cells[column]))));
   const rows = table.map(([layer, shape, parameters]) =>
-    [layer.padEnd(widths[0]), shape.padEnd(widths[1]), parameters.padStart(widths[2])].join("  "),
+    [padded(layer, widths[0]), padded(shape, widths[1]), parameters.padStart(widths[2])].join("  "),
   );
   return [...rows, ...notes].join("\n");
 }

@@ -39,7 +39,7 @@ export const ko = {
     right: "맞음",
     wrong: "틀림",
     range: (most: number) => `검정 −${most}, 회색 0, 흰색 ${most}.`,
-    unlabelled: (i: number) => `이미지 ${i}`,
+    unlabelled: (i: number) => `${i}번 이미지`,
     marks: "true와 false의 배열",
   },
 
@@ -66,7 +66,7 @@ export const ko = {
       return `${what}: 이미지 ${count}장${shown < count ? `, 처음 ${shown}장` : ""}`;
     },
     caption: (image: number, sureness?: string) =>
-      sureness === undefined ? `이미지 ${image}` : `이미지 ${image}: ${sureness}`,
+      sureness === undefined ? `${image}번 이미지` : `${image}번 이미지: ${sureness}`,
     classCount: "클래스 이름의 수",
     atMost: (most: number) => `${most} 이하(비교할 클래스만 보여 주세요)`,
     mistakes: (mistakes: readonly string[]) => ` 자주 틀린 것: ${mistakes.join("; ")}.`,

@@ -79,7 +79,7 @@ export const ko = {
   disposed: "모델을 메모리에서 해제했습니다",
   compiledAnew: "모델을 다시 컴파일했습니다",
   nan: (loss: number, place: string, causes: readonly string[]) =>
-    `손실이 ${loss} 값이 되어 학습을 멈추었습니다(${place}). 숫자가 아닌 가중치로는 아무것도 배울 수 없습니다. 흔한 까닭: ${causes.join("; ")}. 다시 학습하기 전에 모델을 새로 만드세요.`,
+    `손실이 ${loss} 값이 되어 학습을 멈추었습니다(${place}). 숫자가 아닌 가중치로는 아무것도 배울 수 없습니다. 흔한 원인: ${causes.join("; ")}. 다시 학습하기 전에 모델을 새로 만드세요.`,
   nanCause: {
     learningRate: (learningRate: number) => `학습률이 너무 큼(지금 ${learningRate})`,
     notFinite: "훈련 예시에 NaN이나 무한대가 있음",

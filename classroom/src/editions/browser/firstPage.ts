@@ -76,7 +76,7 @@ const escaped = (text: string): string =>
 
 const style = `
 :root { color-scheme: light dark; font: 17px/1.5 system-ui, sans-serif; }
-body { margin: 0; background: Canvas; color: CanvasText; }
+body { margin: 0; background: Canvas; color: CanvasText; word-break: keep-all; }
 main { max-width: 42rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { margin: 0 0 .5rem; font-size: 2rem; }
 ol { list-style: none; margin: 1.5rem 0; padding: 0; border-top: 1px solid #8884; }
@@ -88,5 +88,10 @@ li span { flex: 1; }
 .languages, .work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 li i { color: #1565c0; font-style: normal; font-size: .85em; white-space: nowrap; }
 li small { opacity: .75; white-space: nowrap; }
+@media (width < 34rem) {
+  li a { display: grid; grid-template-columns: 2.2rem 1fr auto; }
+  li span:has(+ i) { grid-column: 2 / -1; }
+  li i { grid-column: 2; }
+}
 @media (prefers-color-scheme: dark) { li b, li i { color: #90caf9; } }
 `;

@@ -7,7 +7,7 @@ import secrets
 import subprocess
 import threading
 
-from six_steps_places import PROGRAMS
+from six_steps_places import PROGRAMS, in_language
 from six_steps_text import whole
 
 NO_ANSWER = "What came back is no answer."
@@ -21,22 +21,38 @@ class Grader:
     """Starts grader.ts, and starts it anew if an answer brings it to its end.
 
     `numbers_of` are the names by which the student's own numbers were drawn; without them, the lesson's are right.
+    `language` is what feedback is in, and what names of classes are right in; without it, what SIX_STEPS_LANGUAGE says.
     `most_seconds` is how long it may think between two lines; no check takes a tenth of that.
     """
 
-    def __init__(self, lesson, secret, numbers_of=(), most_seconds=60):
+    def __init__(self, lesson, secret, numbers_of=(), language=None, most_seconds=60):
         program = os.path.join(PROGRAMS, "grader.js")
         self._command = [os.environ.get("SIX_STEPS_NODE", "node"), program, lesson, secret, *numbers_of]
+        self._environment = {**os.environ, **in_language(language)}
         self._most_seconds = most_seconds
         self._start()
-        ready = self._hear()
-        self.exercises = ready["ready"]
-        self.setup = ready.get("setup")  # the lesson's first cell, for a submission that has lost it
+        self._said = None
+
+    @property
+    def exercises(self):
+        return self._ready()["ready"]
+
+    @property
+    def setup(self):
+        """The lesson's first cell, for a submission that has lost it."""
+        return self._ready().get("setup")
+
+    def _ready(self):
+        """What it says first. Nobody waits for that before it is needed: the student's kernel starts meanwhile."""
+        if self._said is None:
+            self._said = self._hear()
+        return self._said
 
     def grade(self, exercise, points, ask, note=None):
         """The points and the feedback for an exercise. `ask` runs code in the student's kernel, or, where
         something is given, in one whose library holds no more of the exercise's class than that.
         """
+        self._ready()
         wanted = {"exercise": exercise, "points": points, "note": note}
         for message in (wanted, wanted, {**wanted, "failed": NO_ANSWER}):  # it may have ended by an earlier answer
             try:
@@ -65,7 +81,8 @@ class Grader:
             self._say(ask(heard["ask"], heard.get("given")))
 
     def _start(self):
-        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "encoding": "utf-8"}
+        self._process = subprocess.Popen(self._command, env=self._environment, **pipes)
         self._lines = queue.SimpleQueue()
         threading.Thread(target=forward, args=(self._process.stdout, self._lines), daemon=True).start()
 

@@ -12,7 +12,7 @@ import psutil
 from jupyter_client.manager import AsyncKernelManager
 from traitlets import Integer
 
-from six_steps_places import MEGABYTE, NoSandbox
+from six_steps_places import MEGABYTE, NoSandbox, in_language
 from six_steps_sandbox import CONNECTION, MOST_MEMORY, SOCKETS, in_sandbox
 from six_steps_watch import Watch
 
@@ -25,6 +25,7 @@ class SandboxedKernelManager(AsyncKernelManager):
     most_memory = Integer(MOST_MEMORY // MEGABYTE, help="megabytes of a submission's processes and files").tag(config=True)
 
     given = None  # a file of given/, in the place of the library's class
+    language = None  # that the submission is in, where it is not what SIX_STEPS_LANGUAGE says
     ended_because = None  # why the watch has ended this kernel, if it has
 
     def __init__(self, **kwargs):
@@ -44,6 +45,7 @@ class SandboxedKernelManager(AsyncKernelManager):
         return in_sandbox([part.replace(file, CONNECTION) for part in command], file, self.given)
 
     async def _async_launch_kernel(self, kernel_cmd, **kw):
+        kw["env"] = {**kw.get("env", os.environ), **in_language(self.language)}
         if not self._sandboxed:
             await super()._async_launch_kernel(kernel_cmd, **kw)
             return

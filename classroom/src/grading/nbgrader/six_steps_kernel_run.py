@@ -118,6 +118,11 @@ class KernelRun(Execute):
         is_graded = cell.metadata.get("nbgrader", {}).get("grade")
         return cell.cell_type == "code" and not is_graded and index not in self.ruinous
 
+    def create_kernel_manager(self):
+        manager = super().create_kernel_manager()
+        manager.language = self.nb.metadata.get("language")  # names of classes are what the student read them to be
+        return manager
+
     def begin_kernel(self):
         try:
             self.km = self.create_kernel_manager()

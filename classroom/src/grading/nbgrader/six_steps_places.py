@@ -1,5 +1,6 @@
 """What a submission sees of the host, all of it read-only, and where it may write: in memory alone."""
 
+import glob
 import os
 import shutil
 from pathlib import Path
@@ -17,6 +18,17 @@ EXCHANGE = "/usr/local/share/nbgrader"
 
 ANSWERS = os.path.join(ROOT, "answers")  # below the project, where `six-steps` can be imported
 WRITABLE = {"/tmp": 256 * MEGABYTE, ANSWERS: 256 * MEGABYTE}
+
+
+def languages():
+    """The languages that the library speaks."""
+    tables = glob.glob(os.path.join(ROOT, "lib", "dist", "text", "languageName.*.js"))
+    return {os.path.basename(table).split(".")[1] for table in tables}
+
+
+def in_language(language):
+    """What a program is told to speak that language. None leaves it to what it is told anyway."""
+    return {"SIX_STEPS_LANGUAGE": language} if language else {}
 
 
 class NoSandbox(Exception):

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 
-from six_steps_places import ANSWERS, MEGABYTE, NoSandbox, places, project_and_node
+from six_steps_places import ANSWERS, MEGABYTE, NoSandbox, in_language, places, project_and_node
 from six_steps_root import become_nobody, within_reach
 from six_steps_system_calls import filter_file
 
@@ -93,6 +93,7 @@ def environment():
         "SIX_STEPS_BACKEND": "wasm",
         "SIX_STEPS_KERNEL_HISTORY": "",
         "SIX_STEPS_DATA": os.path.join(os.path.dirname(ANSWERS), "data"),
+        **in_language(os.environ.get("SIX_STEPS_LANGUAGE")),
     }
 
 

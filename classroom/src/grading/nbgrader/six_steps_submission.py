@@ -9,6 +9,7 @@ from nbformat.notebooknode import NotebookNode
 
 from six_steps_cells import marks_of
 from six_steps_exercises import exercises_of
+from six_steps_places import languages
 from six_steps_text import whole
 
 MOST_BYTES = 200_000_000
@@ -82,9 +83,8 @@ def read_notebook(path):
     cells = data.get("cells") if isinstance(data, dict) else None
     if not isinstance(cells, list):
         raise NoGrade("is JSON, but no notebook")
-    return NotebookNode(
-        cells=[usual(cell) for cell in cells if isinstance(cell, dict)], metadata=NotebookNode(), nbformat=4, nbformat_minor=5
-    )
+    cells = [usual(cell) for cell in cells if isinstance(cell, dict)]
+    return NotebookNode(cells=cells, metadata=usual_metadata(part(data, "metadata")), nbformat=4, nbformat_minor=5)
 
 
 def contents(path):
@@ -115,6 +115,12 @@ def parsed(data):
         raise NoGrade(f"is no notebook, or a damaged one: line {error.lineno} is not JSON") from None
     except (ValueError, RecursionError):
         raise NoGrade("is no notebook, or a damaged one: it is nested too deeply, or holds a number that is too long") from None
+
+
+def usual_metadata(metadata):
+    """The language that the student read the lesson in, where the notebook tells it. Nothing else of them counts."""
+    language = metadata.get("language")
+    return NotebookNode(language=language) if isinstance(language, str) and language in languages() else NotebookNode()
 
 
 def usual(cell):

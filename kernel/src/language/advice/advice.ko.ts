@@ -65,7 +65,7 @@ const remedies: {
   toNumber: (code) => `\`Number(${code})\`라고 쓰면 숫자가 됩니다.`,
   unquote: (literal) => `따옴표를 빼세요: \`${literal}\`.`,
   toText: (code) => `\`String(${code})\`라고 쓰면 문자열이 됩니다.`,
-  wrap: (code) => `대괄호로 싸면 항목이 하나인 배열이 됩니다: \`[${code}]\`.`,
+  wrap: (code) => `대괄호로 감싸면 항목이 하나인 배열이 됩니다: \`[${code}]\`.`,
   unwrap: () => "대괄호가 한 겹 더 있습니다. 빼거나, 항목 하나를 꺼내세요.",
   takeEntry: (code) => `항목 하나를 꺼내거나(\`${code}[0]\`), \`map\`이나 반복문으로 모두 살펴보세요.`,
   spread: (code) => `점 3개를 붙이면 항목이 하나씩 전달됩니다: \`...${code}\`.`,
@@ -207,13 +207,14 @@ export const ko = {
   loopVariable: (name, word) => `반복문의 변수는 반복문에서 선언합니다: \`for (const ${name} ${word} …)\`.`,
   loopCounter: (name) => `반복문의 변수는 반복문에서 선언합니다: \`for (let ${name} = …; …; …)\`.`,
   nameMisspelled: (name, suggestion) => `이름이 \`${name}\`인 것은 없습니다. \`${suggestion}\` 아닌가요?`,
-  python: (name, here) => `\`${name}\` 표기는 Python의 것입니다. TypeScript에서는: \`${here}\`.`,
-  pythonPass: () => "`pass`는 Python의 것입니다. TypeScript에서 빈 블록은 `{ }`입니다.",
+  python: (name, here) => `\`${name}\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${here}\`.`,
+  pythonPass: () => "`pass`는 Python 문법입니다. TypeScript에서 빈 블록은 `{ }`입니다.",
   pythonPackage: (name) =>
-    `\`${name}\` 패키지는 Python의 것입니다. TypeScript의 패키지는 npm에 있고, 셀의 맨 위에서 가져옵니다(import).`,
+    `\`${name}\`: Python 패키지입니다. TypeScript의 패키지는 npm에 있고, 셀의 맨 위에서 가져옵니다(import).`,
   noJsx: (name, packages) =>
     `이런 JSX는 \`${name}\` 패키지가 만드는데 설치되어 있지 않습니다. 터미널에서 노트북이 있는 폴더로 가서 실행하세요: \`npm install ${packages}\`.`,
-  otherLanguageType: (name, here) => `\`${name}\` 타입은 여기에 없습니다. TypeScript에서는: \`${here}\`.`,
+  otherLanguageType: (name, here) =>
+    `\`${name}\` 타입은 여기에 없습니다. TypeScript에서는 이렇게 씁니다: \`${here}\`.`,
   ofMath: (name, here) => `\`${name}\` 함수는 \`Math\`에 있습니다. 이렇게 쓰세요: \`${here}\`.`,
   ofBrowser: (name, instead) =>
     `\`${name}\`: 브라우저의 페이지에 있는 것입니다. 셀은 Node에서 실행됩니다. ${insteadOfBrowser[instead]}`,
@@ -306,7 +307,7 @@ export const ko = {
   returnMissingSomewhere: () =>
     "예를 들어 `if`의 조건이 맞지 않을 때처럼, `return` 문을 만나지 않고 끝나는 길이 있습니다. 함수의 끝에 `return` 문을 쓰세요.",
   bracesMeanBlock: (code) =>
-    `\`=>\` 뒤의 \`{\`는 코드 블록의 시작입니다. 객체를 반환하려면 소괄호로 싸세요: \`(${code})\`.`,
+    `\`=>\` 뒤의 \`{\`는 코드 블록의 시작입니다. 객체를 반환하려면 소괄호로 감싸세요: \`(${code})\`.`,
   parameterType: (name) =>
     `\`${name}\`에 무엇이 들어오는지 적으세요. 예: \`${name}: number\` 또는 \`${name}: number[]\`. ${plainJavaScript}`,
   patternType: (pattern) => `여기에 무엇이 들어오는지 적으세요: \`${pattern}: { … }\`. ${plainJavaScript}`,
@@ -343,7 +344,7 @@ export const ko = {
     `\`${name}\` 필드에 타입만 있고 값이 없습니다. \`${name} = …\`처럼 값을 넣거나 생성자에서 \`this.${name}\`에 넣으세요.`,
   callSuper: () => "다른 클래스를 확장하는(`extends`) 클래스는 생성자에서 먼저 `super(…)`를 호출합니다.",
   caseOfOtherKind: (code, given, wanted) =>
-    `\`${code}\`의 값은 ${a(given)}인데 \`switch\`에서 보는 값은 ${a(wanted)}입니다. 이 경우에는 결코 오지 않습니다.`,
+    `\`${code}\`의 값은 ${a(given)}인데 \`switch\`에서 보는 값은 ${a(wanted)}입니다. 이 경우는 절대 실행되지 않습니다.`,
 
   newer: (code, runtime, node) =>
     `이 노트북은 ${runtime}에서 실행되는데 거기에는 \`${code}\` 기능이 없습니다${node === undefined ? "" : `(Node ${node}부터 있습니다)`}.`,

@@ -21,10 +21,10 @@ export const ko = {
     `결과에 첫 값만 들어 있습니다: ${written((values as number[])[0])}. \`return\` 문이 반복문 안에 있으면 첫 번째 반복에서 함수가 끝납니다. 반복문의 닫는 중괄호 아래로 옮기세요.`,
   precedence: () =>
     "나눗셈은 덧셈보다 먼저 계산하므로 `a + b / 2`에서는 `b`만 나눕니다. 먼저 따로 더하거나 소괄호로 묶어서 더하세요.",
-  median: () => "중앙값, 곧 정렬한 배열의 한가운데 값입니다. 평균은 합계를 개수로 나눈 값입니다.",
+  median: () => "중앙값, 즉 정렬한 배열의 한가운데 값입니다. 평균은 합계를 개수로 나눈 값입니다.",
   largest: () => "가장 큰 값입니다. 평균은 합계를 개수로 나눈 값입니다.",
   wholeNumber: ({ got, want }: Try) =>
     `반올림했습니다. 내 답: ${written(got)}, 기댓값: ${written(want)}. 평균은 소수일 수 있습니다.`,
   nan: () =>
-    "`NaN`은 숫자가 아니라는 뜻입니다. 없는 값을 더했습니다. 시작 값이 있나요(`let total = 0;`)? 반복문이 `values[values.length]`까지 한 걸음 더 가나요? `for (const i of values)`처럼 값을 인덱스로 쓰고 있나요?",
+    "`NaN`은 숫자가 아니라는 뜻입니다. 없는 값을 더했습니다. 초깃값이 있나요(`let total = 0;`)? 반복문이 `values[values.length]`까지 한 걸음 더 가나요? `for (const i of values)`처럼 값을 인덱스로 쓰고 있나요?",
 } satisfies Translation<typeof en>;

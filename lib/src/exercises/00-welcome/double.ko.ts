@@ -17,5 +17,5 @@ export const ko = {
   unchanged: () => "입력 그대로입니다. 2를 곱하세요.",
   half: () => "2로 나눕니다. `*` 기호는 곱하고 `/` 기호는 나눕니다.",
   text: ({ got }: Try) =>
-    `함수가 문자열, 곧 따옴표 안의 글자를 반환했습니다: ${written(got)}. \`*\` 기호로 계산해 숫자를 반환하세요.`,
+    `함수가 문자열, 즉 따옴표 안의 글자를 반환했습니다: ${written(got)}. \`*\` 기호로 계산해 숫자를 반환하세요.`,
 } satisfies Translation<typeof en>;

@@ -1,6 +1,7 @@
 import type { HtmlBundle } from "../../display/display.js";
 import { escapeHtml, sentenceHtml, sentenceText } from "../../display/html.js";
 import { feedbackColors } from "../../display/palette.js";
+import { textWidth } from "../../plots/textWidth.js";
 
 export type Tone = keyof typeof feedbackColors;
 
@@ -54,7 +55,7 @@ const asText = "padding:0;background:none";
 
 /** The names' column is as wide as they are, whatever the page's own style says of tables. */
 function table(rows: readonly [name: string, value: string][]): string {
-  const width = Math.max(...rows.map(([name]) => [...name].length));
+  const width = Math.max(...rows.map(([name]) => textWidth(name)));
   const lines = rows.map(([name, value]) => {
     // Where the lines are a table of numbers, its columns stay below each other.
     const breaks = value.includes("\n") ? "white-space:pre;overflow-x:auto" : "white-space:pre-wrap";

@@ -6,12 +6,12 @@ export const ko = {
   incorrect: "아직 아닙니다",
   notAttempted: "아직 풀지 않았습니다",
   error: "코드가 오류로 멈췄습니다",
-  stopped: "중단했습니다",
+  stopped: "중지했습니다",
   uncompiled: "TypeScript가 코드를 실행하지 않았습니다",
 
   input: "입력",
   got: "내 답",
-  want: "정답",
+  want: "기댓값",
   yourLine: "내 코드",
 
   next: (ask: string) => `막혔나요? \`${ask}.hint();\` 코드를 실행하면 힌트가 나옵니다.`,
@@ -27,7 +27,7 @@ export const ko = {
   solution: "해답 하나",
   solutionNote: "다른 답도 맞을 수 있습니다. 옮겨 적기 전에 내 답과 비교해 보세요.",
   stoppedWhile: (input: string) =>
-    `코드가 다음 입력을 처리하는 동안 확인을 중단했습니다: ${input}. 뜻밖이라면 끝나지 않는 반복문이 있는지 살펴보세요.`,
+    `코드가 다음 입력을 처리하는 동안 확인을 중지했습니다: ${input}. 뜻밖이라면 끝나지 않는 반복문이 있는지 살펴보세요.`,
 
   checkChoice: "확인",
   howToChoose: (code: string) =>
@@ -43,8 +43,10 @@ export const ko = {
     `직접 만든 함수를 넣어야 하는데 다른 것이 들어왔습니다: ${got}. 함수를 호출하지 말고 이름만 넣으세요.`,
   changedInput: (name: string) =>
     `함수가 입력받은 배열 \`${name}\`까지 바꿉니다. 그래서 호출한 쪽의 배열도 바뀌었습니다. 새 배열을 만드세요.`,
-  promise: "함수가 Promise를 반환했습니다. 이 함수는 바로 답할 수 있으니 `async`, `await` 키워드를 지우세요.",
-  promiseForValue: "답이 Promise입니다. 값은 조금 뒤에 나옵니다. 앞에 `await` 키워드를 붙이면 값이 나옵니다.",
+  promise:
+    "함수가 프로미스(Promise)를 반환했습니다. 이 함수는 바로 답할 수 있으니 `async`, `await` 키워드를 지우세요.",
+  promiseForValue:
+    "답이 프로미스(Promise)입니다. 값은 조금 뒤에 나옵니다. 앞에 `await` 키워드를 붙이면 값이 나옵니다.",
   promiseForAnswer:
-    "Promise가 들어왔습니다. Promise를 만드는 코드 앞에 `await` 키워드를 붙이면 결과가 나옵니다.",
+    "프로미스(Promise)가 들어왔습니다. 그것을 만드는 코드 앞에 `await` 키워드를 붙이면 결과가 나옵니다.",
 } satisfies Translation<typeof en>;

@@ -4,6 +4,8 @@
  * The ring of the focus lies inside: an output cuts off what stands out of it.
  */
 export const style = `
+/* Korean breaks between words; this says nothing to English. */
+.jp-RenderedHTMLCommon, .jp-RenderedHTML { word-break: keep-all; }
 six-steps-choices, six-steps-guess, six-steps-naming { display: block; margin: 4px 0; max-width: 76ch; }
 six-steps-choices fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 six-steps-choices legend, six-steps-guess label { display: block; padding: 0 0 4px; font-weight: 600; }

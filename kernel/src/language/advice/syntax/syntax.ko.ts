@@ -19,7 +19,7 @@ export const ko = {
     `이 문자열은 \`${first}\` 따옴표로 시작해 \`${last}\` 따옴표로 끝납니다. 둘이 같아야 합니다.`,
   quoteInText: (quote, other) =>
     `이 자리 앞의 \`${quote}\` 따옴표에서 문자열이 끝납니다. 문자열 안에 \`${quote}\` 따옴표가 있으면 \`${other}\` 따옴표로 감싸세요.`,
-  hashComment: () => "`#` 주석은 Python의 것입니다. TypeScript의 주석은 `//` 기호로 시작합니다.",
+  hashComment: () => "`#` 주석은 Python 문법입니다. TypeScript의 주석은 `//` 기호로 시작합니다.",
   plainSign: (found, plain) => `여기에는 \`${plain}\` 기호를 써야 하는데 \`${found}\` 기호는 그와 다릅니다.`,
 
   decimalPoint: (number) => `소수에는 점을 씁니다: \`${number}\`.`,
@@ -37,7 +37,7 @@ export const ko = {
     `\`=\` 기호의 왼쪽에는 값을 넣을 변수를 씁니다. \`${code}\`에는 값을 넣을 수 없습니다. 비교하려면 \`===\` 기호를 쓰세요.`,
   oneEqualsSign: () => "`=` 기호 하나는 값을 넣습니다. 비교는 `==`와 `===`로 합니다.",
 
-  python: (word, here) => `\`${word}\` 표기는 Python의 것입니다. TypeScript에서는: \`${here}\`.`,
+  python: (word, here) => `\`${word}\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${here}\`.`,
   otherLanguage: (word, here) =>
     `TypeScript에서는 여기에 \`${word}\` 표기를 쓰지 않습니다. 이렇게 쓰세요: \`${here}\`.`,
   typeBeforeName: (type, name) =>
@@ -55,18 +55,18 @@ export const ko = {
   functionWord: (name) => `함수는 \`function\` 키워드로 시작합니다: \`function ${name}(…) { … }\`.`,
   functionName: () => "선언하는 함수에는 이름이 있습니다: `function name(…) { … }`.",
   arrowMissing: () => "이런 함수에서는 매개변수와 몸통 사이에 `=>` 기호가 옵니다.",
-  slice: (from) => `\`[a:b]\` 표기는 Python의 것입니다. TypeScript에서는: \`${from}.slice(a, b)\`.`,
-  comprehension: () => "`[… for … in …]` 표기는 Python의 것입니다. TypeScript에서는: `list.map((x) => …)`.",
-  conditional: () => "`a if c else b` 표기는 Python의 것입니다. TypeScript에서는: `c ? a : b`.",
-  formatted: () =>
-    `\`f"{x}"\` 표기는 Python의 것입니다. TypeScript에서는 백틱 사이에 이렇게 씁니다: \`\${x}\`.`,
+  slice: (from) => `\`[a:b]\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${from}.slice(a, b)\`.`,
+  comprehension: () =>
+    "`[… for … in …]`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: `list.map((x) => …)`.",
+  conditional: () => "`a if c else b`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: `c ? a : b`.",
+  formatted: () => `\`f"{x}"\`: Python 문법입니다. TypeScript에서는 백틱 사이에 이렇게 씁니다: \`\${x}\`.`,
   importAs: (name, alias) =>
-    `이런 \`import\`는 Python의 것입니다. TypeScript에서는: \`import * as ${alias} from "${name}"\`.`,
+    `이런 \`import\`는 Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`import * as ${alias} from "${name}"\`.`,
   importNeedsFrom: () => '`import`에는 어디에서 가져오는지 적습니다: `import { name } from "module"`.',
   moduleInQuotes: (name) => `모듈의 이름은 따옴표 안에 씁니다: \`from "${name}"\`.`,
   fieldWithoutWord: (word) => `클래스 안에서는 필드와 메서드를 \`${word}\` 키워드 없이 씁니다.`,
   objectInBrackets: () =>
-    "`{`로 시작하는 셀은 코드 블록으로 시작합니다. 객체를 보여 주려면 소괄호로 싸세요: `({ … })`.",
+    "`{`로 시작하는 셀은 코드 블록으로 시작합니다. 객체를 보여 주려면 소괄호로 감싸세요: `({ … })`.",
   takenOutOfObject: (names) => `객체에서 값을 꺼내려면 이름을 선언하세요: \`const ${names} = …\`.`,
   colonInObject: () => "객체에서 값은 콜론 뒤에 옵니다: `{ name: value }`.",
   valueMissing: (sign) => `\`${sign}\` 뒤에 무언가 빠졌습니다.`,

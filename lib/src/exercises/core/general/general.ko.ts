@@ -38,7 +38,7 @@ export const ko = {
   otherEntry: (place: string, got: string) =>
     `항목 \`${place}\`에는 숫자가 들어가야 합니다. 들어 있는 값: ${got}.`,
   promiseEntry: (place: string) =>
-    `항목 \`${place}\`의 값이 Promise입니다. \`async\` 키워드를 지우거나 앞에 \`await\` 키워드를 붙이세요.`,
+    `항목 \`${place}\`의 값이 프로미스(Promise)입니다. \`async\` 키워드를 지우거나 앞에 \`await\` 키워드를 붙이세요.`,
 
   everywhere: {
     tooLarge: (by: string) => `모든 숫자가 기댓값보다 ${by}만큼 큽니다.`,
@@ -57,7 +57,7 @@ export const ko = {
       digits === 0
         ? "모든 숫자가 정수로 반올림되어 있습니다. 반올림하지 마세요."
         : `모든 숫자가 소수점 아래 ${digits}자리로 반올림되어 있습니다. 반올림하지 마세요.`,
-    close: "모든 숫자가 기댓값과 1 %도 차이 나지 않지만, 충분히 가깝지는 않습니다.",
+    close: "모든 숫자가 기댓값과 1%도 차이 나지 않지만, 충분히 가깝지는 않습니다.",
     plusQuantity: (quantity: string) => `모든 숫자가 기댓값에 다음을 더한 값입니다: ${quantity}.`,
     minusQuantity: (quantity: string) => `모든 숫자가 기댓값에서 다음을 뺀 값입니다: ${quantity}.`,
     timesQuantity: (quantity: string) => `모든 숫자가 기댓값에 다음을 곱한 값입니다: ${quantity}.`,
@@ -65,7 +65,7 @@ export const ko = {
   },
 
   list: {
-    nested: "결과는 맞지만 배열로 한 번 더 싸여 있습니다.",
+    nested: "결과는 맞지만 배열로 한 번 더 감싸여 있습니다.",
     firstOnly: "기대하는 결과의 첫 항목뿐입니다.",
     allLikeFirst: "모든 항목이 첫 항목과 같습니다. 첫 항목은 맞습니다.",
     lastMissing: "마지막 항목이 빠졌습니다. 나머지는 맞습니다.",
@@ -127,7 +127,7 @@ export const ko = {
     decimalPoint: (got: string) =>
       `소수점이 들어 있습니다: ${got}. 천 단위를 나누려고 했다면 구분 기호 없이 쓰거나 밑줄을 쓰세요. 천은 \`1_000\`입니다.`,
     close: (got: string) =>
-      `1 %도 차이 나지 않지만, 충분히 가깝지는 않습니다: ${got}. 중간에 덜 반올림하거나 자릿수를 더 쓰세요.`,
+      `1%도 차이 나지 않지만, 충분히 가깝지는 않습니다: ${got}. 중간에 덜 반올림하거나 자릿수를 더 쓰세요.`,
     oneTooMany: (got: string) => `1만큼 큽니다: ${got}.`,
     oneTooFew: (got: string) => `1만큼 작습니다: ${got}.`,
     notAList: (got: string, want: number) =>

@@ -25,7 +25,7 @@ export const ko = {
     numberForList: "배열을 묻고 있는데 숫자 하나입니다.",
     rowsForList: "숫자 배열 하나를 묻고 있는데 배열의 배열입니다.",
     listForRows: "행마다 배열이 하나씩 있는 배열의 배열을 묻고 있는데 숫자 배열 하나입니다.",
-    notAChoice: "처음 코드에 적힌 문자열 가운데 하나를 글자 그대로 쓰세요.",
+    notAChoice: "스텁에 적힌 문자열 가운데 하나를 글자 그대로 쓰세요.",
   },
 
   inShort: {
