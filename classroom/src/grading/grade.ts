@@ -3,7 +3,6 @@ import type { Stopping } from "../../../setup/command.mjs";
 import { spawnGroup } from "../../../setup/processGroup.mjs";
 import { pythonOf } from "../../../setup/project.mjs";
 import { setUp } from "../../../setup/setUp.mjs";
-import { alike } from "./alike/alike.js";
 import { collect } from "./collect/collect.js";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.js";
 import { openPanels, type PanelsOptions } from "./panels.js";
@@ -28,7 +27,10 @@ export interface GradingOptions extends PanelsOptions {
  */
 export async function grade(options: GradingOptions, stopping: Stopping): Promise<number> {
   const { command, course, from, args } = options;
-  if (command === "alike") return say(alike(course, args));
+  if (command === "alike") {
+    const { alike } = await import("./alike/alike.js"); // with the whole library
+    return say(alike(course, args));
+  }
   if (command === "collect" && from) return say(collect(course, from, args));
   await setUp({ more: [nbgraderPackage, studentLibrary] });
   if (["autograde", "panels"].includes(command)) requireSandbox();

@@ -7,7 +7,6 @@ import { languages } from "../../../setup/translation/translation.mjs";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
 import type { JoiningWay } from "../protocol.js";
 import { Classroom } from "./classroom.js";
-import { classSite } from "./classSite.js";
 import { progressCsv } from "./csv.js";
 import { HandIn } from "./handIn.js";
 import type { Hosts } from "./hosts.js";
@@ -76,7 +75,7 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   infos.known.catch(() => {}); // said when it is waited for
   infos.lessons.catch(() => {});
   const { listened, hosts, teacherPort } = await addressesOf(store, options);
-  const site = options.lessons ? await Promise.race([classSite(), stopped]) : undefined;
+  const site = options.lessons ? await Promise.race([lessonsSite(), stopped]) : undefined;
   const joining = joiningBy(hosts, store.code);
   let server: ClassServer | undefined;
   let handIn: HandIn | undefined;
@@ -103,6 +102,9 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   console.log("\nStopping. Students' checks go on, and are sent when the class is open again.");
   await server.close();
 }
+
+/** What makes it loads the whole library. */
+const lessonsSite = async (): Promise<SiteFiles> => await (await import("./classSite.js")).classSite();
 
 interface Announced {
   classroom: Classroom;
