@@ -14,7 +14,8 @@ export async function askedUntilChart(link: string): Promise<Asked> {
     const page = await browser.newPage();
     page.on("request", (request) => {
       const url = new URL(request.url());
-      if (url.origin === origin && request.method() === "GET") asked.push(`${url.pathname}${url.search}`);
+      const isOfServer = url.origin === origin && url.protocol !== "blob:"; // a worker's script that the page made itself
+      if (isOfServer && request.method() === "GET") asked.push(`${url.pathname}${url.search}`);
     });
     await page.goto(link);
     await page.getByLabel("Your name").fill("Recorder");

@@ -22,7 +22,7 @@ describe("a lesson that a site has in two languages", { skip: skipBrowser }, () 
   before(async () => {
     site = await openSite([name]);
     const others = [{ code: "ko", name: machineLanguage.name, lessons: [{ ...lesson, notebook }] }];
-    writeFileSync(join(site.folder, "index.html"), firstPage([lesson], others));
+    writeFileSync(join(site.folder, "index.html"), await firstPage([lesson], others));
     mkdirSync(join(site.folder, "lessons", "ko"), { recursive: true });
     writeFileSync(join(site.folder, "lessons", "all.json"), JSON.stringify({ ko: [`${name}.ipynb`] }));
     writeFileSync(join(site.folder, "lessons", "ko", `${name}.ipynb`), copyText({ notebook }));

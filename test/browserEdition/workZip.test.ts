@@ -29,6 +29,7 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "six-steps-zip-"));
     page = await LessonPage.open(site.browser, site.plain, name);
+    page.page.on("filechooser", () => {}); // from now on the test is asked for files, and not the desktop
   });
   afterEach(async () => {
     await page.close();

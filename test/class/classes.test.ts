@@ -7,22 +7,18 @@ import { join } from "node:path";
 import { text as bodyOf } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { inProject } from "#setup/project.mjs";
-import { installTslab, kernels } from "../notebooks/executeNotebook.js";
 import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, exported } from "./classProgram.js";
-import { cells, rowsOf, StudentNotebooks } from "./studentNotebooks.js";
+import { cells, lines, rowsOf, StudentNotebooks } from "./studentNotebooks.js";
 
 const folder = inProject("build", `classes-${process.pid}`);
 const notebooks = new StudentNotebooks(folder);
-const run = notebooks.run.bind(notebooks);
+const run = notebooks.runProgram.bind(notebooks);
 const unsent = notebooks.unsent.bind(notebooks);
-const { lesson, wrong: wrongCell, right: rightCell } = cells;
+const { lesson, wrong, right, sent } = lines;
 const pause = cells.pause();
 
-before(async () => {
-  await installTslab();
-  mkdirSync(folder, { recursive: true });
-});
+before(() => void mkdirSync(folder, { recursive: true }));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const argsOf = async (file: string) => ["--port", String(await freePort()), "--file", join(folder, file)];
@@ -33,14 +29,14 @@ test("what was done in one class goes to no other, and there when it is joined a
   const here = await first.open();
   const second = new ClassProgram(await argsOf("second.sqlite"));
   const there = await second.open();
-  await run("Moved", kernels[0], [lesson, cells.join("Moved", here), wrongCell, pause]);
+  await run("Moved", [lesson, cells.join("Moved", here), wrong, sent]);
   await rowsOf(here.page, "Moved", 1);
   await first.stop("SIGKILL");
-  await run("Moved", kernels[0], [lesson, rightCell, "ask.equalLogits.check([0.5, 0.5]);"]);
+  await run("Moved", [lesson, right, "ask.equalLogits.check([0.5, 0.5]);"]);
   assert.equal(unsent("Moved").length, 2);
 
   const wrongSoftmax = "ask.softmax.check((z) => z);";
-  const shown = await run("Moved", kernels[0], [lesson, cells.join("Moved", there), wrongSoftmax, pause]);
+  const shown = await run("Moved", [lesson, cells.join("Moved", there), wrongSoftmax, pause]);
   assert.match(shown, /2 checks that you did in another class could not be sent there, and stay here/);
   const [only, ...more] = await rowsOf(there.page, "Moved", 1);
   assert.match(only, /outputLayer\.softmax,tried,1,/);
@@ -50,7 +46,7 @@ test("what was done in one class goes to no other, and there when it is joined a
 
   first = new ClassProgram(args);
   const { page } = await first.open();
-  await run("Moved", kernels[0], [lesson, cells.join("Moved", here), pause]);
+  await run("Moved", [lesson, cells.join("Moved", here), sent]);
   const rows = await rowsOf(page, "Moved", 2);
   assert.match(rows[0], /^Moved,.*outputNodes,correct,2,/, "the same student as before");
   assert.match(rows[1], /^Moved,.*equalLogits,correct,1,/);
@@ -69,7 +65,7 @@ test("whoever is held back joins by itself, and is told so", async () => {
   }).listen(0, "127.0.0.1");
   await once(busy, "listening");
   const server = `http://127.0.0.1:${(busy.address() as AddressInfo).port}`;
-  const shown = await run("Patient", kernels[0], [
+  const shown = await run("Patient", [
     lesson,
     cells.join("Patient", { code: "K7M-4QX", server }),
     cells.pause(6000),
@@ -84,16 +80,16 @@ test("a notebook of a class that has ended says so", async () => {
   const weekly = await argsOf("weekly.sqlite");
   const last = new ClassProgram(weekly);
   const before = await last.open();
-  await run("Weekly", kernels[0], [lesson, cells.join("Weekly", before), pause]);
+  await run("Weekly", [lesson, cells.join("Weekly", before)]);
   await last.stop();
   const today = new ClassProgram([...weekly, "--new"]);
   const { page } = await today.open();
-  const shown = await run("Weekly", kernels[0], [lesson, wrongCell, pause, wrongCell]);
+  const shown = await run("Weekly", [lesson, wrong, pause, wrong]);
   assert.match(
     shown,
     /Your checks do not reach the class: That class has ended; ask your teacher for today's line\./,
   );
-  const joined = await run("Weekly", kernels[0], [lesson, cells.join("Weekly", before)]);
+  const joined = await run("Weekly", [lesson, cells.join("Weekly", before)]);
   assert.match(joined, /You are not in the class[\s\S]*That class has ended/);
   assert.deepEqual(await exported(page), []);
   await today.stop();

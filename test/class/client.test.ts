@@ -6,7 +6,7 @@ import { inProject } from "#setup/project.mjs";
 import { installTslab, kernels } from "../notebooks/executeNotebook.js";
 import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, teacher } from "./classProgram.js";
-import { cells, StudentNotebooks, rowsOf as studentRows } from "./studentNotebooks.js";
+import { cells, lines, StudentNotebooks, rowsOf as studentRows } from "./studentNotebooks.js";
 
 const folder = inProject("build", `class-${process.pid}`);
 let program: ClassProgram;
@@ -28,6 +28,7 @@ after(async () => {
 
 const notebooks = new StudentNotebooks(folder);
 const run = notebooks.run.bind(notebooks);
+const runProgram = notebooks.runProgram.bind(notebooks);
 const unsent = notebooks.unsent.bind(notebooks);
 const rowsOf = (student: string, count: number) => studentRows(open.page, student, count);
 const joinCell = (name: string, code = open.code) => cells.join(name, { ...open, code });
@@ -76,15 +77,11 @@ test("a try that does not compile is told as that, and its code can be shown to 
 });
 
 test("a wrong code is said, the checks are kept, and the right code sends them", async () => {
-  const shown = await run("Mistyped", kernels[0], [
-    lesson,
-    joinCell("Mistyped", "WRG-CDE"),
-    wrongCell,
-    pause,
-  ]);
+  const mistyped = [lines.lesson, joinCell("Mistyped", "WRG-CDE"), lines.wrong, pause];
+  const shown = await runProgram("Mistyped", mistyped);
   assert.match(shown, /WRGCDE is not the code of the class that is open there/);
   assert.equal(unsent("Mistyped").length, 1);
-  const again = await run("Mistyped", kernels[0], [lesson, joinCell("Mistyped"), pause]);
+  const again = await runProgram("Mistyped", [lines.lesson, joinCell("Mistyped"), lines.sent]);
   assert.match(again, /1 check from before will be sent now/);
   assert.equal((await rowsOf("Mistyped", 1)).length, 1);
   assert.deepEqual(unsent("Mistyped"), []);
@@ -96,7 +93,7 @@ test("bad words in the join line are named in a sentence", async () => {
     'await joinClass("http://127.0.0.1:1", "?", "Kim").catch((error) => console.log(String(error)));',
     'await joinClass("http://127.0.0.1:1", "K7M4QX", "your name").catch((error) => console.log(String(error)));',
   ];
-  const shown = await run("Bad words", kernels[0], [lesson, ...cells]);
+  const shown = await runProgram("Bad words", [lines.lesson, ...cells]);
   assert.match(
     shown,
     /JoinError: The class's address must look like "http:\/\/192\.168\.1\.20:8900", but is "not an address"\./,
@@ -108,21 +105,16 @@ test("bad words in the join line are named in a sentence", async () => {
 
 test("a server that is away: checks go on, and are sent when it is back; whoever leaves sends nothing", async () => {
   await program.stop("SIGKILL");
-  const shown = await run("Away", kernels[0], [lesson, joinCell("Away"), wrongCell, rightCell]);
+  const shown = await runProgram("Away", [lines.lesson, joinCell("Away"), lines.wrong, lines.right]);
   assert.match(shown, /The class does not answer now/);
   assert.match(shown, /✓ Correct/);
   assert.equal(unsent("Away").length, 2);
-  await run("Left", kernels[0], [
-    lesson.replace("joinClass", "joinClass, leaveClass"),
-    joinCell("Left"),
-    wrongCell,
-    "leaveClass();",
-    rightCell,
-  ]);
+  const left = [lines.lesson, joinCell("Left"), lines.wrong, "leaveClass();", lines.right];
+  await runProgram("Left", left);
   assert.deepEqual(unsent("Left"), []);
   program = new ClassProgram(args);
   await program.open();
-  await run("Away", kernels[0], [lesson, "ask.equalLogits.check([0.5, 0.5]);", pause]);
+  await runProgram("Away", [lines.lesson, "ask.equalLogits.check([0.5, 0.5]);", lines.sent]);
   const rows = await rowsOf("Away", 2);
   assert.match(rows[0], /outputNodes,correct,2,/);
   assert.match(rows[1], /equalLogits,correct,1,/);

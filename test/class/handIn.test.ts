@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { after, describe, test } from "node:test";
 import { Classroom } from "@six-steps/classroom/internal/server/classroom.js";
 import { HandIn } from "@six-steps/classroom/internal/server/handIn.js";
-import { Store } from "@six-steps/classroom/internal/server/store.js";
+import { handedInOf, putAside, Store } from "@six-steps/classroom/internal/server/store.js";
 import { temporaryFolder } from "./classProgram.js";
 import { hostileNames } from "./hostileTexts.js";
 
@@ -24,15 +24,18 @@ let classes = 0;
 async function openClass(...names: string[]) {
   const own = join(folder, String(++classes));
   const store = new Store(join(own, "class.sqlite"));
-  const classroom = new Classroom(store);
-  const handIn = new HandIn({ classroom, folder: join(own, "handed-in"), lessons });
+  const classroom: Classroom = new Classroom(store, { renamed: () => handIn?.settle() });
+  const handIn: HandIn = new HandIn({ classroom, folder: join(own, "handed-in"), lessons });
   const join_ = (name: string, n: number) =>
     classroom.take({ code: store.code, name, key: key(n), outcomes: [], helpCalls: [] }, "10.0.0.1");
   for (const [n, name] of names.entries()) await join_(name, n);
   const hand = (n: number, text: string) =>
     handIn.take({ key: key(n), lesson: "04-output-layer", notebook: notebook(text) });
   const files = () =>
-    readdirSync(join(own, "handed-in"), { recursive: true, encoding: "utf8" })
+    (existsSync(join(own, "handed-in"))
+      ? readdirSync(join(own, "handed-in"), { recursive: true, encoding: "utf8" })
+      : []
+    )
       .filter((path) => path.endsWith(".ipynb"))
       .sort();
   const read = (path: string) =>
@@ -63,6 +66,79 @@ describe("what students hand in", () => {
     store.close();
   });
 
+  test("is at once in the folder of a new name, so that whoever takes the old one neither gets nor loses anything", async () => {
+    const { hand, files, read, join: come, store } = await openClass("Kim");
+    await hand(0, "of the first");
+    await come("Zed", 0);
+    assert.deepEqual(files(), [join("Zed", "04-output-layer.ipynb")]);
+    await come("Kim", 1);
+    await hand(1, "of the second");
+    await hand(0, "of the first, again");
+    assert.deepEqual(files(), [join("Kim", "04-output-layer.ipynb"), join("Zed", "04-output-layer.ipynb")]);
+    assert.equal(read(join("Kim", "04-output-layer.ipynb")), "of the second");
+    assert.equal(read(join("Zed", "04-output-layer.ipynb")), "of the first, again");
+    store.close();
+  });
+
+  test("goes with a student who is removed, and of two that are one the later stays", async () => {
+    const { hand, files, read, classroom, store } = await openClass("Ada", "Kim", "kim's phone");
+    for (const [n, text] of ["ada's", "earlier", "later"].entries()) await hand(n, text);
+    classroom.merge(3, 2);
+    assert.deepEqual(files(), [join("Ada", "04-output-layer.ipynb"), join("Kim", "04-output-layer.ipynb")]);
+    assert.equal(read(join("Kim", "04-output-layer.ipynb")), "later");
+    classroom.remove(2);
+    assert.deepEqual(files(), [join("Ada", "04-output-layer.ipynb")]);
+    store.close();
+  });
+
+  test("is in its folder after a start, where a server was killed before it put it there", async () => {
+    const { hand, files, store, own } = await openClass("Kim");
+    await hand(0, "first");
+    store.rename(1, "Kim Park");
+    store.close();
+    const again = new Store(join(own, "class.sqlite"));
+    new HandIn({ classroom: new Classroom(again), folder: join(own, "handed-in"), lessons });
+    assert.deepEqual(files(), [join("Kim Park", "04-output-layer.ipynb")]);
+    again.close();
+  });
+
+  test("has a folder that no disk takes for another's", async () => {
+    const { hand, files, store } = await openClass("Kim", "kim", "KIM", "Zoë", "zoË", "NUL", "com1");
+    for (let n = 0; n < 7; n++) await hand(n, String(n));
+    const folders = files().map((path) => path.split(sep)[0]);
+    assert.equal(new Set(folders.map((name) => name.toLowerCase())).size, 7, folders.join(", "));
+    for (const name of folders) assert.doesNotMatch(name, /^(con|prn|aux|nul|com\d|lpt\d)$/i);
+    store.close();
+  });
+
+  test("is no other class's: that of a file beside it has a folder of its own, and a new one begins with none", async () => {
+    const { hand, files, store, own } = await openClass("Kim");
+    await hand(0, "Monday's");
+    store.close();
+    const file = join(own, "class.sqlite");
+    assert.equal(handedInOf(file), join(own, "handed-in"));
+    assert.equal(handedInOf(join(own, "tuesday.sqlite")), join(own, "tuesday-handed-in"));
+    const aside = putAside(file) as string;
+    assert.deepEqual(files(), []);
+    const kept = join(handedInOf(aside), "Kim", "04-output-layer.ipynb");
+    assert.match(readFileSync(kept, "utf8"), /Monday's/);
+  });
+
+  test("is kept no longer than it came, however deep it is", async () => {
+    const { handIn, store, own } = await openClass("Kim");
+    const nested = (depth: number) => ({
+      ...notebook("x"),
+      metadata: JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`),
+    });
+    const deep = nested(2000);
+    await handIn.take({ key: key(0), lesson: "04-output-layer", notebook: deep });
+    const { size } = statSync(join(own, "handed-in", "Kim", "04-output-layer.ipynb"));
+    assert.ok(size <= JSON.stringify(deep).length + 1, `${size} bytes`);
+    const bottomless = handIn.take({ key: key(0), lesson: "04-output-layer", notebook: nested(1_000_000) });
+    await assert.rejects(bottomless, { reason: "form" });
+    store.close();
+  });
+
   test(`stays inside its folder whatever the name: ${hostileNames.length} hostile ones`, async () => {
     const names = [...hostileNames, "..", "../../x", "a/b", "a\\b", "CON", "Kim. ", "-rf", "김민준"];
     const { hand, files, store, own } = await openClass(...names);
@@ -81,8 +157,9 @@ describe("what students hand in", () => {
     const good = { key: key(0), lesson: "04-output-layer", notebook: notebook("x") };
     for (const [sent, reason] of [
       [{ ...good, key: key(7) }, "code"],
-      [{ ...good, key: 5 }, "form"],
-      [null, "form"],
+      [{ ...good, key: 5 }, "code"],
+      [{ ...good, key: undefined }, "code"],
+      [null, "code"],
       [{ ...good, lesson: "../04-output-layer" }, "form"],
       [{ ...good, notebook: "text" }, "form"],
       [{ ...good, notebook: { nbformat: 3, cells: [] } }, "form"],

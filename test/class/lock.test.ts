@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { root } from "#setup/project.mjs";
 import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, temporaryFolder } from "./classProgram.js";
 
@@ -51,29 +53,53 @@ test("a class that is open is not opened twice, and nobody is told to end a proc
   await first.stop();
 });
 
-test("of several servers that find a dead one's lock at once, one opens the class", async () => {
-  for (let round = 0; round < 3; round++) {
+/** A process that opens the class when it is told to, says what came of that, and keeps it open. */
+class Opener {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<unknown>;
+
+  constructor(file: string) {
+    const code = `import { Store } from "@six-steps/classroom/internal/server/store.js";
+process.send("ready");
+process.once("message", () => {
+  try { new Store(${JSON.stringify(file)}); process.send("opened"); } catch (error) { process.send(error.message); }
+});`;
+    this.#child = spawn(process.execPath, ["--input-type=module", "--eval", code], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    this.#ended = new Promise((resolve) => this.#child.on("exit", resolve));
+  }
+
+  async ready(): Promise<void> {
+    const [said] = await once(this.#child, "message");
+    assert.equal(said, "ready");
+  }
+
+  /** @returns `opened`, or why not */
+  async open(): Promise<string> {
+    const answer = once(this.#child, "message");
+    this.#child.send("open");
+    return String((await answer)[0]);
+  }
+
+  async kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.#ended;
+  }
+}
+
+test("of several processes that find a dead one's lock at once, one opens the class", async () => {
+  for (let round = 0; round < 5; round++) {
     const file = join(folder, `race-${round}.sqlite`);
-    const dead = new ClassProgram(["--port", String(await freePort()), "--file", file]);
-    await dead.open();
-    await dead.stop("SIGKILL");
-    const programs: ClassProgram[] = [];
-    for (let n = 0; n < 4; n++) {
-      programs.push(new ClassProgram(["--port", String(await freePort()), "--file", file]));
-    }
-    const opened = await Promise.all(
-      programs.map((one) =>
-        one.open().then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
-    assert.equal(opened.filter(Boolean).length, 1, programs.map(({ output }) => output).join("\n---\n"));
-    for (const [n, program] of programs.entries()) {
-      if (!opened[n]) assert.match(program.output, /is open already, in process \d+\./);
-      await program.stop();
-    }
-    rmSync(file);
+    const all = Array.from({ length: 5 }, () => new Opener(file));
+    await Promise.all(all.map((one) => one.ready()));
+    const [dead, ...others] = all;
+    assert.equal(await dead.open(), "opened");
+    await dead.kill();
+    const said = await Promise.all(others.map((one) => one.open()));
+    await Promise.all(others.map((one) => one.kill()));
+    assert.equal(said.filter((one) => one === "opened").length, 1, said.join("\n"));
+    for (const one of said) if (one !== "opened") assert.match(one, /is open already, in process \d+\./);
   }
 });

@@ -36,6 +36,16 @@ for (const [what, name] of Object.entries(invisible)) {
   });
 }
 
+test("a name of 4,000 characters is refused, also where they are one heap of marks or of emoji", () => {
+  for (const name of ["a".repeat(4000), `a${"\u0301".repeat(3999)}`, "👩\u200d👩\u200d👧".repeat(800)]) {
+    assert.throws(
+      () => parsed(name),
+      (error) =>
+        error instanceof RefusedError && error.reason === "name" && /from 1 to 40/.test(error.message),
+    );
+  }
+});
+
 test("a name that can be seen stays, without what cannot", () => {
   for (const name of [
     "Kim",

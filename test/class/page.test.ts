@@ -215,6 +215,8 @@ test("a server that was killed keeps all, and the open page goes on by itself", 
 }, async () => {
   await program.stop("SIGKILL");
   await page.locator("#alarm", { hasText: "does not answer" }).waitFor();
+  await page.locator("#place-lesson").selectOption("04-output-layer");
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>("#place-lesson")?.value === "");
   program = new ClassProgram(args());
   const again = await program.open();
   assert.deepEqual({ ...again, page: "" }, { ...open, page: "" }, "the same code and the same address");

@@ -93,6 +93,17 @@ describe("the projector view", { skip: skipBrowser }, () => {
     await isReadable("lesson");
   });
 
+  test("goes on to the next exercise by the teacher's button, beside the lesson's timetable", async () => {
+    await page.getByRole("heading", { name: "Timetable of lesson 04" }).waitFor();
+    assert.ok((await page.locator("#timetable-list li").count()) > 3);
+    const next = page.getByRole("button", { name: "Next exercise" });
+    for (const exercise of ["outputNodes", "equalLogits"]) {
+      await next.click();
+      await wall.locator("#now-exercise", { hasText: exercise }).waitFor();
+      assert.equal(await page.locator("#place-exercise").inputValue(), exercise);
+    }
+  });
+
   test("shows the exercise, and who has got it only where the teacher wants names", async () => {
     await page.locator("#place-exercise").selectOption("softmax");
     await wall.locator("#now-exercise", { hasText: /^softmax$/ }).waitFor();

@@ -21,7 +21,7 @@ before(async () => {
   for (const student of students) await student.report(outcomes);
   if (skipBrowser) return;
   browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(open.page);
 });
@@ -60,6 +60,23 @@ test("the keyboard stays at a student's button while others join", { skip: skipB
   await new SimulatedStudent(open.server, open.code, "Aaron").report();
   await page.locator("#counts", { hasText: "3 students" }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "Remove Chloé");
+});
+
+test("two pages at once: one makes one student of two, and the other, which asks about that one still, is told", {
+  skip: skipBrowser,
+}, async () => {
+  const other = await page.context().newPage();
+  await other.goto(`${open.teacher}/teacher/`);
+  for (const one of [page, other]) await one.getByRole("button", { name: "Remove Aaron" }).click();
+  await other.locator("#merge-into").selectOption({ label: "Ada" });
+  await other.getByRole("button", { name: "Make them one" }).click();
+  await other.locator("#remove").waitFor({ state: "hidden" });
+  for (const one of [page, other]) await one.locator("#counts", { hasText: "2 students" }).waitFor();
+  await page.locator("#remove-yes").click();
+  await page.getByText("There is no such student; perhaps somebody removed the student before.").waitFor();
+  await page.keyboard.press("Escape");
+  assert.deepEqual(await names(), ["Ada", "Chloé"]);
+  await other.close();
 });
 
 test("only the teacher removes, and whoever was removed is told and is gone from the table", async () => {

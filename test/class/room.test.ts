@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { exercises } from "six-steps";
 import { inProject } from "#setup/project.mjs";
+import { LiteNotebook } from "../../bench/browser/liteNotebook.js";
 import { seriousFindings } from "../accessibility/audit.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { Course } from "../grading/course.js";
@@ -104,6 +105,11 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
 
   test("a notebook is handed in by a button that first says what it sends, and comes as it is in the page", async () => {
     const [ada] = students;
+    const tab = await ada.context.newPage(); // it has stored the notebook meanwhile, without an answer
+    await tab.goto(ada.page.url());
+    await tab.locator(".jp-Notebook .jp-Cell").first().waitFor();
+    await new LiteNotebook(tab).command("docmanager:save");
+    await tab.close();
     const handedInBefore = ada.sent.filter(({ path }) => path === "/api/hand-in");
     await ada.page.getByRole("button", { name: "Hand in" }).first().click();
     const dialog = ada.page.getByRole("dialog", { name: "Hand in this notebook?" });
@@ -111,6 +117,10 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await ada.page.screenshot({ path: join(shots, "hand-in.png") });
     assert.deepEqual(await seriousFindings(ada.page, { include: [".six-steps-class"] }), []);
     assert.deepEqual(handedInBefore, [], "nothing leaves before the student says so");
+    await ada.context.setOffline(true);
+    await dialog.getByRole("button", { name: "Hand in" }).click();
+    await dialog.getByText("It has not been handed in: The class does not answer just now.").waitFor();
+    await ada.context.setOffline(false);
     await dialog.getByRole("button", { name: "Hand in" }).click();
     await dialog.getByText(/Handed in at/).waitFor();
     const file = join(folder, "handed-in", "Ada", "04-output-layer.ipynb");
@@ -130,8 +140,8 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await chloe.run("exercise-outputNodes", right);
     await chloe.run("exercise-softmax", softmax.cell(softmax.solutionCode));
     await Promise.all([ben.handIn(), chloe.handIn()]);
-    await course.make();
-    for (const command of [["generate"], ["collect", "--from", join(folder, "handed-in")], ["autograde"]]) {
+    await course.handOut();
+    for (const command of [["collect", "--from", join(folder, "handed-in")], ["autograde"]]) {
       const [name, ...options] = command;
       const { code, output } = await course.grading(name, "04", ...options);
       assert.equal(code, 0, output);
@@ -159,6 +169,11 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await ben.page.getByLabel("The class's code").fill("AAA-AAA");
     await ben.page.getByRole("button", { name: "Join and begin" }).click();
     await ben.page.getByText("AAA-AAA is not the code of this class.").waitFor();
+    await ben.page.goto(`${open.server}/`);
+    await ben.page.getByText("AAA-AAA is not the code of this class.").waitFor(); // nobody is told that he is in
+    await ben.page.goto(open.link); // in the same tab: nothing is loaded anew
+    const typed = await ben.page.getByLabel("The class's code").inputValue();
+    assert.equal(typed, open.code);
     await ben.page.getByLabel("The class's code").fill(open.code);
     await ben.page.getByLabel("Your name").fill(" \u3164 ");
     await ben.page.getByRole("button", { name: "Join and begin" }).click();

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { plainCode } from "six-steps/internal/class/classCode.js";
+import { postReport } from "six-steps/internal/class/postReport.js";
 import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, exported, SimulatedStudent, temporaryFolder } from "./classProgram.js";
 
@@ -50,6 +53,34 @@ test("what is sent twice counts once, and what comes late stands where it belong
   await one.report([{ ...wrong, age: 30_000 }]); // it was kept back
   const [row] = (await exported(open.page)).filter((row) => row.startsWith("Twice"));
   assert.match(row, /,correct,3,/);
+});
+
+test("a notebook that breaks off on its way leaves nothing behind, and no word in the terminal", async () => {
+  const one = student("Reloads");
+  await one.report();
+  const body = JSON.stringify({
+    key: one.key,
+    lesson: "04-output-layer",
+    notebook: { nbformat: 4, cells: [] },
+  });
+  const socket = connect({ host: "127.0.0.1", port });
+  const head = `POST /api/hand-in HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n`;
+  socket.write(`${head}content-length: ${body.length}\r\n\r\n${body.slice(0, -10)}`);
+  await once(socket, "connect");
+  socket.destroy();
+  assert.equal((await one.report()).status, 200);
+  assert.ok(!existsSync(join(folder, "handed-in")));
+  assert.doesNotMatch(program.output, /Error|aborted/);
+});
+
+test("a clock that was set meanwhile costs no check, however long ago it makes it", async () => {
+  const { server, code, key } = student("Clock");
+  const outcome = { exercise: "outputLayer.softmax", kind: "correct", misconception: null } as const;
+  const membership = { server, code: plainCode(code), name: "Clock", key, earlier: {}, mistyped: [] };
+  for (const at of [0, Date.now() + 86_400_000]) {
+    const { kind } = await postReport(membership, [{ at, outcome: { ...outcome, id: randomUUID() } }]);
+    assert.equal(kind, "taken", String(at));
+  }
 });
 
 test("garbage is refused with a reason, and changes nothing", async () => {

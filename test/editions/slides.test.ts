@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { withSlideTypes } from "@six-steps/classroom/internal/editions/slides/slideTypes.js";
 import type { Browser } from "playwright-core";
 import { readNotebook } from "#setup/notebook.mjs";
+import { seriousFindings } from "../accessibility/audit.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { startLab } from "../browser/labServer.js";
 import { withoutLicence } from "./bundled.js";
@@ -84,6 +85,8 @@ test("the slides run by the keyboard, with formulae and charts, and ask the netw
   const present = page.locator(".slides section.present:not(.stack)");
   await present.locator("h1").waitFor();
 
+  assert.deepEqual(await seriousFindings(page), []);
+
   // Through the whole lesson, as one presses the space bar.
   let [charts, formulae, slides] = [0, 0, 0];
   for (let last = ""; ; ) {
@@ -98,6 +101,7 @@ test("the slides run by the keyboard, with formulae and charts, and ask the netw
     formulae += await present.locator("mjx-container svg >> visible=true").count();
     await page.keyboard.press("Space");
   }
+  assert.deepEqual(await seriousFindings(page), []);
   assert.ok(slides > 20, `${slides} steps`);
   assert.ok(charts > 0, "no chart was drawn on a slide");
   assert.ok(formulae > 0, "no formula was drawn on a slide");

@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { exercises } from "six-steps";
+import { HeldError, holdFile } from "#setup/processLock.mjs";
+import { hashOf, isStamped, writeStamp } from "#setup/stamp.mjs";
 import { type Notebook, text } from "../notebooks/lessons.js";
 
 const root = process.cwd();
@@ -33,6 +36,18 @@ export async function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<
   return { code, output };
 }
 
+/** Waits for whoever holds a file now. @returns releases it */
+async function heldAlone(file: string): Promise<() => void> {
+  for (;;) {
+    try {
+      return holdFile(file);
+    } catch (error) {
+      if (!(error instanceof HeldError)) throw error;
+      await sleep(200);
+    }
+  }
+}
+
 /** A course as a teacher makes it, with one short lesson, away from the teacher's own. */
 export class Course {
   readonly folder: string;
@@ -60,6 +75,32 @@ export class Course {
     const source = this.read("source");
     this.write("source", { ...source, cells: source.cells.filter(({ id }) => this.#kept.test(id)) });
     writeFileSync(join(this.folder, "my_config.py"), "c.Execute.timeout = 15\n");
+  }
+
+  /** As `make`, with its lesson handed out. It is done once for all tests that want the same one, and copied. */
+  async handOut(): Promise<void> {
+    const made = join(
+      root,
+      "build",
+      "courses",
+      hashOf({ texts: [this.lesson, this.#kept.source] }).slice(0, 8),
+    );
+    const parts = ["notebooks", "lib/dist", "classroom/dist", "classroom/src/grading"];
+    const inputs = hashOf({ paths: parts.map((part) => join(root, part)) });
+    mkdirSync(dirname(made), { recursive: true });
+    const release = await heldAlone(made);
+    try {
+      if (!isStamped(made, inputs)) {
+        await this.make();
+        const generated = await this.grading("generate", this.lesson.split("-")[0]);
+        if (generated.code !== 0) throw new Error(generated.output);
+        rmSync(made, { recursive: true, force: true });
+        cpSync(this.folder, made, { recursive: true });
+        writeStamp(made, inputs);
+      } else cpSync(made, this.folder, { recursive: true });
+    } finally {
+      release();
+    }
   }
 
   async grading(...args: string[]): Promise<Ended> {

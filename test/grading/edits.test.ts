@@ -44,9 +44,7 @@ describe("a right submission after whatever an editor does to it", { skip: skipS
   };
 
   before(async () => {
-    await course.make();
-    const generated = await course.grading("generate", "04");
-    assert.equal(generated.code, 0, generated.output);
+    await course.handOut();
   });
   after(() => course.remove());
 

@@ -44,9 +44,7 @@ describe("work handed in from the browser edition", { skip: skipSandbox }, () =>
   }
 
   before(async () => {
-    await course.make();
-    const generated = await course.grading("generate", "04");
-    assert.equal(generated.code, 0, generated.output);
+    await course.handOut();
     hand("김 민준", right, 1);
     hand("Lee (2)", { ...right, "exercise-softmax": softmax.cell() }, 1);
     assert.match(await collectAndGrade(), /taken in from 2 students: Lee \(2\), 김 민준\./);

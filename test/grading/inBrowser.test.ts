@@ -30,12 +30,11 @@ describe("a submission in its teacher's browser", { skip }, () => {
     pathToFileURL(join(course.folder, "feedback", student, lesson, `${lesson}.html`)).href;
 
   before(async () => {
-    await course.make();
+    await course.handOut();
     const did = async (...args: string[]) => {
       const { code, output } = await course.grading(...args);
       assert.equal(code, 0, output);
     };
-    await did("generate", "04");
     for (const student of students.slice(1)) course.submit(student, {});
     course.submit("honest", {}, honest);
     course.submit("mallory", {}, withPayloads);
@@ -51,8 +50,10 @@ describe("a submission in its teacher's browser", { skip }, () => {
       `require("node:fs").writeFileSync(${JSON.stringify(join(course.folder, "RAN"))}, "")`,
     );
     const { "student's first name": first, "student's last name": last } = payloads.names;
-    await did("db", "student", "add", "mallory", `--first-name=${first}`, `--last-name=${last}`);
-    await did("db", "student", "add", "formula", "--first-name==1+1", "--last-name=Kim;=1+1");
+    await Promise.all([
+      did("db", "student", "add", "mallory", `--first-name=${first}`, `--last-name=${last}`),
+      did("db", "student", "add", "formula", "--first-name==1+1", "--last-name=Kim;=1+1"),
+    ]);
     await did("autograde", "04");
     chmodSync(course.path("autograded/smuggler"), 0o644);
     course.write("autograded/smuggler", smuggled(course.read("autograded/smuggler")));
@@ -133,14 +134,15 @@ describe("a submission in its teacher's browser", { skip }, () => {
       `api/submissions/${lesson}`,
       `api/student/${encodeURIComponent(tag)}`,
     ];
-    for (const path of pages) {
+    const look = async (path: string) => {
       const watched = await WatchedPage.open(context, `${base}/formgrader/${path}`, (address) =>
         address.startsWith(base),
       );
       await watched.page.waitForTimeout(500); // its tables come by script
       assert.deepEqual(await watched.seen(), nothing, path);
       await watched.close();
-    }
+    };
+    await Promise.all(pages.map(look));
   });
 
   test("a page that was handed in beside the notebook runs nothing, and is nobody's", async () => {

@@ -18,9 +18,7 @@ describe("nbgrader's panels in JupyterLab", { skip }, () => {
   let stop = async () => {};
 
   before(async () => {
-    await course.make();
-    const generated = await course.grading("generate", "04");
-    assert.equal(generated.code, 0, generated.output);
+    await course.handOut();
     const { outputNodes } = exercises.outputLayer;
     course.submit("ada", { "exercise-outputNodes": outputNodes.cell(outputNodes.solutionCode) });
     const child = spawn(process.execPath, [

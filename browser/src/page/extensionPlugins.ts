@@ -2,9 +2,9 @@ import type { Apputils, Extras, LabServices, Plugin, Services, Widgets } from ".
 import { keepWork } from "./keeping/keepWork.js";
 import { SiteLessons } from "./keeping/siteLessons.js";
 import { workCommands } from "./keeping/workCommands.js";
-import { chosenLanguage } from "./language.js";
 import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
+import { readersLanguage } from "./readersLanguage.js";
 
 /** Modules that JupyterLite itself has loaded. */
 interface Shared extends Extras {
@@ -20,7 +20,7 @@ export function extensionPlugins(
   base: URL,
 ): Plugin[] {
   const root = new URL("../../../../", base);
-  const lessons = new SiteLessons(root, chosenLanguage());
+  const lessons = new SiteLessons(root, readersLanguage());
   return [
     ...plugins(services, lab, base),
     lessonsLink(widgets, root),

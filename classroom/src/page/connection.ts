@@ -46,10 +46,8 @@ export function listen({ view, away }: Listener): void {
   });
 }
 
-/** @param id of a call for help */
-export async function tickOff(id: string): Promise<void> {
-  await post("/api/teacher/answered", { id });
-}
+/** @param id of a call for help @returns why not, or nothing */
+export const tickOff = (id: string): Promise<string | undefined> => whyNot("/api/teacher/answered", { id });
 
 /** @returns why not, or nothing */
 export const remove = (student: number): Promise<string | undefined> =>

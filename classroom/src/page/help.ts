@@ -1,4 +1,5 @@
 import type { ClassView, HelpCall } from "../protocol.js";
+import { alarm } from "./alarm.js";
 import { tickOff } from "./connection.js";
 import { byId, element } from "./elements.js";
 import type { Names } from "./names.js";
@@ -27,7 +28,10 @@ export function showHelp({ helpCalls, now }: ClassView, nameOf: (id: string) => 
 
 function newCall({ id, code, message }: HelpCall, exercise: string): HTMLElement {
   const done = element("button", { type: "button" }, [pageText.answered]);
-  done.addEventListener("click", () => tickOff(id));
+  done.addEventListener("click", async () => {
+    const problem = await tickOff(id);
+    if (problem !== undefined) alarm(problem);
+  });
   return element("li", { "data-id": id }, [
     element("div", {}, [
       element("span", { class: "who" }),

@@ -48,7 +48,8 @@ export const en = {
   },
 
   documentTitle: (title: string) => `${title} · class`,
-  counts: (students: number, active: number) => `${students} students, ${active} in the last 10 minutes`,
+  counts: (students: number, active: number) =>
+    `${counted(students, "student")}, ${active} in the last 10 minutes`,
   away: "The class's server does not answer. This page goes on when it does.",
   haveEach: "How many have got each exercise:",
   share: (solved: number, all: number) => `${solved} of ${all}`,
@@ -61,10 +62,11 @@ export const en = {
   chooseStudent: "choose a student",
   noAnswer: "The class's server does not answer.",
   problem: (why: string) =>
-    `The class's file takes nothing just now (${why}). What students do waits on their machines: free some space on this disk.`,
+    `The class's file takes nothing just now: ${why}. What students do waits on their machines. If the disk is full, free some space on it.`,
   student: (id: number) => `Student ${id}`,
 
-  tableOf: (lessons: number, students: number) => `${lessons} lessons, ${students} students`,
+  tableOf: (lessons: number, students: number) =>
+    `${counted(lessons, "lesson")}, ${counted(students, "student")}`,
   exercise: "Exercise",
   cell: (student: string, exercise: string, state: string) => `${student}, ${exercise}: ${state}`,
   solved: (tries: number) => `correct at try ${tries}`,
@@ -86,7 +88,7 @@ export const en = {
   removeStudent: (name: string) => `Remove ${name}`,
   removeFromClass: (name: string) => `Remove ${name} from the class?`,
   removeMeans: (exercises: number) =>
-    `All that came from this student is deleted for good: the checks of ${counted(exercises, "exercise")}, and every call for help. To come back, the student has to leave the class and join it again with the code.`,
+    `All that came from this student is deleted for good: the checks of ${counted(exercises, "exercise")}, every call for help, and what was handed in. To come back, the student has to leave the class and join it again with the code.`,
 
   underAMinute: "under a minute",
   minutes: (minutes: number) => `${minutes} min`,

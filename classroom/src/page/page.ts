@@ -1,4 +1,5 @@
 import type { ClassView, KnownAnswers, LessonInfo, LessonsView } from "../protocol.js";
+import { alarm } from "./alarm.js";
 import { showAside } from "./aside.js";
 import { enter, getJson, listen } from "./connection.js";
 import { byId, element } from "./elements.js";
@@ -64,13 +65,6 @@ function show(): void {
   showHandedIn(view, names);
   table.show({ view, lessons, chosen: byId("lesson", HTMLSelectElement).value, names, wrongAnswers });
   showAside({ view, lessons, wrongAnswers, names });
-}
-
-/** @param message an empty one takes it away */
-function alarm(message: string): void {
-  const place = byId("alarm");
-  place.hidden = message === "";
-  if (place.textContent !== message) place.textContent = message;
 }
 
 /** What the teacher sets holds for the next time too. */

@@ -1,4 +1,5 @@
 import type { ClassView, LessonInfo, Place } from "../protocol.js";
+import { alarm } from "./alarm.js";
 import { setPlace } from "./connection.js";
 import { byId, element, fill } from "./elements.js";
 import { pageText } from "./pageText.js";
@@ -43,9 +44,15 @@ export class PlaceControls {
   }
 
   #set(place: Place | null): void {
+    const before = this.#place;
     this.#place = place;
     this.#show();
-    void setPlace(place);
+    void setPlace(place).then((problem) => {
+      if (problem === undefined) return;
+      this.#place = before;
+      this.#show();
+      alarm(problem);
+    });
   }
 
   /** The lesson's exercise after the one at hand. */

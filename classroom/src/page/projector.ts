@@ -1,5 +1,6 @@
 // For the wall: how to join, where the class is, and how many have got it. No names, unless the teacher wants them.
 import type { ClassView, JoiningWay, LessonInfo, LessonsView } from "../protocol.js";
+import { alarm } from "./alarm.js";
 import { enter, getJson, listen } from "./connection.js";
 import { byId, element, fill } from "./elements.js";
 import { codeOf, pictureOf } from "./join.js";
@@ -106,12 +107,6 @@ function barOf(solved: number, ...words: string[]): HTMLElement {
     element("div", { class: "row" }, row),
     element("div", { class: "bar" }, [share]),
   ]);
-}
-
-/** @param message an empty one takes it away */
-function alarm(message: string): void {
-  byId("alarm").hidden = message === "";
-  byId("alarm").textContent = message;
 }
 
 await start(); // last: it uses all of the above

@@ -6,10 +6,9 @@ import { withLock } from "../../../setup/lock.mjs";
 import { during } from "../../../setup/progress.mjs";
 import { inProject } from "../../../setup/project.mjs";
 import { hashOf, isStamped, writeStamp } from "../../../setup/stamp.mjs";
-import { bundle, siteLanguages } from "../editions/browser/bundle.js";
+import { bundle, inlineScript } from "../editions/browser/bundle.js";
 import { makeEdition } from "../editions/makeEdition.js";
 import { readLessons } from "../lessons/readLessons.js";
-import { speak } from "../student/speak.js";
 import { SiteFiles } from "./siteFiles.js";
 
 const folder = inProject("build", "editions", "class");
@@ -54,17 +53,17 @@ async function classFiles(): Promise<Map<string, Buffer>> {
     ["class/lessonPage.js", lessonPage],
     ["class/sender.js", sender],
     ["class/student.css", readFileSync(new URL("../../src/student/student.css", import.meta.url))],
-    ["index.html", withScript("index.html", "class/firstPage.js")],
-    ["notebooks/index.html", withScript("notebooks/index.html", "../class/lessonPage.js")],
+    ["index.html", await withScript("index.html", "class/firstPage.js")],
+    ["notebooks/index.html", await withScript("notebooks/index.html", "../class/lessonPage.js")],
   ]);
 }
 
-function withScript(page: string, script: string): Buffer {
+async function withScript(page: string, script: string): Promise<Buffer> {
   const style = script.replace(/\w+\.js$/, "student.css");
   const tables = script.replace(/class\/\w+\.js$/, "extensions/@six-steps/browser/static");
   const tags =
     `<link rel="stylesheet" href="${style}">` +
-    `<script>(${speak})(${JSON.stringify(siteLanguages)}, "${tables}")</script>` +
+    (await inlineScript(student("speak.js"), { tables })) +
     `<script type="module" src="${script}"></script></head>`;
   return Buffer.from(readFileSync(join(folder, page), "utf8").replace("</head>", tags));
 }

@@ -13,6 +13,8 @@ import type { Store, StoredOutcome, Student } from "./store.js";
 export interface ClassroomOptions extends AdmissionOptions {
   /** Called after each change. */
   changed?: () => void;
+  /** Called after a student has got another name, has become another one, or was removed. */
+  renamed?: () => void;
   /** Milliseconds since 1970. */
   now?: () => number;
   /** Default: everybody has the lessons' numbers. */
@@ -48,16 +50,18 @@ export class Classroom {
   readonly #queue: ReportQueue<Arrival, Kept>;
   readonly #now: () => number;
   readonly #changed: () => void;
+  readonly #renamed: () => void;
   /** By student: a program gone wild must not fill the disk. A class's checks are far from it. */
   readonly #outcomesOfStudent = new RateLimit({ burst: 300, perSecond: 2 });
   readonly #helpOfStudent = new RateLimit({ burst: 10, perSecond: 1 / 30 });
 
   constructor(
     store: Store,
-    { changed = () => {}, now = Date.now, numbers, ...admission }: ClassroomOptions = {},
+    { changed = () => {}, renamed = () => {}, now = Date.now, numbers, ...admission }: ClassroomOptions = {},
   ) {
     this.#store = store;
     this.#changed = changed;
+    this.#renamed = renamed;
     this.#now = now;
     this.#admission = new Admission(store, admission);
     for (const student of store.students()) this.students.set(student.id, student);
@@ -101,7 +105,9 @@ export class Classroom {
   async take(report: Report, address: string): Promise<Student> {
     try {
       const { student, outcomes, helpCalls } = await this.#queue.add({ report, address });
+      const before = this.students.get(student.id);
       this.students.set(student.id, student);
+      if (before && before.label !== student.label) this.#renamed();
       this.book.add(outcomes);
       this.#helpCalls.push(...helpCalls);
       this.problem = undefined;
@@ -124,20 +130,21 @@ export class Classroom {
     throw new RefusedError("code", serverText.notJoined);
   }
 
-  /** Notes where a student's notebook is. @returns the file that the student had handed in before, if it is another one */
-  tookNotebook(taken: HandedIn & { file: string }): string | undefined {
-    const before = this.#handedIn.find(
-      ({ student, lesson }) => student === taken.student && lesson === taken.lesson,
-    );
+  /** Notes where a student's notebook is. */
+  tookNotebook(taken: HandedIn & { file: string }): void {
     this.#store.addHandedIn(taken);
     this.#handedIn = this.#store.handedIn();
     this.#changed();
-    return before?.file === taken.file ? undefined : before?.file;
   }
 
   /** What each student has handed in last. */
   handedIn(): HandedIn[] {
     return this.#handedIn.map(({ student, lesson, at }) => ({ student, lesson, at }));
+  }
+
+  /** The same, with where it lies in the folder of what was handed in. */
+  handedInFiles(): readonly (HandedIn & { file: string })[] {
+    return this.#handedIn;
   }
 
   /** @returns whether there is such a call */
@@ -159,6 +166,7 @@ export class Classroom {
     this.#helpCalls = this.#helpCalls.filter((call) => call.student !== student);
     this.#handedIn = this.#store.handedIn();
     this.#admission.removed(student);
+    this.#renamed();
     this.#changed();
     return true;
   }
@@ -181,6 +189,7 @@ export class Classroom {
     );
     this.#handedIn = this.#store.handedIn();
     this.#admission.removed(from);
+    this.#renamed();
     this.#changed();
     return true;
   }

@@ -1,12 +1,19 @@
+import { statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { shown } from "../../../setup/project.mjs";
+import { serverText } from "./serverText.js";
 
 /** SQLite as WebAssembly: a CommonJS package whose names Node does not see from outside. */
 const { Database: SqliteDatabase, SQLite3Error } = createRequire(import.meta.url)(
   "node-sqlite3-wasm",
 ) as typeof import("node-sqlite3-wasm");
 
-/** Whether something was not kept: the disk is full, or may not be written. */
-export const isDatabaseError = (error: unknown): error is Error => error instanceof SQLite3Error;
+/** The file does not lie any more where it was opened. */
+class MovedError extends Error {}
+
+/** Whether something was not kept: the disk is full, or may not be written, or the file is gone. */
+export const isDatabaseError = (error: unknown): error is Error =>
+  error instanceof SQLite3Error || error instanceof MovedError;
 
 type Values = (string | number | null)[];
 
@@ -16,6 +23,8 @@ type Row = Record<string, string | number | null>;
 /** An open SQLite file, for this process alone. */
 export class Database {
   readonly #sqlite: InstanceType<typeof SqliteDatabase>;
+  readonly #file: string;
+  readonly #inode: number;
 
   /** @param schema statements that make what is not there yet */
   constructor(file: string, schema: string) {
@@ -23,6 +32,8 @@ export class Database {
     // One server alone has the file, so it need not be locked and unlocked for each statement.
     this.#sqlite.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL;");
     this.#sqlite.exec(schema);
+    this.#file = file;
+    this.#inode = statSync(file).ino;
   }
 
   all<Found>(sql: string, values: Values = []): Found[] {
@@ -34,12 +45,14 @@ export class Database {
   }
 
   run(sql: string, values: Values = []): { changes: number; id: number } {
+    this.#requireInPlace();
     const { changes, lastInsertRowid } = this.#sqlite.run(sql, values);
     return { changes, id: Number(lastInsertRowid) };
   }
 
   /** All or nothing. */
   together<Result>(work: () => Result): Result {
+    this.#requireInPlace();
     this.#sqlite.exec("BEGIN IMMEDIATE");
     try {
       const result = work();
@@ -53,5 +66,11 @@ export class Database {
 
   close(): void {
     this.#sqlite.close();
+  }
+
+  /** What is written into a file that was deleted is lost; of one that was moved, a crash would damage it. */
+  #requireInPlace(): void {
+    if (statSync(this.#file, { throwIfNoEntry: false })?.ino === this.#inode) return;
+    throw new MovedError(serverText.moved(shown(this.#file)));
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
 import { numbersFile } from "../grading/ownNumbers.js";
@@ -25,9 +25,13 @@ export interface HandInOptions {
 export class HandIn {
   readonly #options: HandInOptions;
   readonly #limit = new RateLimit({ burst: 20, perSecond: 1 / 20 });
+  /** Those that somebody has handed in, in the folder. */
+  #files: ReadonlySet<string>;
 
   constructor(options: HandInOptions) {
     this.#options = options;
+    this.#files = this.#filed();
+    this.settle();
   }
 
   /**
@@ -37,27 +41,60 @@ export class HandIn {
   async take(body: unknown): Promise<HandedInAnswer> {
     const { classroom, folder, lessons, now = Date.now } = this.#options;
     const { key, lesson, notebook } = (body ?? {}) as Record<string, unknown>;
-    if (typeof key !== "string") throw new RefusedError("form", "key must be a text.");
-    const student = classroom.studentOf(key);
+    const student = classroom.studentOf(String(key));
     const seconds = this.#limit.wait(String(student.id));
     if (seconds > 0) throw new RefusedError("wait", serverText.tooMuch(seconds), { seconds });
     this.#limit.count(String(student.id));
     const known = (await lessons).find(({ name }) => name === lesson);
     if (!known) throw new RefusedError("form", serverText.noSuchLesson);
-    if (!isNotebook(notebook)) throw new RefusedError("form", serverText.noNotebook);
-    const file = join(folderName(student), `${known.name}.ipynb`);
-    const path = join(folder, file);
+    const text = textOf(notebook);
+    const file = fileOf(student, known.name);
+    const at = now();
     try {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      writeWhole(path, `${JSON.stringify(notebook, undefined, 1)}\n`);
+      this.#putInPlace();
+      mkdirSync(join(folder, dirname(file)), { recursive: true, mode: 0o700 });
+      writeWhole(join(folder, file), text);
       this.#noteNumbers();
     } catch {
       throw new RefusedError("disk", serverText.diskFull, { seconds: 20 });
     }
-    const at = now();
-    const before = classroom.tookNotebook({ student: student.id, lesson: known.name, file, at });
-    if (before !== undefined) rmSync(join(folder, before), { force: true });
+    classroom.tookNotebook({ student: student.id, lesson: known.name, file, at });
+    this.#files = this.#filed();
     return { name: student.label, at };
+  }
+
+  /**
+   * Has each notebook lie in the folder of its student's present name, so that it is nobody else's who takes the one before, and
+   * takes away those of whoever was removed.
+   */
+  settle(): void {
+    try {
+      this.#putInPlace();
+    } catch {
+      // A full disk, or one that is away: before the next notebook is written it is tried again.
+    }
+  }
+
+  #putInPlace(): void {
+    const { classroom, folder } = this.#options;
+    const filed = this.#filed();
+    for (const file of this.#files) if (!filed.has(file)) rmSync(join(folder, file), { force: true });
+    for (const { student, lesson, file, at } of classroom.handedInFiles()) {
+      const wanted = fileOf(classroom.students.get(student) as Student, lesson);
+      if (wanted === file) continue;
+      if (filed.has(wanted)) throw new Error(`${wanted} is another student's.`);
+      mkdirSync(join(folder, dirname(wanted)), { recursive: true, mode: 0o700 });
+      if (existsSync(join(folder, file))) renameSync(join(folder, file), join(folder, wanted));
+      classroom.tookNotebook({ student, lesson, file: wanted, at });
+      filed.delete(file);
+      filed.add(wanted);
+    }
+    for (const file of this.#files) removeEmpty(join(folder, dirname(file)));
+    this.#files = filed;
+  }
+
+  #filed(): Set<string> {
+    return new Set(this.#options.classroom.handedInFiles().map(({ file }) => file));
   }
 
   /** By which numbers each student is to be graded, also those whose notebooks come another way. */
@@ -72,10 +109,25 @@ export class HandIn {
   }
 }
 
-function isNotebook(notebook: unknown): boolean {
-  if (typeof notebook !== "object" || notebook === null) return false;
-  const { nbformat, cells } = notebook as Record<string, unknown>;
-  return nbformat === 4 && Array.isArray(cells);
+/** As it is kept: without indentation, by which a deep one would become hundreds of times as long. */
+function textOf(notebook: unknown): string {
+  const { nbformat, cells } = (notebook ?? {}) as Record<string, unknown>;
+  try {
+    if (nbformat === 4 && Array.isArray(cells)) return `${JSON.stringify(notebook)}\n`;
+  } catch {
+    // so deep that it cannot be written
+  }
+  throw new RefusedError("form", serverText.noNotebook);
+}
+
+const fileOf = (student: Student, lesson: string): string => join(folderName(student), `${lesson}.ipynb`);
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // something lies there, or it is gone
+  }
 }
 
 /** A student's folder. A name that cannot be a folder's as it stands gets the student's number behind a sign that no folder has else. */
@@ -84,5 +136,8 @@ function folderName({ id, label }: Student): string {
     .replace(/[^\p{L}\p{M}\p{N}() _.-]/gu, "_")
     .replace(/^[. ]+|[. ]+$/g, "")
     .trim();
-  return plain === label ? plain : `${plain || "student"}~${id}`;
+  return plain === label && !reserved.test(plain) ? plain : `${plain || "student"}~${id}`;
 }
+
+/** What Windows has for devices. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

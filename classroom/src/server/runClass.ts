@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { shownCode } from "six-steps/internal/class/classCode.js";
 import { language } from "six-steps/internal/text/language.js";
 import { SetupError } from "../../../setup/errors.mjs";
@@ -16,7 +16,7 @@ import { type AddressOptions, addressesOf } from "./listen.js";
 import { qrOf } from "./qr.js";
 import { ClassServer } from "./server.js";
 import type { SiteFiles } from "./siteFiles.js";
-import { putAside, Store } from "./store.js";
+import { handedInOf, putAside, Store } from "./store.js";
 
 /** What `npm run class` was asked for. */
 export interface ClassOptions extends AddressOptions {
@@ -50,7 +50,7 @@ const command = "npm run class";
 export async function runClass(options: ClassOptions, stopped: Promise<never>): Promise<void> {
   if (options.fresh) {
     const aside = putAside(options.file);
-    if (aside) console.log(`The last class lies in ${shown(aside)}.`);
+    if (aside) console.log(`The last class lies in ${shown(aside)}, and what was handed in beside it.`);
   }
   const store = new Store(options.file);
   try {
@@ -79,13 +79,15 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   const site = options.lessons ? await Promise.race([classSite(), stopped]) : undefined;
   const joining = joiningBy(hosts, store.code);
   let server: ClassServer | undefined;
+  let handIn: HandIn | undefined;
   const classroom = new Classroom(store, {
     joins,
     numbers: { variants, secretFile: join(course, "secret") },
     onHeldBack: (address) => console.log(heldBack(address, joins)),
     changed: () => server?.changed(),
+    renamed: () => handIn?.settle(),
   });
-  const handIn = new HandIn({ classroom, folder: join(dirname(file), "handed-in"), lessons: infos.lessons });
+  handIn = new HandIn({ classroom, folder: handedInOf(file), lessons: infos.lessons });
   const page = () => `${hosts.teacher}/teacher/#${store.entry}`;
   const onEntered = () => console.log(`\nYour page is open. In another browser, open it by:\n\n  ${page()}`);
   const door = { store, onEntered, port: teacherPort };

@@ -28,8 +28,8 @@ export const en = {
     `The teacher's page opens only on the machine that runs the class, at ${address}.`,
   noSuchPlace: "The class can only be at a lesson, and at an exercise of it.",
   noSuchStudent: "There is no such student; perhaps somebody removed the student before.",
-  fileTakesNothing: (why: string) =>
-    `The class's file takes nothing just now (${why}): free some space on this disk.`,
+  fileTakesNothing: (why: string) => `The class's file takes nothing just now: ${why}.`,
+  moved: (file: string) => `it no longer lies at ${file}, so put it back there`,
   bug: "The class's server has a bug.",
 
   csv: {

@@ -1,4 +1,5 @@
 import { existsSync, renameSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { SentHelpCall, SentOutcome } from "six-steps/internal/class/protocol.js";
 import type { HandedIn, HelpCall } from "../protocol.js";
 import { Database } from "./database.js";
@@ -26,7 +27,7 @@ export interface StoredOutcome extends SentOutcome {
 const schema = `
   CREATE TABLE IF NOT EXISTS settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS students (
-    id INTEGER PRIMARY KEY, keyHash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, label TEXT NOT NULL UNIQUE,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, keyHash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, label TEXT NOT NULL UNIQUE,
     joined INTEGER NOT NULL, seen INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS outcomes (
     id TEXT PRIMARY KEY, student INTEGER NOT NULL REFERENCES students, exercise TEXT NOT NULL, kind TEXT NOT NULL,
@@ -235,15 +236,17 @@ export class Store {
   }
 
   /**
-   * Two students of one name are two students: the second is "Kim (2)".
+   * Two students of one name are two students: the second is "Kim (2)", and so is a "kim", whose folder many disks take for
+   * that of "Kim".
    *
    * @param own the student who may keep a label
    */
   #freeLabel(name: string, own = 0): string {
+    const others = this.#database.all<{ label: string }>("SELECT label FROM students WHERE id <> ?", [own]);
+    const taken = new Set(others.map(({ label }) => label.toLowerCase()));
     for (let n = 1; ; n++) {
       const label = n === 1 ? name : `${name} (${n})`;
-      const taken = "SELECT 1 FROM students WHERE label = ? AND id <> ?";
-      if (!this.#database.get(taken, [label, own])) return label;
+      if (!taken.has(label.toLowerCase())) return label;
     }
   }
 
@@ -291,9 +294,15 @@ export class Store {
   }
 }
 
+/** Where a class keeps what is handed in: two classes of one folder may each have a Kim. */
+export function handedInOf(file: string): string {
+  const name = basename(file, ".sqlite");
+  return join(dirname(file), name === "class" ? "handed-in" : `${name}-handed-in`);
+}
+
 /**
- * Gives a class's file another name, with the time in it, and starts an empty class, which knows the codes of those
- * before it.
+ * Gives a class's file another name, with the time in it, and what was handed in too, and starts an empty class, which knows
+ * the codes of those before it.
  *
  * @returns the old class's new name; none where there was no file
  * @throws {SetupError} if a server has it open, or it is not a class
@@ -306,6 +315,7 @@ export function putAside(file: string, now: Date = new Date()): string | undefin
   const time = now.toISOString().slice(0, 19).replaceAll(":", "-");
   const aside = file.replace(/(\.sqlite)?$/, `-until-${time}$1`);
   renameSync(file, aside);
+  if (existsSync(handedInOf(file))) renameSync(handedInOf(file), handedInOf(aside));
   const fresh = new Store(file);
   fresh.together(() => fresh.addFormerSecrets(former));
   fresh.close();

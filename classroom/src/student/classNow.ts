@@ -3,10 +3,14 @@ import type { ClassNow } from "../protocol.js";
 /** Every so many milliseconds a page asks: 40 pages are ten questions a second at most. */
 const pause = 4000;
 
+/** Milliseconds. */
+const patience = 10_000;
+
 /** What the class is at; `undefined` while its server does not answer. */
 export async function classNow(): Promise<ClassNow | undefined> {
   try {
-    const answer = await fetch("/api/class");
+    // Where the network has gone, nothing says so.
+    const answer = await fetch("/api/class", { signal: AbortSignal.timeout(patience) });
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;

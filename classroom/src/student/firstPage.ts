@@ -4,6 +4,7 @@ import { join } from "six-steps/internal/class/joining.js";
 import { codeOf, nameOf } from "six-steps/internal/class/joinParameters.js";
 import { leave } from "six-steps/internal/class/leaving.js";
 import { readMembership } from "six-steps/internal/class/membership.js";
+import { type Answer, isOut, postReport } from "six-steps/internal/class/postReport.js";
 import { limits } from "six-steps/internal/class/protocol.js";
 import { element } from "../page/elements.js";
 import type { ClassNow } from "../protocol.js";
@@ -21,8 +22,10 @@ let lesson = firstLesson;
 followClass((now) => {
   const isNew = title === "";
   take(now);
-  if (isNew) show();
+  if (isNew) void begin();
 });
+// Another link that is put into the same tab loads nothing anew.
+addEventListener("hashchange", () => void begin());
 
 function take(now: ClassNow): void {
   title = now.title;
@@ -33,21 +36,24 @@ function take(now: ClassNow): void {
   link.textContent = studentText.goOn(numberOf(lesson));
 }
 
-function show(said = ""): void {
+/** Whoever is in says so to the class, which may have begun anew, or not have let him in. */
+async function begin(): Promise<void> {
   const membership = readMembership();
   const link = location.hash.slice(1);
   const isHere = membership?.server === location.origin && (link === "" || isCode(link, membership.code));
-  if (membership && isHere) showMember(membership.name, said);
-  else showForm({ code: link, name: membership?.name ?? "", said });
+  if (!membership || !isHere) return showForm({ code: link, name: membership?.name ?? "" });
+  const answer = await postReport(membership, []);
+  if (isOut(answer)) showForm({ code: link, name: membership.name, said: whyNot(answer, membership.code) });
+  else showMember(membership.name);
 }
 
 const isCode = (typed: string, code: string): boolean => orUndefined(() => codeOf(typed)) === code;
 
-function showMember(name: string, said: string): void {
+function showMember(name: string): void {
   const leaving = element("button", { type: "button" }, [studentText.leave]);
   leaving.addEventListener("click", () => {
     leave();
-    show(studentText.left);
+    showForm({ code: location.hash.slice(1), name: "", said: studentText.left });
   });
   box.replaceChildren(
     element("p", {}, [studentText.youAre(name, title)]),
@@ -56,11 +62,10 @@ function showMember(name: string, said: string): void {
       " ",
       leaving,
     ]),
-    ...(said ? [element("p", { role: "status" }, [said])] : []),
   );
 }
 
-function showForm({ code, name, said }: { code: string; name: string; said: string }): void {
+function showForm({ code, name, said = "" }: { code: string; name: string; said?: string }): void {
   const nameField = field("name", studentText.name, {
     value: name,
     autocomplete: "name",
@@ -119,6 +124,10 @@ async function tryToJoin(typedName: string, typedCode: string): Promise<string> 
     location.href = pageOf(lesson);
     return studentText.joining;
   }
+  return whyNot(answer, code);
+}
+
+function whyNot(answer: Answer, code: string): string {
   if (answer.kind !== "refused") return studentText.away;
   if (answer.reason === "code") return studentText.wrongCode(shown(code));
   if (answer.reason !== "removed") return answer.message;

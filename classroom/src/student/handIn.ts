@@ -6,9 +6,11 @@ import { studentText } from "./studentText.js";
 
 /** What this page uses of JupyterLite's application. */
 interface JupyterApp {
-  commands: { execute(id: string): Promise<unknown> };
-  serviceManager: { contents: { get(path: string, options: object): Promise<{ content: unknown }> } };
+  shell: { currentWidget: { content: { model: { toJSON(): unknown } } } };
 }
+
+/** Milliseconds: some megabytes over a room's network, which may be gone. */
+const patience = 60_000;
 
 /** Hands the page's notebook in, after it has said what that means. */
 export class HandInDialog {
@@ -53,13 +55,13 @@ export class HandInDialog {
   async #whyNotSent(): Promise<string | undefined> {
     try {
       const { jupyterapp } = globalThis as unknown as { jupyterapp: JupyterApp };
-      await jupyterapp.commands.execute("docmanager:save");
-      const path = `${this.#lesson}.ipynb`;
-      const { content } = await jupyterapp.serviceManager.contents.get(path, { content: true });
+      // As it stands in this page: what the browser keeps may be another tab's, or older where there is no more space.
+      const notebook = jupyterapp.shell.currentWidget.content.model.toJSON();
       const answer = await fetch("/api/hand-in", {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ key: readMembership()?.key, lesson: this.#lesson, notebook: content }),
+        body: JSON.stringify({ key: readMembership()?.key, lesson: this.#lesson, notebook }),
+        signal: AbortSignal.timeout(patience),
       });
       const said: HandedInAnswer | Refused = await answer.json();
       return "message" in said ? said.message : undefined;

@@ -1,7 +1,7 @@
 import { classText } from "./classText.js";
 import type { Membership } from "./membership.js";
 import type { OutboxItem } from "./outbox.js";
-import { type Refused, type Report, reportPath, type Taken } from "./protocol.js";
+import { limits, type Refused, type Report, reportPath, type Taken } from "./protocol.js";
 
 /** What the class's server said, or that it said nothing. */
 export type Answer =
@@ -24,7 +24,7 @@ export async function postReport(
   const sent = items.map(({ at, outcome, helpCall }) => ({
     outcome,
     helpCall,
-    age: Math.max(0, now - at),
+    age: Math.min(Math.max(0, now - at), limits.age), // a clock that was set meanwhile costs nothing of it
   }));
   const body: Report = {
     code,

@@ -25,7 +25,7 @@ function countsOf(shown: Shown): number[] {
 }
 
 const epochLine =
-  /epoch (\d+): validation loss [\d.]+, accuracy ([\d.]+)\s+(\d+) wrong; since the epoch before, (\d+) mended, (\d+) new/;
+  /epoch (\d+): validation loss [\d.]+, accuracy ([\d.]+)\s+(\d+) wrong; since the epoch before, (\d+) corrected, (\d+) new/;
 
 /** The controls of lessons 10b to 13b: what can be known of any run. */
 export const companions: Readonly<Record<string, readonly LessonControl[]>> = {
@@ -83,19 +83,19 @@ export const companions: Readonly<Record<string, readonly LessonControl[]>> = {
   ],
   "12b-best-weights": [
     {
-      what: "the slider walks through the epochs, and counts what was mended and what is new",
+      what: "the slider walks through the epochs, and counts what was corrected and what is new",
       holds: pressing(slider("epoch"), [
         press("Home", (now) => {
-          const [epoch, , , mended, fresh] = numbersIn(now, epochLine);
-          assert.deepEqual([epoch, mended, fresh], [1, 0, 0]);
+          const [epoch, , , corrected, fresh] = numbersIn(now, epochLine);
+          assert.deepEqual([epoch, corrected, fresh], [1, 0, 0]);
           assert.match(now.drawn, /Marked at 1:/);
         }),
         press("ArrowRight", (now, before) => {
           const [, , wrongAtFirst] = numbersIn(before, epochLine);
-          const [epoch, accuracy, wrong, mended, fresh] = numbersIn(now, epochLine);
+          const [epoch, accuracy, wrong, corrected, fresh] = numbersIn(now, epochLine);
           assert.equal(epoch, 2);
           assert.match(now.drawn, /Marked at 2:/);
-          assert.equal(wrong, wrongAtFirst - mended + fresh);
+          assert.equal(wrong, wrongAtFirst - corrected + fresh);
           const images = wrong / (1 - accuracy);
           assert.ok(Math.abs(images - 400) < 5, `${wrong} wrong at an accuracy of ${accuracy}`);
         }),

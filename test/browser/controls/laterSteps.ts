@@ -22,6 +22,16 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
         assert.match(printed, /q = 0\.05: 4\.322 bits/),
       ),
     },
+    {
+      what: "the forecast of a sunny day",
+      holds: pressing(slider("Q: sunny"), [
+        // 0.75 · 0.0740 + 0.25 · 4.3219 = 1.1360, and the entropy is 0.8113
+        press("End", ({ drawn }) => assert.match(drawn, /H\(P, Q\) 1\.136, .* 0\.811, what Q adds 0\.325/)),
+        ...Array(3).fill(press("ArrowLeft", ({ drawn }) => assert.match(drawn, /what Q adds 0\.\d*[1-9]/))),
+        press("ArrowLeft", ({ drawn }) => assert.match(drawn, /what Q adds 0\.000/)), // where it is P
+        press("Home", ({ drawn }) => assert.match(drawn, /what Q adds 2\.449/)), // 0.75 · 4.3219 + 0.25 · 0.0740
+      ]),
+    },
   ],
   "05b-loss-of-a-batch": [
     {
@@ -56,6 +66,20 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
     },
   ],
   "06-hidden-layers": [
+    {
+      what: "a kink that is dragged above the curve",
+      holds: dragging(
+        slider("kink at x ="),
+        [1000, -1000],
+        ({ printed }) => assert.match(printed, /outgoing weights: 0\.54 and -2\.29\b/), // 1.3 / 2.4, and -1.3 / 0.7416 less that
+      ),
+    },
+    {
+      what: "where the kink is by the keyboard",
+      holds: pressing(slider("kink at x ="), [
+        press("Home", ({ printed }) => assert.match(printed, /outgoing weights: 1\.63 and -2\.18\b/)),
+      ]),
+    },
     {
       what: "the number of kinks",
       holds: pressing(

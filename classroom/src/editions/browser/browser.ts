@@ -15,7 +15,7 @@ export const browser: Edition = {
   async sharedFiles({ lessons, workFolder, update }) {
     const { siteFiles } = await import("./siteFiles.js"); // who makes another edition need not have built the workspace
     const others = otherLanguages(lessons);
-    const index = firstPage(lessons, others);
+    const index = await firstPage(lessons, others);
     const files = await siteFiles(lessons.map(beginning), { workFolder, index, update });
     return [...files, ...otherNotebooks(lessons, others, beginning), ...licences()];
   },

@@ -60,3 +60,13 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
   });
   return outputFiles[0].text;
 }
+
+/**
+ * A script that stands in a page itself, to run as soon as the page has been read so far.
+ *
+ * @param entry as for `bundle` @param data attributes of its tag, for the script to read: names without `data-`
+ */
+export async function inlineScript(entry: string, data: Record<string, string> = {}): Promise<string> {
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);
+  return `<script${attributes.join("")}>${(await bundle(entry)).trim()}</script>`;
+}

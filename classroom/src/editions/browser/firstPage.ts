@@ -4,7 +4,7 @@ import { timeOf } from "../../lessons/opening.js";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withoutNumber } from "../../page/withoutNumber.js";
 import { editionsText, editionsTextIn } from "../editionsText.js";
-import { chooseLanguage } from "./chooseLanguage.js";
+import { inlineScript } from "./bundle.js";
 import { languageOf, type OtherLanguage } from "./otherLanguages.js";
 
 /**
@@ -12,7 +12,10 @@ import { languageOf, type OtherLanguage } from "./otherLanguages.js";
  *
  * @param others languages that a reader may change to
  */
-export function firstPage(lessons: readonly Lesson[], others: readonly OtherLanguage[] = []): string {
+export async function firstPage(
+  lessons: readonly Lesson[],
+  others: readonly OtherLanguage[] = [],
+): Promise<string> {
   const own = { code: language, name: others.length > 0 ? readLanguage(language).name : "", lessons };
   const all = [own, ...others];
   const [main, ...templates] = all.map((one) =>
@@ -33,7 +36,7 @@ export function firstPage(lessons: readonly Lesson[], others: readonly OtherLang
 </head>
 <body>
 <main>${main}</main>
-${others.length > 0 ? chooser(others, templates) : ""}<script src="extensions/@six-steps/browser/static/progress.js"></script>
+${others.length > 0 ? await chooser(others, templates) : ""}<script src="extensions/@six-steps/browser/static/progress.js"></script>
 </body>
 </html>
 `;
@@ -63,13 +66,9 @@ ${items.join("\n")}
 `;
 }
 
-/**
- * Puts the reader's language in the page's place: that of a link with `language=ko`, which the browser then remembers, or the
- * one that it remembers. The lessons' pages ask for the same: see `browser/src/page/language.ts`.
- */
-const chooser = (others: readonly OtherLanguage[], templates: readonly string[]): string =>
+const chooser = async (others: readonly OtherLanguage[], templates: readonly string[]): Promise<string> =>
   `${others.map(({ code }, i) => `<template data-language="${code}">${templates[i]}</template>`).join("\n")}
-<script>(${chooseLanguage.toString().replace(/\n\s+/g, "\n")})()</script>
+${await inlineScript("page/chooseLanguage.js")}
 `;
 
 const escaped = (text: string): string =>
@@ -89,5 +88,10 @@ li span { flex: 1; }
 .languages, .work { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 li i { color: #1565c0; font-style: normal; font-size: .85em; white-space: nowrap; }
 li small { opacity: .75; white-space: nowrap; }
+@media (width < 34rem) {
+  li a { display: grid; grid-template-columns: 2.2rem 1fr auto; }
+  li span:has(+ i) { grid-column: 2 / -1; }
+  li i { grid-column: 2; }
+}
 @media (prefers-color-scheme: dark) { li b, li i { color: #90caf9; } }
 `;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EditionFile } from "../edition.js";
 import { editionsText } from "../editionsText.js";
-import { readMeanwhile } from "./readMeanwhile.js";
+import { inlineScript } from "./bundle.js";
 
 const extension = "../extensions/@six-steps/browser/static";
 
@@ -11,14 +11,14 @@ const extension = "../extensions/@six-steps/browser/static";
  *
  * @param jupyterLite its folder
  */
-export function notebookPage(jupyterLite: string): EditionFile {
+export async function notebookPage(jupyterLite: string): Promise<EditionFile> {
   const path = "notebooks/index.html";
   const text = readFileSync(join(jupyterLite, path), "utf8");
   const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
 <style>${style}</style>
 </head>`;
   const body = `<div id="meanwhile" tabindex="0" hidden><p role="status">${editionsText.browser.loading}</p><main></main></div>
-<script>(${readMeanwhile.toString().replace(/\n\s+/g, "\n")})()</script>
+${await inlineScript("page/readMeanwhile.js")}
 </body>`;
   return { path, text: text.replace("</head>", head).replace("</body>", body) };
 }

@@ -28,7 +28,7 @@ export async function siteFiles(
   update("kernel and library");
   return [
     { path: "", copyOf: jupyterLite },
-    notebookPage(jupyterLite),
+    await notebookPage(jupyterLite),
     { path: "build/schemas/all_federated.json", text: "[]" },
     favicons(),
     ...(await extensionFiles()),

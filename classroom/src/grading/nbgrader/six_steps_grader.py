@@ -31,14 +31,28 @@ class Grader:
         self._environment = {**os.environ, **in_language(language)}
         self._most_seconds = most_seconds
         self._start()
-        ready = self._hear()
-        self.exercises = ready["ready"]
-        self.setup = ready.get("setup")  # the lesson's first cell, for a submission that has lost it
+        self._said = None
+
+    @property
+    def exercises(self):
+        return self._ready()["ready"]
+
+    @property
+    def setup(self):
+        """The lesson's first cell, for a submission that has lost it."""
+        return self._ready().get("setup")
+
+    def _ready(self):
+        """What it says first. Nobody waits for that before it is needed: the student's kernel starts meanwhile."""
+        if self._said is None:
+            self._said = self._hear()
+        return self._said
 
     def grade(self, exercise, points, ask, note=None):
         """The points and the feedback for an exercise. `ask` runs code in the student's kernel, or, where
         something is given, in one whose library holds no more of the exercise's class than that.
         """
+        self._ready()
         wanted = {"exercise": exercise, "points": points, "note": note}
         for message in (wanted, wanted, {**wanted, "failed": NO_ANSWER}):  # it may have ended by an earlier answer
             try:

@@ -33,7 +33,7 @@ class GradeExercises(KernelRun):
         names = names_of_numbers(NUMBERS, graded["student"])
         self._grader = Grader(graded["notebook"], secret_file(self.secret), names, nb.metadata.get("language"))
         try:
-            if self._grader.setup and not has_setup(nb.cells):
+            if not has_setup(nb.cells) and self._grader.setup:
                 nb.cells.insert(0, new_code_cell(SETUP_LOST + self._grader.setup))
             return super().preprocess(nb, resources, km)
         finally:

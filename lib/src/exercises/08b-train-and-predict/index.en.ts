@@ -8,7 +8,7 @@ export const en = {
       "One guess in ten is right.",
     ],
     correct:
-      "1/10, on average. A single untrained network may lie anywhere from 0.02 to 0.15, because it prefers some classes for no reason. Accuracy is to be compared with this number, not with 0.",
+      "1/10, on average. A single untrained network may lie anywhere from 0.02 to 0.2, because it prefers some classes for no reason. Accuracy is to be compared with this number, not with 0.",
     zero: () =>
       "To be wrong every time, a network would have to know the right answer and avoid it. A guess among 10 answers is right now and then.",
     half: () => "0.5 is for two classes: a coin. Here there are ten.",

@@ -35,7 +35,7 @@ export const en = {
       "Find the smallest number in the column of the validation loss.",
     ],
     correct:
-      "There the validation loss is lowest. After it the training loss goes on falling and the validation loss rises, with a zigzag: most of what is learned now is true only of the training images.",
+      "There the validation loss is lowest. After it the training loss goes on falling and the validation loss rises, with a zigzag: most of what is learnt now is true only of the training images.",
     last: () =>
       "In the last epoch the training loss is lowest: the network knows its training images best. On new images, which the validation loss stands for, it has been better before.",
     first: () => "After the first epoch both losses still fall. It would be a pity to stop.",

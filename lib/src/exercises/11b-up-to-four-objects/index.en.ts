@@ -47,7 +47,7 @@ export const en = {
       "3,136 · 10 + 10.",
     ],
     correct:
-      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learned to see, and only what to conclude from it is learned anew.",
+      "31,370 of 41,786. The 10,416 frozen ones are used in every prediction, but no gradient reaches them: they see as they learnt to see, and only what to conclude from it is learnt anew.",
     wholeNetwork: () => "41,786 is the whole network. The convolutions are frozen.",
     frozenOnes: () => "10,416 are the frozen ones. Count the others.",
     biasesForgotten: () => "31,360 is the weights alone. Each of the 10 nodes has a bias.",
@@ -63,7 +63,7 @@ export const en = {
       "8 of 10 on each image, so 8 of 10 on all of them.",
     ],
     correct:
-      "0.8, without looking. A network with a label accuracy of 0.8 may have learned nothing. Exact match tells: this program is never right about a whole image. F1 tells too: without a yes it is 0.",
+      "0.8, without looking. A network with a label accuracy of 0.8 may have learnt nothing. Exact match tells: this program is never right about a whole image. F1 tells too: without a yes it is 0.",
     exactMatch: () =>
       "0 is its share of images that are right as a whole. But it gets most single questions right: for eight of ten, no is the answer.",
     half: () => "Yes and no are not equally frequent: only two of the ten classes are there.",

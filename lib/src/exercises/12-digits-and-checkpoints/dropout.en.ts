@@ -16,7 +16,7 @@ export const en = {
   correct:
     "Because the kept ones are made larger, the sum stays the same on average. So the next layer meets values of the usual size, in training and in prediction.",
   notScaled: (example: Try) =>
-    `${of(example)} The kept values are as they were. Then the sum shrinks in training, and in prediction, where nothing is dropped, the next layer would meet larger values than it learned from: divide by 1 − rate.`,
+    `${of(example)} The kept values are as they were. Then the sum shrinks in training, and in prediction, where nothing is dropped, the next layer would meet larger values than it learnt from: divide by 1 − rate.`,
   multiplied: (example: Try) =>
     `${of(example)} You multiply by 1 − rate: the kept ones become smaller too. They have to make up for the dropped ones: divide.`,
   dividedByRate: (example: Try) =>

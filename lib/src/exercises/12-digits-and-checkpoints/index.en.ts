@@ -90,7 +90,7 @@ export const en = {
     },
     hints: [
       "Call `predict` twice with the same image. Would you accept two different answers?",
-      "Dropout's purpose is to make learning harder. In prediction nothing is learned.",
+      "Dropout's purpose is to make learning harder. In prediction nothing is learnt.",
       "The kept values have been doubled in training already, so that nothing has to be made up for later.",
     ],
     correct:

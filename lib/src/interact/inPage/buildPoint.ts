@@ -15,6 +15,7 @@ interface Axis {
  * say where it is: these are the point for the keyboard and for a screen reader, so it is none of its own. Runs in the page,
  * not here: see `interactInPage`.
  *
+ * - A finger needs 24 pixels. The ring is smaller, so that the number at a mark in it can be read.
  * - Who has dragged it goes on with the arrow keys: the first slider has the focus then.
  * - A page may be drawn larger or smaller as a whole, such as a slide; what the browser measures is then in other pixels.
  */
@@ -32,7 +33,7 @@ export function buildPoint(
   handle.className = "six-steps-point";
   handle.setAttribute("aria-hidden", "true");
   handle.style.cssText =
-    "position:absolute;box-sizing:border-box;width:24px;height:24px;margin:-12px 0 0 -12px;border:4px solid #e3770d;border-radius:50%;cursor:grab;touch-action:none;z-index:2";
+    "position:absolute;width:24px;height:24px;margin:-12px 0 0 -12px;background:radial-gradient(circle,transparent 5px,#e3770d 5.5px 8.5px,transparent 9px);border-radius:50%;cursor:grab;touch-action:none;z-index:2";
   root.style.position = "relative";
   root.append(handle);
   let chart: Chart | null = null;
