@@ -23,7 +23,7 @@ export const ko = {
   otherPort: (/** @type {number} */ usual, /** @type {number} */ port) =>
     `포트 ${usual} 번호를 다른 프로그램이 쓰고 있어서 포트 ${port} 번호를 씁니다.`,
   open: (/** @type {string} */ name, /** @type {string} */ address) =>
-    `\n이 주소에 ${name} 화면이 열려 있습니다.\n\n  ${address}\n\n끝내려면 Ctrl-C를 누르세요.`,
+    `\n${name}: 다음 주소에 열려 있습니다.\n\n  ${address}\n\n끝내려면 Ctrl-C를 누르세요.`,
   stopping:
     "\n끝내는 중입니다. 커널은 끝나고, 저장한 노트북은 그대로 남습니다. Ctrl-C를 한 번 더 누르면 바로 끝납니다.",
   stopped: "끝냈습니다.",

@@ -62,7 +62,7 @@ export const ko = {
   chooseStudent: "학생 고르기",
   noAnswer: "수업의 서버에서 응답이 없습니다.",
   problem: (why: string) =>
-    `지금은 수업의 파일에 쓸 수 없습니다(${why}). 학생들이 하는 것은 각자의 컴퓨터에서 기다립니다. 이 디스크에 자리를 만드세요.`,
+    `지금은 수업의 파일에 쓸 수 없습니다: ${why}. 학생들이 하는 것은 각자의 컴퓨터에서 기다립니다. 디스크가 가득 찼다면 자리를 만드세요.`,
   student: (id: number) => `학생 ${id}`,
 
   tableOf: (lessons: number, students: number) => `레슨 ${lessons}개, 학생 ${students}명`,
@@ -87,7 +87,7 @@ export const ko = {
   removeStudent: (name: string) => `내보내기: ${name}`,
   removeFromClass: (name: string) => `수업에서 내보낼까요? ${name}`,
   removeMeans: (exercises: number) =>
-    `이 학생이 보낸 것을 모두 지우고 되돌릴 수 없습니다. 연습 문제 ${exercises}개의 확인 결과와 도움 요청입니다. 학생이 돌아오려면 수업에서 나갔다가 코드로 다시 들어와야 합니다.`,
+    `이 학생이 보낸 것을 모두 지우고 되돌릴 수 없습니다. 연습 문제 ${exercises}개의 확인 결과, 도움 요청, 제출한 것입니다. 학생이 돌아오려면 수업에서 나갔다가 코드로 다시 들어와야 합니다.`,
 
   underAMinute: "1분 미만",
   minutes: (minutes: number) => `${minutes}분`,

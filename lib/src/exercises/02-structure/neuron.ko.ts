@@ -19,7 +19,7 @@ export const ko = {
   correct:
     "활성화 함수를 거치기 전에 뉴런이 하는 일은 이것이 전부입니다. 완성한 네트워크는 답 하나를 내려고 이런 곱을 118,016번 계산합니다.",
   biasForgotten: (example: Try) =>
-    `곱의 합뿐입니다: ${written(example.got)}. 편향이 들어 있지 않습니다: ${written(example.args[2])}. ${here(example)}`,
+    `곱의 합뿐입니다: ${written(example.got)}. 편향(${written(example.args[2])})이 들어 있지 않습니다. ${here(example)}`,
   biasEach: (example: Try) =>
     `편향을 입력마다 한 번씩, 모두 ${(example.args[0] as number[]).length}번 더했습니다. 편향은 입력이 아니라 뉴런에 하나 있으니 한 번만 더하세요. ${here(example)}`,
   biasTimes: (example: Try) => `편향을 곱했습니다. 더하세요. ${here(example)}`,
