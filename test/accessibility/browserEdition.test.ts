@@ -8,7 +8,7 @@ describe("the pages of the browser edition, by axe-core", { skip: skipBrowser },
   let site: Site;
 
   before(async () => {
-    site = await openSite(["00-welcome"]);
+    site = await openSite();
   });
   after(() => site?.close());
 

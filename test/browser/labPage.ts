@@ -81,11 +81,16 @@ export class LabPage {
   /** Runs the cell that has the cursor with Ctrl+Enter and waits for its end. */
   async run(cell: Locator): Promise<void> {
     await cell.locator(".cm-content").click();
+    // A cell may be over before anybody has looked, so the page itself notes that it began.
+    const began = cell.locator(".jp-InputPrompt").evaluate(
+      (prompt) =>
+        new Promise<void>((resolve) => {
+          const look = () => prompt.textContent?.includes("[*]") && resolve();
+          new MutationObserver(look).observe(prompt, { childList: true, characterData: true, subtree: true });
+        }),
+    );
     await this.page.keyboard.press("Control+Enter");
-    await cell
-      .locator(".jp-InputPrompt", { hasText: "[*]" })
-      .waitFor({ timeout: 2_000 })
-      .catch(() => {}); // may be over
+    await began;
     await cell.locator(".jp-InputPrompt", { hasText: /\[\d+\]/ }).waitFor({ timeout: 60_000 });
   }
 

@@ -20,7 +20,7 @@ describe("a corrected lesson in the browser edition", { skip: skipBrowser }, () 
   let page: LessonPage;
 
   before(async () => {
-    site = await openSite([name]);
+    site = await openSite();
     file = join(site.folder, "files", `${name}.ipynb`);
   });
   after(() => site?.close());
@@ -111,7 +111,7 @@ describe("a corrected lesson in the browser edition", { skip: skipBrowser }, () 
   });
 
   test("leaves the copy as it was where there is no space to keep it", async () => {
-    page = await LessonPage.open(site.browser, site.plain, name);
+    page = await LessonPage.open(site.browser, site.plain, name, { littleSpace: true });
     await write();
     publish("'corrected'", "ask(1)", "'middle'", "'moved'", "'end'");
     await leaveNoSpace(page.page);

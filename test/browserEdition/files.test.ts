@@ -3,30 +3,25 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { makeEdition } from "@six-steps/classroom/internal/editions/makeEdition.js";
 import { editionFolder } from "../editions/madeEdition.js";
-import { lessons, root } from "../notebooks/lessons.js";
+import { makeBrowserEdition, wholeBrowserEdition } from "../editions/wholeBrowserEdition.js";
+import { dataEnvironment } from "../notebooks/lessonData.js";
+import { root } from "../notebooks/lessons.js";
 
 describe("the files of the browser edition", () => {
-  const folders = [editionFolder(), editionFolder()];
-  before(async () => {
-    for (const out of folders)
-      await makeEdition({ name: "browser", lessons: lessons.map(({ name }) => name), out, quick: false });
-  });
-  after(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = editionFolder();
+  before(async () => makeBrowserEdition(folder, await dataEnvironment()));
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("are the same each time it is made", () => {
-    const [first, second] = folders.map(hashes);
-    assert.deepEqual(second, first);
+  test("are the same each time it is made", async () => {
+    assert.deepEqual(hashes(folder), hashes(await wholeBrowserEdition()));
   });
 
   test("have no source maps, and nothing of the machine that made them", () => {
-    for (const path of filesIn(folders[0])) {
+    for (const path of filesIn(folder)) {
       assert.doesNotMatch(path, /\.map$/);
       if (!/\.(?:js|json|html|ipynb|css)$/.test(path)) continue;
-      assert.ok(!readFileSync(join(folders[0], path), "utf8").includes(root), `${path} names ${root}`);
+      assert.ok(!readFileSync(join(folder, path), "utf8").includes(root), `${path} names ${root}`);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { after, before, describe, test } from "node:test";
 import { skipFirefox } from "../browser/browser.js";
 import { Firefox } from "../browser/firefox.js";
-import { dataEnvironment } from "../notebooks/lessonData.js";
+import { unlessLong } from "../long.js";
 import { lessons } from "../notebooks/lessons.js";
 import { FirefoxLesson } from "./firefoxLesson.js";
 import type { Opens } from "./opened.js";
@@ -9,8 +9,9 @@ import { runLesson } from "./runLesson.js";
 import { makeSite, type Served } from "./site.js";
 import { assertStops } from "./stopping.js";
 
-/** Charts and functions without training; training; checkpoints that the browser keeps. */
+/** Charts, exercises, training, and weights that the browser keeps: the last has them all. */
 const names = ["04-output-layer", "08b-train-and-predict", "12b-best-weights"];
+const whole = "12b-best-weights";
 
 const places = ["plain", "isolated"] as const;
 
@@ -20,8 +21,7 @@ describe("in Firefox", { skip: skipFirefox }, () => {
   const open: Opens = (address, lesson) => FirefoxLesson.open(firefox, address, lesson);
 
   before(async () => {
-    Object.assign(process.env, await dataEnvironment());
-    site = await makeSite(names);
+    site = await makeSite();
     firefox = await Firefox.launch();
   });
   after(async () => {
@@ -30,14 +30,17 @@ describe("in Firefox", { skip: skipFirefox }, () => {
   });
 
   for (const [index, lesson] of lessons.filter(({ name }) => names.includes(name)).entries()) {
-    const where = places[index % places.length];
-    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, async () => {
+    const where = places[(index + 1) % places.length]; // `whole` where threads share memory
+    const skip = lesson.name !== whole && unlessLong;
+    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, { skip }, async () => {
       await runLesson(site, where, lesson, open);
     });
   }
 
   for (const where of places) {
-    test(`Stop ends what goes on for ever, and keeps variables (${where})`, () =>
-      assertStops(site, where, ["a loop", "an await", "training"], open));
+    const skip = where === "isolated" && unlessLong;
+    test(`Stop ends what goes on for ever, and keeps variables (${where})`, { skip }, () =>
+      assertStops(site, where, ["a loop", "an await", "training"], open),
+    );
   }
 });

@@ -10,7 +10,7 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
   let page: LessonPage;
 
   before(async () => {
-    site = await openSite(["00-welcome"]);
+    site = await openSite();
     const notebook = notebookOf(
       "const images = [1, 2, 3];",
       "images.leng",

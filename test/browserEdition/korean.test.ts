@@ -26,7 +26,7 @@ const said = (outputs: readonly Output[]) =>
 describe("Korean in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite(["00-welcome"]);
+    site = await openSite();
   });
   after(() => site?.close());
 

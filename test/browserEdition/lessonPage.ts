@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { LiteNotebook } from "../../bench/browser/liteNotebook.js";
 import { launchWithProfile, viewport } from "../browser/browser.js";
 import type { Notebook } from "../notebooks/lessons.js";
+import { leaveLittleSpace } from "./fullSpace.js";
 
 export interface LessonPageOptions {
   /** Stands in the place of the site's own notebook of that name. */
@@ -10,6 +11,8 @@ export interface LessonPageOptions {
   settings?: string;
   /** The folder of a browser that has been there before. */
   profile?: string;
+  /** Whether the space is to run out later: see `leaveNoSpace`. */
+  littleSpace?: boolean;
 }
 
 /** One notebook in the browser edition. */
@@ -29,7 +32,7 @@ export class LessonPage extends LiteNotebook {
     browser: Browser | BrowserContext,
     address: string,
     lesson: string,
-    { notebook, settings = "quick=1", profile }: LessonPageOptions = {},
+    { notebook, settings = "quick=1", profile, littleSpace }: LessonPageOptions = {},
   ): Promise<LessonPage> {
     const isShared = !("newContext" in browser);
     const context = isShared
@@ -47,6 +50,7 @@ export class LessonPage extends LiteNotebook {
     page.on("crash", () => opened.errors.push("the page crashed"));
     if (notebook)
       await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));
+    if (littleSpace) await leaveLittleSpace(page, address);
     await page.goto(`${address}notebooks/index.html?path=${lesson}.ipynb&${settings}`);
     await opened.ready();
     return opened;

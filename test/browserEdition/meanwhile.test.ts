@@ -6,7 +6,7 @@ import { openSite, type Site } from "./site.js";
 describe("while JupyterLite loads", { skip: skipBrowser }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite(["01-the-data"]);
+    site = await openSite();
   });
   after(() => site?.close());
 

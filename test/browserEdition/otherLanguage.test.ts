@@ -20,7 +20,7 @@ describe("a lesson that a site has in two languages", { skip: skipBrowser }, () 
   let site: Site;
   let page: LessonPage;
   before(async () => {
-    site = await openSite([name]);
+    site = await openSite();
     const others = [{ code: "ko", name: machineLanguage.name, lessons: [{ ...lesson, notebook }] }];
     writeFileSync(join(site.folder, "index.html"), await firstPage([lesson], others));
     mkdirSync(join(site.folder, "lessons", "ko"), { recursive: true });

@@ -15,12 +15,13 @@ describe("where the browser keeps work, or does not", { skip: skipBrowser }, () 
   let page: LessonPage;
 
   before(async () => {
-    site = await openSite(["00-welcome"]);
+    site = await openSite();
   });
   after(() => site?.close());
 
-  const open = async () => {
-    page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook: notebookOf("1 + 1") });
+  const open = async (littleSpace = false) => {
+    const notebook = notebookOf("1 + 1");
+    page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook, littleSpace });
   };
   const notices = () => page.page.locator(".jp-toast-message").allTextContents();
 
@@ -52,7 +53,7 @@ describe("where the browser keeps work, or does not", { skip: skipBrowser }, () 
   });
 
   test("a full space is told once, and what was typed can still be downloaded", async () => {
-    await open();
+    await open(true);
     const giveSpace = await leaveNoSpace(page.page);
     for (const code of [" + 2", " + 3"]) {
       await type(code);

@@ -9,7 +9,7 @@ import { assertStops, endless, stopWhenBegun } from "./stopping.js";
 describe("Stop in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
   before(async () => {
-    site = await openSite(["04-output-layer"]);
+    site = await openSite();
   });
   after(() => site?.close());
 

@@ -11,7 +11,7 @@ describe("work in the browser edition", { skip: skipBrowser }, () => {
   let page: LessonPage;
 
   before(async () => {
-    site = await openSite(["00-welcome"]);
+    site = await openSite();
   });
   after(() => site?.close());
 

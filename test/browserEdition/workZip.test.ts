@@ -23,7 +23,7 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
   let page: LessonPage;
 
   before(async () => {
-    site = await openSite([name, "01-the-data"]);
+    site = await openSite();
   });
   after(() => site?.close());
   beforeEach(async () => {
