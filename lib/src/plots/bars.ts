@@ -27,6 +27,9 @@ export interface BarsOptions {
 /** CSS pixels from one bar to the next. */
 const barPitch = 24;
 
+/** CSS pixels between a name and its bar: "digit 0" and the number of a bar of no length would be read as one. */
+const besideName = 5;
+
 /**
  * Shows one value for each name, such as the accuracy of each class: a bar that begins at 0, with its number. The first
  * name stands on top.
@@ -75,9 +78,13 @@ export function barsChart(values: Record<string, number>, options: BarsOptions =
       ],
       layout: {
         ...layout,
-        margin: { ...(margin as object), l: nameRoom(names) },
+        margin: { ...(margin as object), l: nameRoom(names) + besideName },
         xaxis: axis(label, { range: [least < 0 ? least - room : 0, most + room] }),
-        yaxis: { ...classAxis(names, length), range: [names.length - 0.5, -0.5] },
+        yaxis: {
+          ...classAxis(names, length),
+          range: [names.length - 0.5, -0.5],
+          ticklabelstandoff: besideName,
+        },
         bargap: 0.3,
       },
     },

@@ -29,7 +29,8 @@ export function confusionHtml(
   pictures?: ConfusionPictures,
 ): string {
   const classes = counts.length;
-  const names = nameRoom(classNames) - 8;
+  // The words in the corner stand whole, where all names are as short as a digit too.
+  const names = nameRoom([...classNames, ...text.corner.split(/(?<=[↓→]) /)]) - 8;
   const id = `confusion-${newId()}`;
   const head = classNames.map((name) => `<th scope="col"><span>${escapeHtml(name)}</span></th>`).join("");
   const rows = counts.map((row, i) => {

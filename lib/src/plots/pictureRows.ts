@@ -13,9 +13,15 @@ const lettering =
 /** Of a picture: a line around it shows a white one on a white page. */
 const frame = "display:block;height:auto;margin:0 auto;image-rendering:pixelated;outline:1px solid #8888";
 
+/** On each side of a label, in CSS pixels: letters that touch the edge are hard to read. */
+const beside = 2;
+
 /** Of a cell on a narrow page, in CSS pixels: a picture in which something is seen, a label without broken words. */
 function leastCell(labels: readonly PictureLabel[] | undefined, cell: number, turned: boolean): number {
-  return Math.min(cell, turned || labels === undefined ? leastPicture : longestWordWidth(labels));
+  return Math.min(
+    cell,
+    turned || labels === undefined ? leastPicture : longestWordWidth(labels) + 2 * beside,
+  );
 }
 const leastPicture = 24;
 
@@ -46,7 +52,7 @@ export async function pictureRows(
   const captions = labels?.map(({ text, color }) =>
     cell(
       turned ? `<span style="writing-mode:vertical-rl">${escapeHtml(text)}</span>` : escapeHtml(text),
-      `;background-color:${color};padding:4px 0;vertical-align:middle`,
+      `;background-color:${color};padding:4px ${beside}px;vertical-align:middle`,
     ),
   );
   const least = leastCell(labels, cellWidth, turned);

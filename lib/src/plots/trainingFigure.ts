@@ -39,7 +39,11 @@ export function trainingChart(progress: TrainingProgress, words: string, title =
       domain,
       anchor: `y${n}`,
     };
-    layout[`yaxis${n}`] = { title: { text: text[panel.training] }, anchor: `x${n}` };
+    layout[`yaxis${n}`] = {
+      title: { text: text[panel.training] },
+      anchor: `x${n}`,
+      ticklabelstandoff: 4, // in the corner its 0 would stand on the 0 of the epochs
+    };
   });
   layout.legend = { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" };
   layout.margin = { ...(layout.margin as object), t: 54 };
