@@ -172,8 +172,10 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await ben.page.goto(`${open.server}/`);
     await ben.page.getByText("AAA-AAA is not the code of this class.").waitFor(); // nobody is told that he is in
     await ben.page.goto(open.link); // in the same tab: nothing is loaded anew
-    const typed = await ben.page.getByLabel("The class's code").inputValue();
-    assert.equal(typed, open.code);
+    await ben.page.waitForFunction(
+      (code) => document.querySelector<HTMLInputElement>("#class-code")?.value === code,
+      open.code,
+    );
     await ben.page.getByLabel("The class's code").fill(open.code);
     await ben.page.getByLabel("Your name").fill(" \u3164 ");
     await ben.page.getByRole("button", { name: "Join and begin" }).click();

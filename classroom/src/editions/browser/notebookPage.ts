@@ -23,7 +23,7 @@ ${await inlineScript("page/readMeanwhile.js")}
   return { path, text: text.replace("</head>", head).replace("</body>", body) };
 }
 
-/** As JupyterLite will show it, but for its chrome. */
+/** As JupyterLite will show it, but for its chrome. On a phone that has no room for whether scripts of the notebook may run. */
 const style = `
 #meanwhile { color-scheme: light dark; position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; }
 #meanwhile > p { position: sticky; top: 0; margin: 0; padding: .6rem 1rem; background: Canvas; border-bottom: 1px solid #8884; }
@@ -33,5 +33,6 @@ const style = `
 #meanwhile .anchor-link { display: none; }
 #meanwhile table { border-collapse: collapse; }
 #meanwhile :is(td, th) { padding: .2rem .6rem; text-align: left; }
+@media (width < 40rem) { .jp-NotebookTrustedStatus { display: none; } }
 @media (prefers-color-scheme: dark) { #meanwhile { background: #111; } #meanwhile > p { background: #111; } }
 `;
