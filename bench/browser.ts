@@ -78,8 +78,8 @@ interface Opened {
   megabytes: number;
 }
 
-async function open({ browser, emptyMegabytes, megabytes }: Started, address: string): Promise<Opened> {
-  const tab = await Tab.open(browser, address, first, { settings: "quick=1" });
+async function open(chromium: Started, address: string): Promise<Opened> {
+  const tab = await Tab.open(chromium, address, first, { settings: "quick=1" });
   await tab.readable();
   const read = tab.seconds;
   await tab.opened();
@@ -100,7 +100,7 @@ async function open({ browser, emptyMegabytes, megabytes }: Started, address: st
     ran,
     chart,
     bytes: await tab.bytes(),
-    megabytes: megabytes() - emptyMegabytes,
+    megabytes: chromium.megabytes() - chromium.emptyMegabytes,
   };
   await tab.close();
   return result;
@@ -127,18 +127,18 @@ function openTable(opened: readonly Opened[]): string {
   );
 }
 
-async function epochTable({ browser }: Started, address: string): Promise<string> {
+async function epochTable(chromium: Started, address: string): Promise<string> {
   const counts = [...new Set([1, availableParallelism()])];
   const rows: string[][] = [];
   for (const threads of counts) {
-    const there = await epochInPage(browser, address, threads);
+    const there = await epochInPage(chromium, address, threads);
     const here = epochInNode(threads);
     rows.push([`${threads}`, there.toFixed(2), here.toFixed(2), (there / here).toFixed(2)]);
   }
   return table(["threads", "browser", "Node", "ratio"], rows);
 }
 
-async function epochInPage(browser: Started["browser"], address: string, threads: number): Promise<number> {
+async function epochInPage(chromium: Started, address: string, threads: number): Promise<number> {
   const cells = epochCells.map((source, i) => ({
     cell_type: "code",
     id: `epoch-${i}`,
@@ -150,7 +150,7 @@ async function epochInPage(browser: Started["browser"], address: string, threads
   const heading = { cell_type: "markdown", id: "title", source: "# Epochs", metadata: {} };
   const kernelspec = { name: "six-steps", display_name: "TypeScript (Six Steps)", language: "typescript" };
   const notebook = { cells: [heading, ...cells], metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 };
-  const tab = await Tab.open(browser, address, training, {
+  const tab = await Tab.open(chromium, address, training, {
     notebook: notebook as unknown as Notebook,
     settings: `threads=${threads}`,
   });
@@ -172,21 +172,18 @@ function epochInNode(threads: number): number {
 }
 
 /** The most, in MB, that the browser took for lesson 08b in full. */
-async function lessonMemory(
-  { browser, emptyMegabytes, megabytes }: Started,
-  address: string,
-): Promise<number> {
-  const tab = await Tab.open(browser, address, training);
+async function lessonMemory(chromium: Started, address: string): Promise<number> {
+  const tab = await Tab.open(chromium, address, training);
   await tab.readable();
   await tab.idle(600_000);
   let most = 0;
   const watch = setInterval(() => {
-    most = Math.max(most, megabytes());
+    most = Math.max(most, chromium.megabytes());
   }, 500);
   await tab.startAll();
   await tab.page.waitForTimeout(2000);
   await tab.idle(600_000);
   clearInterval(watch);
   await tab.close();
-  return most - emptyMegabytes;
+  return most - chromium.emptyMegabytes;
 }

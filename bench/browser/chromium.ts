@@ -1,6 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, type BrowserServer, chromium } from "playwright-core";
 import { SetupError } from "#setup/errors.mjs";
-import { proportionalTreeBytes } from "../processTree.js";
+import { processTreeSeconds, proportionalTreeBytes } from "../processTree.js";
 import { chromiumOptions, chromiumPath } from "./installedBrowsers.js";
 
 export interface Started {
@@ -9,6 +10,8 @@ export interface Started {
   emptyMegabytes: number;
   /** Of the whole browser now. */
   megabytes(): number;
+  /** Resolves when it has next to nothing to do: for each new window it loads pages of its own, for a second or more. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,15 +27,25 @@ export async function startChromium(): Promise<Started> {
   const megabytes = () => proportionalTreeBytes(pid) / 1e6;
   const page = await browser.newPage();
   await page.goto("about:blank");
+  await quiet(pid);
   const emptyMegabytes = megabytes();
   await page.close();
   return {
     browser,
     emptyMegabytes,
     megabytes,
+    quiet: () => quiet(pid),
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+async function quiet(pid: number): Promise<void> {
+  let before = Number.NEGATIVE_INFINITY;
+  for (let now = processTreeSeconds(pid); now - before > 0.05; now = processTreeSeconds(pid)) {
+    before = now;
+    await pause(500);
+  }
 }

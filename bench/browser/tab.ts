@@ -1,10 +1,7 @@
-import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Notebook } from "#setup/notebook.mjs";
+import type { Started } from "./chromium.js";
 import { LiteNotebook } from "./liteNotebook.js";
-
-/** What a server leaves as it is, since it is packed already. */
-const packed = /\.(?:gz|png|woff2?)$/;
 
 /** A lesson of the browser edition in a browser that has never been there. */
 export class Tab extends LiteNotebook {
@@ -15,20 +12,19 @@ export class Tab extends LiteNotebook {
   private constructor(context: BrowserContext, page: Page) {
     super(page);
     this.#context = context;
-    page.on("response", (response) => {
-      if (response.ok())
-        this.#sizes.push(
-          response.body().then(
-            (body) => sizeOf(response.url(), body),
-            () => Number.NaN, // a sum without it would be of something else
-          ),
-        );
+    page.on("requestfinished", (request) => {
+      this.#sizes.push(
+        request.sizes().then(
+          ({ responseBodySize }) => responseBodySize,
+          () => Number.NaN, // a sum without it would be of something else
+        ),
+      );
     });
   }
 
   /** @param notebook in the place of the lesson @param settings behind the address, such as `threads=1` */
   static async open(
-    browser: Browser,
+    { browser, quiet }: Pick<Started, "browser" | "quiet">,
     address: string,
     lesson: string,
     { notebook, settings = "" }: { notebook?: Notebook; settings?: string } = {},
@@ -36,7 +32,9 @@ export class Tab extends LiteNotebook {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
     if (notebook)
       await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));
-    const tab = new Tab(context, await context.newPage());
+    const page = await context.newPage();
+    await quiet();
+    const tab = new Tab(context, page);
     await tab.page.goto(`${address}notebooks/index.html?path=${lesson}.ipynb&${settings}`, {
       waitUntil: "commit",
     });
@@ -48,7 +46,7 @@ export class Tab extends LiteNotebook {
     return (performance.now() - this.#opened) / 1000;
   }
 
-  /** Of all that has come in, in bytes, as a server that packs sends it. */
+  /** Of all that has come in, in bytes, as the server has sent it: packed. */
   async bytes(): Promise<number> {
     return (await Promise.all(this.#sizes)).reduce((sum, size) => sum + size, 0);
   }
@@ -66,8 +64,4 @@ export class Tab extends LiteNotebook {
   close(): Promise<void> {
     return this.#context.close();
   }
-}
-
-function sizeOf(url: string, body: Buffer): number {
-  return packed.test(new URL(url).pathname) ? body.length : gzipSync(body).length;
 }

@@ -24,7 +24,25 @@ describe("the files of the browser edition", () => {
       assert.ok(!readFileSync(join(folder, path), "utf8").includes(root), `${path} names ${root}`);
     }
   });
+
+  test("have all defaults, menus and keys of JupyterLite's settings for a notebook's page, in less text", () => {
+    const [whole, own] = ["build", "notebooks"].map((app) =>
+      readFileSync(join(folders[0], app, "schemas", "all.json"), "utf8"),
+    );
+    assert.deepEqual(settings(own), settings(whole));
+    assert.ok(own.length < 0.7 * whole.length, `${own.length} characters instead of ${whole.length}`);
+  });
 });
+
+/** What JupyterLab itself reads of the schemas of its plugins. */
+const settings = (schemas: string) =>
+  (JSON.parse(schemas) as { id: string; schema: Record<string, Record<string, object>> }[]).map(
+    ({ id, schema: { properties = {}, ...rest } }) => [
+      id,
+      Object.entries(properties).map(([name, property]) => [name, "default" in property && property.default]),
+      Object.entries(rest).filter(([name]) => name.startsWith("jupyter.")),
+    ],
+  );
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

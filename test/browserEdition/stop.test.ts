@@ -1,12 +1,23 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { skipBrowser } from "../browser/browser.js";
+import { shown } from "../notebooks/triedThenSolved.js";
 import { LessonPage } from "./lessonPage.js";
 import { notebookOf } from "./notebookOf.js";
 import { openSite, type Site } from "./site.js";
 import { assertStops, endless, stopWhenBegun } from "./stopping.js";
 
-describe("Stop in the browser edition", { skip: skipBrowser }, () => {
+/** Its loss as `evaluate` has it, and as the predictions have it. */
+const trained = `import { tf } from "six-steps";
+const x = tf.randomUniform([256, 8], 0, 1, "float32", 1);
+const model = tf.sequential({ layers: [tf.layers.dense({ units: 4, inputShape: [8] })] });
+model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+const { epoch } = await model.fit(x, tf.zeros([256, 4]), { epochs: 2, verbose: 0 });
+const evaluated = (model.evaluate(x, tf.zeros([256, 4])) as tf.Scalar).dataSync()[0];
+const predicted = (model.predict(x) as tf.Tensor).square().mean().dataSync()[0];
+console.log(epoch.length, "epochs,", Math.abs(evaluated - predicted) < 1e-5 ? "one loss" : [evaluated, predicted]);`;
+
+describe("the student's thread in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();
@@ -14,13 +25,26 @@ describe("Stop in the browser edition", { skip: skipBrowser }, () => {
   after(() => site?.close());
 
   for (const where of ["isolated", "plain"] as const) {
-    test(`ends what goes on for ever, and keeps variables, ${where}`, () =>
+    test(`stops what goes on for ever, and keeps variables, ${where}`, () =>
       assertStops(site, where, Object.keys(endless) as (keyof typeof endless)[], (address, lesson) =>
         LessonPage.open(site.browser, address, lesson),
       ));
   }
 
-  test("ends a thread that cannot be stopped, and says what is gone", async () => {
+  test("trains, evaluates and predicts with two threads asked for", async () => {
+    const settings = "threads=2&engine=on";
+    const page = await LessonPage.open(site.browser, site.isolated, "04-output-layer", {
+      notebook: notebookOf(trained),
+      settings,
+    });
+    try {
+      assert.equal(shown(await page.runAll(), "cell-0").trim(), "2 epochs, one loss");
+    } finally {
+      await page.close();
+    }
+  });
+
+  test("is ended where it cannot be stopped, and the page says what is gone", async () => {
     const long = "console.log('begun');\n/^(a+)+$/.test('a'.repeat(60) + 'b')";
     const notebook = notebookOf(long, "let anew = 1; anew");
     const page = await LessonPage.open(site.browser, site.plain, "04-output-layer", { notebook });

@@ -13,7 +13,7 @@ const page = `<html><head></head>${"lesson ".repeat(500)}</html>`;
 const server = createServer((request, response) => {
   const path = files.find((request.url ?? "/").split("?")[0]);
   if (path === undefined) response.writeHead(404).end();
-  else void files.send(path, { request, response, address: "" });
+  else void files.send(path, { request, response });
 });
 let files: SiteFiles;
 let address: string;

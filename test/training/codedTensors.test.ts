@@ -187,3 +187,11 @@ test("codes of which one stands for no number are trained as such values are", a
   const y = tf.zeros([64, 2]);
   assert.deepEqual(await results(ready(bytes), y, true), await results(ready(ints), y, true));
 });
+
+test("most of some images, cut out in one piece, take no memory of their own; a few of them do not keep all", () => {
+  const all = codedTensor(new CodedValues(new Uint8Array(10 * 4)), [10, 4], "int32");
+  const memory = (x: Tensor) => backend.codedOf(x)?.codes.subarray().buffer;
+  assert.equal(memory(all.slice(1, 8)), memory(all));
+  assert.notEqual(memory(all.slice(1, 2)), memory(all));
+  assert.notEqual(memory(all.slice(0, 8).slice(0, 5)), memory(all));
+});

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, readdirSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { OutgoingHttpHeaders } from "node:http";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
@@ -16,8 +16,8 @@ const mostHeld = 16e6;
 
 const packedAlready = new Set([".gz", ".png", ".woff", ".woff2", ".jpg", ".ico"]);
 
-/** JupyterLite writes the hash of a file's content into its name. */
-const namedByContent = /[.-][0-9a-f]{16,}\.\w+$/;
+/** JupyterLite writes the hash of a script's content into its name. */
+const namedByContent = /^build\/\w+\.[0-9a-f]{7,}\.js$/;
 
 interface Held {
   etag: string;
@@ -30,7 +30,7 @@ interface Held {
 export class SiteFiles {
   readonly #folder: string;
   readonly #sizes = new Map<string, number>();
-  readonly #held = new Map<string, Promise<Held>>();
+  readonly #held = new Map<string, { written: number; file: Promise<Held> }>();
   readonly #more: ReadonlyMap<string, Buffer>;
 
   /** @param more files by their paths that are served besides those of the folder, or in their place */
@@ -57,7 +57,7 @@ export class SiteFiles {
     );
   }
 
-  async send(path: string, { request, response }: Exchange): Promise<void> {
+  async send(path: string, { request, response }: Omit<Exchange, "address">): Promise<void> {
     const size = this.#sizes.get(path) ?? 0;
     const headers: OutgoingHttpHeaders = {
       "content-type": contentTypes[extname(path)] ?? "application/octet-stream",
@@ -83,13 +83,15 @@ export class SiteFiles {
     response.end(request.method === "HEAD" ? undefined : body);
   }
 
-  #hold(path: string): Promise<Held> {
+  /** Read once, and anew when it was written since: a lesson may be corrected. */
+  async #hold(path: string): Promise<Held> {
+    const written = this.#more.has(path) ? 0 : (await stat(join(this.#folder, path))).mtimeMs;
     const known = this.#held.get(path);
-    if (known) return known;
-    const made = this.#read(path);
-    this.#held.set(path, made);
-    made.catch(() => this.#held.delete(path));
-    return made;
+    if (known?.written === written) return known.file;
+    const file = this.#read(path);
+    this.#held.set(path, { written, file });
+    file.catch(() => this.#held.delete(path));
+    return file;
   }
 
   async #read(path: string): Promise<Held> {

@@ -6,6 +6,9 @@ export interface Threads {
   /** Whether WebAssembly's memory can be shared between threads. */
   readonly shareMemory: boolean;
 
+  /** Whether one starts also while the thread that starts it hears no events. */
+  readonly startAlone: boolean;
+
   /**
    * Starts one. It does not keep the process alive.
    *

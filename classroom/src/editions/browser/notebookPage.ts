@@ -6,21 +6,35 @@ import { inlineScript } from "./bundle.js";
 
 const extension = "../extensions/@six-steps/browser/static";
 
+/** What belongs to a list of files, which this page does not show: to make it takes half a second. */
+const fileBrowser = ["default-file-browser", "notify-upload", "open-url", "settings"].map(
+  (plugin) => `@jupyterlab/filebrowser-extension:${plugin}`,
+);
+
 /**
  * JupyterLite's page for a notebook. While JupyterLite loads, the kernel starts beside it, and the lesson can be read.
  *
  * @param jupyterLite its folder
  */
-export async function notebookPage(jupyterLite: string): Promise<EditionFile> {
-  const path = "notebooks/index.html";
-  const text = readFileSync(join(jupyterLite, path), "utf8");
+export async function notebookPage(jupyterLite: string): Promise<EditionFile[]> {
+  const read = (path: string) => readFileSync(join(jupyterLite, path), "utf8");
+  const page = "notebooks/index.html";
+  const settings = "notebooks/jupyter-lite.json";
+  const config = JSON.parse(read(settings));
+  Object.assign(config["jupyter-config-data"], {
+    settingsUrl: "./schemas", // see settingDefaults.ts
+    disabledExtensions: fileBrowser,
+  });
   const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
 <style>${style}</style>
 </head>`;
   const body = `<div id="meanwhile" tabindex="0" hidden><p role="status">${editionsText.browser.loading}</p><main></main></div>
 ${await inlineScript("page/readMeanwhile.js")}
 </body>`;
-  return { path, text: text.replace("</head>", head).replace("</body>", body) };
+  return [
+    { path: page, text: read(page).replace("</head>", head).replace("</body>", body) },
+    { path: settings, text: JSON.stringify(config) },
+  ];
 }
 
 /** As JupyterLite will show it, but for its chrome. On a phone that has no room for whether scripts of the notebook may run. */

@@ -6,6 +6,7 @@ import { firstTexts } from "./firstText.js";
 import { isolation } from "./isolation.js";
 import { favicons, unpackJupyterLite } from "./jupyterLite.js";
 import { notebookPage } from "./notebookPage.js";
+import { settingDefaults } from "./settingDefaults.js";
 
 /** Netlify and Cloudflare Pages read from it which headers to send. */
 const headers = ["/*", ...Object.entries(isolation).map(([name, value]) => `  ${name}: ${value}`), ""].join(
@@ -28,7 +29,8 @@ export async function siteFiles(
   update("kernel and library");
   return [
     { path: "", copyOf: jupyterLite },
-    await notebookPage(jupyterLite),
+    ...(await notebookPage(jupyterLite)),
+    ...settingDefaults(jupyterLite),
     { path: "build/schemas/all_federated.json", text: "[]" },
     favicons(),
     ...(await extensionFiles()),

@@ -1,30 +1,30 @@
+import { gather } from "./gather.js";
+
 /** How a file of the site is fetched. */
 export interface AssetOptions {
   /** Default: as the browser sees fit. */
   cache?: RequestCache;
   /** Called as the bytes come in. @param total of all, where the server tells it */
   onProgress?: (received: number, total: number | undefined) => void;
+  /** How many bytes it has, unpacked: so a large one takes no more memory than these, and it is unpacked if it is packed. */
+  bytes?: number;
 }
 
 /** A file that the page's site has beside the library's own script. @throws with the address where it is not there */
 export async function asset(
   path: string,
-  { cache, onProgress }: AssetOptions = {},
+  { cache, onProgress, bytes }: AssetOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const url = new URL(path, import.meta.url);
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url} cannot be loaded (HTTP status ${response.status}).`);
-  if (!onProgress || !response.body) return new Uint8Array(await response.arrayBuffer());
+  if (bytes === undefined || !response.body) return new Uint8Array(await response.arrayBuffer());
   const total = Number(response.headers.get("content-length")) || undefined;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
   let received = 0;
-  const reader = response.body.getReader();
-  for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) {
-    parts.push(value);
-    received += value.length;
-    onProgress(received, total);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return gather(response.body, bytes, (count) => {
+    received += count;
+    onProgress?.(received, total);
+  });
 }
 
 /**

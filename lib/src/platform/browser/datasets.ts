@@ -8,6 +8,7 @@ import { SiteDataError } from "../../errors/siteDataError.js";
 import type { Datasets } from "../datasets.js";
 import { type AssetOptions, asset, assetNow } from "./assets.js";
 import { fetchProgress } from "./fetchProgress.js";
+import { isPacked } from "./gather.js";
 
 /** A page's own thread may not, a worker may. */
 const canWait = typeof document === "undefined" && typeof XMLHttpRequest !== "undefined";
@@ -30,7 +31,7 @@ export const datasets: Datasets = {
     const progress = fetchProgress(dataset.title);
     const payload = async (file: IdxFile, options: AssetOptions) => {
       const path = `data/${dataset.id}/${file.name}`;
-      const found = await unpacked(await fetched(dataset.title, path, options));
+      const found = await fetched(dataset.title, path, { ...options, bytes: file.payloadBytes });
       checkPayload(path, found, file, dataset);
       return found;
     };
@@ -64,7 +65,8 @@ export const datasets: Datasets = {
     return async (file) => {
       const path = `${folder}/${file.name}`;
       const bytes = await cachedOrNew(async (cache) => {
-        const found = await fetched(title, path, { cache, onProgress: onProgress.get(file.name) });
+        const bytes = (file as CountedRecords).records * recordBytes;
+        const found = await fetched(title, path, { cache, bytes, onProgress: onProgress.get(file.name) });
         checkRecords(found, file, path);
         checkSha256(path, found, (file as CountedRecords).sha256 ?? "");
         return found;
@@ -78,10 +80,7 @@ export const datasets: Datasets = {
 
 /** What the browser keeps; if that is damaged or of an earlier edition of the site, what the site has now. */
 function cachedOrNew<Bytes>(get: (cache: RequestCache) => Promise<Bytes>): Promise<Bytes> {
-  return get("force-cache").catch((error) => {
-    if (!(error instanceof DataFileError)) throw error;
-    return get("reload");
-  });
+  return get("force-cache").catch(() => get("reload"));
 }
 
 /** The thread waits for it, and says nothing meanwhile. */
@@ -105,13 +104,4 @@ function fetched(title: string, path: string, options: AssetOptions): Promise<Ui
   return asset(path, options).catch((error) => {
     throw new SiteDataError(title, (error as Error).message);
   });
-}
-
-/** A server may have unpacked it already. */
-const isPacked = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
-
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (!isPacked(bytes)) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

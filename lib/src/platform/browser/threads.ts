@@ -6,6 +6,7 @@ const shareMemory = globalThis.crossOriginIsolated === true;
 export const threads: Threads = {
   atOnce: () => (shareMemory ? navigator.hardwareConcurrency : 1),
   shareMemory,
+  startAlone: false,
 
   start(module, given, { onStart, onMessage, onEnd } = {}) {
     const worker = new Worker(module, { type: "module" });

@@ -5,6 +5,7 @@ import type { ThisThread, Thread, Threads } from "../threads.js";
 export const threads: Threads = {
   atOnce: availableParallelism,
   shareMemory: true,
+  startAlone: true,
 
   start(module, given, { onStart, onMessage, onEnd } = {}) {
     const worker = new Worker(module, { workerData: given, execArgv: [] });

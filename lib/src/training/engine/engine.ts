@@ -236,6 +236,14 @@ export class Engine {
     else lateness.inTime();
   }
 
+  /**
+   * Resolves when all threads are at work. A thread of a page starts by its parent's events, which hears none while it waits for
+   * the thread at a barrier.
+   */
+  async started(): Promise<void> {
+    while (this.#threads?.areStarting) await this.breathe();
+  }
+
   /** Lets events in, and sees that all threads are alive. */
   async breathe(): Promise<void> {
     await cell.nextTurn();

@@ -34,9 +34,14 @@ export function chooseThreads(step: number, total: number): number {
   return Math.min(threads.atOnce(), mostThreads);
 }
 
+/** The same for what is to be done without a break, in which a page's threads could not start. */
+export const chooseThreadsAtOnce = (step: number, total: number): number =>
+  threads.startAlone ? chooseThreads(step, total) : 1;
+
 /** The engine's other threads. They sleep at their barrier until the main thread meets them there. */
 export class Threads {
   readonly #threads: readonly Thread[];
+  #starting: number;
   #died: string | undefined;
 
   /** @param onStart called at the first turn of the event loop after a thread has started */
@@ -44,12 +49,20 @@ export class Threads {
     const onEnd = (why: string | number) => {
       this.#died ??= typeof why === "number" ? trainingText.threadEnded(why) : why;
     };
+    this.#starting = count - 1;
+    const onMessage = () => void this.#starting--;
     this.#threads = Array.from({ length: count - 1 }, (_, i) =>
       threads.start(new URL("./worker.js", import.meta.url), { ...data, index: i + 1 } satisfies WorkerData, {
         onStart,
+        onMessage,
         onEnd,
       }),
     );
+  }
+
+  /** Whether one has not come to its work yet. */
+  get areStarting(): boolean {
+    return this.#starting > 0;
   }
 
   /** @throws ThreadDiedError if a thread has ended. */

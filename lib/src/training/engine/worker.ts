@@ -22,6 +22,7 @@ function drain(steps: Generator<unknown, void>): void {
 thisThread.onExit(() => {
   work.controls[control.failed] = 1;
 });
+thisThread.post("started");
 for (;;) {
   drain(work.meet());
   drain(work.run());

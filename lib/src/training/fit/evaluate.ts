@@ -4,7 +4,7 @@ import { Engine } from "../engine/engine.js";
 import { valuesOf } from "../engine/outputLoss.js";
 import type { WorkSpec } from "../engine/sets.js";
 import { valuesIn } from "../engine/shape.js";
-import { chooseThreads } from "../engine/threads.js";
+import { chooseThreadsAtOnce } from "../engine/threads.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { NotCovered } from "../model/notCovered.js";
 import { type ReadModel, readModel } from "../model/readModel.js";
@@ -112,7 +112,7 @@ function forEachChunk(
   // room for some more, since the next call may have as many
   const size = Math.min(chunk, 2 ** Math.ceil(Math.log2(total)));
   const work = operationsOf(spec);
-  const threads = chooseThreads(work * Math.min(batchSize, total), work * total);
+  const threads = chooseThreadsAtOnce(work * Math.min(batchSize, total), work * total);
   const set = {
     examples: size,
     kinds: inputs.map(() => "float" as const),

@@ -81,6 +81,7 @@ export async function trainEpochs(run: TrainingRun): Promise<tf.History> {
   const turn = turns(engine, interruption);
   const going: Going = { ...run, place, interruption, names, turn, checkModel };
   try {
+    await interruption.untilStopped(engine.started());
     await interruption.untilStopped(list.onTrainBegin());
     model.stopTraining_ = false;
     for (let epoch = plan.initialEpoch; epoch < plan.epochs; epoch++) {

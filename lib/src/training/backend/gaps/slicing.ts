@@ -15,10 +15,7 @@ const heapOf = (backend: BackendWasm) => (backend as unknown as { wasm: { HEAPU8
 function copyBlock(backend: BackendWasm, x: TensorInfo, begin: number[], size: number[]): TensorInfo {
   const coded = codedOf(backend, x);
   if (coded) {
-    const codes = new Uint8Array(util.sizeFromShape(size));
-    eachRun(x.shape, begin, size, (from, to, count) =>
-      codes.set(coded.codes.subarray(from, from + count), to),
-    );
+    const codes = codesOfBlock(coded.codes, x.shape, begin, size);
     return (backend as CodedBackend).makeCoded(new CodedValues(codes, coded.table), size, x.dtype as "int32");
   }
   const out = backend.makeOutput(size, x.dtype);
@@ -30,6 +27,26 @@ function copyBlock(backend: BackendWasm, x: TensorInfo, begin: number[], size: n
     heap.copyWithin(end + bytes * to, first, first + bytes * count);
   });
   return out;
+}
+
+/** Over the same memory where they are adjacent and most of what is there: a copy would be nearly all of it once more. */
+function codesOfBlock(
+  all: CodedValues["codes"],
+  shape: number[],
+  begin: number[],
+  size: number[],
+): Uint8Array {
+  const count = util.sizeFromShape(size);
+  let codes: Uint8Array | undefined;
+  eachRun(shape, begin, size, (from, to, run) => {
+    const part = all.subarray(from, from + run);
+    if (run === count && 2 * count > part.buffer.byteLength) codes = part;
+    else {
+      codes ??= new Uint8Array(count);
+      codes.set(part, to);
+    }
+  });
+  return codes ?? new Uint8Array();
 }
 
 /** The runs of adjacent values of a block of `shape`: from which place, to which place of the block, and how many. */
