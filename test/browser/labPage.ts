@@ -81,11 +81,18 @@ export class LabPage {
   /** Runs the cell that has the cursor with Ctrl+Enter and waits for its end. */
   async run(cell: Locator): Promise<void> {
     await cell.locator(".cm-content").click();
+    // A cell may be over before anybody has looked, so the page itself notes that it began.
+    await cell.locator(".jp-InputPrompt").evaluate((prompt) => {
+      delete prompt.dataset.began;
+      const observer = new MutationObserver(() => {
+        if (!prompt.textContent?.includes("[*]")) return;
+        prompt.dataset.began = "";
+        observer.disconnect();
+      });
+      observer.observe(prompt, { childList: true, characterData: true, subtree: true });
+    });
     await this.page.keyboard.press("Control+Enter");
-    await cell
-      .locator(".jp-InputPrompt", { hasText: "[*]" })
-      .waitFor({ timeout: 2_000 })
-      .catch(() => {}); // may be over
+    await cell.locator(".jp-InputPrompt[data-began]").waitFor();
     await cell.locator(".jp-InputPrompt", { hasText: /\[\d+\]/ }).waitFor({ timeout: 60_000 });
   }
 
