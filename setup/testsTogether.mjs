@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Folders of tests that only compute: loading the library takes most of such a file's time. */
-const computing = ["display", "exercises", "input", "interact", "metrics", "models", "plots"];
+const computing = ["plots"];
 
 /** By what a file asks of its process, its machine or a browser, it is known as one that wants a process of its own. */
 const asksForMore =
