@@ -16,6 +16,7 @@ import { setUp } from "../setUp.mjs";
 import { jupyterLite } from "../steps/jupyterLite.mjs";
 import { installed } from "../steps/npmPackages.mjs";
 import { browserPackage, classroomPackage } from "../steps/workspaces.mjs";
+import { testsTogether } from "../testsTogether.mjs";
 import { runTool } from "../tool.mjs";
 
 /** A test that hangs must not hang the run: longer than the slowest, which executes every lesson. */
@@ -70,7 +71,7 @@ async function runTests(folders, isLong) {
       "--test-reporter-destination=stdout",
       `--test-timeout=${testTimeout}`,
       `--test-concurrency=${Math.min(4, Math.max(2, availableParallelism() - 1))}`,
-      ...files,
+      ...testsTogether(files),
     ],
     {
       cwd: root,

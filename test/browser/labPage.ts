@@ -82,15 +82,17 @@ export class LabPage {
   async run(cell: Locator): Promise<void> {
     await cell.locator(".cm-content").click();
     // A cell may be over before anybody has looked, so the page itself notes that it began.
-    const began = cell.locator(".jp-InputPrompt").evaluate(
-      (prompt) =>
-        new Promise<void>((resolve) => {
-          const look = () => prompt.textContent?.includes("[*]") && resolve();
-          new MutationObserver(look).observe(prompt, { childList: true, characterData: true, subtree: true });
-        }),
-    );
+    await cell.locator(".jp-InputPrompt").evaluate((prompt) => {
+      delete prompt.dataset.began;
+      const observer = new MutationObserver(() => {
+        if (!prompt.textContent?.includes("[*]")) return;
+        prompt.dataset.began = "";
+        observer.disconnect();
+      });
+      observer.observe(prompt, { childList: true, characterData: true, subtree: true });
+    });
     await this.page.keyboard.press("Control+Enter");
-    await began;
+    await cell.locator(".jp-InputPrompt[data-began]").waitFor();
     await cell.locator(".jp-InputPrompt", { hasText: /\[\d+\]/ }).waitFor({ timeout: 60_000 });
   }
 

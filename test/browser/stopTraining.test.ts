@@ -1,17 +1,20 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { isLong } from "../long.js";
 import { dataEnvironment } from "../notebooks/lessonData.js";
 import { launchBrowser, skipBrowser } from "./browser.js";
 import { LabPage } from "./labPage.js";
 import { type LabServer, startLab } from "./labServer.js";
 
-/** What each lesson says of Stop: the cells below work with what the network has learned. */
-const lessons: Readonly<Record<string, readonly string[]>> = {
+/** What each lesson says of Stop: the cells below work with what the network has learned. All but the last in the long run. */
+const all: Readonly<Record<string, readonly string[]>> = {
   "10c-a-trained-convolution": ["await train(cnn, trainImages", "await train(denseOnRows"],
   "12-digits-and-checkpoints": ["await mlp.fit("],
   "12b-best-weights": ["await model.fit("],
 };
+
+const lessons = Object.fromEntries(Object.entries(all).slice(isLong ? 0 : -1));
 
 /** A quick run would be over before anybody stops it. */
 const forLong = (notebook: string) => notebook.replace(/(quick: \{.*?\bepochs: )\d/s, "$1500");

@@ -27,7 +27,7 @@ describe("the files of the browser edition", () => {
 
   test("have all defaults, menus and keys of JupyterLite's settings for a notebook's page, in less text", () => {
     const [whole, own] = ["build", "notebooks"].map((app) =>
-      readFileSync(join(folders[0], app, "schemas", "all.json"), "utf8"),
+      readFileSync(join(folder, app, "schemas", "all.json"), "utf8"),
     );
     assert.deepEqual(settings(own), settings(whole));
     assert.ok(own.length < 0.7 * whole.length, `${own.length} characters instead of ${whole.length}`);

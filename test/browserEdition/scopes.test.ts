@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 import { programs } from "../kernel/oneCellPrograms.js";
 import { randomProgram } from "../kernel/randomProgram.js";
+import { isLong } from "../long.js";
 import { RandomNumbers } from "../training/randomNumbers.js";
 import { pageRoom } from "./pageRoom.js";
 import { randomCells, start } from "./randomCells.js";
@@ -11,10 +12,13 @@ import { TwoScopes } from "./twoScopes.js";
 
 const room = await pageRoom();
 
+/** How many programs are drawn. */
+const drawn = (inLong: number) => (isLong ? inLong : inLong / 4);
+
 test("names that cells declare and change are the same in a page as in V8's REPL mode, to closures too", async (t) => {
   const scopes = new TwoScopes(t, room, true);
   await scopes.both(start);
-  for (let seed = 0; seed < 100; seed++) {
+  for (let seed = 0; seed < drawn(100); seed++) {
     for (const cell of randomCells(seed)) {
       const [repl, page] = await scopes.both(cell);
       assert.equal(page, repl, `seed ${seed}:\n${cell}`);
@@ -31,7 +35,10 @@ test("programs, in cells of some statements each, show the same in a page as in 
   const random = new RandomNumbers(1);
   const scopes = new TwoScopes(t, room, false);
   await scopes.both(showing);
-  for (const program of [...programs, ...Array.from({ length: 40 }, (_, seed) => randomProgram(seed))]) {
+  for (const program of [
+    ...programs,
+    ...Array.from({ length: drawn(40) }, (_, seed) => randomProgram(seed)),
+  ]) {
     for (const left = [...program]; left.length > 0; ) {
       const lines = left.splice(0, random.whole(1, 3));
       const source = `;${lines.join("\n")}\n;shown.splice(0).join("\\n")`;
@@ -44,7 +51,7 @@ test("programs, in cells of some statements each, show the same in a page as in 
 test("an error that is thrown anywhere has its line and its column, and so has each call that led to it", async (t) => {
   const scopes = new TwoScopes(t, room, true);
   const elsewhere = new TwoScopes(t, room, false);
-  for (let seed = 0; seed < 200; seed++) {
+  for (let seed = 0; seed < drawn(200); seed++) {
     const { source, places } = failingCell(seed, seed + 1);
     for (const one of [scopes, elsewhere]) {
       const error = await one.inPage(source).then(

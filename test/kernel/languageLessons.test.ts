@@ -3,11 +3,16 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
 import { CellError } from "@six-steps/kernel/internal/language/language.js";
+import { isLong } from "../long.js";
+
+/** Prose, training, a class. `test/notebooks/run.test.ts` has the kernel check every cell of every lesson. */
+const differing = ["01-the-data.ipynb", "06-hidden-layers.ipynb", "08-image-classifier.ipynb"];
 
 const folder = join(process.cwd(), "notebooks");
 
-test("every cell of every lesson passes the strict check", async (t) => {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".ipynb"))) {
+test("every cell of a lesson passes the strict check", async (t) => {
+  const all = readdirSync(folder).filter((file) => file.endsWith(".ipynb"));
+  for (const name of isLong ? all : differing) {
     await t.test(name, async () => {
       const language = createLanguage({ folder });
       try {

@@ -11,7 +11,7 @@ import { asSaved, assertTriedThenSolved, shown, triedThenSolved } from "./triedT
 const folder = join(root, "build", "notebooks");
 const [own] = kernels;
 /** The rest waits for the long run: in tslab, which checks all earlier cells with each new one, a lesson takes minutes. */
-const inBoth = ["01-the-data", "06-hidden-layers", "10c-a-trained-convolution"];
+const inBoth = ["01-the-data", "10c-a-trained-convolution"];
 const megabyte = 1024 * 1024;
 
 before(async () => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { selectFolders, testFiles } from "#setup/commands/test.mjs";
 import { SetupError } from "#setup/errors.mjs";
+import { testsTogether } from "#setup/testsTogether.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-selection-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -32,4 +33,17 @@ test("only compiled tests run, at any depth", () => {
     testFiles(["plots", "data", "gone"], folder).map((path) => path.slice(folder.length + 1)),
     ["plots/a.test.js", "data/deep/x.test.js", "data/idx.test.js"],
   );
+});
+
+test("tests of a folder that only compute share a process; those that ask for more have their own", () => {
+  const files = ["plots/a", "plots/b", "plots/page", "plots/variable", "data/idx"].map((name) =>
+    join(folder, `${name}.test.js`),
+  );
+  const [, , page, variable, elsewhere] = files;
+  writeFileSync(page, 'import { launchBrowser } from "../browser/browser.js";');
+  writeFileSync(variable, "process.env.SIX_STEPS_THREADS = 2;");
+  for (const file of files.slice(0, 2)) writeFileSync(file, 'import { test } from "node:test";');
+  const together = join(folder, "plots", "together.test.js");
+  assert.deepEqual(testsTogether(files), [page, variable, elsewhere, together]);
+  assert.equal(readFileSync(together, "utf8"), 'import "./a.test.js";\nimport "./b.test.js";\n');
 });

