@@ -9,9 +9,8 @@ import { runLesson } from "./runLesson.js";
 import { makeSite, type Served } from "./site.js";
 import { assertStops } from "./stopping.js";
 
-/** Charts, exercises, training, and weights that the browser keeps: the last has them all. */
+/** Charts and exercises; training; weights that the browser keeps. */
 const names = ["04-output-layer", "08b-train-and-predict", "12b-best-weights"];
-const whole = "12b-best-weights";
 
 const places = ["plain", "isolated"] as const;
 
@@ -30,9 +29,8 @@ describe("in Firefox", { skip: skipFirefox }, () => {
   });
 
   for (const [index, lesson] of lessons.filter(({ name }) => names.includes(name)).entries()) {
-    const where = places[(index + 1) % places.length]; // `whole` where threads share memory
-    const skip = lesson.name !== whole && unlessLong;
-    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, { skip }, async () => {
+    const where = places[(index + 1) % places.length];
+    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, async () => {
       await runLesson(site, where, lesson, open);
     });
   }

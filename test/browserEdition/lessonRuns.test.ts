@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { BrowserContext } from "playwright-core";
 import { skipBrowser, viewport } from "../browser/browser.js";
-import { unlessLong } from "../long.js";
 import { executeNotebook, kernels } from "../notebooks/executeNotebook.js";
 import { lessons, type Notebook, root } from "../notebooks/lessons.js";
 import { shown, triedThenSolved } from "../notebooks/triedThenSolved.js";
@@ -15,12 +14,6 @@ import { openSite, type Site } from "./site.js";
 /** Nothing in it is trained: but for two cells, each number is the same in Node. */
 const compared = "04-output-layer";
 const drawn = ["roll-the-die", "untrained"];
-
-/**
- * What lessons ask of a page: charts and functions; training with sliders; a class in typed arrays; colour, and weights that
- * are kept. The rest waits for the long run: `lessons.test.ts` compiles it as the page does, and Node runs it.
- */
-const differing = [compared, "08b-train-and-predict", "09-from-scratch", "13b-colour-trained"];
 
 const places = ["plain", "isolated"] as const;
 
@@ -52,8 +45,7 @@ describe("in the browser edition", { skip: skipBrowser }, () => {
 
   for (const [index, lesson] of lessons.entries()) {
     const where = places[index % places.length];
-    const skip = !differing.includes(lesson.name) && unlessLong;
-    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, { skip }, async () => {
+    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, async () => {
       const here = await runLesson(site, where, lesson, (address, name) =>
         LessonPage.open(browsers[where], address, name),
       );
