@@ -70,7 +70,7 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
       what: "a kink that is dragged above the curve",
       holds: dragging(
         slider("kink at x ="),
-        [1000, -1000],
+        [600, -200],
         ({ printed }) => assert.match(printed, /outgoing weights: 0\.54 and -2\.29\b/), // 1.3 / 2.4, and -1.3 / 0.7416 less that
       ),
     },
