@@ -67,18 +67,19 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
   ],
   "06-hidden-layers": [
     {
-      what: "a kink that is dragged above the curve",
-      holds: dragging(
-        slider("kink at x ="),
-        [1000, -1000],
-        ({ printed }) => assert.match(printed, /outgoing weights: 0\.54 and -2\.29\b/), // 1.3 / 2.4, and -1.3 / 0.7416 less that
-      ),
+      what: "where one kink is",
+      holds: pressing(slider("kink at x ="), [
+        press("Home", ({ printed }) => assert.match(printed, /outgoing weights: 1\.00 and -1\.34\b/)),
+        press("End", ({ printed }) => assert.match(printed, /outgoing weights: 0\.33 and -1\.41\b/)),
+      ]),
     },
     {
-      what: "where the kink is by the keyboard",
-      holds: pressing(slider("kink at x ="), [
-        press("Home", ({ printed }) => assert.match(printed, /outgoing weights: 1\.63 and -2\.18\b/)),
-      ]),
+      what: "the kink, dragged above the curve",
+      holds: dragging(
+        slider("kink at x ="),
+        [-600, -200],
+        ({ printed }) => assert.match(printed, /and -2\.18\b/), // -1.3 / (π - 0.8) - 1.3 / 0.8
+      ),
     },
     {
       what: "the number of kinks",
