@@ -82,7 +82,7 @@ await interact({ height: slider(0, 9, { step: 1, start: 2 }) }, ({ height }) => 
           await asking.locator("input").fill(answer);
           await asking.locator("input").press("Enter");
         }
-        await page.idle();
+        await page.ended(30_000);
       }
       const said =
         where === "isolated" ? /'지우', 'Ada'/ : /InputUnavailableError: .*cannot wait for an answer/;
