@@ -3,6 +3,7 @@ import type { Notebook } from "#setup/notebook.mjs";
 
 /** What of JupyterLite's own application is used. */
 interface App {
+  serviceManager: { contents: { save(path: string, model: object): Promise<unknown> } };
   commands: { execute(id: string): Promise<unknown> };
   shell: {
     currentWidget: {
@@ -144,6 +145,15 @@ export class LiteNotebook<Of extends Scripted = Page> {
       const { content: inspection } = await kernel.requestInspect(of);
       return { completed: completions.matches, explained: inspection.data["text/plain"] ?? "" };
     }, code);
+  }
+
+  /** Writes what this page shows over what is kept, whoever has kept something else since: JupyterLab itself would ask. */
+  store(): Promise<void> {
+    return this.page.evaluate(async () => {
+      const { content, context } = jupyterapp.shell.currentWidget;
+      const model = { type: "notebook", format: "json", content: content.model.toJSON() };
+      await jupyterapp.serviceManager.contents.save(context.path, model);
+    });
   }
 
   save(): Promise<void> {

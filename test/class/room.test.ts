@@ -107,8 +107,9 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     const [ada] = students;
     const tab = await ada.context.newPage(); // it has stored the notebook meanwhile, without an answer
     await tab.goto(ada.page.url());
-    await tab.locator(".jp-Notebook .jp-Cell").first().waitFor();
-    await new LiteNotebook(tab).command("docmanager:save");
+    const other = new LiteNotebook(tab);
+    await other.ready();
+    await other.store();
     await tab.close();
     const handedInBefore = ada.sent.filter(({ path }) => path === "/api/hand-in");
     await ada.page.getByRole("button", { name: "Hand in" }).first().click();
