@@ -7,7 +7,7 @@ interface App {
   commands: { execute(id: string): Promise<unknown> };
   shell: {
     currentWidget: {
-      context: { save(): Promise<void> };
+      context: { path: string; save(): Promise<void> };
       content: {
         activeCellIndex: number;
         widgets: { model: { id: string; sharedModel: { setSource(source: string): void } } }[];
