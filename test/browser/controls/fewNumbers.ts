@@ -17,7 +17,10 @@ const slopesOf =
     });
   };
 
-/** The controls of lesson 09, which show a few numbers: they are worked out here. */
+/** The name and the share of the largest bar: it is named first. */
+const largestBar = (drawn: string) => /: (.+?) (\d(?:\.\d+)?)[,.](?: |$)/m.exec(drawn)?.slice(1) ?? [];
+
+/** The controls of lessons 09 and 10, which show a few numbers each: they are worked out here. */
 export const fewNumbers: Readonly<Record<string, readonly LessonControl[]>> = {
   "09-from-scratch": [
     {
@@ -40,6 +43,21 @@ export const fewNumbers: Readonly<Record<string, readonly LessonControl[]>> = {
           slopesOf(3, -3, 3)(now);
           assert.match(now.printed, /loss: 6\.694/); // as the lesson says
           assert.match(now.drawn, /p₁ − y₁ −0\.999/);
+        }),
+      ]),
+    },
+  ],
+  "10-dense-or-convolution": [
+    {
+      what: "what the pixels are multiplied by makes one bar the largest, and it stays the largest",
+      holds: pressing(slider("factor"), [
+        press("End", ({ drawn }) => assert.ok(Number(largestBar(drawn)[1]) > 0.9, drawn)),
+        press("ArrowLeft", (now, before) =>
+          assert.equal(largestBar(now.drawn)[0], largestBar(before.drawn)[0]),
+        ),
+        press("Home", ({ drawn, printed }) => {
+          assert.equal(drawn.match(/ 0\.1(?=[,.]( |$))/g)?.length, 10, drawn);
+          assert.match(printed, /loss of the 100 images: 2\.303/); // ln 10
         }),
       ]),
     },
