@@ -20,7 +20,17 @@ const slopesOf =
 /** The name and the share of the largest bar: it is named first. */
 const largestBar = (drawn: string) => /: (.+?) (\d(?:\.\d+)?)[,.](?: |$)/m.exec(drawn)?.slice(1) ?? [];
 
-/** The controls of lessons 09 and 10, which show a few numbers each: they are worked out here. */
+/** How many of eight values stay in Dropout, each of them divided by 1 − rate. */
+function keptAt(rate: number, shown: Shown): number {
+  const bars = [...shown.drawn.matchAll(/x\[\d\] = (\d) (\d+\.\d)/g)].map(([, ...pair]) => pair.map(Number));
+  assert.equal(bars.length, 8, shown.drawn);
+  const kept = bars.filter(([, after]) => after !== 0);
+  for (const [before, after] of kept) assert.equal(after, Number((before / (1 - rate)).toFixed(1)));
+  assert.ok(shown.printed.includes(`${kept.length} of 8 stay`), shown.printed);
+  return kept.length;
+}
+
+/** The controls of lessons 09, 10 and 12, which show a few numbers each: they are worked out here. */
 export const fewNumbers: Readonly<Record<string, readonly LessonControl[]>> = {
   "09-from-scratch": [
     {
@@ -59,6 +69,34 @@ export const fewNumbers: Readonly<Record<string, readonly LessonControl[]>> = {
           assert.equal(drawn.match(/ 0\.1(?=[,.]( |$))/g)?.length, 10, drawn);
           assert.match(printed, /loss of the 100 images: 2\.303/); // ln 10
         }),
+      ]),
+    },
+  ],
+  "12-digits-and-checkpoints": [
+    {
+      what: "the button takes ten steps, in which between one and five values stay",
+      holds: async (page) => {
+        const counts: number[] = [];
+        const counted = (step: number) => (now: Shown) => {
+          assert.ok(now.printed.includes(`step ${step}:`), now.printed);
+          counts.push(keptAt(0.5, now));
+        };
+        await pressing(slider("step"), [press("Home", counted(1))])(page);
+        await pressing(
+          () => page.getByRole("button", { name: "Next step" }),
+          [2, 3, 4, 5, 6, 7, 8, 9, 10].map((step) => press("Enter", counted(step))),
+        )(page);
+        assert.deepEqual([Math.min(...counts), Math.max(...counts)], [1, 5], `${counts}`);
+      },
+    },
+    {
+      what: "the higher the rate, the fewer values stay, and the larger they become",
+      holds: pressing(slider("rate"), [
+        press("Home", (now) => {
+          assert.equal(keptAt(0, now), 8);
+          assert.match(now.printed, /mean 3\.88/);
+        }),
+        press("End", (now) => assert.ok(keptAt(0.8, now) < 8)),
       ]),
     },
   ],
