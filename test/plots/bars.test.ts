@@ -55,9 +55,11 @@ test("every bar lies within the axis, whatever the values", () => {
   }
 });
 
-test("two charts with the same greatest value have the same axis", () => {
-  const range = (value: number) => barsOf({ a: value }, { maxValue: 1 }).layout.xaxis.range;
+test("two charts with the same greatest and least value have the same axis", () => {
+  const range = (value: number) => barsOf({ a: value }, { maxValue: 1, minValue: -1 }).layout.xaxis.range;
   assert.deepEqual(range(0.2), range(0.7));
+  assert.deepEqual(range(0.2), range(-0.7));
+  assert.deepEqual(barsOf({ a: 1 }, { minValue: 0.5 }).layout.xaxis.range[0], 0, "a bar begins at 0");
 });
 
 test("what is no value by name is refused in words", () => {

@@ -22,6 +22,8 @@ export interface BarsOptions {
   decimals?: number;
   /** The value at which the axis ends, so that two charts can be compared. Default: the largest. */
   maxValue?: number;
+  /** The value at which it begins, for the same purpose. Default: the smallest, or 0 where none is negative. */
+  minValue?: number;
 }
 
 /** CSS pixels from one bar to the next. */
@@ -42,11 +44,18 @@ export function showBars(values: Record<string, number>, options: BarsOptions = 
 }
 
 export function barsChart(values: Record<string, number>, options: BarsOptions = {}): Chart {
-  checkOptions("showBars", options, { title: true, label: true, decimals: true, maxValue: true });
-  const { title, label, maxValue } = options;
+  checkOptions("showBars", options, {
+    title: true,
+    label: true,
+    decimals: true,
+    maxValue: true,
+    minValue: true,
+  });
+  const { title, label, maxValue, minValue } = options;
   checkText("title", title);
   checkText("label", label);
   if (maxValue !== undefined) checkFinite("maxValue", maxValue);
+  if (minValue !== undefined) checkFinite("minValue", minValue);
   const isList = Array.isArray(values) || isTensor(values) || isTypedArray(values);
   if (typeof values !== "object" || values === null || isList || Object.keys(values).length === 0) {
     throw new ValueError(text.all, inputText.value.objectLike("{ cat: 0.5, dog: 0.4 }"), values);
@@ -59,7 +68,7 @@ export function barsChart(values: Record<string, number>, options: BarsOptions =
   const length = barPitch * names.length;
   const { margin, ...layout } = chartLayout(title, topMargin(title) + length + 44);
   const most = Math.max(maxValue ?? 0, ...numbers);
-  const least = Math.min(0, ...numbers);
+  const least = Math.min(minValue ?? 0, 0, ...numbers);
   const room = 0.1 * (most - least || 1); // for the numbers beside the longest bars
   return {
     figure: {
