@@ -39,6 +39,8 @@ export const en = {
     wrong: "wrong",
     range: (most: number) => `Black is −${most}, grey 0, white ${most}.`,
     unlabelled: (i: number) => `image ${i}`,
+    choose: "Choose an image to see its probabilities: by a click, or by Tab, the arrow keys and Enter.",
+    chosen: (i: number, label: string) => (label === "" ? `Image ${i}` : `Image ${i}: ${label}`),
     marks: "a list of true and false",
   },
 

@@ -40,6 +40,8 @@ export const ko = {
     wrong: "틀림",
     range: (most: number) => `검정 −${most}, 회색 0, 흰색 ${most}.`,
     unlabelled: (i: number) => `${i}번 이미지`,
+    choose: "이미지를 고르면 그 확률을 볼 수 있습니다. 누르거나, Tab과 화살표 키와 Enter로 고르세요.",
+    chosen: (i: number, label: string) => (label === "" ? `${i}번 이미지` : `${i}번 이미지: ${label}`),
     marks: "true와 false의 배열",
   },
 
