@@ -42,7 +42,9 @@ export async function labelledPictures(
   const description = describe(what, pictures, columns, options);
   const rows = await pictureRows(pictures, labels, columns, description);
   const { title } = options;
-  const range = pictures[0].minValue < 0 ? [rangeWords(pictures[0])] : [];
+  const [first] = pictures;
+  const isShared = first.minValue < 0 && pictures.every(({ maxValue }) => maxValue === first.maxValue);
+  const range = isShared ? [rangeWords(first)] : [];
   const above = [...(title === undefined ? [] : [title]), ...range];
   const heading = title === undefined ? "" : `<p><b>${escapeHtml(title)}</b></p>`;
   return {
