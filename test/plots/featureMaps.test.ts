@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type FeatureMapsOptions, showFeatureMaps, showFilters, tf } from "six-steps";
+import type { MimeBundle } from "six-steps/internal/display/display.js";
 import { ShapeError, UnknownOptionError, ValueError } from "six-steps/internal/errors/errors.js";
 import { featureMapsBundle } from "six-steps/internal/plots/featureMaps.js";
 import { filtersBundle } from "six-steps/internal/plots/filters.js";
-import { decodedGreys } from "./decodedGrid.js";
+import { decodedGreys, decodedPictures } from "./decodedGrid.js";
 import { refuses } from "./refuses.js";
 
 const image = Array.from({ length: 4 }, (_, row) =>
@@ -104,27 +105,37 @@ test("showing maps leaves no tensor behind and the model's weights in place", as
   assert.equal(network.getLayer("conv").getWeights()[0].dataSync()[12], 1);
 });
 
-test("a filter's weights are greys around a middle for 0", async () => {
+/** Of the weight that is not 0 in each of the three filters: what it has of red, green and blue. Those around it are white. */
+async function weightColors(bundle: MimeBundle): Promise<number[][]> {
+  const places = [
+    [1, 1],
+    [1, 1],
+    [2, 1],
+  ];
+  return (await decodedPictures(bundle)).map(({ at }, filter) => {
+    for (const x of [0, 1, 2])
+      for (const y of [0, 1, 2])
+        if (x !== places[filter][0] || y !== places[filter][1])
+          assert.ok(Math.min(...at(x, y)) > 238, `${at(x, y)}`);
+    return at(places[filter][0], places[filter][1]);
+  });
+}
+
+test("a filter's weights are orange above 0, blue below, the larger the darker, and white at 0", async () => {
   const bundle = await filtersBundle(model(), { columns: 3 });
-  const greys = await decodedGreys(bundle, 3);
-  const middle = 127.5;
-  const around = (value: number, row: number, column: number) =>
-    [0, 1, 2].map((r) => [0, 1, 2].map((c) => (r === row && c === column ? value : middle)));
-  assertGreys(greys[0], around(255, 1, 1));
-  assertGreys(greys[1], around(0, 1, 1));
-  assertGreys(greys[2], around(middle * 1.25, 1, 2));
-  assert.match(bundle["text/plain"], /“conv: 3 filters”.* Black is −1, grey 0, white 1\.$/);
+  const [one, minusOne, quarter] = await weightColors(bundle);
+  for (const orange of [one, quarter]) assert.ok(orange[0] > orange[1] + 20 && orange[1] > orange[2] + 20);
+  assert.ok(minusOne[2] > minusOne[1] + 20 && minusOne[1] > minusOne[0] + 20, `${minusOne}`);
+  for (const channel of [0, 1, 2]) assert.ok(one[channel] < quarter[channel] - 50, `${one}, ${quarter}`);
+  assert.match(bundle["text/plain"], /“conv: 3 filters”.* Blue is −1, white 0, orange 1\.$/);
 });
 
-test("on a scale of its own, a weak filter is as bright as a strong one", async () => {
+test("on a scale of its own, a weak filter is as dark as a strong one, and no line says how much", async () => {
   const bundle = await filtersBundle(model(), { columns: 3, scale: "each" });
-  const greys = await decodedGreys(bundle, 3);
-  assert.deepEqual(
-    [greys[0][1][1], greys[1][1][1], greys[2][1][2]].map((grey) => Math.abs(Math.round(grey / 255))),
-    [1, 0, 1],
-  );
+  const [one, , quarter] = await weightColors(bundle);
+  for (const channel of [0, 1, 2]) assert.ok(Math.abs(one[channel] - quarter[channel]) <= 2);
   assert.match(bundle["text/plain"], /each filter's own largest weight/);
-  assert.doesNotMatch(bundle["text/plain"], /Black is/);
+  assert.doesNotMatch(bundle["text/plain"], /Blue is/);
 });
 
 test("what cannot be shown is refused in a sentence", async () => {

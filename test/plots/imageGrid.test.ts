@@ -164,7 +164,7 @@ test("a grid and a strip refuse what they cannot show", async () => {
   await refuses(
     () => showImageGrid(one, { label: ["a"] } as never),
     UnknownOptionError,
-    'An option of showImageGrid is "label", which is not one of labels, correct, columns, title, maxValue.',
+    'An option of showImageGrid is "label", which is not one of labels, correct, probabilities, classNames, columns, title, maxValue.',
   );
   await refuses(
     () => showImageStrip(one, { columns: 2 } as never),

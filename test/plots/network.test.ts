@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import sharp from "sharp";
 import { showNetwork, tf } from "six-steps";
+import { palette } from "six-steps/internal/display/palette.js";
 import type { NetworkLayer } from "six-steps/internal/plots/network/listedNetwork.js";
 import { networkBundle } from "six-steps/internal/plots/network/network.js";
 import { skipBrowser } from "../browser/browser.js";
@@ -78,8 +79,10 @@ describe("networks in a page", { skip: skipBrowser }, () => {
         from: Number(line.getAttribute("y1")),
         to: Number(line.getAttribute("y2")),
         positive: line.getAttribute("stroke-dasharray") === null,
+        color: line.getAttribute("stroke"),
       })),
     );
+    for (const { positive, color } of lines) assert.equal(color, positive ? palette.orange : palette.blue);
     const ys = (of: "from" | "to") => [...new Set(lines.map((line) => line[of]))].sort((a, b) => a - b);
     const seen = ys("from").map((from) =>
       ys("to").map((to) => lines.find((line) => line.from === from && line.to === to)?.positive),
@@ -97,7 +100,7 @@ describe("networks in a page", { skip: skipBrowser }, () => {
     assert.match(String(bundle["text/plain"]), /input \(2 nodes\), then output \(3 nodes\)/);
   });
 
-  test("pointing at a node, or Tab, shows its weights as a picture; white is the layer's largest", async () => {
+  test("pointing at a node, or Tab, shows its weights as a picture, orange above 0 and blue below", async () => {
     const model = tf.sequential({
       layers: [tf.layers.flatten({ inputShape: [3, 4] }), tf.layers.dense({ units: 2 })],
     });
@@ -122,13 +125,13 @@ describe("networks in a page", { skip: skipBrowser }, () => {
     for (const [node, image] of (await details.locator("image").all()).entries()) {
       const url = (await image.getAttribute("href")) as string;
       const { data, info } = await sharp(Buffer.from(url.split(",")[1], "base64"))
-        .greyscale()
         .raw()
         .toBuffer({ resolveWithObject: true });
       assert.deepEqual([info.height, info.width], [3, 4]);
       kernel.forEach((row, i) => {
-        const wanted = (255 * (row[node] + 12)) / 24;
-        assert.ok(Math.abs(data[i * info.channels] - wanted) <= 3, `${data[i]} for ${wanted}`);
+        const [red, , blue] = data.subarray(i * info.channels);
+        const hue = Math.abs(red - blue) <= 4 ? 0 : Math.sign(red - blue);
+        assert.equal(hue, Math.sign(row[node]), `${red}, ${blue} for ${row[node]}`);
       });
     }
   });

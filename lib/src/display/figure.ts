@@ -3,7 +3,7 @@ import { inLanguage, language } from "../text/language.js";
 import { type Display, displayOfThisCell, type MimeBundle } from "./display.js";
 import { drawInPage } from "./drawInPage.js";
 import { en } from "./figure.en.js";
-import { escapeHtml, scriptJson } from "./html.js";
+import { escapeHtml, scriptCode, scriptJson } from "./html.js";
 
 /** A plotly.js figure: traces, and how they are laid out. */
 export interface Figure {
@@ -85,8 +85,7 @@ const config = {
 /** Where a page finds plotly.js: the kernelspec's folder on the server, or beside an exported page. */
 export const plotlyPath = "kernelspecs/six-steps/plotly.min.js";
 
-/** Indentation would be a third of the script, in every output of every saved notebook. */
-const pageScript = drawInPage.toString().replace(/\n\s+/g, "\n");
+const pageScript = scriptCode(drawInPage);
 
 /** The chart as HTML. A page without plotly.js, or a notebook that is not trusted, shows the description instead. */
 export function figureHtml({ figure, description, caption }: Chart): string {

@@ -20,6 +20,14 @@ export function scriptJson(value: unknown): string {
     .replace(/\u2029/g, "\\u2029");
 }
 
+/**
+ * A function as it may stand inside a script element. Without its indentation, which would be a third of the script, in every
+ * output of every saved notebook.
+ */
+export function scriptCode(code: (...parameters: never[]) => unknown): string {
+  return code.toString().replace(/\n\s+/g, "\n");
+}
+
 /** A sentence with `code` in backticks as HTML; LaTeX between dollars is left for the page to typeset. */
 export function sentenceHtml(sentence: string): string {
   return escapeHtml(sentence).replace(/`([^`]+)`/g, (_, code: string) =>

@@ -18,7 +18,10 @@ export type ImageInput = NumbersInput;
 /** A set of pictures of one size: a tensor `[count, height, width]` (or with 1 or 3 channels last), or a list of pictures. */
 export type ImagesInput = NumbersInput | readonly ImageInput[];
 
-/** Pixels in rows from the top, each from the left, channels last; `minValue` is black, `maxValue` is white. */
+/**
+ * Pixels in rows from the top, each from the left, channels last; `minValue` is black, `maxValue` is white. With one channel and
+ * values below 0 it is painted around 0: see `plots/aroundZero.ts`.
+ */
 export interface Picture {
   height: number;
   width: number;

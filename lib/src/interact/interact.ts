@@ -1,7 +1,7 @@
 import { displayOfThisCell, type HtmlBundle } from "../display/display.js";
 import { drawInPage } from "../display/drawInPage.js";
 import { plotlyPath } from "../display/figure.js";
-import { escapeHtml, scriptJson } from "../display/html.js";
+import { escapeHtml, scriptCode, scriptJson } from "../display/html.js";
 import { sixStepsKernel } from "../display/sixStepsKernel.js";
 import { ValueError } from "../errors/errors.js";
 import { checkOptions } from "../input/checkOptions.js";
@@ -122,18 +122,15 @@ function* everyStop(counts: readonly number[], head: readonly number[] = []): Ge
   for (let stop = 0; stop < counts[head.length]; stop++) yield* everyStop(counts, [...head, stop]);
 }
 
-/** Indentation would be a third of the script, in every output of every saved notebook. */
-const squeezed = (code: (...parameters: never[]) => unknown) => code.toString().replace(/\n\s+/g, "\n");
-
 const script = (id: string, spec: PageSpec): string => {
-  const show = `(view) => (${squeezed(showParts)})(view, ${squeezed(drawInPage)}, ${scriptJson(plotlyPath)})`;
+  const show = `(view) => (${scriptCode(showParts)})(view, ${scriptCode(drawInPage)}, ${scriptJson(plotlyPath)})`;
   // Only where it is needed: each output carries its script.
-  const pixels = spec.controls.some(({ picture }) => picture) ? squeezed(buildPixels) : "undefined";
-  const table = spec.controls.some(({ table }) => table) ? squeezed(buildTable) : "undefined";
-  const build = `(form, controls, moved) => (${squeezed(buildControls)})(form, controls, moved, ${pixels}, ${table})`;
-  const point = spec.controls.some((control) => control.point) ? squeezed(buildPoint) : "undefined";
-  const parts = `{ build: ${build}, point: ${point}, show: ${show}, unpack: ${squeezed(unpackFrame)} }`;
-  return `(${squeezed(interactInPage)})(${scriptJson(id)}, ${scriptJson(spec)}, ${parts})`;
+  const pixels = spec.controls.some(({ picture }) => picture) ? scriptCode(buildPixels) : "undefined";
+  const table = spec.controls.some(({ table }) => table) ? scriptCode(buildTable) : "undefined";
+  const build = `(form, controls, moved) => (${scriptCode(buildControls)})(form, controls, moved, ${pixels}, ${table})`;
+  const point = spec.controls.some((control) => control.point) ? scriptCode(buildPoint) : "undefined";
+  const parts = `{ build: ${build}, point: ${point}, show: ${show}, unpack: ${scriptCode(unpackFrame)} }`;
+  return `(${scriptCode(interactInPage)})(${scriptJson(id)}, ${scriptJson(spec)}, ${parts})`;
 };
 
 /** A page without scripts shows what the first values give, and a notebook that is not trusted has no dead controls. */

@@ -1,5 +1,6 @@
-import { escapeHtml, scriptJson } from "../display/html.js";
+import { escapeHtml, scriptCode, scriptJson } from "../display/html.js";
 import { newId } from "../random/newId.js";
+import { buttonsInPage } from "./buttonsInPage.js";
 import { choosePicturesInPage } from "./choosePicturesInPage.js";
 import { nameRoom } from "./classAxis.js";
 import type { ConfusionPictures } from "./confusionPictures.js";
@@ -43,8 +44,8 @@ export function confusionHtml(
   const table = `<table aria-label="${escapeHtml(description)}" style="${room}">${caption}<colgroup><col style="width:${names}px"><col span="${classes}"></colgroup><thead><tr><th>${escapeHtml(text.corner)}</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
   const html = `<div id="${id}" class="six-steps-confusion">${style}${table}${legend}</div>`;
   if (pictures === undefined) return html;
-  const script = choosePicturesInPage.toString().replace(/\n\s+/g, "\n");
-  return `${html}\n<script>(${script})(${scriptJson(id)},${scriptJson({ ...pictures, choose: text.choose })})</script>`;
+  const [choose, makeButtons] = [scriptCode(choosePicturesInPage), scriptCode(buttonsInPage)];
+  return `${html}\n<script>(${choose})(${scriptJson(id)},${makeButtons},${scriptJson({ ...pictures, choose: text.choose })})</script>`;
 }
 
 function cell(count: number, share: number, isHit: boolean): string {

@@ -1,12 +1,12 @@
 import { photograph } from "#platform/photograph";
 import { base64 } from "../display/base64.js";
-import { ShapeError } from "../errors/errors.js";
 import { checkLength } from "../input/checkLength.js";
 import { inputText } from "../input/inputText.js";
-import { isTensor, type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { isTensor, type NumbersInput } from "../input/readArray.js";
 import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
 import { picturePng } from "./picturePng.js";
 import { plotsText } from "./plotsText.js";
+import { probabilityRows } from "./probabilityRows.js";
 import { Raster } from "./raster.js";
 
 const text = plotsText.confusionMatrix;
@@ -60,7 +60,8 @@ export async function packPictures({
   probabilities,
 }: Judged): Promise<ConfusionPictures> {
   checkLength(inputText.what.imageSet, countOf(images), truth.length, "trueLabel");
-  const said = probabilities === undefined ? undefined : readProbabilities(probabilities, truth, names);
+  const said =
+    probabilities === undefined ? undefined : probabilityRows(probabilities, truth.length, names.length);
   const members = new Map<number, number[]>();
   truth.forEach((label, i) => {
     const cell = label * names.length + predicted[i];
@@ -115,14 +116,6 @@ function pick(images: ImagesInput, chosen: number[]): Picture[] {
   } finally {
     some.dispose();
   }
-}
-
-function readProbabilities(input: NumbersInput, truth: Int32Array, names: readonly string[]) {
-  const { shape, values } = readArray("probabilities", input);
-  const wanted = [truth.length, names.length];
-  if (showShape(shape) !== showShape(wanted))
-    throw new ShapeError("probabilities", showShape(wanted), showShape(shape));
-  return (i: number) => Array.prototype.slice.call(values, i * wanted[1], (i + 1) * wanted[1]) as number[];
 }
 
 function sureness(

@@ -21,7 +21,7 @@ export interface FiltersOptions {
   /** Filters in a row, 1 to 20. Default 8. */
   columns?: number;
   /**
-   * What is white: `"common"`, the largest weight of the layer by its amount, so that filters can be compared; or
+   * What is darkest: `"common"`, the largest weight of the layer by its amount, so that filters can be compared; or
    * `"each"`, each filter's own, so that weak ones can be seen. Default `"common"`.
    */
   scale?: "common" | "each";
@@ -30,8 +30,8 @@ export interface FiltersOptions {
 }
 
 /**
- * Shows the kernels of a convolution as grey pictures, one per filter, with the filter's number under it. Middle grey is
- * a weight of 0; white is as `scale` says, and black as much below 0. On a common scale a line says how much.
+ * Shows the kernels of a convolution as pictures, one per filter, with the filter's number under it. White is a weight of 0;
+ * orange ones are above it, blue ones below, the larger the darker, as `scale` says. On a common scale a line says how much.
  *
  * @param model any model of TensorFlow.js's layers
  * @throws ValueError if the layer is no Conv2D; UnknownOptionError
@@ -71,11 +71,8 @@ export async function filtersBundle(model: LayersModel, options: FiltersOptions)
       { length: height * width },
       (_, i) => weights[(i * inputs + channel) * filters + filter],
     );
-    const size = { height, width, channels: 1 } as const;
-    if (scale === "common") return { ...size, pixels, minValue: -largest, maxValue: largest };
-    // From 0 to 1: a line with the value of white would be true of one filter alone.
-    const own = largestAmount(pixels);
-    return { ...size, pixels: pixels.map((weight) => (weight / own + 1) / 2), minValue: 0, maxValue: 1 };
+    const most = scale === "each" ? largestAmount(pixels) : largest;
+    return { height, width, channels: 1, pixels, minValue: -most, maxValue: most };
   });
   const title = options.title ?? (scale === "each" ? text.titleEach : text.title)(layer.name, filters);
   return await labelledPictures("grid", pictures, columns, { labels: numbered(count), title });

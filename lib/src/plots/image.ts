@@ -1,6 +1,7 @@
 import { type Chart, showFigure } from "../display/figure.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { type ImageInput, type Picture, toImage } from "../input/readImages.js";
+import { aroundZero } from "./aroundZero.js";
 import { named, round } from "./chartText.js";
 import { colorBar } from "./colorBar.js";
 import { pictureLayout } from "./pictureLayout.js";
@@ -14,8 +15,9 @@ export interface ImageOptions {
   /** Written above the image. Default: nothing. */
   title?: string;
   /**
-   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
-   * -maxValue, and the default the largest amount of all, at least 1.
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, blue is
+   * -maxValue, white 0 and orange maxValue (in colour, black and white are), and the default the largest amount of all, at
+   * least 1.
    */
   maxValue?: number;
 }
@@ -62,15 +64,6 @@ const digits = ".6~g";
 function shown(value: number): number {
   return Number.isInteger(value) ? value : round(value);
 }
-
-/** For values on both sides of 0: blue below, orange above, and darker with their amount. */
-const aroundZero: readonly [number, string][] = [
-  [0, "#053b8c"],
-  [0.25, "#5a9bdc"],
-  [0.5, "#f2f2f2"],
-  [0.75, "#eb9a4a"],
-  [1, "#8f3d00"],
-];
 
 function heatmap(picture: Picture, length: number): object {
   const { minValue, maxValue } = picture;

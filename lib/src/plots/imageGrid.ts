@@ -1,21 +1,32 @@
 import { displayOfThisCell, type MimeBundle } from "../display/display.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
+import type { NumbersInput } from "../input/readArray.js";
 import { type ImagesInput, toImages } from "../input/readImages.js";
-import { labelledPictures, mostColumns, mostImages } from "./labelledPictures.js";
+import { labelledPictures, marked, mostColumns, mostImages } from "./labelledPictures.js";
+import { pictureBars, withBars } from "./pictureBars.js";
+import { plotsText } from "./plotsText.js";
 
 export interface ImageGridOptions {
   /** What stands under each image, such as its class's name. Default: nothing. */
   labels?: readonly string[];
   /** Whether each image's label is right: blue with ✓, or else orange with ✗. Default: neither. */
   correct?: readonly boolean[];
+  /**
+   * What a network said of each image, shape `[count, classes]`. Choosing an image then shows a bar for each class. They are
+   * saved with the notebook, so it works without a kernel too. Default: nothing.
+   */
+  probabilities?: NumbersInput;
+  /** Name of each class, in the labels' order: what the bars are called. */
+  classNames?: readonly string[];
   /** Images in a row, 1 to 20. Default 5. */
   columns?: number;
   /** Written above the grid. Default: nothing. */
   title?: string;
   /**
-   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
-   * -maxValue, and the default the largest amount of all, at least 1.
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, blue is
+   * -maxValue, white 0 and orange maxValue (in colour, black and white are), and the default the largest amount of all, at
+   * least 1.
    */
   maxValue?: number;
 }
@@ -25,8 +36,9 @@ export interface ImageGridOptions {
  *
  * @param images shape `[count, height, width]`, with 3 channels last for colour, or a list of images of one size; at
  * most 64
- * @throws ShapeError if the images have another shape or differ in size, or labels do not match their number;
- * ValueError if there are none or too many, or a pixel is NaN, infinite or beyond maxValue; UnknownOptionError.
+ * @throws ShapeError if the images have another shape or differ in size, or labels or probabilities do not match their number;
+ * ValueError if there are none or too many, a pixel is NaN, infinite or beyond maxValue, or there are probabilities without
+ * classNames, or one outside 0..1; UnknownOptionError.
  */
 export async function showImageGrid(images: ImagesInput, options: ImageGridOptions = {}): Promise<void> {
   const display = displayOfThisCell(); // before the first await: then another cell may be running
@@ -37,11 +49,18 @@ export async function imageGridBundle(images: ImagesInput, options: ImageGridOpt
   checkOptions("showImageGrid", options, {
     labels: true,
     correct: true,
+    probabilities: true,
+    classNames: true,
     columns: true,
     title: true,
     maxValue: true,
   });
-  const { columns = 5 } = options;
+  const { columns = 5, labels, correct, probabilities, classNames } = options;
   checkWhole("columns", columns, 1, mostColumns);
-  return await labelledPictures("grid", toImages(images, mostImages, options.maxValue), columns, options);
+  const pictures = toImages(images, mostImages, options.maxValue);
+  const bundle = await labelledPictures("grid", pictures, columns, options);
+  if (probabilities === undefined) return bundle;
+  const headings = pictures.map((_, i) => plotsText.pictures.chosen(i, marked(labels?.[i], correct?.[i])));
+  const bars = pictureBars(probabilities, classNames ?? [], headings, columns);
+  return { ...bundle, "text/html": withBars(String(bundle["text/html"]), bars) };
 }

@@ -42,7 +42,9 @@ export async function labelledPictures(
   const description = describe(what, pictures, columns, options);
   const rows = await pictureRows(pictures, labels, columns, description);
   const { title } = options;
-  const range = pictures[0].minValue < 0 ? [rangeWords(pictures[0])] : [];
+  const [first] = pictures;
+  const isShared = first.minValue < 0 && pictures.every(({ maxValue }) => maxValue === first.maxValue);
+  const range = isShared ? [rangeWords(first)] : [];
   const above = [...(title === undefined ? [] : [title]), ...range];
   const heading = title === undefined ? "" : `<p><b>${escapeHtml(title)}</b></p>`;
   return {
@@ -66,12 +68,15 @@ function writtenUnder(
   if (correct !== undefined) checkMarks(correct, count);
   if (labels === undefined && correct === undefined) return undefined;
   return Array.from({ length: count }, (_, i) => {
-    const label = labels?.[i] ?? "";
-    if (correct === undefined) return { text: label, color: colors.neutral };
-    return correct[i]
-      ? { text: `✓ ${label}`.trim(), color: colors.right }
-      : { text: `✗ ${label}`.trim(), color: colors.wrong };
+    const color = correct === undefined ? colors.neutral : correct[i] ? colors.right : colors.wrong;
+    return { text: marked(labels?.[i], correct?.[i]), color };
   });
+}
+
+/** A label with its mark, if it has one. */
+export function marked(label = "", isRight?: boolean): string {
+  if (isRight === undefined) return label;
+  return `${isRight ? "✓" : "✗"} ${label}`.trim();
 }
 
 function checkMarks(correct: unknown, count: number): void {

@@ -37,8 +37,11 @@ export const en = {
     score: (right: number, wrong: number) => `, ${right} right and ${wrong} wrong`,
     right: "right",
     wrong: "wrong",
-    range: (most: number) => `Black is −${most}, grey 0, white ${most}.`,
+    range: (most: number) => `Blue is −${most}, white 0, orange ${most}.`,
+    rangeInColour: (most: number) => `Black is −${most}, grey 0, white ${most}.`,
     unlabelled: (i: number) => `image ${i}`,
+    choose: "Choose an image to see its probabilities: by a click, or by Tab, the arrow keys and Enter.",
+    chosen: (i: number, label: string) => (label === "" ? `Image ${i}` : `Image ${i}: ${label}`),
     marks: "a list of true and false",
   },
 
@@ -190,7 +193,7 @@ export const en = {
   filters: {
     title: (layer: string, filters: number) => `${layer}: ${filters} filters`,
     titleEach: (layer: string, filters: number) =>
-      `${layer}: ${filters} filters, white is each filter's own largest weight`,
+      `${layer}: ${filters} filters, the darkest is each filter's own largest weight`,
     asManyAs: ", as many filters as can be shown",
     layer: (name: string) => `layer, ${name},`,
     conv2d: "a Conv2D",

@@ -38,8 +38,11 @@ export const ko = {
     score: (right: number, wrong: number) => `, 맞음 ${right}, 틀림 ${wrong}`,
     right: "맞음",
     wrong: "틀림",
-    range: (most: number) => `검정 −${most}, 회색 0, 흰색 ${most}.`,
+    range: (most: number) => `파란색 −${most}, 흰색 0, 주황색 ${most}.`,
+    rangeInColour: (most: number) => `검정 −${most}, 회색 0, 흰색 ${most}.`,
     unlabelled: (i: number) => `${i}번 이미지`,
+    choose: "이미지를 고르면 그 확률을 볼 수 있습니다. 누르거나, Tab과 화살표 키와 Enter로 고르세요.",
+    chosen: (i: number, label: string) => (label === "" ? `${i}번 이미지` : `${i}번 이미지: ${label}`),
     marks: "true와 false의 배열",
   },
 
@@ -188,7 +191,7 @@ export const ko = {
   filters: {
     title: (layer: string, filters: number) => `${layer}: 필터 ${filters}개`,
     titleEach: (layer: string, filters: number) =>
-      `${layer}: 필터 ${filters}개, 흰색은 필터마다의 가장 큰 가중치`,
+      `${layer}: 필터 ${filters}개, 가장 진한 색은 필터마다의 가장 큰 가중치`,
     asManyAs: "(보여 줄 수 있는 필터의 수만큼)",
     layer: (name: string) => `층 ${name}`,
     conv2d: "Conv2D",

@@ -28,8 +28,9 @@ export interface PredictionGridOptions {
   /** Written above the grid. Default: nothing. */
   title?: string;
   /**
-   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, black is
-   * -maxValue, and the default the largest amount of all, at least 1.
+   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, blue is
+   * -maxValue, white 0 and orange maxValue (in colour, black and white are), and the default the largest amount of all, at
+   * least 1.
    */
   maxValue?: number;
 }

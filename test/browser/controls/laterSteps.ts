@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { choosesPictures } from "./confusionMatrix.js";
 import { dragging } from "./dragging.js";
+import { opensImages } from "./imageGrid.js";
 import { type LessonControl, press, pressing, slider } from "./pressing.js";
 
 /** The controls of lessons 05 to 08b. The figures are worked out here, by formulas other than the lessons'. */
@@ -161,6 +162,7 @@ export const laterSteps: Readonly<Record<string, readonly LessonControl[]>> = {
     },
   ],
   "08b-train-and-predict": [
+    { what: "an image shows how sure the network was", holds: opensImages },
     {
       what: "a boot that moves",
       holds: pressing(slider("pixels to the right"), [

@@ -29,7 +29,7 @@ export const en = {
     label === undefined ? `${layer}, node ${node}` : `${layer}, node ${node}: ${label}`,
   fromPixel: (row: number, column: number) => `from pixel (${row}, ${column})`,
   bias: (bias: string) => `bias ${bias}`,
-  weights: (most: string) => `Its weights: grey is 0, white ${most}, black −${most}`,
+  weights: (most: string) => `Its weights: white is 0, orange ${most}, blue −${most}`,
 
   describe: (layers: readonly string[]) => `A network: ${layers.join(", then ")}.`,
   described: (name: string, size: string, activation: string | undefined) =>

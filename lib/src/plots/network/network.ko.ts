@@ -29,7 +29,7 @@ export const ko = {
     label === undefined ? `${layer}, 노드 ${node}` : `${layer}, 노드 ${node}: ${label}`,
   fromPixel: (row: number, column: number) => `픽셀 (${row}, ${column})에서`,
   bias: (bias: string) => `편향 ${bias}`,
-  weights: (most: string) => `가중치: 회색 0, 흰색 ${most}, 검정 −${most}`,
+  weights: (most: string) => `가중치: 흰색 0, 주황색 ${most}, 파란색 −${most}`,
 
   describe: (layers: readonly string[]) => `네트워크: ${layers.join(" → ")}.`,
   described: (name: string, size: string, activation: string | undefined) =>

@@ -27,7 +27,7 @@ export interface NetworkOptions {
 
 /**
  * Draws a network: a column of nodes for each layer, and lines from each node to those that it feeds. Of a model the lines
- * show the weights: blue above 0, orange and dashed below, strong where a weight is large. Pointing at a node, or Tab, shows
+ * show the weights: orange above 0, blue and dashed below, strong where a weight is large. Pointing at a node, or Tab, shows
  * its bias, its lines and, where its inputs are the pixels of an image, its weights as a picture.
  *
  * @param network a model whose layers stand one after another, or a list of layers that need not be there
@@ -76,7 +76,7 @@ function columnsOf(network: LayersModel | readonly NetworkLayer[], labels?: read
   return modelNetwork(network as LayersModel, labels);
 }
 
-/** Of each node that is drawn, as the filters of a convolution are shown: white above 0, black below. */
+/** Of each node that is drawn, as the filters of a convolution are shown: orange above 0, blue below. */
 async function weightPictures(columns: readonly PlacedColumn[]) {
   const pictures = new Map<Column, Map<number, string>>();
   for (const { column, places } of columns) {

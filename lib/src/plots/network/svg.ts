@@ -10,9 +10,9 @@ export interface Point {
 /** The page's own colour behind everything: what has it covers the lines that end at it. */
 export const paper = "var(--jp-layout-color0, Canvas)";
 
-/** In the page's own colour; of a weight in blue above 0, in orange and dashed below. */
+/** In the page's own colour; of a weight in orange above 0, in blue and dashed below. */
 export function line(from: Point, to: Point, opacity: number, weight = 0): string {
-  const color = weight === 0 ? "currentColor" : weight > 0 ? palette.blue : palette.orange;
+  const color = weight === 0 ? "currentColor" : weight > 0 ? palette.orange : palette.blue;
   const dash = weight < 0 ? ' stroke-dasharray="4 3"' : "";
   return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${color}" opacity="${round(opacity, 100)}"${dash}/>`;
 }
