@@ -13,7 +13,7 @@ export const threads: Threads = {
     worker.postMessage(given);
     if (onStart) setTimeout(onStart);
     worker.onmessage = ({ data }) => onMessage?.(data);
-    worker.onerror = ({ message }) => onEnd?.(message);
+    worker.onerror = ({ message }) => onEnd?.(message || 1); // a script that cannot be loaded has no message
     return {
       post: (message) => worker.postMessage(message),
       async stop() {

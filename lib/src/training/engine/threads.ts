@@ -60,9 +60,9 @@ export class Threads {
     );
   }
 
-  /** Whether one has not come to its work yet. */
+  /** Whether one has not come to its work yet, and cannot while nobody lets events in. */
   get areStarting(): boolean {
-    return this.#starting > 0;
+    return !threads.startAlone && this.#starting > 0;
   }
 
   /** @throws ThreadDiedError if a thread has ended. */
