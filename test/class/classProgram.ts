@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -146,4 +147,15 @@ export async function teacher(page: string): Promise<(path: string, body?: objec
 export async function exported(page: string): Promise<string[]> {
   const table = await (await (await teacher(page))("/api/teacher/progress.csv")).text();
   return table.split("\r\n").slice(1, -1);
+}
+
+/** Waits until that table has a row that begins as each of these: a notebook tells the class a moment after its cell has answered. */
+export async function exportedOnce(page: string, rows: readonly string[]): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const all = await exported(page);
+    const missing = rows.filter((begin) => !all.some((row) => row.startsWith(begin)));
+    if (missing.length === 0) return;
+    assert.ok(tries < 100, `did not come: ${missing.join("; ")}\nin:\n${all.join("\n")}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
