@@ -2,9 +2,14 @@
 // chooses and with one.
 // `npm run bench:threads`
 //
-// The two sides take turns in one process, and in going first. What counts is time by the clock, of several runs the shortest:
-// so it means something only where nothing else runs.
+// Where the engine chooses one thread there is nothing to compare, and the size is only listed. Elsewhere the two sides take
+// turns in one process, and in going first. What counts is time by the clock, of several runs the shortest: so it means
+// something only where nothing else runs.
 import { tf } from "six-steps";
+import { chooseThreads } from "six-steps/internal/training/engine/threads.js";
+import { operationsOf } from "six-steps/internal/training/fit/operations.js";
+import type { LayersModelInside } from "six-steps/internal/training/model/layersModel.js";
+import { readModel } from "six-steps/internal/training/model/readModel.js";
 import { command } from "#setup/command.mjs";
 import { commandLine } from "#setup/options.mjs";
 import { machine } from "./training/machine.js";
@@ -40,7 +45,9 @@ function network(hidden: number): tf.LayersModel {
 async function bench() {
   console.log(`${machine()}; the shortest of ${rounds} runs of fit, in milliseconds`);
   console.log(
-    ["hidden units", "batch", "examples", "epochs", "as chosen", "one thread", "ratio"].map(cell).join(""),
+    ["hidden units", "batch", "examples", "epochs", "chosen", "so many", "one thread", "ratio"]
+      .map(cell)
+      .join(""),
   );
   for (const work of works) for (const hidden of units) await rows(hidden, work);
 }
@@ -52,6 +59,12 @@ async function rows(hidden: number, work: number) {
   const x = tf.randomUniform([examples, 784]);
   const y = tf.tidy(() => tf.oneHot(tf.zeros([examples], "int32"), 10).toFloat());
   for (const batchSize of batchSizes) {
+    const threads = chosen(network(hidden), batchSize, examples * epochs);
+    const size = [hidden, batchSize, examples, epochs, threads];
+    if (threads === 1) {
+      console.log(size.map(cell).join(""));
+      continue;
+    }
     const sides = [undefined, "1"].map((threads) => ({
       threads,
       model: network(hidden),
@@ -61,12 +74,16 @@ async function rows(hidden: number, work: number) {
       for (const { threads, model, times } of round % 2 ? sides.toReversed() : sides)
         times.push(await clock(threads, () => model.fit(x, y, { batchSize, epochs, verbose: 0 })));
     }
-    const [chosen, one] = sides.map(({ times }) => Math.min(...times));
-    const ratio = (chosen / one).toFixed(2);
-    const figures = [hidden, batchSize, examples, epochs, chosen.toFixed(0), one.toFixed(0), ratio];
-    console.log(figures.map(cell).join(""));
+    const [many, one] = sides.map(({ times }) => Math.min(...times));
+    console.log([...size, many.toFixed(0), one.toFixed(0), (many / one).toFixed(2)].map(cell).join(""));
   }
   tf.dispose([x, y]);
+}
+
+/** How many threads `fit` takes for so many examples in all. */
+function chosen(model: tf.LayersModel, batchSize: number, examples: number): number {
+  const operations = operationsOf(readModel(model as unknown as LayersModelInside, "train").spec) * 3;
+  return chooseThreads(operations * batchSize, operations * examples);
 }
 
 const cell = (content: string | number) => `${content}`.padStart(14);
