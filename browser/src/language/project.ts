@@ -9,10 +9,33 @@ import { Wrapped } from "./wrapped.js";
 type Place = ts.Node | { document: string; position: number };
 
 /**
+ * The same, of a program that is made when a question comes: whoever only tells TypeScript the next texts, so that its own thread
+ * may read them meanwhile, would hold up this one.
+ */
+export function projectWhenAsked(service: ts.LanguageService): Project {
+  let made: Project | undefined;
+  const project = () => {
+    made ??= projectOf(service);
+    return made;
+  };
+  return {
+    get program() {
+      return project().program;
+    },
+    get checker() {
+      return project().checker;
+    },
+    get emitter() {
+      return project().emitter;
+    },
+  } as Project;
+}
+
+/**
  * What TypeScript 7's API answers the language room with, asked of TypeScript 6, which runs in this thread. Its answers are of
  * this moment's program.
  */
-export function projectOf(service: ts.LanguageService): Project {
+function projectOf(service: ts.LanguageService): Project {
   const program = service.getProgram() as ts.Program;
   const checker = program.getTypeChecker();
   const { symbol, type, signature, inner } = new Wrapped(checker);

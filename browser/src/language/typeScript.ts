@@ -4,7 +4,7 @@ import { reactJsx } from "@six-steps/kernel/internal/shared/jsx.js";
 import ts from "typescript";
 import { folder } from "../folder.js";
 import { compilerOptions } from "./compilerOptions.js";
-import { projectOf } from "./project.js";
+import { projectWhenAsked } from "./project.js";
 
 /** The declaration files that cells may need, by path. To be filled before the first check. */
 export const declarations = new Map<string, string>();
@@ -45,6 +45,7 @@ export class PageTypeScript implements TypeScript {
       readFile: read,
       directoryExists: (path) => folders.has(path),
       getDirectories: () => [],
+      useCaseSensitiveFileNames: () => true,
     };
     this.#service = ts.createLanguageService(host, registry);
   }
@@ -59,7 +60,7 @@ export class PageTypeScript implements TypeScript {
       for (const other of [this.#paths.cell, this.#paths.cellWithJsx])
         if (other !== path && this.#texts.has(other)) this.#set(other, "export {};");
       this.#set(path, cell);
-      return task(projectOf(this.#service), path);
+      return task(projectWhenAsked(this.#service), path);
     });
     this.#queue = turn.catch(() => {});
     return turn;
