@@ -16,6 +16,7 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
       "images.leng",
       "const text: string = 5;",
       "images",
+      'import { showLineChart } from "six-steps";\nshowLineChart({ loss: [3, 2, 1] }, { title: "A line" });',
     );
     page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook });
     await page.run(0);
@@ -33,6 +34,15 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
     const outputs = JSON.stringify((await page.notebook()).cells[2].outputs);
     assert.match(outputs, /TypeError|not assignable/);
     assert.match(outputs, /cell\[2\]:1:7/);
+  });
+
+  test("what draws charts has been fetched before the first one, from where that one asks for it", async () => {
+    const early = page.page.locator('head link[rel="prefetch"][as="script"]');
+    const before = await early.evaluate((link: HTMLLinkElement) => link.href);
+    await page.run(4);
+    const script = page.page.locator('head script[src$="plotly.min.js"]');
+    assert.equal(await script.evaluate((script: HTMLScriptElement) => script.src), before);
+    await page.page.locator(".js-plotly-plot .main-svg").first().waitFor();
   });
 
   test("after a restart the variables are gone, and cells run", async () => {

@@ -1,3 +1,4 @@
+import { plotlyPath } from "six-steps/internal/display/plotlyPath.js";
 import { callsTo, type Port } from "../calls.js";
 import type { LanguageCalls } from "../messages.js";
 import { settings as settingsOf } from "./settings.js";
@@ -14,12 +15,23 @@ function startThreads(base: URL, language: string | undefined) {
   const calls = callsTo<LanguageCalls>(worker as Port);
   const declarations = new URL("declarations.json", base).href;
   const started = calls.start({ declarations, sharesMemory: student.sharesMemory });
-  void started.then(() => student.warmUp()); // not at once: JupyterLite starts beside them, and many machines have two cores
+  // Not at once: JupyterLite starts beside them, and many machines have two cores.
+  void started.then(() => {
+    student.warmUp();
+    fetchEarly(new URL(`../../../../${plotlyPath}`, base));
+  });
   const end = () => {
     worker.terminate();
     student.end();
   };
   return { student, language: calls, settings, started, end };
+}
+
+/** What the first chart loads is there by then. */
+function fetchEarly(script: URL): void {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "prefetch", as: "script", href: script.href });
+  document.head.append(link);
 }
 
 let early: Threads | undefined;

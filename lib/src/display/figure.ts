@@ -4,6 +4,7 @@ import { type Display, displayOfThisCell, type MimeBundle } from "./display.js";
 import { drawInPage } from "./drawInPage.js";
 import { en } from "./figure.en.js";
 import { escapeHtml, scriptCode, scriptJson } from "./html.js";
+import { plotlyPath } from "./plotlyPath.js";
 
 /** A plotly.js figure: traces, and how they are laid out. */
 export interface Figure {
@@ -81,9 +82,6 @@ const config = {
     locales: { "six-steps": { dictionary: inLanguage("display/figure", en) } },
   }),
 };
-
-/** Where a page finds plotly.js: the kernelspec's folder on the server, or beside an exported page. */
-export const plotlyPath = "kernelspecs/six-steps/plotly.min.js";
 
 const pageScript = scriptCode(drawInPage);
 

@@ -1,6 +1,6 @@
 import { displayOfThisCell, type HtmlBundle } from "../display/display.js";
-import { plotlyPath } from "../display/figure.js";
 import { escapeHtml } from "../display/html.js";
+import { plotlyPath } from "../display/plotlyPath.js";
 import { sixStepsKernel } from "../display/sixStepsKernel.js";
 import { ValueError } from "../errors/errors.js";
 import { checkWhole } from "../input/checkNumber.js";

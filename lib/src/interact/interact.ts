@@ -1,7 +1,7 @@
 import { displayOfThisCell, type HtmlBundle } from "../display/display.js";
 import { drawInPage } from "../display/drawInPage.js";
-import { plotlyPath } from "../display/figure.js";
 import { escapeHtml, scriptCode, scriptJson } from "../display/html.js";
+import { plotlyPath } from "../display/plotlyPath.js";
 import { sixStepsKernel } from "../display/sixStepsKernel.js";
 import { ValueError } from "../errors/errors.js";
 import { checkOptions } from "../input/checkOptions.js";
