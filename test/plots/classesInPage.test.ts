@@ -4,7 +4,7 @@ import { confusionMatrixChart } from "six-steps/internal/plots/confusionMatrix.j
 import { probabilitiesChart } from "six-steps/internal/plots/probabilities.js";
 import { shortened } from "six-steps/internal/plots/textWidth.js";
 import { skipBrowser } from "../browser/browser.js";
-import { collisions, PlotPage } from "./plotPage.js";
+import { collide, collisions, PlotPage } from "./plotPage.js";
 import { lots, randomNames } from "./randomNames.js";
 
 const spaceless = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -125,5 +125,19 @@ describe("class names in a page, random ones that repeat, are long, or hold mark
       /^n02085620-some_kind_of_dog: n02085620-some_kind_of_dog 9, n02085627-some_kind_of_dog 1$/m,
     );
     assert.ok(JSON.stringify(figure).length < 100_000);
+  });
+
+  test("plotly.js's buttons, which the mouse brings up, do not lie on what says which bars are the truth", async () => {
+    for (const title of [undefined, "Test image 12: Sneaker"]) {
+      const { figure } = probabilitiesChart([0.25, 0.75], 1, { classNames: ["Coat", "Shirt"], title });
+      await plots.draw(figure);
+      const [buttons, words] = [await plots.drawn(".modebar-btn"), await plots.drawn(".legendtext")];
+      assert.ok(buttons.length > 3);
+      assert.deepEqual(
+        words.map(({ text }) => text),
+        ["predicted", "true"],
+      );
+      assert.ok(!words.some((word) => buttons.some((button) => collide(word, button))));
+    }
   });
 });

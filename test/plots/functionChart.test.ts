@@ -73,6 +73,19 @@ test("a function chart is described by its functions' ranges and values", () => 
   );
 });
 
+test("the vertical axis stays where it is while a curve moves between the two values that it is to reach", () => {
+  const rangeOf = (height: number, limits = {}) => {
+    const { figure } = functionChart((x) => height * x, { from: 0, to: 1, ...limits });
+    return (figure.layout as { yaxis: { range?: [number, number] } }).yaxis.range;
+  };
+  const limits = { minValue: -1, maxValue: 2 };
+  const kept = rangeOf(0.5, limits);
+  assert.ok(kept && kept[0] < -1 && kept[1] > 2, `${kept}`);
+  assert.deepEqual(rangeOf(2, limits), kept);
+  assert.ok((rangeOf(3, limits)?.[1] ?? 0) > 3, "a curve that goes higher is seen whole");
+  assert.equal(rangeOf(0.5), undefined, "without them plotly.js chooses");
+});
+
 test("what is not a function, and a range that is none, are refused", async () => {
   const range = { from: 0, to: 1 };
   await refuses(
@@ -116,6 +129,11 @@ test("what is not a function, and a range that is none, are refused", async () =
     "A mark must be from 0 to 1, but is 2.",
   );
   await refuses(
+    () => showFunction(sigmoid, { ...range, maxValue: Number.NaN }),
+    ValueError,
+    "maxValue must be a finite number, but is NaN.",
+  );
+  await refuses(
     () => showFunction(sigmoid, undefined as never),
     ValueError,
     "The options of showFunction must be an object such as { from: … }, but is undefined.",
@@ -123,7 +141,7 @@ test("what is not a function, and a range that is none, are refused", async () =
   await refuses(
     () => showFunction(sigmoid, { ...range, step: 1 } as never),
     UnknownOptionError,
-    'An option of showFunction is "step", which is not one of from, to, points, title, xLabel, yLabel, marks.',
+    'An option of showFunction is "step", which is not one of from, to, points, title, xLabel, yLabel, marks, maxValue, minValue.',
   );
 });
 

@@ -11,6 +11,9 @@ import { lots, randomNames } from "./randomNames.js";
 
 const nodes = ".six-steps-network > circle[r='8']";
 
+const linear = (channel: number) =>
+  channel <= 10 ? channel / 3294 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
+
 function randomNetwork(seed: number): NetworkLayer[] {
   const chance = lots(seed);
   const units = () => chance.one([1, 2, 3, 7, 8, 9, 128, 784, 100_000]);
@@ -98,6 +101,33 @@ describe("networks in a page", { skip: skipBrowser }, () => {
       "output, node 2. bias −1",
     ]);
     assert.match(String(bundle["text/plain"]), /input \(2 nodes\), then output \(3 nodes\)/);
+  });
+
+  test("a weight's line is as bright on a dark page as on a light one, and still of its own hue", async () => {
+    const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [1] })] });
+    model.setWeights([tf.tensor2d([[1, -1]]), tf.tensor1d([0, 0])]);
+    await show(await networkBundle(model, {}));
+    const { page } = plots;
+    const colours = (isLight: boolean) =>
+      page.$$eval(
+        ".six-steps-network > line",
+        (found, light) => {
+          document.body.dataset.jpThemeLight = light;
+          return found.map((one) => (getComputedStyle(one).stroke.match(/\d+/g) ?? []).map(Number));
+        },
+        String(isLight),
+      );
+    const contrast = ([r, g, b]: number[], ground: number) => {
+      const [a, c] = [0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b), linear(ground)];
+      return (Math.max(a, c) + 0.05) / (Math.min(a, c) + 0.05);
+    };
+    const [light, dark] = [await colours(true), await colours(false)];
+    assert.equal(light.length, 2);
+    light.forEach((colour, i) => {
+      assert.ok(contrast(dark[i], 0x11) > contrast(colour, 0xff), `${dark[i]}, ${colour}`);
+      const hue = (one: number[]) => Math.sign(one[0] - one[2]);
+      assert.equal(hue(dark[i]), hue(colour));
+    });
   });
 
   test("pointing at a node, or Tab, shows its weights as a picture, orange above 0 and blue below", async () => {

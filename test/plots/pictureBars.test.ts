@@ -84,6 +84,63 @@ describe("a grid of images in a page without a kernel", { skip: skipBrowser }, (
   });
 });
 
+test("where a page has room, the bars stand beside the image that was chosen, and both are in sight", {
+  skip: skipBrowser,
+}, async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 800, height: 576 } });
+  const names = ["T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Ankle boot"];
+  const bundle = await imageGridBundle(tf.ones([25, 28, 28]), {
+    labels: Array(25).fill("Trouser"),
+    correct: Array(25).fill(true),
+    columns: 5,
+    classNames: names,
+    probabilities: Array(25).fill([0, 0.5, 0.25, 0.25, 0, 0]),
+  });
+  await page.setContent(`<body style="margin:0">${bundle["text/html"]}<p id="end">end</p></body>`);
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox();
+    assert.ok(found, selector);
+    return { ...found, right: found.x + found.width, bottom: found.y + found.height };
+  };
+  const status = page.locator(".six-steps-bars [role=status]");
+  const whole = () => page.locator(".six-steps-bars").evaluate((root) => root.clientHeight);
+  const height = await whole();
+  for (const image of [0, 12, 24]) {
+    const button = page.getByRole("button", { name: new RegExp(`^Image ${image}:`) });
+    await button.click();
+    const [bars, chosen] = [await box("[role=status]"), await box("[aria-pressed=true]")];
+    const [last, end] = [await box(".six-steps-bars button >> nth=4"), await box("#end")];
+    assert.ok(
+      bars.x >= last.right && bars.right <= 800,
+      `${bars.x} to ${bars.right}, images to ${last.right}`,
+    );
+    assert.ok(Math.min(bars.bottom, chosen.bottom) > Math.max(bars.y, chosen.y), "they stand side by side");
+    assert.ok(bars.bottom <= end.y, "and not over what follows");
+    const words = await status
+      .locator("li > span:not(:has(i))")
+      .evaluateAll((found) =>
+        found.map((one) => one.getClientRects()[0].height < 30 && one.scrollWidth <= one.clientWidth),
+      );
+    assert.deepEqual(words, Array(12).fill(true), "each name and number in one line");
+    assert.equal(await whole(), height, "nothing moves");
+  }
+  await page.setViewportSize({ width: 390, height: 576 });
+  await status.evaluate(
+    (element) =>
+      new Promise((done) => {
+        const look = () =>
+          getComputedStyle(element).position === "static" ? done(0) : requestAnimationFrame(look);
+        look();
+      }),
+  );
+  assert.ok(
+    (await box("[role=status]")).y >= (await box("[aria-pressed=true]")).bottom,
+    "below them on a narrow page",
+  );
+  await browser.close();
+});
+
 test("without probabilities a grid carries no script", async () => {
   assert.doesNotMatch(String((await grid({ probabilities: undefined }))["text/html"]), /<script|<button/);
 });

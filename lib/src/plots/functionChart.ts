@@ -28,6 +28,10 @@ export interface FunctionOptions {
   yLabel?: string;
   /** Values of x at which the functions' values are marked, and written where there is room. Default: none. */
   marks?: readonly number[];
+  /** The value that the vertical axis reaches at least, so that it stays where it is while a curve is moved. Default: the largest. */
+  maxValue?: number;
+  /** The value to which it goes down at least, for the same purpose. Default: the smallest. */
+  minValue?: number;
 }
 
 /**
@@ -57,11 +61,16 @@ export function functionChart(
     xLabel: true,
     yLabel: true,
     marks: true,
+    maxValue: true,
+    minValue: true,
   });
   checkText("xLabel", options.xLabel);
   checkText("yLabel", options.yLabel);
-  const { from, to, points = 201, title, xLabel = "x", marks = [] } = options;
+  const { from, to, points = 201, title, xLabel = "x", marks = [], maxValue, minValue } = options;
   checkRange(from, to, points, marks);
+  const kept = Object.entries({ maxValue, minValue }).flatMap(([name, value]) =>
+    value === undefined ? [] : [checkFinite(name, value)],
+  );
   const dx = (to - from) / (points - 1);
   const xs = Array.from({ length: points }, (_, at) => from + at * dx);
   const curves = Object.entries(named(functions)).map(([name, f], i) => curveOf(name, f, xs, i));
@@ -77,7 +86,9 @@ export function functionChart(
   const range = functionRange([
     ...curves.map(({ y, poles }) => ({ y, hasPoles: poles.length > 0 })),
     ...(hasPoles ? [] : heights.map((y) => ({ y, hasPoles: false }))),
+    { y: kept, hasPoles: false },
   ]);
+  const isFixed = range !== undefined && (hasPoles || marks.length > 0 || kept.length > 0);
   const dots = marks.length === 0 ? [] : markTraces(curves, heights, options, range);
   return {
     figure: {
@@ -85,7 +96,7 @@ export function functionChart(
       layout: {
         ...chartLayout(title, topMargin(title) + 316),
         xaxis: axis(xLabel, { range: [from, to] }),
-        yaxis: axis(options.yLabel, range !== undefined && (hasPoles || marks.length > 0) ? { range } : {}),
+        yaxis: axis(options.yLabel, isFixed ? { range } : {}),
         showlegend: curves.length > 1,
         hovermode: "x unified",
       },

@@ -34,7 +34,7 @@ export function pictureBars(
   return { columns, names, headings, thousandths, choose: plotsText.pictures.choose };
 }
 
-/** A grid whose pictures can be chosen: its bars then appear below, by a script that the output carries. */
+/** A grid whose pictures can be chosen: its bars then appear beside or below it, by a script that the output carries. */
 export function withBars(grid: string, bars: PictureBars): string {
   const id = `bars-${newId()}`;
   const [show, makeButtons] = [scriptCode(showBarsInPage), scriptCode(buttonsInPage)];
@@ -47,9 +47,11 @@ const style = `<style>${[
   `button[aria-pressed=true]{outline:4px solid ${palette.orange};outline-offset:1px}`,
   "ul{margin:0;padding:0;list-style:none}",
   "li{display:grid;grid-template-columns:9em minmax(0,24em) 3em;gap:.6em;align-items:center;margin:0;font-size:13px;line-height:1.5}",
+  ".narrow li{grid-template-columns:5.8em minmax(0,1fr) 2.8em;gap:.4em}",
+  "[role=status]>p{margin:0 0 .5em}",
   "li>span{overflow-wrap:anywhere}",
   `i{display:block;height:1em;min-width:1px;background:${palette.blue}}`,
-  "li>span:last-child{font-variant-numeric:tabular-nums}",
+  "li>span:last-child{font-variant-numeric:tabular-nums;white-space:nowrap}",
 ]
   // Twice the class: a notebook's own rules for lists are as specific as one.
   .map((rule) => `OWN ${rule}`.replaceAll("OWN", ".six-steps-bars.six-steps-bars"))

@@ -65,7 +65,8 @@ export const en = {
     choose: "Choose a number to see its images: by a click, or by Tab, the arrow keys and Enter.",
     pictures: (truth: string, predicted: string, count: number, shown: number) => {
       const what = truth === predicted ? `${truth}, found` : `${truth} taken for ${predicted}`;
-      return `${what}: ${count} ${count === 1 ? "image" : "images"}${shown < count ? `, the first ${shown}` : ""}`;
+      const first = shown === 1 ? "the first of " : `the first ${shown} of `;
+      return `${what}: ${shown < count ? first : ""}${count} ${count === 1 ? "image" : "images"}`;
     },
     caption: (image: number, sureness?: string) =>
       sureness === undefined ? `image ${image}` : `image ${image}: ${sureness}`,

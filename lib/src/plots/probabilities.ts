@@ -96,7 +96,7 @@ export function probabilitiesChart(
         bargap: 0.25,
         shapes: threshold === undefined ? [] : [thresholdLine(threshold)],
         showlegend: right !== undefined,
-        legend: { orientation: "h", x: 1, xanchor: "right", y: 1.02, yanchor: "bottom" },
+        legend: { orientation: "h", x: 0, y: 1.02, yanchor: "bottom" },
       },
     },
     description: describe(distinctNames(classNames), guess, right, options),

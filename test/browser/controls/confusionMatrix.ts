@@ -20,11 +20,11 @@ export async function choosesPictures(page: Page): Promise<void> {
     const heading = (await chosen.getAttribute("aria-label")) ?? "";
     await matrix.locator("[role=status] > p", { hasText: heading }).waitFor();
     assert.equal(await chosen.getAttribute("aria-pressed"), "true");
-    const [, truth, said, count, first = count] =
-      /^(.+?)(?:, found| taken for (.+?)): (\d+) images?(?:, the first (\d+))?$/.exec(heading) ?? [];
+    const [, truth, said, first, shown = "1", count] =
+      /^(.+?)(?:, found| taken for (.+?)): (the first(?: (\d+))? of )?(\d+) images?$/.exec(heading) ?? [];
     assert.equal(await chosen.innerText(), count, heading);
     const captions = await matrix.locator("[role=status] li").allInnerTexts();
-    assert.equal(captions.length, Number(first), heading);
+    assert.equal(captions.length, Number(first ? shown : count), heading);
     const labels = said === undefined ? [truth] : [said, truth];
     const shares = labels.map((label) => `${label} \\d\\.\\d\\d`).join(", ");
     for (const caption of captions) assert.match(caption, new RegExp(`^image \\d+: ${shares}$`));

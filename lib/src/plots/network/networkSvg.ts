@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../display/html.js";
+import { palette } from "../../display/palette.js";
 import { wrapped } from "../textWidth.js";
 import type { Column } from "./column.js";
 import { linksInto, windowLinks } from "./links.js";
@@ -59,6 +60,17 @@ export function networkSvg(
 
 const isWindow = ({ column }: PlacedColumn) => column.from === "window" || column.from === "row";
 
+/** Thin and translucent, a line of the palette's colours is lost on a dark page: there it is brighter. */
+const onDark = [
+  [palette.blue, "#6aa8ff"],
+  [palette.orange, "#ffab57"],
+]
+  .map(
+    ([hue, brighter]) =>
+      `[data-jp-theme-light="false"] .six-steps-network line[stroke="${hue}"]{stroke:${brighter}}`,
+  )
+  .join("");
+
 const style = `<style>${[
   ".node{cursor:pointer;outline:none}",
   ".more{visibility:hidden;pointer-events:none}",
@@ -66,7 +78,7 @@ const style = `<style>${[
   ".node:focus .hit{stroke:currentColor}",
 ]
   .map((rule) => rule.replace(/(^|,)\./g, "$1.six-steps-network ."))
-  .join("")}</style>`;
+  .join("")}${onDark}</style>`;
 
 function wordsOf(column: Column): string[] {
   return [column.name, sizeOf(column), ...(column.activation === undefined ? [] : [column.activation])];
