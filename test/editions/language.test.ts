@@ -100,8 +100,28 @@ test("an edition that is asked for in Korean has no English note of the library'
       .replace(/`[^`]*`/g, "")
       .split("\n"),
   );
-  assert.deepEqual(
-    lines.filter((line) => !isKorean(line)).slice(0, 5),
-    [],
+  assert.deepEqual(lines.filter((line) => !isKorean(line)).slice(0, 5), []);
+});
+
+test("whoever has chosen no language reads the site's own", { skip }, async () => {
+  const code = `import { bundle } from "@six-steps/classroom/internal/editions/browser/bundle.js";
+console.log(await bundle("page/readersLanguage.js", { globalName: "site" }));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    env: { ...process.env, SIX_STEPS_LANGUAGE: "ko" },
+    encoding: "utf8",
+  });
+  assert.equal(stderr, "");
+  const page = await browser.newPage();
+  await page.route("**", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<script>${stdout}</script>` }),
   );
+  for (const [query, language] of [
+    ["", "ko"],
+    ["?language=en", "en"],
+    ["", "en"], // remembered
+  ]) {
+    await page.goto(`http://site.example/${query}`);
+    assert.equal(await page.evaluate("site.readersLanguage()"), language);
+  }
+  await page.close();
 });
