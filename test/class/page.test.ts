@@ -142,6 +142,7 @@ test("who is stuck and the commonest wrong answers stand beside the table, in wo
     .locator("#wrong-list li")
     .filter({ hasText: "equalLogits" })
     .filter({ has: page.locator(".who", { hasText: "1 and 1 add up to 2." }) });
+  await page.locator("#help-list", { hasText: "Lena in softmax, " }).waitFor(); // asked before the lessons were read
   await first.waitFor({ timeout: 150_000 }); // the lessons' wrong answers are read after the page
 });
 
