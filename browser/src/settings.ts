@@ -3,8 +3,11 @@
 
 /** Whoever makes the site says which languages it has, besides English. */
 declare const siteLanguages: readonly string[] | undefined;
+declare const siteLanguage: string | undefined;
 
 export const languages = typeof siteLanguages === "undefined" ? [] : siteLanguages;
+/** In which the site was made, if that is not English. */
+export const ownLanguage = typeof siteLanguage === "undefined" ? undefined : siteLanguage;
 export const settings: Record<string, string> = Object.fromEntries(
   new URLSearchParams(globalThis.location?.search),
 );

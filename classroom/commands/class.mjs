@@ -103,11 +103,12 @@ function parse(args) {
 export const run = command(
   { usage: line.usage, parse },
   async (options, { stopped }) => {
+    // For the library, which reads it once: the set-up loads it.
+    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language;
     const inPage = [classroomPackage, browserPackage, jupyterLite];
     const setting =
       options.lessons && !options.csv ? setUp({ more: inPage }) : setUpLibrary({ more: [classroomPackage] });
     await Promise.race([setting, stopped]);
-    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language; // for the library, which reads it once
     const { runClass } = await import("@six-steps/classroom/internal/server/runClass.js");
     await runClass(options, stopped);
   },

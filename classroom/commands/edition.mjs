@@ -95,9 +95,10 @@ function editionNamed(words) {
 export const run = command(
   { usage: line.usage, parse },
   async (options, { stopped }) => {
+    // For the library, which reads it once: the set-up loads it.
+    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language;
     const inPage = options.name === "browser" ? [browserPackage, jupyterLite] : [];
     await setUp({ more: [classroomPackage, ...inPage] });
-    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language; // for the library, which reads it once
     const { makeEdition } = await import("@six-steps/classroom/internal/editions/makeEdition.js");
     await makeEdition(options);
     if (options.name === "browser") console.log(`It has ${megabytes(options.out)} MB, data sets included.`);

@@ -66,6 +66,11 @@ describe("the class page, by axe-core and by keyboard alone", { skip: skipBrowse
     const { origin, pathname } = new URL(opened.page);
     await page.goto(`${origin}${pathname}`);
     await page.locator("#alarm").getByText("This page is the teacher's").waitFor();
+    assert.equal(
+      await page.locator(":is(button, select, input):visible").count(),
+      0,
+      "nothing to press in vain",
+    );
     assert.deepEqual(await seriousFindings(page), []);
   });
 
@@ -74,6 +79,10 @@ describe("the class page, by axe-core and by keyboard alone", { skip: skipBrowse
     await page.goto(opened.page);
     await page.getByText("Nobody has joined yet.").waitFor();
     assert.deepEqual(await seriousFindings(page), []);
+    await page.locator("#place-lesson").selectOption("04-output-layer");
+    await page.locator("th.lesson", { hasText: "04 · Output layer" }).waitFor();
+    await page.locator("#place-lesson").selectOption("");
+    await page.locator("th.lesson").waitFor({ state: "detached" });
   });
 
   test("is readable with a class in it", async () => {
@@ -155,6 +164,13 @@ describe("the class page, by axe-core and by keyboard alone", { skip: skipBrowse
   test("the table and a student's code are scrolled", async () => {
     await page.setViewportSize({ width: 390, height: 400 });
     await page.locator("#lesson").selectOption("all");
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok((await wide()) <= 0, `${await wide()} px too wide`);
+    const student = await page.locator("thead .student").nth(2).boundingBox();
+    assert.ok(
+      (student?.x ?? 390) + (student?.width ?? 0) < 390,
+      "three students stand beside the exercises' names",
+    );
     for (const { box, key, way } of [
       { box: ".scroll", key: "ArrowDown", way: "scrollTop" },
       { box: ".scroll", key: "ArrowRight", way: "scrollLeft" },

@@ -142,7 +142,8 @@ test("who is stuck and the commonest wrong answers stand beside the table, in wo
     .locator("#wrong-list li")
     .filter({ hasText: "equalLogits" })
     .filter({ has: page.locator(".who", { hasText: "1 and 1 add up to 2." }) });
-  await first.waitFor();
+  await page.locator("#help-list", { hasText: "Lena in softmax, " }).waitFor(); // asked before the lessons were read
+  await first.waitFor({ timeout: 150_000 }); // the lessons' wrong answers are read after the page
 });
 
 test("a try that did not compile says so, and no sentence has LaTeX in it", {
@@ -153,7 +154,7 @@ test("a try that did not compile says so, and no sentence has LaTeX in it", {
   await student.report([{ exercise, kind: "uncompiled", misconception: "no-return" }]);
   await student.report([{ exercise, kind: "incorrect", misconception: "sign-forgotten" }]);
   await page
-    .locator("#wrong-list .who", { hasText: /^Does not compile: no `return`$/ })
+    .locator("#wrong-list .who", { hasText: /^Does not compile: no return$/ })
     .first()
     .waitFor();
   await page.locator("#wrong-list .who", { hasText: "The minus in e⁻ˣ is missing" }).first().waitFor();
@@ -198,12 +199,21 @@ test("a call for help goes when the teacher has answered it", { skip: skipBrowse
   await page.locator("#help").waitFor({ state: "hidden" });
 });
 
+test("a name in Hangul lies on its side as the others do, and does not stand on its head", {
+  skip: skipBrowser,
+}, async () => {
+  await new SimulatedStudent(open.server, open.code, "김민준").report();
+  const name = page.locator("thead .name", { hasText: "김민준" });
+  await name.waitFor();
+  assert.equal(await name.evaluate((one) => getComputedStyle(one).textOrientation), "sideways");
+});
+
 test("every cell has a row's and a column's header, and what a mark means in words", {
   skip: skipBrowser,
 }, async () => {
   const table = page.getByRole("table");
   assert.ok((await table.locator("tbody th[scope=row]").count()) >= 10);
-  assert.equal(await table.locator("thead th[scope=col]").count(), 2 + 43);
+  assert.equal(await table.locator("thead th[scope=col]").count(), 2 + 44);
   const marks = await table
     .locator("td.cell .mark")
     .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
@@ -222,6 +232,6 @@ test("a server that was killed keeps all, and the open page goes on by itself", 
   assert.deepEqual({ ...again, page: "" }, { ...open, page: "" }, "the same code and the same address");
   await page.locator("#alarm").waitFor({ state: "hidden" });
   assert.equal((await students[2].report([{ exercise: "outputLayer.sigmoid", kind: "error" }])).status, 200);
-  await page.locator("#counts", { hasText: "43 students" }).waitFor();
+  await page.locator("#counts", { hasText: "44 students" }).waitFor();
   await cell("Chloé", "sigmoid").first().waitFor();
 });

@@ -58,7 +58,10 @@ describe("the projector view", { skip: skipBrowser }, () => {
       await wall.emulateMedia({ colorScheme: scheme });
       await wall.screenshot({ path: join(shots, `projector-${name}-${scheme}.png`) });
     }
-    const { tall, wide, small } = await wall.evaluate(() => {
+    const { tall, wide, over, small } = await wall.evaluate(() => {
+      const [join, now] = ["join", "now"].map((id) => document.getElementById(id) as HTMLElement);
+      const cut = (one: Element) => one.scrollWidth > one.clientWidth;
+      const rows = [...document.querySelectorAll("#now-list li, #now-list .row")];
       const shown = [...document.querySelectorAll<HTMLElement>("main :is(h2, p, span)")].filter(
         (one) =>
           one.offsetHeight > 0 && one.id !== "" && one.textContent !== "" && !one.closest("#join-other"),
@@ -66,12 +69,19 @@ describe("the projector view", { skip: skipBrowser }, () => {
       return {
         tall: document.documentElement.scrollHeight - innerHeight,
         wide: document.documentElement.scrollWidth - innerWidth,
+        over: [
+          ...(now.hidden || join.getBoundingClientRect().right <= now.getBoundingClientRect().left
+            ? []
+            : ["join"]),
+          ...[join, now, ...rows].filter(cut).map((one) => one.textContent),
+        ],
         small: shown
           .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 18)
           .map(({ id }) => id),
       };
     });
     assert.ok(tall <= 0 && wide <= 0, `${name}: ${tall} px too tall, ${wide} px too wide`);
+    assert.deepEqual(over, [], `${name}: these lie over something else`);
     assert.deepEqual(small, [], name);
     assert.deepEqual(await seriousFindings(wall), [], name);
   }

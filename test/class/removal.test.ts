@@ -68,8 +68,10 @@ test("two pages at once: one makes one student of two, and the other, which asks
   const other = await page.context().newPage();
   await other.goto(`${open.teacher}/teacher/`);
   for (const one of [page, other]) await one.getByRole("button", { name: "Remove Aaron" }).click();
+  const merge = other.getByRole("button", { name: "Make them one" });
+  assert.ok(await merge.isDisabled(), "with whom has not been said yet");
   await other.locator("#merge-into").selectOption({ label: "Ada" });
-  await other.getByRole("button", { name: "Make them one" }).click();
+  await merge.click();
   await other.locator("#remove").waitFor({ state: "hidden" });
   for (const one of [page, other]) await one.locator("#counts", { hasText: "2 students" }).waitFor();
   await page.locator("#remove-yes").click();

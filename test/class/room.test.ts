@@ -1,24 +1,48 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
+import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { exercises } from "six-steps";
 import { inProject } from "#setup/project.mjs";
 import { LiteNotebook } from "../../bench/browser/liteNotebook.js";
+import { roomAsks } from "../../bench/class/firstMinute.js";
 import { seriousFindings } from "../accessibility/audit.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
 import { Course } from "../grading/course.js";
 import { skipSandbox } from "../grading/sandbox.js";
 import { lessons, text } from "../notebooks/lessons.js";
 import { freePort } from "../setup/startedProgram.js";
-import { ClassProgram, exportedOnce, type OpenClass, teacher, temporaryFolder } from "./classProgram.js";
+import {
+  ClassProgram,
+  exportedOnce,
+  type OpenClass,
+  SimulatedStudent,
+  teacher,
+  temporaryFolder,
+} from "./classProgram.js";
 import { RoomStudent } from "./roomStudent.js";
 
 const right = "const outputNodes = 10;\nask.outputNodes.check(outputNodes);";
 const wrong = "const outputNodes = 1;\nask.outputNodes.check(outputNodes);";
 const { softmax } = exercises.outputLayer;
+const tried = { exercise: "outputLayer.softmax", misconception: null };
 const place = { lesson: "04-output-layer", exercise: null, solution: false };
+
+/** A browser that reloads breaks off what it has begun to load. */
+function breakOff(server: string, asked: readonly string[]): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 6 });
+  return new Promise((resolve) => {
+    const begun = asked.map((path) =>
+      get(`${server}${path}`, { agent }, () => {
+        for (const one of begun) one.destroy();
+        resolve();
+      }).on("error", () => {}),
+    );
+  });
+}
 
 describe("a room that joins by a link", { skip: skipBrowser }, () => {
   const { folder, remove } = temporaryFolder();
@@ -57,6 +81,9 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     assert.equal((await ask("/api/teacher/place", { place })).status, 200);
     students = await Promise.all(Array.from({ length: 3 }, () => RoomStudent.open(browser, open.link)));
     await students[0].page.getByText("The class “Room 7” is open").waitFor();
+    await students[0].page
+      .getByText("The code that you write stays in this browser, unless you ask for help or hand in.")
+      .waitFor();
     await students[0].page.screenshot({ path: join(shots, "first-page.png") });
     assert.deepEqual(await seriousFindings(students[0].page), []);
     const files = [];
@@ -117,14 +144,16 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await dialog.getByText("It has not been handed in: The class does not answer just now.").waitFor();
     await ada.context.setOffline(false);
     await dialog.getByRole("button", { name: "Hand in" }).click();
-    await dialog.getByText(/Handed in at/).waitFor();
+    await dialog.getByText(/Handed in at \d\d:\d\d\./).waitFor();
+    assert.equal(await dialog.getByRole("button", { name: "Hand in" }).isVisible(), false);
     const file = join(folder, "handed-in", "Ada", "04-output-layer.ipynb");
     const { cells } = JSON.parse(readFileSync(file, "utf8"));
     const cell = cells.find(({ id }: { id: string }) => id === "exercise-outputNodes");
     assert.equal(text(cell.source), right);
     assert.match(JSON.stringify(cell.outputs), /data-outcome=\\"good\\"/);
     assert.equal(cells.length, lessons.find(({ name }) => name === "04-output-layer")?.notebook.cells.length);
-    await ada.page.keyboard.press("Escape");
+    await ada.page.keyboard.press("Enter"); // the focus is at what is left to do
+    await dialog.waitFor({ state: "hidden" });
   });
 
   test("what was handed in is graded, and each mark stands in nbgrader's table, Canvas's and Moodle's", {
@@ -177,6 +206,28 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await ben.page.getByText("Write a name of 1 to 40 characters.").waitFor();
   });
 
+  test("40 browsers that reload at once, in the middle of loading, get all of it, and the class goes on", async () => {
+    const [{ asked }] = students;
+    assert.ok(asked.length > 50, `${asked.length} files`);
+    await Promise.all(Array.from({ length: 40 }, () => breakOff(open.server, asked)));
+    const reloading = roomAsks(open.server, asked, 40);
+    const late = Array.from(
+      { length: 40 },
+      (_, i) => new SimulatedStudent(open.server, open.code, `Late ${i}`),
+    );
+    const reports = await Promise.all(late.map((student) => student.report([{ ...tried, kind: "correct" }])));
+    assert.deepEqual(
+      reports.map(({ status }) => status),
+      Array(40).fill(200),
+    );
+    const { megabytes } = await reloading; // whoever gets another answer than a file rejects it
+    assert.ok(megabytes > 1, `${megabytes} MB`);
+    await exportedOnce(
+      open.page,
+      late.map(({ name }) => `${name},04-output-layer,${tried.exercise},correct,1,`),
+    );
+  });
+
   test("lessons are never of the teacher's page's origin, and the teacher's page is on this machine alone", async () => {
     const get = (address: string, headers: Record<string, string> = {}) =>
       fetch(address, { redirect: "manual", headers });
@@ -187,5 +238,24 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     assert.equal((await get(`${open.server}/teacher/`)).status, 403);
     assert.equal((await get(`${open.server}/api/teacher/door`)).status, 403);
     for (const { strangers } of students) assert.deepEqual(strangers, []);
+  });
+
+  test("over HTTPS the lessons' pages may use all processors", async () => {
+    const [cert, key] = ["cert.pem", "key.pem"].map((name) => join(folder, name));
+    const make = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
+    const names = ["-addext", "subjectAltName=DNS:localhost"];
+    execFileSync("openssl", [...make, ...names, "-keyout", key, "-out", cert], { stdio: "ignore" });
+    const args = ["--port", String(await freePort()), "--file", join(folder, "tls.sqlite")];
+    const secure = new ClassProgram([...args, "--tls", cert, key], { lessons: true });
+    try {
+      const { link } = await secure.open();
+      assert.match(link, /^https:/);
+      const student = await RoomStudent.open(browser, link);
+      await student.join("Ada");
+      assert.equal(await student.page.evaluate(() => crossOriginIsolated), true);
+      await student.close();
+    } finally {
+      await secure.stop();
+    }
   });
 });

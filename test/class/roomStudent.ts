@@ -6,6 +6,8 @@ export class RoomStudent extends LiteNotebook {
   readonly context: BrowserContext;
   /** Addresses that are none of the class's. */
   readonly strangers: string[] = [];
+  /** What its pages loaded from the class's server, in their order. */
+  readonly asked: string[] = [];
   /** What was sent, by its path. */
   readonly sent: { path: string; body: string }[] = [];
 
@@ -26,6 +28,8 @@ export class RoomStudent extends LiteNotebook {
     context.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(origin) && !/^(?:blob|data):/.test(url)) student.strangers.push(url);
+      const isFile = request.method() === "GET" && url.startsWith(`${origin}/`) && !url.includes("/api/");
+      if (isFile) student.asked.push(url.slice(origin.length));
       const body = request.postData();
       if (body) student.sent.push({ path: new URL(url).pathname, body });
     });

@@ -80,3 +80,48 @@ test("so do a teacher's notes on the exercises", async () => {
     [],
   );
 });
+
+test("an edition that is asked for in Korean has no English note of the library's in it", async () => {
+  const before = process.env.SIX_STEPS_LANGUAGE;
+  delete process.env.SIX_STEPS_LANGUAGE;
+  const out = join(folder, "korean");
+  const made = makeEdition("teacher", "--lesson", "04", "--language", "ko", "--out", out);
+  process.env.SIX_STEPS_LANGUAGE = before;
+  const { code, printed } = await made;
+  assert.equal(code, 0, printed);
+  const notes = readNotebook(join(out, "04-output-layer.ipynb")).cells.filter(({ id }) =>
+    id.startsWith("note-exercise-"),
+  );
+  assert.ok(notes.length > 3, `${notes.length}`);
+  const isKorean = (line: string) =>
+    /\p{Script=Hangul}/u.test(line) || !/[A-Za-z]{4} [a-z]+ [a-z]+ /.test(line);
+  const lines = notes.flatMap(({ source }) =>
+    textOf(source)
+      .replace(/`[^`]*`/g, "")
+      .split("\n"),
+  );
+  assert.deepEqual(lines.filter((line) => !isKorean(line)).slice(0, 5), []);
+});
+
+test("whoever has chosen no language reads the site's own", { skip }, async () => {
+  const code = `import { bundle } from "@six-steps/classroom/internal/editions/browser/bundle.js";
+console.log(await bundle("page/readersLanguage.js", { globalName: "site" }));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    env: { ...process.env, SIX_STEPS_LANGUAGE: "ko" },
+    encoding: "utf8",
+  });
+  assert.equal(stderr, "");
+  const page = await browser.newPage();
+  await page.route("**", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<script>${stdout}</script>` }),
+  );
+  for (const [query, language] of [
+    ["", "ko"],
+    ["?language=en", "en"],
+    ["", "en"], // remembered
+  ]) {
+    await page.goto(`http://site.example/${query}`);
+    assert.equal(await page.evaluate("site.readersLanguage()"), language);
+  }
+  await page.close();
+});

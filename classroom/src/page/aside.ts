@@ -1,5 +1,5 @@
 import type { ClassView, LessonInfo, Progress, WrongAnswer } from "../protocol.js";
-import { byId, element, fill } from "./elements.js";
+import { byId, element, fill, withCode } from "./elements.js";
 import { showHelp } from "./help.js";
 import type { Names } from "./names.js";
 import { pageText } from "./pageText.js";
@@ -52,7 +52,9 @@ function stuckItem(
   return element("li", {}, [
     element("span", { class: "who" }, [`▲ ${who}`]),
     pageText.triesIn(where, tries, duration(last - first)),
-    ...misconceptions.map((one) => element("div", { class: "more" }, [wrongAnswers.inShort(exercise, one)])),
+    ...misconceptions.map((one) =>
+      element("div", { class: "more" }, withCode(wrongAnswers.inShort(exercise, one))),
+    ),
     element("div", { class: "more" }, [pageText.lastTry(ago(view.now - last))]),
   ]);
 }
@@ -66,14 +68,16 @@ function wrongItem(
   share.style.width = `${(100 * students) / most}%`;
   const answer = wrongAnswers.find({ exercise, misconception })?.answer;
   const rest = misconception === null ? "" : wrongAnswers.rest(exercise, misconception);
-  const more = [rest, answer ? pageText.answer(answer) : ""].filter(Boolean);
   return element("li", {}, [
     element("span", { class: "who" }, [
-      misconception === null ? pageText.unknownAnswer : wrongAnswers.inShort(exercise, misconception),
+      ...(misconception === null
+        ? [pageText.unknownAnswer]
+        : withCode(wrongAnswers.inShort(exercise, misconception))),
     ]),
     pageText.inExercise(where),
     element("div", { class: "bar" }, [share]),
     element("div", { class: "more" }, [pageText.wrongCounts(students, times, unsolved)]),
-    ...more.map((line) => element("div", { class: "more" }, [line])),
+    ...(answer ? [element("div", {}, [`${pageText.answer} `, element("code", {}, [answer])])] : []),
+    ...(rest ? [element("div", { class: "more" }, withCode(rest))] : []),
   ]);
 }

@@ -19,6 +19,12 @@ export function element(
   return made;
 }
 
+/** A sentence in which code stands between backticks. */
+export const withCode = (sentence: string): Node[] =>
+  sentence
+    .split("`")
+    .map((part, i) => (i % 2 === 0 ? document.createTextNode(part) : element("code", {}, [part])));
+
 /** Puts these children into an element, unless they are there already: what a person selects or reads stays in place. */
 export function fill(parent: Element, children: readonly Node[]): void {
   const isSame =

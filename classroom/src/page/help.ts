@@ -12,10 +12,12 @@ export function showHelp({ helpCalls, now }: ClassView, nameOf: (id: string) => 
   const open = new Map([...list.children].map((child) => [child.getAttribute("data-id"), child]));
   // A call stays the element that it is: the teacher may be reading it, or have its code scrolled.
   const items = helpCalls.map((call) => {
-    const item = open.get(call.id) ?? newCall(call, nameOf(call.exercise));
+    const item = open.get(call.id) ?? newCall(call);
+    const where = item.querySelector(".where");
     const who = item.querySelector(".who");
     const when = item.querySelector(".when");
     if (who) who.textContent = names.of(call.student);
+    if (where) where.textContent = pageText.inExercise(nameOf(call.exercise));
     if (when) when.textContent = ago(now - call.at);
     return item;
   });
@@ -26,7 +28,7 @@ export function showHelp({ helpCalls, now }: ClassView, nameOf: (id: string) => 
   byId("help").hidden = helpCalls.length === 0;
 }
 
-function newCall({ id, code, message }: HelpCall, exercise: string): HTMLElement {
+function newCall({ id, code, message }: HelpCall): HTMLElement {
   const done = element("button", { type: "button" }, [pageText.answered]);
   done.addEventListener("click", async () => {
     const problem = await tickOff(id);
@@ -35,7 +37,8 @@ function newCall({ id, code, message }: HelpCall, exercise: string): HTMLElement
   return element("li", { "data-id": id }, [
     element("div", {}, [
       element("span", { class: "who" }),
-      `${pageText.inExercise(exercise)}, `,
+      element("span", { class: "where" }),
+      ", ",
       element("span", { class: "when" }),
     ]),
     ...(message ? [element("div", { class: "message" }, [message])] : []),

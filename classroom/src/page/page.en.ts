@@ -4,8 +4,8 @@ export const en = {
   html: {
     documentTitle: "Class · Six Steps",
     class: "Class",
-    lessons: "Lessons",
-    activeLessons: "that the class is at",
+    lessons: "Show lessons",
+    activeLessons: "in use now",
     allLessons: "all",
     hideNames: "Hide names",
     size: "Size",
@@ -25,6 +25,7 @@ export const en = {
     showSolution: "Show everyone the solution",
     sameAs: "Or this is the same person as",
     merge: "Make them one",
+    mergeMeans: "Then nothing is deleted: all of it goes on under the other name.",
     handedIn: "Handed in",
     timetable: "Timetable",
     ownName: "Put your own name in the place of “your name”. Your code stays on your machine.",
@@ -33,10 +34,10 @@ export const en = {
     removeNot: "Keep",
     removeYes: "Remove",
     progress: "Progress",
-    correctKey: "correct; a number: after so many tries",
+    correctKey: "correct; a number says at which try",
     triedKey: "wrong tries",
     stuckKey: "stuck",
-    stubKey: "ran untouched",
+    stubKey: "run without an answer",
     noneKey: "not attempted",
     nobodyJoined: "Nobody has joined yet.",
     askedForHelp: "Asked for help",
@@ -50,7 +51,7 @@ export const en = {
   documentTitle: (title: string) => `${title} · class`,
   counts: (students: number, active: number) =>
     `${counted(students, "student")}, ${active} in the last 10 minutes`,
-  away: "The class's server does not answer. This page goes on when it does.",
+  away: "The class's server does not answer. If npm run class has ended, start it again: everything is kept, and this page goes on by itself.",
   haveEach: "How many have got each exercise:",
   share: (solved: number, all: number) => `${solved} of ${all}`,
   haveIt: (solved: number, all: number) => `${solved} of ${all} have got it`,
@@ -70,7 +71,7 @@ export const en = {
   exercise: "Exercise",
   cell: (student: string, exercise: string, state: string) => `${student}, ${exercise}: ${state}`,
   solved: (tries: number) => `correct at try ${tries}`,
-  untouched: "ran untouched",
+  untouched: "run without an answer",
   stuck: (tries: number) => `stuck after ${tries} wrong tries`,
   tried: (tries: number) => `${tries} wrong ${tries === 1 ? "try" : "tries"}`,
 
@@ -79,11 +80,11 @@ export const en = {
   triesIn: (exercise: string, tries: number, time: string) => ` ${exercise}: ${tries} tries in ${time}`,
   lastTry: (ago: string) => `last try ${ago}`,
   stuckMeans: (tries: number) =>
-    `The exercise tried last is not solved, after ${tries} wrong tries, or two and ten minutes.`,
+    `The exercise tried last is not solved after ${tries} wrong tries, or after 2 wrong tries and 10 minutes.`,
   unknownAnswer: "not a known misconception",
   wrongCounts: (students: number, times: number, unsolved: number) =>
     `${counted(students, "student")}, ${counted(times, "time")}; ${unsolved} not past it yet`,
-  answer: (answer: string) => `Answer: ${answer}`,
+  answer: "Answer:",
 
   removeStudent: (name: string) => `Remove ${name}`,
   removeFromClass: (name: string) => `Remove ${name} from the class?`,

@@ -27,6 +27,7 @@ await start();
 async function start(): Promise<void> {
   const problem = await enter();
   if (problem) return alarm(problem);
+  for (const id of ["controls", "place"]) byId(id).hidden = false;
   settings();
   listen({
     view: take,

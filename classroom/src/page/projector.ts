@@ -2,7 +2,7 @@
 import type { ClassView, JoiningWay, LessonInfo, LessonsView } from "../protocol.js";
 import { alarm } from "./alarm.js";
 import { enter, getJson, listen } from "./connection.js";
-import { byId, element, fill } from "./elements.js";
+import { byId, element, fill, withCode } from "./elements.js";
 import { codeOf, pictureOf } from "./join.js";
 import { pageText } from "./pageText.js";
 import { lessonTitle } from "./table.js";
@@ -63,7 +63,7 @@ function show(): void {
   byId("now").hidden = lesson === undefined;
   byId("now-lesson").textContent = lesson ? lessonTitle(lesson) : "";
   byId("now-exercise").textContent = here[0]?.name ?? "";
-  fill(byId("now-question"), here[0] ? withCode(here[0].question) : [text(pageText.haveEach)]);
+  fill(byId("now-question"), here[0] ? withCode(here[0].question) : withCode(pageText.haveEach));
   byId("now-solution").hidden = !place?.solution;
   byId("now-solution").textContent = here[0] ? pageText.solutionNow(here[0].name) : "";
   const shown = here.length > 0 ? here : exercises;
@@ -92,20 +92,16 @@ function namesOf(ids: readonly number[]): string {
   return labels.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).join(", ");
 }
 
-const text = (sentence: string) => document.createTextNode(sentence);
-
-/** A sentence in which code stands between backticks. */
-const withCode = (sentence: string): Node[] =>
-  sentence.split("`").map((part, i) => (i % 2 === 0 ? text(part) : element("code", {}, [part])));
-
-/** @param solved the share; no number where nobody is there */
-function barOf(solved: number, ...words: string[]): HTMLElement {
+/** @param solved the share; no number where nobody is there @param beside what stands at the bar's end */
+function barOf(solved: number, above: string, beside = ""): HTMLElement {
   const share = element("i");
   share.style.width = `${100 * (solved || 0)}%`;
-  const row = words.map((one) => element("span", {}, [one]));
   return element("li", {}, [
-    element("div", { class: "row" }, row),
-    element("div", { class: "bar" }, [share]),
+    element("div", {}, [above]),
+    element("div", { class: "row" }, [
+      element("div", { class: "bar" }, [share]),
+      ...(beside ? [element("span", {}, [beside])] : []),
+    ]),
   ]);
 }
 

@@ -30,6 +30,7 @@ export class Removal {
   readonly #dialog = byId("remove", HTMLDialogElement);
   readonly #problem = byId("remove-problem");
   readonly #into = byId("merge-into", HTMLSelectElement);
+  readonly #merge = byId("merge-yes", HTMLButtonElement);
   #shown: { view: ClassView; names: Names } | undefined;
   #student: number | undefined;
 
@@ -40,9 +41,12 @@ export class Removal {
       if (student !== undefined) this.#ask(student);
     });
     byId("remove-yes").addEventListener("click", () => void this.#end(remove));
-    byId("merge-yes").addEventListener("click", () => {
+    this.#merge.addEventListener("click", () => {
       const into = Number(this.#into.value);
-      if (into > 0) void this.#end((student) => merge(student, into));
+      void this.#end((student) => merge(student, into));
+    });
+    this.#into.addEventListener("change", () => {
+      this.#merge.disabled = this.#into.value === "";
     });
     // Names may be hidden next: none stays in the page.
     this.#dialog.addEventListener("close", () => {
@@ -61,6 +65,7 @@ export class Removal {
     const exercises = view.progress.filter((one) => one.student === student).length;
     this.#student = student;
     this.#problem.hidden = true;
+    this.#merge.disabled = true;
     byId("remove-title").textContent = pageText.removeFromClass(names.of(student));
     byId("remove-means").textContent = pageText.removeMeans(exercises);
     fill(this.#into, [

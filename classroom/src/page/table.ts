@@ -29,7 +29,7 @@ export class ProgressTable {
     const isShown = ({ name, exercises }: LessonInfo) =>
       chosen === "all" ||
       chosen === name ||
-      (chosen === "active" && exercises.some(({ id }) => checked.has(id)));
+      (chosen === "active" && (name === view.place?.lesson || exercises.some(({ id }) => checked.has(id))));
     const rows = new Rows({ view, names, wrongAnswers });
     const [caption, head] = this.#table.children;
     caption.textContent = pageText.tableOf(lessons.length, view.students.length);
@@ -81,8 +81,9 @@ class Rows {
   body(lesson: LessonInfo): HTMLElement {
     return element("tbody", {}, [
       element("tr", {}, [
-        element("th", { scope: "rowgroup", class: "lesson" }, [lessonTitle(lesson)]),
-        element("td", { class: "band", colspan: String(this.#students.length + 1) }),
+        element("th", { scope: "rowgroup", class: "lesson", colspan: String(this.#students.length + 2) }, [
+          element("span", {}, [lessonTitle(lesson)]),
+        ]),
       ]),
       ...lesson.exercises.map((exercise) => this.#row(exercise)),
     ]);
@@ -92,7 +93,7 @@ class Rows {
     const keys = this.#students.map((student) => `${student.id} ${id}`);
     const solved = keys.filter((key) => isSolved(this.#progress.get(key))).length;
     return element("tr", {}, [
-      element("th", { scope: "row", title: question }, [name]),
+      element("th", { scope: "row", title: question.replaceAll("`", "") }, [name]),
       element("td", { class: "count" }, [String(solved)]),
       ...this.#students.map((student, i) => {
         const whose = (state: string) => pageText.cell(this.#names.of(student.id), name, state);

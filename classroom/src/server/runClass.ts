@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { shownCode } from "six-steps/internal/class/classCode.js";
-import { language } from "six-steps/internal/text/language.js";
 import { SetupError } from "../../../setup/errors.mjs";
 import { shown } from "../../../setup/project.mjs";
-import { languages } from "../../../setup/translation/translation.mjs";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
 import type { JoiningWay } from "../protocol.js";
 import { Classroom } from "./classroom.js";
@@ -146,11 +144,10 @@ const heldBack = (address: string, joins: number): string =>
   `\nMore than ${joins} ${joins === 1 ? "student wants" : "students want"} to join from ${address}: the others from there get in one after the other, within minutes.
 If that is your class behind one router or one hub, let them in at once: ${command} -- --joins 400`;
 
-/** A link and a line for each address of the machine. The link carries the teacher's language, where that is not English. */
+/** A link and a line for each address of the machine. */
 const joiningBy = (hosts: Hosts, code: string): JoiningWay[] =>
   hosts.room.map((address) => {
-    const query = languages().indexOf(language) > 0 ? `?language=${language}` : "";
-    const link = `${address}/${query}#${shownCode(code)}`;
+    const link = `${address}/#${shownCode(code)}`;
     const line = `import { joinClass } from "six-steps"; await joinClass("${address}", "${shownCode(code)}", "your name");`;
     return { link, qr: qrOf(link), line };
   });

@@ -59,7 +59,6 @@ function showMember(name: string): void {
     element("p", {}, [studentText.youAre(name, title)]),
     element("p", { class: "go" }, [
       element("a", { href: pageOf(lesson) }, [studentText.goOn(numberOf(lesson))]),
-      " ",
       leaving,
     ]),
   );

@@ -9,6 +9,10 @@ interface JupyterApp {
   shell: { currentWidget: { content: { model: { toJSON(): unknown } } } };
 }
 
+/** The same in every language: `14:05`. */
+const clock = (time: Date): string =>
+  time.toLocaleTimeString("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 /** Milliseconds: some megabytes over a room's network, which may be gone. */
 const patience = 60_000;
 
@@ -18,6 +22,7 @@ export class HandInDialog {
   readonly #lesson: string;
   readonly #means = element("p");
   readonly #said = element("p", { role: "alert" });
+  readonly #not = element("button", { type: "submit" });
   readonly #yes = element("button", { type: "button", class: "yes" }, [
     studentText.handInYes,
   ]) as HTMLButtonElement;
@@ -27,8 +32,12 @@ export class HandInDialog {
     this.#lesson = lesson;
     const title = element("h2", { id: "six-steps-hand-in" }, [studentText.handInTitle]);
     this.node.setAttribute("aria-labelledby", title.id);
-    const not = element("button", { type: "submit" }, [studentText.handInNot]);
-    this.node.append(title, this.#means, element("form", { method: "dialog" }, [this.#yes, not]), this.#said);
+    this.node.append(
+      title,
+      this.#means,
+      element("form", { method: "dialog" }, [this.#yes, this.#not]),
+      this.#said,
+    );
     this.#yes.addEventListener("click", () => void this.#send());
     // Keys pressed here are none of the notebook's commands.
     this.node.addEventListener("keydown", (event) => event.stopPropagation());
@@ -37,6 +46,8 @@ export class HandInDialog {
   ask(): void {
     this.#said.textContent = "";
     this.#yes.disabled = false;
+    this.#yes.hidden = false;
+    this.#not.textContent = studentText.handInNot;
     this.#means.textContent = studentText.handInMeans(readMembership()?.name ?? "");
     this.node.showModal();
   }
@@ -45,11 +56,15 @@ export class HandInDialog {
     this.#yes.disabled = true;
     this.#said.textContent = studentText.handingIn;
     const problem = await this.#whyNotSent();
-    this.#yes.disabled = problem === undefined;
-    this.#said.textContent =
-      problem === undefined
-        ? studentText.handedIn(new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }))
-        : studentText.notHandedIn(problem);
+    this.#yes.disabled = false;
+    if (problem !== undefined) {
+      this.#said.textContent = studentText.notHandedIn(problem);
+      return;
+    }
+    this.#yes.hidden = true; // with the focus, which goes to what is left to do
+    this.#not.textContent = studentText.close;
+    this.#not.focus();
+    this.#said.textContent = studentText.handedIn(clock(new Date()));
   }
 
   async #whyNotSent(): Promise<string | undefined> {

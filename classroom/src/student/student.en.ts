@@ -4,7 +4,7 @@ export const en = {
   name: "Your name, as your teacher will see it",
   code: "The class's code",
   leaves:
-    "Your teacher sees this name, and what comes of each check: which exercise, right or wrong, and the misconception where one is recognised. Your code stays in this browser, unless you ask for help or hand in.",
+    "Your teacher sees this name, and what comes of each check: which exercise, right or wrong, and the misconception where one is recognised. The code that you write stays in this browser, unless you ask for help or hand in.",
   join: "Join and begin",
   joining: "Joining …",
   alone: "Or work without the class: choose a lesson below.",
@@ -32,6 +32,7 @@ export const en = {
     `Your teacher gets this notebook as it is now, with your answers, your own cells and all outputs, under the name ${name}. You may hand it in again: the last one counts.`,
   handInYes: "Hand in",
   handInNot: "Not yet",
+  close: "Close",
   handingIn: "Handing in …",
   handedIn: (time: string) => `Handed in at ${time}.`,
   notHandedIn: (why: string) => `It has not been handed in: ${why}`,

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { translations } from "six-steps/internal/platform/node/translations.js";
+import { language } from "six-steps/internal/text/language.js";
 import { inProject } from "../../../../setup/project.mjs";
 
 /** The packages of the workspace whose scripts these are. TypeScript is 6 there. */
@@ -55,6 +56,7 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     define: {
       typeScriptVersion: JSON.stringify(version),
       siteLanguages: JSON.stringify(siteLanguages),
+      siteLanguage: siteLanguages.includes(language) ? JSON.stringify(language) : "undefined",
     },
     ...options,
   });
