@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { SetupError } from "./errors.mjs";
 import { notebooksFolder } from "./project.mjs";
+import { commandText } from "./text/text.mjs";
 
 /**
  * The notebooks of a folder, in reading order.
@@ -32,7 +33,7 @@ export function selectLessons(wanted, command) {
     const number = /^\d[a-z]?$/.test(one) ? `0${one}` : one;
     const index = names.findIndex((name, i) => [name, numbers[i]].includes(number));
     if (index >= 0) return names[index];
-    throw new SetupError(`There is no lesson ${JSON.stringify(one)}; there are ${numbers.join(", ")}.`, {
+    throw new SetupError(commandText.noLesson(JSON.stringify(one), numbers.join(", ")), {
       mend: `${command} ${numbers[1]}`,
     });
   });

@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { SetupError } from "./errors.mjs";
+import { commandText } from "./text/text.mjs";
 
 /**
  * What the text after an option must be.
@@ -13,17 +14,18 @@ import { SetupError } from "./errors.mjs";
  */
 
 /** @param {string} option @param {string} needs */
-export const missing = (option, needs) => new SetupError(`${option} needs ${needs} after it.`);
+export const missing = (option, needs) => new SetupError(commandText.missing(option, needs));
 
 /** A whole number, both ends included. @param {number} least @param {number} most @returns {Kind<number>} */
 export function whole(least, most) {
-  const needs = `a number from ${least} to ${most}`;
   return {
-    needs,
+    get needs() {
+      return commandText.needs.number(least, most);
+    },
     read(text, option) {
       const number = Number(text);
       if (/^-?\d+$/.test(text) && number >= least && number <= most) return number;
-      throw new SetupError(`${option} must be ${needs}, but is ${JSON.stringify(text)}.`);
+      throw new SetupError(commandText.mustBe(option, this.needs, JSON.stringify(text)));
     },
   };
 }
@@ -44,16 +46,17 @@ export const path = (needs) => ({ needs, read: (given, option) => resolve(text(n
 
 /** @param {string} root @returns {Kind<string>} a folder that is there, in the project or the project itself */
 export function folderWithin(root) {
-  const { needs, read } = path("the path of a folder");
   return {
-    needs,
+    get needs() {
+      return commandText.needs.folder;
+    },
     read(text, option) {
-      const folder = read(text, option);
+      const folder = path(this.needs).read(text, option);
       if (!`${folder}${sep}`.startsWith(root + sep)) {
-        throw new SetupError(`${option} must lie inside the project (${root}), but is ${folder}.`);
+        throw new SetupError(commandText.outside(option, root, folder));
       }
       if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new SetupError(`${option} names ${folder}, and there is no such folder.`);
+        throw new SetupError(commandText.noFolder(option, folder));
       }
       return folder;
     },

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { SetupError } from "./errors.mjs";
 import { missing } from "./optionValues.mjs";
+import { commandText } from "./text/text.mjs";
 
 /**
  * @template T what it is read as
@@ -56,14 +57,14 @@ export const pair = (word, kind, help, more) => ({ word, kind, help, pair: true,
 export function commandLine(line) {
   const { name, passesOn, apart = [] } = line;
   /** @type {Options} no other names than these, such as "constructor" */
-  const options = Object.assign(Object.create(null), line.options, { help: flag("this text") });
+  const options = Object.assign(Object.create(null), line.options, { help: flag(commandText.help) });
   const known = Object.entries(options).map(([name, { word }]) => (word ? `--${name} ${word}` : `--${name}`));
 
   const advice = (/** @type {string} */ option) =>
     [`${name} --`, `--${option}`, options[option].example].filter(Boolean).join(" ");
 
   const unknown = (/** @type {string} */ arg) =>
-    new SetupError(`${JSON.stringify(arg)} is not an option of ${name}; it knows ${known.join(", ")}.`, {
+    new SetupError(commandText.unknownOption(JSON.stringify(arg), name, known.join(", ")), {
       mend: `${name} -- --help`,
     });
 
@@ -108,7 +109,7 @@ export function commandLine(line) {
       if (half !== undefined) readText(options[half], half);
       for (const [one, other, why] of given.help ? [] : apart) {
         if (given[one] && given[other]) {
-          throw new SetupError(`${why}: give one of the two.`, { mend: advice(one) });
+          throw new SetupError(commandText.giveOne(why), { mend: advice(one) });
         }
       }
       return /** @type {any} */ ({ ...given, words: [...words.values()] });

@@ -7,10 +7,13 @@ import { inProject } from "../../setup/project.mjs";
 import { setUp, setUpLibrary } from "../../setup/setUp.mjs";
 import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
+import { commandText } from "../../setup/text/text.mjs";
 import { languageOption } from "../../setup/translation/languageOption.mjs";
 
+const { class: said, needs } = commandText;
+
 const longestTitle = 80;
-const anyTitle = text("what the class is called");
+const anyTitle = text(needs.title);
 
 /** @type {typeof anyTitle} */
 const title = {
@@ -18,69 +21,32 @@ const title = {
   read(given, option) {
     const title = anyTitle.read(given, option).trim();
     if (title !== "" && title.length <= longestTitle) return title;
-    throw new SetupError(
-      `${option} must have from 1 to ${longestTitle} characters, but has ${title.length}.`,
-    );
+    throw new SetupError(said.titleLength(option, longestTitle, title.length));
   },
 };
 
 const line = commandLine({
   name: "npm run class",
-  does: "open the lessons for a room by one link, and show live how far it is",
+  does: said.does,
   options: {
-    host: value(
-      "[ADDRESS]",
-      text("an address"),
-      `let the room in: listen on this address of the machine, without one on all of them;
-without --host, only this machine reaches it`,
-      { alone: "0.0.0.0" },
-    ),
-    port: value("N", port, "listen on port N; without it, on the port of the last time, at first 8900"),
-    name: value(
-      "NAME",
-      text("a name such as room.school.example"),
-      "the name by which students reach this machine",
-    ),
-    tls: pair(
-      "CERT KEY",
-      path("the paths of a certificate and of its key"),
-      "HTTPS for the room, with which training uses all processors",
-      { example: "cert.pem key.pem" },
-    ),
-    "without-lessons": flag("do not serve the lessons: take the reports of installed notebooks alone"),
-    language: languageOption("lessons and pages in this language, unless a student chooses another one"),
-    title: value('"TEXT"', title, "what the class is called, for the page and for the students", {
-      example: '"Monday, group B"',
+    host: value("[ADDRESS]", text(needs.address), said.host, { alone: "0.0.0.0" }),
+    port: value("N", port, said.port),
+    name: value("NAME", text(needs.hostName), said.name),
+    tls: pair("CERT KEY", path(needs.certificate), said.tls, { example: "cert.pem key.pem" }),
+    "without-lessons": flag(said.withoutLessons),
+    language: languageOption(said.language),
+    title: value(said.titleWord, title, said.title, { example: said.titleExample }),
+    stuck: value("N", whole(1, 100), said.stuck),
+    joins: value("N", whole(1, 400), said.joins),
+    variants: flag(said.variants),
+    course: value("DIR", path(needs.folder), said.course),
+    file: value("FILE", path(needs.file), said.file),
+    new: flag(said.new),
+    csv: value("FILE", path(needs.table), said.csv, {
+      example: "progress.csv",
     }),
-    stuck: value("N", whole(1, 100), "count a student as stuck after N wrong tries; without it, 4"),
-    joins: value(
-      "N",
-      whole(1, 400),
-      `let N students join from one address at once, and more within minutes; without it, 100:
-for a class behind one router or one hub, N is its size`,
-    ),
-    variants: flag("give whoever joins from now on numbers of their own in some exercises"),
-    course: value(
-      "DIR",
-      path("the path of a folder"),
-      "with --variants: draw the numbers by this course's secret; without it, course/",
-    ),
-    file: value(
-      "FILE",
-      path("the path of a file"),
-      "keep the class in this file; without it, in my-class/class.sqlite",
-    ),
-    new: flag("put the last class's file aside and start with an empty one and a new code"),
-    csv: value(
-      "FILE",
-      path("the path of the table to write"),
-      "write the progress to FILE as a table, and end",
-      {
-        example: "progress.csv",
-      },
-    ),
   },
-  apart: [["csv", "new", "--new starts an empty class, and --csv writes what there is"]],
+  apart: [["csv", "new", said.csvOrNew]],
 });
 
 /** @param {readonly string[]} args */
@@ -112,5 +78,5 @@ export const run = command(
     const { runClass } = await import("@six-steps/classroom/internal/server/runClass.js");
     await runClass(options, stopped);
   },
-  { whenStopped: "Stopped. What came in is kept.", stopsItself: true },
+  { whenStopped: said.stopped, stopsItself: true },
 );

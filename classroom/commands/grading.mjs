@@ -9,6 +9,7 @@ import { path, port } from "../../setup/optionValues.mjs";
 import { inProject, shown } from "../../setup/project.mjs";
 import { setUp } from "../../setup/setUp.mjs";
 import { classroomPackage } from "../../setup/steps/workspaces.mjs";
+import { commandText } from "../../setup/text/text.mjs";
 
 /** Shorter words for nbgrader's own. */
 const commands = new Map([
@@ -23,27 +24,20 @@ const courseFolder = inProject("course");
 /** Where `npm run class` puts what students hand in. */
 const handedIn = inProject("my-class", "handed-in");
 
+const { grading: said, needs } = commandText;
+
 const line = commandLine({
   name: "npm run grading",
-  does: "nbgrader's commands, with submissions in a sandbox",
+  does: said.does,
   words: "<command> [lesson]",
   passesOn: true,
-  about: `  generate 04   make the notebook to hand out, in course/release/
-  release 04    put it where students fetch it (nbgrader's exchange)
-  collect 04    take in what they handed in: from --from, or from my-class/handed-in
-                where that is, or else from the exchange
-  autograde 04  grade everything in course/submitted/<student>/
-  feedback 04   write a page for each student, in course/feedback/
-  alike 04      list answers that are the same but for names and spaces, to look at
-  export        all grades as CSV, in course/grades.csv, and for Canvas and Moodle
-  panels        JupyterLab with nbgrader's panels, in the course
-  <other>       any other command of nbgrader's, with its own options`,
+  about: said.about,
   options: {
-    course: value("DIR", path("the path of a folder"), "the course's folder; without it, course/"),
-    from: value("DIR", path("the path of a folder"), "collect: from this folder of <student>/<lesson>.ipynb"),
-    exchange: flag("collect: from nbgrader's exchange, also where there is my-class/handed-in"),
-    port: value("N", port, "of the panels"),
-    "no-browser": flag("of the panels: only print the address"),
+    course: value("DIR", path(needs.folder), said.course),
+    from: value("DIR", path(needs.folder), said.from),
+    exchange: flag(said.exchange),
+    port: value("N", port, said.port),
+    "no-browser": flag(said.noBrowser),
   },
 });
 
@@ -60,7 +54,7 @@ function parse(args) {
   } = line.parse(args);
   const [name, ...rest] = words;
   if (from && name !== "collect") {
-    throw new SetupError("--from says from which folder to collect.", {
+    throw new SetupError(said.fromIsForCollect, {
       mend: `npm run grading -- collect --from ${shown(from)}`,
     });
   }
@@ -76,10 +70,9 @@ function parse(args) {
     ),
   };
   if (help) return options;
-  if (!name)
-    throw new SetupError("What is to be done? There is no command.", { mend: "npm run grading -- --help" });
+  if (!name) throw new SetupError(said.none, { mend: "npm run grading -- --help" });
   if (existsSync(join(course, "nbgrader_config.py"))) return options;
-  throw new SetupError(`There is no course in ${shown(course)}.`, {
+  throw new SetupError(said.noCourse(shown(course)), {
     mend: `npm run edition -- nbgrader${course === courseFolder ? "" : ` --out ${course}`}`,
   });
 }
@@ -92,7 +85,7 @@ export const run = command(
     return await grade(options, stopping);
   },
   {
-    whenStopped: "Stopped. What was graded stays; the same command goes on from there.",
+    whenStopped: said.stopped,
     patience: 10_000,
   },
 );

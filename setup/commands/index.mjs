@@ -5,6 +5,8 @@ import { describe, SetupError } from "../errors.mjs";
 import { inProject } from "../project.mjs";
 import { setUpLibrary } from "../setUp.mjs";
 import { benchPrograms } from "../steps/workspaces.mjs";
+import { commandText, speak } from "../text/text.mjs";
+import { languageOf } from "../translation/languageOf.mjs";
 
 /** The modules whose `run` takes the words after the command's name. @type {Record<string, string>} */
 const modules = {
@@ -39,6 +41,7 @@ const measuring = {
 };
 
 const [name = "", ...args] = process.argv.slice(2);
+await speak(languageOf(name, args)); // before the command is loaded: what it says of its options is in that language
 if (Object.hasOwn(modules, name)) {
   const { run } = await import(modules[name]);
   await run(args);
@@ -48,5 +51,5 @@ if (Object.hasOwn(modules, name)) {
   await run(args);
 }
 const known = Object.keys({ ...modules, ...measuring }).join(", ");
-console.error(describe(new SetupError(`${JSON.stringify(name)} is not a command; there are ${known}.`)));
+console.error(describe(new SetupError(commandText.noCommand(JSON.stringify(name), known))));
 process.exitCode = 1;

@@ -14,34 +14,34 @@ import { inProject, myWorkFolder, notebooksFolder, root, shown } from "../projec
 import { setUp } from "../setUp.mjs";
 import { fetchMenus } from "../steps/menus.mjs";
 import { rise } from "../steps/rise.mjs";
-import { speak, text } from "../text/text.mjs";
+import { commandText, text } from "../text/text.mjs";
 import { languageOption } from "../translation/languageOption.mjs";
 import { english } from "../translation/translation.mjs";
 
+const said = commandText.start;
+
 const { usage, parse } = commandLine({
   name: "npm start",
-  does: "set up what is missing and open JupyterLab at the first lesson",
+  does: said.does,
   options: {
-    "no-browser": flag("print the address, open nothing"),
-    port: value("N", port, "serve on port N; without it, on 8888 or the next free one", { example: "8889" }),
-    classic: flag("Notebook 7 instead of JupyterLab"),
-    rise: flag(
-      'the slides of "npm run edition -- slides" live, by RISE, which is installed when first asked for',
-    ),
-    quick: flag("lessons train on few images for few epochs, as the tests do"),
-    original: flag("open the lessons as they are written, in notebooks/, instead of your copies in my-work/"),
-    language: languageOption("your copies in this language, from now on"),
-    folder: value("DIR", folderWithin(root), "open this folder of the project instead", {
+    "no-browser": flag(said.noBrowser),
+    port: value("N", port, said.port, { example: "8889" }),
+    classic: flag(said.classic),
+    rise: flag(said.rise),
+    quick: flag(said.quick),
+    original: flag(said.original),
+    language: languageOption(said.language),
+    folder: value("DIR", folderWithin(root), said.folder, {
       example: "notebooks", // from outside, a notebook's `import … from "six-steps"` would find nothing
     }),
   },
   apart: [
-    ["original", "folder", "--original opens notebooks/ and --folder another folder"],
-    ["language", "original", "--language is for your copies, and --original opens notebooks/"],
-    ["language", "folder", "--language is for your copies, and --folder opens another folder"],
-    ["rise", "classic", "--rise shows slides in JupyterLab, and --classic opens Notebook 7"],
+    ["original", "folder", said.originalOrFolder],
+    ["language", "original", said.languageOrOriginal],
+    ["language", "folder", said.languageOrFolder],
+    ["rise", "classic", said.riseOrClassic],
   ],
-  more: "SIX_STEPS_PYTHON=<path>   the Python to make the environment with, 3.10 or newer",
+  more: said.python,
 });
 
 /** @typedef {ReturnType<typeof parseStartOptions>} StartOptions */
@@ -71,7 +71,7 @@ export function parseStartOptions(args) {
 function slidesFolder() {
   const folder = inProject("build", "editions", "slides");
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new SetupError(`--rise shows the slides in ${shown(folder)}, and nobody has made them yet.`, {
+  throw new SetupError(said.noSlides(shown(folder)), {
     mend: "npm run edition -- slides --quick",
   });
 }
@@ -80,7 +80,6 @@ function slidesFolder() {
 async function main(options, stopping) {
   const isOfStudent = options.folder === myWorkFolder;
   const language = isOfStudent ? languageFor(myWorkFolder, notebooksFolder, options.language) : english;
-  await speak(language);
   const port = await choosePort(options.port); // before a long install, not after it
   await Promise.race([setUp({ more: options.rise ? [rise] : [] }), stopping.stopped]);
   await Promise.race([fetchMenus(language), stopping.stopped]);

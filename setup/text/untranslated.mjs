@@ -47,7 +47,11 @@ export function englishTables() {
       .sort()
       .map((file) => ({ table: `${one}/${file.slice(0, -".en.js".length)}`, path: join(folder, file) }));
   });
-  return [...ofPackages, { table: "setup/setUp", path: inProject("setup", "text", "setUp.en.mjs") }];
+  const ofSetUp = ["setUp", "commands"].map((name) => ({
+    table: `setup/${name}`,
+    path: inProject("setup", "text", `${name}.en.mjs`),
+  }));
+  return [...ofPackages, ...ofSetUp];
 }
 
 /** @param {unknown} table @returns {string[]} the keys of its sentences, nested ones with dots */

@@ -1,6 +1,7 @@
 // @ts-check
 import { SetupError } from "../errors.mjs";
 import { value } from "../options.mjs";
+import { commandText } from "../text/text.mjs";
 import { languages } from "./translation.mjs";
 
 const known = languages().join(", ");
@@ -10,10 +11,10 @@ export const languageOption = (help) =>
   value(
     "LANGUAGE",
     {
-      needs: `one of ${known}`,
+      needs: commandText.needs.oneOf(known),
       read(text, option) {
         if (languages().includes(text)) return text;
-        throw new SetupError(`${option} must be one of ${known}, but is ${JSON.stringify(text)}.`);
+        throw new SetupError(commandText.mustBe(option, this.needs, JSON.stringify(text)));
       },
     },
     `${help}: ${known}`,

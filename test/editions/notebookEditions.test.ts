@@ -28,6 +28,15 @@ test("the student's edition is the lessons as they are written", async () => {
   }
 });
 
+test("an edition in another language has its lessons in it", async () => {
+  const out = join(folder, "student-ko");
+  const { code, printed } = await makeEdition("student", "--language", "ko", "--lesson", "00", "--out", out);
+  assert.equal(code, 0, printed);
+  const { cells, metadata } = readNotebook(join(out, "00-welcome.ipynb"));
+  assert.equal(metadata.language, "ko");
+  assert.match(textOf(cells[0].source), /이번 레슨의 질문/);
+});
+
 test("the teacher's edition answers every exercise, and a note with the wrong answers follows each", async () => {
   const out = join(folder, "teacher");
   const { code, printed } = await makeEdition("teacher", "--out", out);

@@ -43,3 +43,32 @@ test("in English it says what it always said, and so it does in a language that 
   );
   assert.equal(said("zz"), english);
 });
+
+/** What a command says, as a teacher runs it. */
+function run(args: string[], environment: Record<string, string> = {}): string {
+  const { SIX_STEPS_LANGUAGE, ...env } = process.env;
+  const { stdout, stderr } = spawnSync(process.execPath, ["setup/run.mjs", ...args], {
+    cwd: inProject("."),
+    env: { ...env, ...environment },
+    encoding: "utf8",
+  });
+  return stdout + stderr;
+}
+
+test("a command's help, and what is wrong with its options, are in the language that it is told", () => {
+  for (const name of ["start", "edition", "class", "grading"]) {
+    const korean = run([name, "--help"], { SIX_STEPS_LANGUAGE: "ko" });
+    assert.match(korean, /--help +이 도움말/, name);
+    const options = korean.split("\n").filter((line) => line.startsWith("  --"));
+    assert.deepEqual(
+      options.filter((line) => !/[가-힣]/.test(line)),
+      [],
+    );
+  }
+  assert.match(
+    run(["class", "--port", "no", "--language", "ko"]),
+    /--port 뒤에 쓸 수 없는 값입니다: "no"\. 필요한 값: 1부터 65535까지의 정수\./,
+  );
+  assert.match(run(["edition", "--language=ko", "pupil"]), /그런 이름은 없습니다: "pupil"\./);
+  assert.match(run(["class", "--port", "no"]), /--port must be a number from 1 to 65535, but is "no"\./);
+});

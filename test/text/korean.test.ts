@@ -13,7 +13,10 @@ const sources = packages.flatMap((one) =>
     .filter((file) => file.endsWith(".ts"))
     .map((file) => join(one, "src", file)),
 );
-const korean = [...sources.filter((file) => file.endsWith(".ko.ts")), "setup/text/setUp.ko.mjs"];
+const korean = [
+  ...sources.filter((file) => file.endsWith(".ko.ts")),
+  ...["setUp", "commands"].map((table) => `setup/text/${table}.ko.mjs`),
+];
 const text = (file: string) => readFileSync(inProject(file), "utf8");
 
 test("each table is asked for by its own path, so that its translation is found", () => {
@@ -33,7 +36,7 @@ test("each table is asked for by its own path, so that its translation is found"
 
 /** What the lessons 00 to 04 can show, and what a student meets around them. */
 const complete =
-  /^(?:lib\/(?!exercises)|lib\/exercises\/(?:core|0[0-4])|kernel|browser|setup|classroom\/(?:editions|page|server|student))\b/;
+  /^(?:lib\/(?!exercises)|lib\/exercises\/(?:core|0[0-4])|kernel|browser|setup|classroom\/(?:editions|grading|page|server|student))\b/;
 /** A table of helpers that sentences are made of. */
 const helpers = [
   "lib/exercises/core/quoted",

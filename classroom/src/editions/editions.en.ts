@@ -1,5 +1,16 @@
 /** What the editions say besides the lessons: to their teacher, and on the site's own pages. */
 export const en = {
+  made: {
+    executed: "its cells run",
+    page: "becomes a page",
+    kernel: "kernel and library",
+    shared: "what all pages share",
+    done: (name: string, folder: string) => `The ${name} edition is in ${folder}.`,
+    isFile: (path: string) => `${path} is a file, and an edition is a folder.`,
+    anotherPath: "<another path>",
+    otherFolder: (folder: string) => `${folder} holds something else than an edition, and would be replaced.`,
+  },
+
   site: {
     title: "Six Steps",
     about:

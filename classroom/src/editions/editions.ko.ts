@@ -2,6 +2,17 @@ import type { Translation } from "six-steps/internal/text/translation.js";
 import type { en } from "./editions.en.js";
 
 export const ko = {
+  made: {
+    executed: "셀을 실행하는 중",
+    page: "페이지를 만드는 중",
+    kernel: "커널과 라이브러리",
+    shared: "모든 페이지가 함께 쓰는 것",
+    done: (name, folder) => `${name}: 다 만들었습니다. 폴더: ${folder}.`,
+    isFile: (path) => `폴더를 만들어야 하는데, 같은 이름의 파일이 있습니다: ${path}.`,
+    anotherPath: "<다른 경로>",
+    otherFolder: (folder) => `${folder}: 이 명령으로 만든 것이 아닌 것이 들어 있어서 바꾸지 않았습니다.`,
+  },
+
   site: {
     title: "Six Steps",
     about:

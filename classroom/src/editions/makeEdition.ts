@@ -8,6 +8,7 @@ import { replaceFolder } from "../../../setup/replaceFolder.mjs";
 import { readLessons } from "../lessons/readLessons.js";
 import type { EditionFile, EditionOptions } from "./edition.js";
 import { editions } from "./editions.js";
+import { editionsText } from "./editionsText.js";
 
 /** Lies in each edition's folder: only a folder that has it is ever replaced. */
 const marker = ".six-steps-edition";
@@ -44,7 +45,7 @@ export async function makeEdition({ name, lessons: names, out, quick }: EditionO
     }
     if (edition.sharedFiles) {
       mkdirSync(work, { recursive: true });
-      await during("what all pages share", async (progress) =>
+      await during(editionsText.made.shared, async (progress) =>
         writeFiles(half, (await edition.sharedFiles?.(making(progress))) ?? []),
       );
     }
@@ -55,7 +56,7 @@ export async function makeEdition({ name, lessons: names, out, quick }: EditionO
     remove();
     process.off("exit", remove);
   }
-  console.log(`\nThe ${name} edition is in ${shown(out)}.`);
+  console.log(`\n${editionsText.made.done(name, shown(out))}`);
 }
 
 /** Replaces only those parts of `out` of which `half` has new ones. */
@@ -73,12 +74,12 @@ function requireReplaceable(out: string): void {
   const found = statSync(out, { throwIfNoEntry: false });
   if (!found) return;
   if (!found.isDirectory()) {
-    throw new SetupError(`${shown(out)} is a file, and an edition is a folder.`, {
-      mend: "--out <another path>",
+    throw new SetupError(editionsText.made.isFile(shown(out)), {
+      mend: `--out ${editionsText.made.anotherPath}`,
     });
   }
   if (readdirSync(out).length === 0 || existsSync(join(out, marker))) return;
-  throw new SetupError(`${shown(out)} holds something else than an edition, and would be replaced.`, {
+  throw new SetupError(editionsText.made.otherFolder(shown(out)), {
     mend: `--out ${shown(join(out, "edition"))}`,
   });
 }

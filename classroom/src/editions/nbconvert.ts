@@ -6,6 +6,7 @@ import { type Notebook, notebookText, readNotebook } from "../../../setup/notebo
 import { inProject, pythonOf } from "../../../setup/project.mjs";
 import { runTool } from "../../../setup/tool.mjs";
 import type { Making } from "./edition.js";
+import { editionsText } from "./editionsText.js";
 
 /** Seconds that one cell may take, training in full included, before it counts as hung. */
 const cellTimeout = 1800;
@@ -23,7 +24,7 @@ export async function execute(
   notebook: Notebook,
   { workFolder, quick, update }: Making,
 ): Promise<Notebook> {
-  update("its cells run");
+  update(editionsText.made.executed);
   const path = join(workFolder, `${name}.ipynb`);
   writeFileSync(path, notebookText(notebook));
   await nbconvert(
@@ -41,7 +42,7 @@ export async function convert(
   { to, template }: { to: "html" | "slides"; template: string },
   { workFolder, update }: Making,
 ): Promise<string> {
-  update("becomes a page");
+  update(editionsText.made.page);
   const source = join(workFolder, `${name}.page.ipynb`);
   writeFileSync(source, notebookText(notebook));
   await nbconvert(`Converting ${name}`, [

@@ -10,6 +10,7 @@ import { bundle, inlineScript } from "../editions/browser/bundle.js";
 import { makeEdition } from "../editions/makeEdition.js";
 import { readLessons } from "../lessons/readLessons.js";
 import { SiteFiles } from "./siteFiles.js";
+import { terminalText } from "./terminalText.js";
 
 const folder = inProject("build", "editions", "class");
 
@@ -34,7 +35,7 @@ export async function classSite(): Promise<SiteFiles> {
     await makeEdition({ name: "browser", lessons, out: folder, quick: false });
     writeStamp(folder, wanted);
   });
-  return await during("the pages for a class", async () => new SiteFiles(folder, await classFiles()));
+  return await during(terminalText.pages, async () => new SiteFiles(folder, await classFiles()));
 }
 
 const student = (file: string) => fileURLToPath(new URL(`../student/${file}`, import.meta.url));

@@ -6,6 +6,7 @@ import { shown } from "../../../setup/project.mjs";
 import { Hosts } from "./hosts.js";
 import type { Certificate, Listened } from "./listeners.js";
 import type { Store } from "./store.js";
+import { terminalText as text } from "./terminalText.js";
 
 const command = "npm run class";
 const defaultPort = 8900;
@@ -59,24 +60,22 @@ function readCertificate(files: { cert: string; key: string }): Certificate & { 
     try {
       return readFileSync(file);
     } catch (error) {
-      throw new SetupError(`${shown(file)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+      throw new SetupError(text.cannotRead(shown(file), (error as NodeJS.ErrnoException).code));
     }
   });
-  const read = <Part>(file: string, what: string, parse: () => Part): Part => {
+  const read = <Part>(file: string, problem: (file: string) => string, parse: () => Part): Part => {
     try {
       return parse();
     } catch {
-      throw new SetupError(`${shown(file)} does not have ${what} in PEM.`, {
+      throw new SetupError(problem(shown(file)), {
         mend: `${command} -- --tls <certificate> <key>`,
       });
     }
   };
-  const certificate = read(files.cert, "a certificate", () => new X509Certificate(cert));
-  const secret = read(files.key, "a key without a password", () => createPrivateKey(key));
+  const certificate = read(files.cert, text.noCertificate, () => new X509Certificate(cert));
+  const secret = read(files.key, text.noKey, () => createPrivateKey(key));
   if (!certificate.checkPrivateKey(secret)) {
-    throw new SetupError(
-      `The key in ${shown(files.key)} does not belong to the certificate in ${shown(files.cert)}.`,
-    );
+    throw new SetupError(text.otherKey(shown(files.key), shown(files.cert)));
   }
   return { cert, key, names: namesIn(certificate) };
 }

@@ -4,6 +4,7 @@ import { causeOf } from "../../../setup/causes.mjs";
 import { SetupError } from "../../../setup/errors.mjs";
 import { HeldError, holdFile } from "../../../setup/processLock.mjs";
 import { shown } from "../../../setup/project.mjs";
+import { terminalText as text } from "./terminalText.js";
 
 export interface OpenedAlone<Opened> {
   database: Opened;
@@ -26,7 +27,7 @@ export function openAlone<Opened extends { close(): void }>(
   try {
     mkdirSync(dirname(file), { recursive: true });
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new SetupError(`${shown(file)} is a folder, and the class is kept in a file.`, {
+      throw new SetupError(text.isFolder(shown(file)), {
         mend: `npm run class -- --file ${shown(file)}/class.sqlite`,
       });
     }
@@ -51,21 +52,18 @@ export function openAlone<Opened extends { close(): void }>(
 function whyNot(error: unknown, file: string): SetupError {
   if (error instanceof SetupError) return error;
   if (error instanceof HeldError) {
-    return new SetupError(`The class in ${shown(file)} is open already, in process ${error.pid}.`, {
-      mend: [
-        "go on with that one, or end it by Ctrl-C in its own terminal",
-        "or open another class: npm run class -- --file <another file>",
-      ],
+    return new SetupError(text.openAlready(shown(file), error.pid), {
+      mend: [text.goOn, text.orAnother(`npm run class -- --file ${text.anotherFile}`)],
     });
   }
   const system = error instanceof Error ? error.message : String(error);
   if (/not a database|malformed/i.test(system)) {
-    return new SetupError(`${shown(file)} is not a class, or it is damaged; nothing in it has changed.`, {
-      mend: "npm run class -- --file <another file>",
+    return new SetupError(text.noClass(shown(file)), {
+      mend: `npm run class -- --file ${text.anotherFile}`,
     });
   }
   const cause = causeOf(system);
-  return new SetupError(`The class cannot be kept in ${shown(file)}: ${cause?.sentence ?? `${system}.`}`, {
-    mend: cause?.mend ?? "npm run class -- --file <a file in a folder that may be written>",
+  return new SetupError(text.cannotKeep(shown(file), cause?.sentence ?? `${system}.`), {
+    mend: cause?.mend ?? `npm run class -- --file ${text.writableFile}`,
   });
 }

@@ -14,6 +14,7 @@ import { qrOf } from "./qr.js";
 import { ClassServer } from "./server.js";
 import type { SiteFiles } from "./siteFiles.js";
 import { handedInOf, putAside, Store } from "./store.js";
+import { terminalText as text } from "./terminalText.js";
 
 /** What `npm run class` was asked for. */
 export interface ClassOptions extends AddressOptions {
@@ -47,7 +48,7 @@ const command = "npm run class";
 export async function runClass(options: ClassOptions, stopped: Promise<never>): Promise<void> {
   if (options.fresh) {
     const aside = putAside(options.file);
-    if (aside) console.log(`The last class lies in ${shown(aside)}, and what was handed in beside it.`);
+    if (aside) console.log(text.lastClass(shown(aside)));
   }
   const store = new Store(options.file);
   try {
@@ -63,7 +64,7 @@ async function writeCsv(store: Store, path: string, stopped: Promise<never>): Pr
   infos.known.catch(() => {}); // not waited for
   const lessons = await Promise.race([infos.lessons, stopped]);
   writeWhole(path, progressCsv(new Classroom(store), lessons));
-  console.log(`The progress is in ${shown(path)}.`);
+  console.log(text.progressIn(shown(path)));
 }
 
 async function serve(store: Store, options: ClassOptions, stopped: Promise<never>): Promise<void> {
@@ -80,24 +81,24 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   const classroom = new Classroom(store, {
     joins,
     numbers: { variants, secretFile: join(course, "secret") },
-    onHeldBack: (address) => console.log(heldBack(address, joins)),
+    onHeldBack: (address) => console.log(`\n${text.heldBack(address, joins, `${command} -- --joins 400`)}`),
     changed: () => server?.changed(),
     renamed: () => handIn?.settle(),
   });
   handIn = new HandIn({ classroom, folder: handedInOf(file), lessons: infos.lessons });
   const page = () => `${hosts.teacher}/teacher/#${store.entry}`;
-  const onEntered = () => console.log(`\nYour page is open. In another browser, open it by:\n\n  ${page()}`);
+  const onEntered = () => console.log(text.pageOpen(page()));
   const door = { store, onEntered, port: teacherPort };
   server = new ClassServer({ classroom, ...infos, ...door, listened, hosts, site, stuck, joining, handIn });
   await server.listen().catch((error) => {
     const { host, port } = listened[0];
-    throw new SetupError(`The class's server cannot listen on ${host}:${port}: ${error.message}.`, {
+    throw new SetupError(text.cannotListen(`${host}:${port}`, error.message), {
       mend: `${command} -- --port ${port + 1}`,
     });
   });
   console.log(announcement({ classroom, joining, site, page: page(), options }));
   await untilStopped(infos, stopped);
-  console.log("\nStopping. Students' checks go on, and are sent when the class is open again.");
+  console.log(text.stopping);
   await server.close();
 }
 
@@ -115,23 +116,23 @@ interface Announced {
 function announcement({ classroom, joining, site, page, options }: Announced): string {
   const { host, file, variants, course } = options;
   const indented = (lines: string[]) => lines.map((line) => `  ${line}`).join("\n");
-  const links = `Students open this in a browser, and give a name:
+  const links = ` ${text.links}
 
 ${indented(joining.map(({ link }) => link))}
 
 `;
-  const ownNumbers = `\nWhoever joins from now on has numbers of their own in some exercises, drawn by ${shown(join(course, "secret"))}.\n`;
-  const ownMachine = `\nOnly this machine reaches it. To let the room in: ${command} -- --host\n`;
+  const ownNumbers = `\n${text.ownNumbers(shown(join(course, "secret")))}\n`;
+  const ownMachine = `\n${text.ownMachine(`${command} -- --host`)}\n`;
   return `
-The class "${classroom.title}" is open; ${classroom.students.size} students have joined. ${site ? links : ""}${site ? "Whoever has the workbook installed runs this once" : "Each runs this once"}, in a cell of any lesson:
+${text.open(classroom.title, classroom.students.size)}${site ? links : " "}${text.lines(site !== undefined)}
 
 ${indented(joining.map(({ line }) => line))}
 
-Your page, by an address that opens it once:
+${text.page}
 
   ${page}
 ${variants ? ownNumbers : ""}${host === "127.0.0.1" ? ownMachine : ""}
-Everything is kept in ${shown(file)}. Press Ctrl-C to stop.`;
+${text.kept(shown(file))}`;
 }
 
 /** @throws what went wrong with the lessons: without them the page shows nothing */
@@ -139,10 +140,6 @@ async function untilStopped({ lessons, known }: LessonInfos, stopped: Promise<ne
   const isStopped = stopped.catch(() => {});
   await Promise.race([Promise.all([lessons, known]).then(() => isStopped), isStopped]);
 }
-
-const heldBack = (address: string, joins: number): string =>
-  `\nMore than ${joins} ${joins === 1 ? "student wants" : "students want"} to join from ${address}: the others from there get in one after the other, within minutes.
-If that is your class behind one router or one hub, let them in at once: ${command} -- --joins 400`;
 
 /** A link and a line for each address of the machine. */
 const joiningBy = (hosts: Hosts, code: string): JoiningWay[] =>

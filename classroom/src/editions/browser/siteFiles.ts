@@ -1,4 +1,5 @@
 import type { EditionFile } from "../edition.js";
+import { editionsText } from "../editionsText.js";
 import { liteConfig } from "./config.js";
 import { type Beginning, listFiles } from "./contents.js";
 import { extensionFiles } from "./extension.js";
@@ -26,7 +27,7 @@ export async function siteFiles(
 ): Promise<EditionFile[]> {
   update("JupyterLite");
   const jupyterLite = await unpackJupyterLite(workFolder);
-  update("kernel and library");
+  update(editionsText.made.kernel);
   return [
     { path: "", copyOf: jupyterLite },
     ...(await notebookPage(jupyterLite)),

@@ -3,14 +3,14 @@ import type { en } from "./syntax.en.js";
 
 export const ko = {
   neverClosed: (bracket, line, close) =>
-    `${line}행의 \`${bracket}\` 괄호를 닫지 않았습니다. 끝나는 곳에 \`${close}\` 괄호를 쓰세요.`,
+    `${line}번째 줄의 \`${bracket}\` 괄호를 닫지 않았습니다. 끝나는 곳에 \`${close}\` 괄호를 쓰세요.`,
   closedTooLate: (bracket, line, close, found) =>
-    `\`${found}\` 자리까지 왔는데 ${line}행의 \`${bracket}\` 괄호가 아직 열려 있습니다. 그 앞에 \`${close}\` 괄호를 쓰세요.`,
+    `\`${found}\` 자리까지 왔는데 ${line}번째 줄의 \`${bracket}\` 괄호가 아직 열려 있습니다. 그 앞에 \`${close}\` 괄호를 쓰세요.`,
   closesNothing: (bracket) =>
     `이 \`${bracket}\` 괄호는 닫는 것이 없습니다. 하나가 남거나, 짝이 되는 괄호가 빠졌습니다.`,
   commaMissing: (found) => `항목 사이에 쉼표가 빠졌습니다. \`${found}\` 앞에 \`,\` 기호를 쓰세요.`,
   commaOrClose: (found, bracket, line, close) =>
-    `\`${found}\` 앞에 쉼표가 빠졌거나, ${line}행의 \`${bracket}\` 괄호를 닫는 \`${close}\` 괄호가 빠졌습니다.`,
+    `\`${found}\` 앞에 쉼표가 빠졌거나, ${line}번째 줄의 \`${bracket}\` 괄호를 닫는 \`${close}\` 괄호가 빠졌습니다.`,
   commaTooMany: () => "쉼표 사이에 무언가 빠졌거나, 쉼표가 하나 더 있습니다.",
   textNeverEnds: (quote) =>
     `이 문자열은 \`${quote}\` 따옴표로 시작하는데 그 줄에서 끝나지 않습니다. 끝나는 곳에 \`${quote}\` 따옴표를 쓰세요.`,

@@ -5,7 +5,7 @@ export const ko = {
   onlyTypes:
     "계산은 맞고 타입만 틀렸습니다. 위 메시지가 가리키는 곳을 고치면 확인에서도 정답이라고 나옵니다.",
 
-  above: (line: number) => `${line}행을 어떻게 고칠지는 위 메시지에 있습니다.`,
+  above: (line: number) => `${line}번째 줄을 어떻게 고칠지는 위 메시지에 있습니다.`,
   aboveInItsWords: (line: number, code: string) =>
     `TypeScript가 받아들이지 않는 곳: ${line}행${code ? ` \`${code}\`` : ""}. 위 메시지는 TypeScript가 쓴 그대로입니다.`,
 

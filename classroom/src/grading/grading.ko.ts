@@ -1,0 +1,42 @@
+import type { Translation } from "six-steps/internal/text/translation.js";
+import type { en } from "./grading.en.js";
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
+
+export const ko = {
+  alike: {
+    nobody: (lesson) =>
+      `${lesson}: 아직 채점한 노트북이 없습니다. 답은 채점한 노트북에서 비교합니다. 먼저 실행하세요: npm run grading -- autograde ${lesson}`,
+    heading: (lesson, students) =>
+      `${lesson}: 학생 ${students}명의 답을 이름, 공백, 주석, 타입을 빼고 비교했습니다.`,
+    meaning:
+      "같은 답은 같은 강의, 조교, 책에서 나왔을 수도 있고, 둘이 함께 풀었을 수도 있습니다. 직접 살펴보세요. 점수에는 영향을 주지 않습니다.",
+    group: (students) => `같은 답을 쓴 학생: ${students.join(", ")}.`,
+    none: (exercise) => `${exercise}: 살펴볼 것이 없습니다.`,
+    usual: {
+      solution: (students) => `라이브러리가 보여 주는 해답과 같은 학생 ${students}명`,
+      mistake: (students) => `많은 학생이 하는 실수를 한 학생 ${students}명`,
+      short: (students) => `답이 짧아서 누가 써도 비슷한 학생 ${students}명`,
+    },
+    leftOut: (parts) => `뺀 것: ${parts.join(", ")}.`,
+    unread: (exercise, students) =>
+      `${exercise}: 선언한 코드가 없거나 코드를 읽을 수 없어서 비교하지 않은 학생: ${students.join(", ")}.`,
+    values: (exercises) => `값으로 답하므로 비교하지 않은 연습 문제: ${exercises.join(", ")}.`,
+  },
+
+  collect: {
+    noFolder: (folder) => `그런 폴더가 없습니다: ${folder}.`,
+    nothing: (folder) => `${folder}: 과목의 노트북이 든 학생 폴더가 없습니다.`,
+    taken: (students, lesson) =>
+      `${lesson}: 학생 ${students.length}명의 노트북을 모았습니다: ${students.join(", ")}.`,
+    again: (students, lesson) => `${lesson}: 새 노트북으로 바꾸었습니다: ${students.join(", ")}.`,
+    unchanged: (students, lesson) => `${lesson}: 새로 낸 것이 없습니다: ${students.join(", ")}.`,
+    newerHere: (path) => `제출물보다 새것이어서 그대로 두었습니다: ${path}.`,
+    older: (student, taken, left) =>
+      `${student}: 한 레슨에 노트북을 여러 개 냈습니다. 마지막 것을 썼습니다: “${taken}”. 쓰지 않은 것: ${quoted(left)}.`,
+    beside: (folder, names) =>
+      `${folder}: 다른 노트북도 있습니다: ${quoted(names)}. 같은 레슨이면 채점하지 않을 것을 빼 두세요.`,
+    noLesson: (path) => `과목에 그런 이름의 레슨이 없어서 모으지 않았습니다: ${path}.`,
+    noFile: (path) => `파일이 아니라 링크나 폴더여서 모으지 않았습니다: ${path}.`,
+  },
+} satisfies Translation<typeof en>;
