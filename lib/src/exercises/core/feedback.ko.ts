@@ -31,7 +31,7 @@ export const ko = {
 
   checkChoice: "확인",
   howToChoose: (code: string) =>
-    `답하려면 아래 문자열 가운데 하나를 따옴표까지 코드에 적고 셀을 실행하세요. 예: \`${code}\``,
+    `답하려면 위의 문자열 가운데 하나를 따옴표까지 코드에 적고 셀을 실행하세요. 예: \`${code}\``,
 
   todo: "이 부분은 아직 todo()입니다.",
   tensor: (values: string) => `텐서 ${values}`,
