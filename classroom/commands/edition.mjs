@@ -85,7 +85,6 @@ export const run = command(
     // For the library, which reads it once: the set-up loads it.
     if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language;
     const inPage = options.name === "browser" ? [browserPackage, jupyterLite] : [];
-    if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language; // for the library, which the set-up loads, and which reads it once
     await setUp({ more: [classroomPackage, ...inPage] });
     const { makeEdition } = await import("@six-steps/classroom/internal/editions/makeEdition.js");
     await makeEdition(options);
