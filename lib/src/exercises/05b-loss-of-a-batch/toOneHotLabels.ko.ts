@@ -1,8 +1,11 @@
 import type { Translation } from "../../text/translation.js";
 import type { Try } from "../core/outcome.js";
 import { writtenShape } from "../core/written.js";
-import { aboutRow } from "./labelledRows.js";
+import { aboutRow as about } from "./labelledRows.js";
 import type { en } from "./toOneHotLabels.en.js";
+
+/** Asked for when a sentence is made: in a page the tables are there before the library. */
+const aboutRow: typeof about = (fault, say) => (example) => about(fault, say)(example);
 
 export const ko = {
   question:
