@@ -7,7 +7,7 @@
 // something only where nothing else runs.
 import { tf } from "six-steps";
 import { chooseThreads } from "six-steps/internal/training/engine/threads.js";
-import { operationsOf } from "six-steps/internal/training/fit/operations.js";
+import { trainingOperationsOf } from "six-steps/internal/training/fit/operations.js";
 import type { LayersModelInside } from "six-steps/internal/training/model/layersModel.js";
 import { readModel } from "six-steps/internal/training/model/readModel.js";
 import { command } from "#setup/command.mjs";
@@ -82,7 +82,7 @@ async function rows(hidden: number, work: number) {
 
 /** How many threads `fit` takes for so many examples in all. */
 function chosen(model: tf.LayersModel, batchSize: number, examples: number): number {
-  const operations = operationsOf(readModel(model as unknown as LayersModelInside, "train").spec) * 3;
+  const operations = trainingOperationsOf(readModel(model as unknown as LayersModelInside, "train").spec);
   return chooseThreads(operations * batchSize, operations * examples);
 }
 

@@ -9,8 +9,8 @@ import { Wrapped } from "./wrapped.js";
 type Place = ts.Node | { document: string; position: number };
 
 /**
- * The same, of a program that is made when a question comes: whoever only tells TypeScript the next texts, so that its own thread
- * may read them meanwhile, would hold up this one.
+ * What TypeScript 7's API answers the language room with, of a program that is made when a question comes: whoever only tells
+ * TypeScript the next texts, so that its own thread may read them meanwhile, would hold up this one.
  */
 export function projectWhenAsked(service: ts.LanguageService): Project {
   let made: Project | undefined;
@@ -31,10 +31,7 @@ export function projectWhenAsked(service: ts.LanguageService): Project {
   } as Project;
 }
 
-/**
- * What TypeScript 7's API answers the language room with, asked of TypeScript 6, which runs in this thread. Its answers are of
- * this moment's program.
- */
+/** The same, asked of TypeScript 6, which runs in this thread. Its answers are of this moment's program. */
 function projectOf(service: ts.LanguageService): Project {
   const program = service.getProgram() as ts.Program;
   const checker = program.getTypeChecker();

@@ -21,9 +21,8 @@ export function declarationFiles(): Record<string, string> {
     if (path === cell) return text;
     const place = onDisk(path);
     if (!place || !existsSync(place) || !statSync(place).isFile()) return undefined;
-    const found = path.endsWith(tensors)
-      ? withVariances(readFileSync(place, "utf8"))
-      : readFileSync(place, "utf8");
+    const written = readFileSync(place, "utf8");
+    const found = path.endsWith(tensors) ? withVariances(written) : written;
     touched.set(path, found);
     return found;
   };

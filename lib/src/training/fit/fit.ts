@@ -19,7 +19,7 @@ import {
 import { engineWith, type Part } from "./copyExamples.js";
 import { classWeightsOf, productOf, sampleWeightsOf } from "./exampleWeights.js";
 import { warnOnce } from "./fallback.js";
-import { operationsOf } from "./operations.js";
+import { trainingOperationsOf } from "./operations.js";
 import { examplesOf, valuesOf } from "./readTensor.js";
 import { tellSortedLabels } from "./sortedLabels.js";
 import { trainEpochs } from "./trainEpochs.js";
@@ -74,7 +74,7 @@ export function prepareFit(
       warnOnce(trainingText.fewExamples(plan.batchSize, training));
     }
     const batchSize = Math.min(plan.batchSize, Math.max(training, validating));
-    const work = operationsOf(spec) * 3;
+    const work = trainingOperationsOf(spec);
     const threads = chooseThreads(work * batchSize, work * training * (plan.epochs - plan.initialEpoch));
     const ownWeights = sampleWeightsOf(model, args.sampleWeight, examples, trainingNames);
     const trainingWeights = productOf(ownWeights, classWeightsOf(model, args.classWeight, targets));

@@ -3,10 +3,13 @@ import { normalize } from "../engine/normalize.js";
 import { valuesIn } from "../engine/shape.js";
 import type { ModelSpec } from "../engine/spec.js";
 
-/** Floating-point operations of the forward pass for one example, about: two for each product that is added. Training takes three times as many. */
+/** Floating-point operations of the forward pass for one example, about: two for each product that is added. */
 export function operationsOf(model: ModelSpec): number {
   return normalize(model).values.reduce((total, value) => total + operationsIn(value), 0);
 }
+
+/** The same of training: backward takes twice as many as forward. */
+export const trainingOperationsOf = (model: ModelSpec): number => operationsOf(model) * 3;
 
 function operationsIn({ spec, inputs: [input], shape }: LayerValue): number {
   const values = valuesIn(shape);
