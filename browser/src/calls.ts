@@ -1,70 +1,48 @@
-/** One end of a connection between two threads. */
-export interface Port {
-  postMessage(message: unknown): void;
-  addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
-}
+/** What one thread asks of another one: functions whose answers take their time. */
+type Functions<Calls> = { [Name in keyof Calls]: (...parameters: never[]) => Promise<unknown> };
 
 interface Call {
   call: number;
   name: string;
-  parameters: unknown[];
+  parameters: never[];
 }
 
-type Reply = { reply: number; value: unknown } | { reply: number; error: string };
+interface Reply {
+  reply: number;
+  value?: unknown;
+  /** Why there is no value. */
+  error?: string;
+}
 
-/** An interface of functions, as it is called from another thread. */
-export type Remote<Calls> = {
-  [Name in keyof Calls]: Calls[Name] extends (...parameters: infer P) => infer R
-    ? (...parameters: P) => Promise<Awaited<R>>
-    : never;
-};
-
-/** The functions that answer them, which may take their time. */
-export type Answers<Calls> = {
-  [Name in keyof Calls]: Calls[Name] extends (...parameters: infer P) => infer R
-    ? (...parameters: P) => R | Promise<R>
-    : never;
-};
-
-/** Answers calls that come through `port`; other messages are left alone. Each begins when it comes. */
-export function answerCalls<Calls>(port: Port, answers: Answers<Calls>): void {
-  port.addEventListener("message", async ({ data }) => {
-    if (!isObject(data) || !("call" in data)) return;
-    const { call, name, parameters } = data as unknown as Call;
+/** Answers calls that come to this worker. Each begins when it comes. */
+export function answerCalls<Calls extends Functions<Calls>>(answers: Calls): void {
+  addEventListener("message", async ({ data: { call, name, parameters } }: MessageEvent<Call>) => {
     try {
-      const answer = answers[name as keyof Calls] as (...parameters: unknown[]) => unknown;
-      port.postMessage({ reply: call, value: await answer(...parameters) } satisfies Reply);
+      const value = await answers[name as keyof Calls](...parameters);
+      postMessage({ reply: call, value } satisfies Reply);
     } catch (error) {
-      const reason = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-      port.postMessage({ reply: call, error: reason } satisfies Reply);
+      postMessage({ reply: call, error: String((error as Error)?.stack ?? error) } satisfies Reply);
     }
   });
 }
 
-/** Calls what another thread answers: `await callsTo<LanguageCalls>(worker).isComplete("1 +")`. It rejects where that throws. */
-export function callsTo<Calls>(port: Port): Remote<Calls> {
+/** Calls what a worker answers: `await callsTo<StudentCalls>(worker).warmUp()`. It rejects where that throws. */
+export function callsTo<Calls extends Functions<Calls>>(worker: Worker): Calls {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let count = 0;
-  port.addEventListener("message", ({ data }) => {
-    if (!isObject(data) || !("reply" in data)) return;
-    const reply = data as unknown as Reply;
-    const caller = waiting.get(reply.reply);
-    waiting.delete(reply.reply);
-    if ("error" in reply) caller?.reject(new Error(reply.error));
-    else caller?.resolve(reply.value);
+  worker.addEventListener("message", ({ data: { reply, value, error } }: MessageEvent<Reply>) => {
+    const caller = waiting.get(reply);
+    waiting.delete(reply);
+    if (error === undefined) caller?.resolve(value);
+    else caller?.reject(new Error(error));
   });
-  return new Proxy({} as Remote<Calls>, {
-    get: (_, name) =>
-      name === "then" // a promise may resolve with this object
-        ? undefined
-        : (...parameters: unknown[]) =>
-            new Promise((resolve, reject) => {
-              waiting.set(++count, { resolve, reject });
-              port.postMessage({ call: count, name: String(name), parameters } satisfies Call);
-            }),
+  return new Proxy({} as Calls, {
+    get:
+      (_, name) =>
+      (...parameters: never[]) =>
+        new Promise((resolve, reject) => {
+          waiting.set(++count, { resolve, reject });
+          worker.postMessage({ call: count, name: String(name), parameters } satisfies Call);
+        }),
   });
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -5,7 +5,8 @@ import type { Protocol } from "./protocol/protocol.js";
 import { ConnectionFileError, readConnectionFile } from "./server/connection.js";
 import { ZmqServer } from "./server/zmq.js";
 import type { ControlData, ControlMessage } from "./shared/controlData.js";
-import { log, reason } from "./shared/log.js";
+import { log } from "./shared/log.js";
+import { reason } from "./shared/reason.js";
 
 /**
  * The control thread: binds the sockets, loads the protocol, then opens the other rooms, while the first question is
@@ -26,7 +27,9 @@ async function start(): Promise<void> {
   const connection = readConnectionFile(connectionFile);
   const server = await ZmqServer.bind(connection);
   const { Protocol } = await import("./protocol/protocol.js");
-  const protocol = new Protocol(server);
+  const { History } = await import("./protocol/history/history.js");
+  const { historyPath } = await import("./protocol/history/historyPath.js");
+  const protocol = new Protocol(server, new History(historyPath()));
   const rooms = openRooms(protocol);
   protocol.serve(rooms, () => end(rooms));
   const { onSignal } = await import("./shared/signals.js");
@@ -70,7 +73,7 @@ async function end(rooms: Promise<Rooms>): Promise<void> {
 /** Ends what would outlive this process. */
 async function close(rooms: Promise<Rooms>): Promise<void> {
   const { language, execution, debugger: debug } = await rooms;
-  debug.dispose();
+  debug?.dispose();
   language.dispose();
   await execution.end();
 }

@@ -1,32 +1,49 @@
 import assert from "node:assert/strict";
-import type { Remote } from "@six-steps/browser/internal/calls.js";
-import type { LanguageCalls } from "@six-steps/browser/internal/messages.js";
-import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
-import { startLanguageWorker } from "./languageWorker.js";
+import { guardFor } from "@six-steps/browser/internal/language/guards.js";
+import type { ScopedCells } from "@six-steps/browser/internal/language/scopedCells.js";
+import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
+import { Tracebacks } from "@six-steps/kernel/internal/execution/traceback.js";
+import type { CellError, Compiled, Language } from "@six-steps/kernel/internal/language/language.js";
+import { folder, type PageRoom, pageRoom } from "./pageRoom.js";
 import { PageScope } from "./pageScope.js";
 
-/** A notebook whose cells go through the page's language worker and run in a page's scope. */
+/** A notebook whose cells go through a page's language room and run in a page's scope. */
 export class PageNotebook {
-  readonly worker: Remote<LanguageCalls>;
+  readonly language: Language;
   readonly scope = new PageScope();
+  readonly #scripts = new CellScripts();
+  readonly #scoped: ScopedCells;
+  readonly #tracebacks = new Tracebacks(this.#scripts, () => undefined);
   #count = 0;
 
-  private constructor(worker: Remote<LanguageCalls>) {
-    this.worker = worker;
+  private constructor({ createLanguage, ScopedCells }: PageRoom, sharesMemory: boolean) {
+    this.language = createLanguage({ folder });
+    this.#scoped = new ScopedCells(guardFor(sharesMemory));
   }
 
   static async start(sharesMemory = false): Promise<PageNotebook> {
-    return new PageNotebook(await startLanguageWorker(sharesMemory));
+    return new PageNotebook(await pageRoom(), sharesMemory);
   }
 
   /** @returns the value that the cell ends with */
   async run(source: string): Promise<unknown> {
-    const count = ++this.#count;
-    const cell = { id: count, count, url: `cell[${count}]`, source };
-    const compiled = await this.worker.compile(cell);
-    if ("error" in compiled) assert.fail(`${source}\n${compiled.error.traceback.join("\n")}`);
-    await this.worker.commit(cell.url);
-    return this.scope.run(compiled);
+    const compiled = await this.#compile(source).catch(({ content }: CellError) =>
+      assert.fail(`${source}\n${content.traceback.join("\n")}`),
+    );
+    compiled.commit();
+    return this.scope.run(this.#scopedCell(source, compiled));
+  }
+
+  /** Why a cell is not run. */
+  async refusal(source: string): Promise<CellError> {
+    return this.#compile(source).then(
+      () => assert.fail(`not refused: ${source}`),
+      (error: CellError) => error,
+    );
+  }
+
+  async wantsDebugger(source: string): Promise<boolean> {
+    return this.#scopedCell(source, await this.#compile(source)).wantsDebugger;
   }
 
   async expect(...cells: [source: string, value: unknown][]): Promise<void> {
@@ -37,17 +54,25 @@ export class PageNotebook {
     }
   }
 
-  traceback({ name, message, stack = "" }: Error): Promise<ErrorContent> {
+  traceback({ name, message, stack = "" }: Error): string[] {
     const frames = stack
       .split("\n")
       .map((line) => line.trim())
       .filter((line) => line.startsWith("at "));
-    return this.worker.traceback({
-      ename: name,
-      evalue: message,
-      head: `${name}: ${message}`,
-      frames,
-      causes: [],
-    });
+    const report = { ename: name, evalue: message, head: `${name}: ${message}`, frames, causes: [] };
+    return this.#tracebacks.content(this.#scoped.inReport(report)).traceback;
+  }
+
+  async #compile(source: string): Promise<Compiled> {
+    this.#count++;
+    return this.language.compile(this.#cell(source));
+  }
+
+  #scopedCell(source: string, compiled: Compiled): ReturnType<ScopedCells["add"]> {
+    return this.#scoped.add(this.#scripts.add(this.#cell(source), compiled));
+  }
+
+  #cell(source: string) {
+    return { id: this.#count, count: this.#count, url: `cell[${this.#count}]`, source };
   }
 }

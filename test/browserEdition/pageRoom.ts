@@ -1,10 +1,13 @@
 import vm from "node:vm";
+import { folder } from "@six-steps/browser/internal/folder.js";
 import type { ScopedCells } from "@six-steps/browser/internal/language/scopedCells.js";
 import { bundle } from "@six-steps/classroom/internal/editions/browser/bundle.js";
 import { declarationFiles } from "@six-steps/classroom/internal/editions/browser/declarations.js";
 import type { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
 import type { LanguagePlatform } from "@six-steps/kernel/internal/language/platform.js";
 import { inProject } from "#setup/project.mjs";
+
+export { folder };
 
 /** The language room as a page has it, in a context that has nothing of Node's. */
 export interface PageRoom {
@@ -20,12 +23,13 @@ export { declarations } from "./language/typeScript.js";
 export { ScopedCells } from "./language/scopedCells.js";
 `;
 
-/** For each call a room of its own. Takes some seconds. */
+let code: Promise<string> | undefined;
+
+/** For each call a room of its own. The first takes some seconds. */
 export async function pageRoom(): Promise<PageRoom> {
-  const resolveDir = inProject("browser", "dist");
-  const code = await bundle("", {
+  code ??= bundle("", {
     entryPoints: [],
-    stdin: { contents: entry, resolveDir },
+    stdin: { contents: entry, resolveDir: inProject("browser", "dist") },
     format: "iife",
     globalName: "room",
   });
@@ -39,7 +43,7 @@ export async function pageRoom(): Promise<PageRoom> {
     setTimeout,
     clearTimeout,
   });
-  vm.runInContext(code, context, { filename: "room.js" });
+  vm.runInContext(await code, context, { filename: "room.js" });
   const room = vm.runInContext("room", context) as PageRoom & { declarations: Map<string, string> };
   for (const [path, text] of Object.entries(declarationFiles())) room.declarations.set(path, text);
   return room;

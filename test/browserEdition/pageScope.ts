@@ -1,5 +1,5 @@
 import vm from "node:vm";
-import type { CompiledCell, ScriptGlobals } from "@six-steps/browser/internal/messages.js";
+import type { CellWork, ScriptGlobals } from "@six-steps/browser/internal/scripts.js";
 
 /** A global scope in which cells' scripts run as in the student's thread of a page, one after the other. */
 export class PageScope {
@@ -49,7 +49,7 @@ export class PageScope {
   }
 
   /** @returns the value that the cell ends with */
-  async run({ names, scripts }: Pick<CompiledCell, "names" | "scripts">): Promise<unknown> {
+  async run({ names, scripts }: Pick<CellWork, "names" | "scripts">): Promise<unknown> {
     const fresh = names.filter((name) => !this.#declared.has(name));
     if (fresh.length > 0) vm.runInContext(`let ${fresh.join()};`, this.#context);
     for (const name of fresh) this.#declared.add(name);

@@ -46,15 +46,19 @@ describe("the student's thread in the browser edition", { skip: skipBrowser }, (
 
   test("is ended where it cannot be stopped, and the page says what is gone", async () => {
     const long = "console.log('begun');\n/^(a+)+$/.test('a'.repeat(60) + 'b')";
-    const notebook = notebookOf(long, "let anew = 1; anew");
+    const notebook = notebookOf("const before = 1;", long, "before", "let anew = 1; anew");
     const page = await LessonPage.open(site.browser, site.plain, "04-output-layer", { notebook });
     try {
-      await page.start(0);
-      await stopWhenBegun(page, 0);
+      await page.run(0);
+      await page.start(1);
+      await stopWhenBegun(page, 1);
       await page.ended(20_000);
-      await page.run(1);
-      const [stopped, after] = (await page.notebook()).cells.map(({ outputs }) => JSON.stringify(outputs));
+      for (const index of [2, 3]) await page.run(index);
+      const [, stopped, gone, after] = (await page.notebook()).cells.map(({ outputs }) =>
+        JSON.stringify(outputs),
+      );
       assert.match(stopped, /KeyboardInterrupt.*cannot be stopped.*variables are gone/);
+      assert.match(gone, /Cannot find name 'before'/);
       assert.match(after, /"text\/plain":"1"/);
     } finally {
       await page.close();

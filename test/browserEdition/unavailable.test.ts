@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
-import { startLanguageWorker } from "./languageWorker.js";
+import { PageNotebook } from "./pageNotebook.js";
 
 const refusals: [source: string, sentence: RegExp][] = [
   [
@@ -25,17 +25,10 @@ const refusals: [source: string, sentence: RegExp][] = [
 ];
 
 test("what no page can import, and names that a cell in a page does not have, are refused in a sentence that tells what to do", async () => {
-  const worker = await startLanguageWorker();
-  for (const [index, [source, sentence]] of refusals.entries()) {
-    const id = index + 1;
-    const compiled = await worker.compile({ id, count: id, url: `cell[${id}]`, source });
-    assert.ok("error" in compiled, source);
-    assert.match(stripVTControlCharacters(compiled.error.traceback.join("\n")), sentence, source);
+  const notebook = await PageNotebook.start();
+  for (const [source, sentence] of refusals) {
+    const { content } = await notebook.refusal(source);
+    assert.match(stripVTControlCharacters(content.traceback.join("\n")), sentence, source);
   }
-  const cell = { id: 99, count: 99, url: "cell[99]" };
-  const stops = await worker.compile({ ...cell, source: "if (1 > 0) { debugger; }" });
-  assert.match(
-    "warning" in stops ? `${stops.warning}` : "refused",
-    /`debugger` stops here only while .*F12.*console\.log/,
-  );
+  assert.ok(await notebook.wantsDebugger("if (1 > 0) { debugger; }"));
 });

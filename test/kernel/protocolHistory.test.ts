@@ -13,7 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { fits } from "@six-steps/kernel/internal/protocol/history/glob.js";
-import { History, historyPath, type PastCell } from "@six-steps/kernel/internal/protocol/history/history.js";
+import { History, type PastCell } from "@six-steps/kernel/internal/protocol/history/history.js";
+import { historyPath } from "@six-steps/kernel/internal/protocol/history/historyPath.js";
 import { jupyterDataFolder } from "@six-steps/kernel/internal/shared/jupyterDataFolder.js";
 
 const folder = mkdtempSync(join(tmpdir(), "six-steps-history-"));

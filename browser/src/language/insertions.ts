@@ -1,7 +1,5 @@
 /** Text that is put into a script, at a place counted from 0: `column` as it was before. */
-export interface Insertion {
-  line: number;
-  column: number;
+export interface Insertion extends Place {
   text: string;
 }
 
@@ -16,37 +14,30 @@ export interface Place {
  * blanks where another gets text. Nothing stands there, since the parts that others have are blanks in it.
  */
 export class Insertions {
-  /** By line, in the order of their columns. */
-  readonly #lengths = new Map<number, { column: number; length: number }[]>();
+  /** By line, in the order of their columns, with the number of the script that gets the text. */
+  readonly #lines = new Map<number, { column: number; text: string; script: number }[]>();
 
+  /** @param scripts of each, in the order in which they are to stand where they are put at one place */
   constructor(scripts: readonly (readonly Insertion[])[]) {
-    const longest = new Map<string, { line: number; column: number; length: number }>();
-    for (const script of scripts) {
-      for (const { line, column, length } of joined(script)) {
-        const key = `${line}:${column}`;
-        const other = longest.get(key)?.length ?? 0;
-        longest.set(key, { line, column, length: Math.max(length, other) });
+    for (const [script, insertions] of scripts.entries())
+      for (const { line, column, text } of insertions) {
+        const onLine = this.#lines.get(line) ?? [];
+        this.#lines.set(line, onLine);
+        onLine.push({ column, text, script });
       }
-    }
-    for (const { line, ...rest } of longest.values()) {
-      const onLine = this.#lengths.get(line) ?? [];
-      this.#lengths.set(line, onLine);
-      onLine.push(rest);
-    }
-    for (const onLine of this.#lengths.values()) onLine.sort((one, other) => one.column - other.column);
+    for (const onLine of this.#lines.values()) onLine.sort((one, other) => one.column - other.column);
   }
 
-  /** A script with its own insertions, and blanks for the others'. */
-  into(text: string, own: readonly Insertion[]): string {
-    const texts = new Map(joined(own).map(({ line, column, text }) => [`${line}:${column}`, text]));
+  /** A script with its own insertions, and blanks for the others'. @param index the script's, from 0 */
+  into(text: string, index: number): string {
     return text
       .split("\n")
       .map((code, line) => {
         let result = "";
         let from = 0;
-        for (const { column, length } of this.#lengths.get(line) ?? []) {
+        for (const { column, text, script } of this.#lines.get(line) ?? []) {
           if (column > code.length) break;
-          result += code.slice(from, column) + (texts.get(`${line}:${column}`) ?? "").padEnd(length);
+          result += code.slice(from, column) + (script === index ? text : " ".repeat(text.length));
           from = column;
         }
         return result + code.slice(from);
@@ -57,23 +48,11 @@ export class Insertions {
   /** Where a place stood before; of what was put in, where that was put. */
   before({ line, column }: Place): Place {
     let shift = 0;
-    for (const one of this.#lengths.get(line) ?? []) {
-      const start = one.column + shift;
-      if (column <= start) break;
-      if (column < start + one.length) return { line, column: one.column };
-      shift += one.length;
+    for (const { column: at, text } of this.#lines.get(line) ?? []) {
+      if (column <= at + shift) break;
+      if (column < at + shift + text.length) return { line, column: at };
+      shift += text.length;
     }
     return { line, column: column - shift };
   }
-}
-
-/** Those at one place as one. */
-function joined(insertions: readonly Insertion[]): (Insertion & { length: number })[] {
-  const found = new Map<string, Insertion & { length: number }>();
-  for (const { line, column, text } of insertions) {
-    const key = `${line}:${column}`;
-    const whole = (found.get(key)?.text ?? "") + text;
-    found.set(key, { line, column, text: whole, length: whole.length });
-  }
-  return [...found.values()];
 }

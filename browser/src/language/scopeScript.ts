@@ -52,12 +52,10 @@ export function scopeScript(
   for (const { start, isObject } of declarations)
     code = code.slice(0, start) + (isObject ? ";( " : ";  ") + code.slice(start + "let".length);
   const lines = lineStarts(text);
-  const insertions = [
-    ...ends.map((one) => [0, ...one] as const),
-    ...starts.map((one) => [1, ...one] as const),
-  ]
-    .sort(([isStart, at], [isOtherStart, other]) => at - other || isStart - isOtherStart)
-    .map(([, at, text]) => ({ ...placeAt(lines, at), text }));
+  // At one place, what ends there stands before what begins.
+  const insertions = [...ends, ...starts]
+    .sort(([at], [other]) => at - other)
+    .map(([at, text]) => ({ ...placeAt(lines, at), text }));
   return { names: [...names], text: code, insertions, wantsDebugger };
 }
 

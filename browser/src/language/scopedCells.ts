@@ -1,7 +1,7 @@
 import type { CellScript } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import { trueConstants } from "@six-steps/kernel/internal/language/constants.js";
 import type { ErrorReport } from "@six-steps/kernel/internal/shared/threadMessages.js";
-import type { CompiledCell } from "../messages.js";
+import type { CellWork } from "../scripts.js";
 import type { Guard } from "./guards.js";
 import { Insertions } from "./insertions.js";
 import { type ScopedScript, scopeScript } from "./scopeScript.js";
@@ -18,11 +18,7 @@ export class ScopedCells {
     this.#guard = guard;
   }
 
-  add({
-    cell,
-    texts,
-    headLength,
-  }: CellScript): Pick<CompiledCell, "names" | "scripts" | "texts"> & Pick<ScopedScript, "wantsDebugger"> {
+  add({ cell, texts, headLength }: CellScript): CellWork & Pick<ScopedScript, "wantsDebugger"> {
     // The first script's true constants are its own here: those after it have blanks in that place.
     const constants = trueConstants.exec(texts[0].slice(0, headLength));
     const scripts = texts.map((whole, index) => {
@@ -39,9 +35,7 @@ export class ScopedCells {
       texts,
       wantsDebugger: scripts.some(({ wantsDebugger }) => wantsDebugger),
       names: [...new Set(scripts.flatMap(({ names }) => names))],
-      scripts: scripts.map(
-        ({ text, insertions: own }) => `${insertions.into(text, own)}\n});${naming}${cell.url}`,
-      ),
+      scripts: scripts.map(({ text }, index) => `${insertions.into(text, index)}\n});${naming}${cell.url}`),
     };
   }
 

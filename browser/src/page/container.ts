@@ -1,14 +1,14 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
 import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
+import { startKernelEarly } from "./kernelWorker.js";
 import { speak } from "./language.js";
 import { readersLanguage } from "./readersLanguage.js";
-import { startThreadsEarly } from "./threads.js";
 
 type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
 
 const script = document.currentScript as HTMLScriptElement;
 const base = new URL(".", script.src);
-if ("early" in script.dataset) startThreadsEarly(base, readersLanguage());
+if ("early" in script.dataset) startKernelEarly(base, readersLanguage());
 let shared: Shared = {};
 
 /** A module that JupyterLite itself has loaded: its tokens and classes, not a second copy of them. */

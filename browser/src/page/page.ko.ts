@@ -5,8 +5,4 @@ export const ko = {
   kernel: "TypeScript (Six Steps)",
   lessons: "Six Steps: 모든 레슨",
   progress: (right, of) => (right === 0 ? "시작함" : right === of ? "✓ 완료" : `${of}개 중 ${right}개 완료`),
-  banner: "Six Steps: 이 페이지에서, 실행하기 전에 검사하는 TypeScript",
-  endedByForce:
-    "중간에 멈출 수 없는 긴 계산을 하고 있어서 커널을 새로 시작했고 변수가 모두 사라졌습니다. 위의 셀을 다시 실행하세요.",
-  threadFailed: (reason) => `셀을 실행하는 스레드에 문제가 생겼습니다: ${reason}. 커널을 다시 시작하세요.`,
 } satisfies Translation<typeof en>;

@@ -13,7 +13,7 @@ import { pageText } from "./pageText.js";
 
 /** @param base the address of the folder with this script */
 export function plugins(services: Services, lab: LabServices, base: URL): Plugin[] {
-  const Kernel = pageKernelClass(services, lab, base);
+  const Kernel = pageKernelClass(services, base);
   const running = new Map<string, PageKernel>();
   return [
     {
@@ -46,7 +46,7 @@ export function plugins(services: Services, lab: LabServices, base: URL): Plugin
         const takeWaitingAway = client.interrupt.bind(client);
         client.interrupt = async (id) => {
           await takeWaitingAway(id);
-          await running.get(id)?.interrupt();
+          running.get(id)?.interrupt();
         };
       },
     },

@@ -1,5 +1,6 @@
 import type { CapturedOutput } from "@six-steps/kernel/internal/api/kernelApi.js";
 import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import { isKept } from "@six-steps/kernel/internal/student/captured.js";
 
 /** Those under way, newest last. */
 const captures: CapturedOutput[][] = [];
@@ -22,12 +23,4 @@ export async function capture(work: () => unknown): Promise<CapturedOutput[]> {
 }
 
 /** Keeps an output for whoever captures it; tells whether somebody does. */
-export function isCaptured(message: FromStudent): boolean {
-  const outputs = captures.at(-1);
-  if (outputs === undefined) return false;
-  if (message.type === "clear") outputs.length = 0;
-  else if (message.type === "stream") outputs.push({ name: message.name, text: message.text });
-  else if (message.type === "display") outputs.push(message.content);
-  else return false;
-  return true;
-}
+export const isCaptured = (message: FromStudent): boolean => isKept(message, captures.at(-1));

@@ -6,35 +6,35 @@ import { unavailable } from "../language/unavailable.js";
 /** What a cell may import. */
 const carried = ["six-steps", "@six-steps/kernel"];
 
-/** @param library the address of `six-steps`. It is loaded once, when a cell first asks for it. */
-export function importsFrom(library: string): ImportMembers {
-  const specifiers = new WeakMap<object, string>();
+/** It is loaded once, when it is first asked for. */
+export const loadLibrary = (): Promise<Namespace> => import(new URL("six-steps.js", location.href).href);
 
-  async function importModule(specifier: string): Promise<Namespace> {
-    const namespace = await find(specifier);
-    specifiers.set(namespace, specifier);
-    return namespace;
-  }
+const specifiers = new WeakMap<object, string>();
 
-  async function find(specifier: string): Promise<Namespace> {
-    if (specifier === "six-steps") return import(library);
-    if (specifier === "@six-steps/kernel") return api as unknown as Namespace;
-    throw withSpecifier(new ModuleNotFoundError(unavailable(specifier, carried)), specifier);
-  }
-
-  return {
-    import: importModule,
-    dynamicImport: (specifier) => importModule(`${specifier}`),
-    namespace: (namespace) => namespace,
-    ...membersOf((namespace) => specifiers.get(namespace) ?? ""),
-    live: (namespace, exported, local) =>
-      void Object.defineProperty(globalThis, local, { configurable: true, get: () => namespace[exported] }),
-    meta: { url: location.href },
-    module: { exports: {} },
-    async peers() {},
-    deno: () => undefined,
-  };
+async function importModule(specifier: string): Promise<Namespace> {
+  const namespace = await find(specifier);
+  specifiers.set(namespace, specifier);
+  return namespace;
 }
+
+async function find(specifier: string): Promise<Namespace> {
+  if (specifier === "six-steps") return loadLibrary();
+  if (specifier === "@six-steps/kernel") return api as unknown as Namespace;
+  throw withSpecifier(new ModuleNotFoundError(unavailable(specifier, carried)), specifier);
+}
+
+export const imports: ImportMembers = {
+  import: importModule,
+  dynamicImport: (specifier) => importModule(`${specifier}`),
+  namespace: (namespace) => namespace,
+  ...membersOf((namespace) => specifiers.get(namespace) ?? ""),
+  live: (namespace, exported, local) =>
+    void Object.defineProperty(globalThis, local, { configurable: true, get: () => namespace[exported] }),
+  meta: { url: location.href },
+  module: { exports: {} },
+  async peers() {},
+  deno: () => undefined,
+};
 
 class ModuleNotFoundError extends Error {
   override readonly name = "ModuleNotFoundError";

@@ -1,19 +1,19 @@
-import { globalNames, type KernelMembers } from "@six-steps/kernel/internal/shared/kernelNames.js";
+import {
+  globalNames,
+  type ImportMembers,
+  type KernelMembers,
+} from "@six-steps/kernel/internal/shared/kernelNames.js";
 import { isError } from "@six-steps/kernel/internal/student/errorReport.js";
 import { present } from "@six-steps/kernel/internal/student/present.js";
 import { rememberThrown } from "@six-steps/kernel/internal/student/thrown.js";
-import { importsFrom } from "./imports.js";
+import { imports } from "./imports.js";
 import { setCurrentCell } from "./owner.js";
 import { platform } from "./platform.js";
 
 /** What cells' scripts call in a page; `kernelNames.ts` says what the members are for. */
-type PageMembers = Pick<
-  KernelMembers,
-  "enter" | "values" | "finish" | "thrown" | keyof ReturnType<typeof importsFrom>
->;
+type PageMembers = Pick<KernelMembers, "enter" | "values" | "finish" | "thrown" | keyof ImportMembers>;
 
-/** @param library the address of `six-steps` */
-export function defineKernelGlobal(library: string): void {
+export function defineKernelGlobal(): void {
   const values: Record<number, unknown> = Object.create(null);
   const kernel: PageMembers = {
     enter: async (cell) => setCurrentCell(cell),
@@ -28,7 +28,7 @@ export function defineKernelGlobal(library: string): void {
     set thrown(value: unknown) {
       if (!isError(value)) rememberThrown(value, (new Error().stack ?? "").split("\n").slice(2));
     },
-    ...importsFrom(library),
+    ...imports,
   };
   Object.defineProperty(globalThis, globalNames.kernel, { value: Object.freeze(kernel) });
 }

@@ -1,5 +1,6 @@
 import type { StudentPlatform } from "@six-steps/kernel/internal/student/platform.js";
 import { inspect } from "node-inspect-extracted";
+import { nextTurn } from "../nextTurn.js";
 import { isCaptured } from "./capture.js";
 import { send } from "./link.js";
 import { currentCell, isStopped, messageNow, setCurrentCell } from "./owner.js";
@@ -14,15 +15,7 @@ export const platform: StudentPlatform = {
   currentCell,
   setCurrentCell,
   messageNow,
-  nextTurn: () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel(); // a timer would wait 4 ms
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(undefined);
-    }),
+  nextTurn,
   isStopped,
   inspect: inspect as StudentPlatform["inspect"],
   types: {

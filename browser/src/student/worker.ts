@@ -7,11 +7,12 @@ import { startApi } from "@six-steps/kernel/internal/student/startApi.js";
 import { rememberScopes, repairEngine } from "@six-steps/kernel/internal/student/tensorflowEngine.js";
 import { reportUncaught } from "@six-steps/kernel/internal/student/uncaught.js";
 import { offerUncompiled } from "@six-steps/kernel/internal/student/uncompiled.js";
-import { answerCalls, type Port } from "../calls.js";
+import { answerCalls } from "../calls.js";
 import { askBy } from "./ask.js";
 import { capture } from "./capture.js";
 import { startConsole } from "./console.js";
 import { declare, load } from "./globalScope.js";
+import { loadLibrary } from "./imports.js";
 import { defineKernelGlobal } from "./kernelGlobal.js";
 import { allowText, flush } from "./link.js";
 import { setCurrentCell } from "./owner.js";
@@ -20,18 +21,16 @@ import type { StudentCalls, Work } from "./studentCalls.js";
 import { startTimers } from "./timers.js";
 
 let stop: Stop;
-let library: string;
 let running: Promise<unknown> | undefined;
 const texts = new Map<string, readonly string[]>();
 
-answerCalls<StudentCalls>(globalThis as unknown as Port, {
-  start({ library: address, flag }) {
-    library = address;
+answerCalls<StudentCalls>({
+  async start(flag) {
     stop = new Stop(flag);
     startTimers();
     startConsole();
     startApi({ capture, signal: () => stop.signal, ask: askBy(flag, () => stop.running) });
-    defineKernelGlobal(library);
+    defineKernelGlobal();
     Object.assign(globalThis, {
       sixStepsScripts: (url: string) => texts.get(url) ?? [],
       __run(work: () => Promise<unknown>) {
@@ -41,7 +40,7 @@ answerCalls<StudentCalls>(globalThis as unknown as Port, {
     for (const type of ["error", "unhandledrejection"]) addEventListener(type, notCaught);
   },
   async warmUp() {
-    await import(library).catch(() => {}); // the cell that imports it says why
+    await loadLibrary().catch(() => {}); // the cell that imports it says why
   },
   run,
   async offerUncompiled(cell, uncompiled) {
@@ -49,8 +48,8 @@ answerCalls<StudentCalls>(globalThis as unknown as Port, {
     await offerUncompiled(uncompiled);
     flush();
   },
-  comm: receive,
-  interrupt: () => stop.interrupt(),
+  comm: async (message, number) => receive(message, number),
+  interrupt: async () => stop.interrupt(),
 });
 
 async function run({ cell, url, names, scripts, texts: own, stopUrl }: Work): Promise<Presented | undefined> {

@@ -1,16 +1,15 @@
-import type { MessagePort } from "node:worker_threads";
-import type { ToStudent } from "../shared/threadMessages.js";
 import type { CommMessage } from "./execution.js";
 
 /** The comms between the page and the student's code that are open now, and the targets for new ones. */
 export class OpenComms {
-  readonly #port: MessagePort;
+  readonly #send: (message: CommMessage, number: number) => void;
   readonly #targets = new Map<string, string>();
   readonly #registered = new Set<unknown>();
   readonly #handled = new Map<number, () => void>();
 
-  constructor(port: MessagePort) {
-    this.#port = port;
+  /** @param send has the student's thread handle a message; `handled` is to be called when it has */
+  constructor(send: (message: CommMessage, number: number) => void) {
+    this.#send = send;
   }
 
   /** Hands a message from the page to the student's handlers; resolves when they have run. */
@@ -18,7 +17,7 @@ export class OpenComms {
     if (message.type === "comm_close") this.#targets.delete(message.content.comm_id);
     await new Promise<void>((resolve) => {
       this.#handled.set(number, resolve);
-      this.#port.postMessage({ type: "comm", number, message } satisfies ToStudent);
+      this.#send(message, number);
     });
     this.#handled.delete(number);
   }

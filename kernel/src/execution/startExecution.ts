@@ -1,7 +1,13 @@
 import type { Compiled } from "../language/language.js";
 import type { Cell } from "../shared/cell.js";
 import type { Link } from "../shared/controlData.js";
-import { type ErrorReport, type FromStudent, plainReport, Shared } from "../shared/threadMessages.js";
+import {
+  type ErrorReport,
+  type FromStudent,
+  plainReport,
+  Shared,
+  type ToStudent,
+} from "../shared/threadMessages.js";
 import type { WhyUncompiled } from "../shared/uncompiledCell.js";
 import type { CellScripts } from "./cellScripts.js";
 import { Descriptors } from "./descriptors.js";
@@ -11,6 +17,7 @@ import { executionText } from "./executionText.js";
 import { MessagesFromStudent } from "./fromStudent.js";
 import { OpenComms } from "./openComms.js";
 import { ownFiles } from "./ownFiles.js";
+import { passOn } from "./passOn.js";
 import { Programs } from "./programs.js";
 import { Questions } from "./questions.js";
 import type { StudentScope } from "./scope.js";
@@ -58,7 +65,9 @@ class WorkerExecution implements Execution {
     this.#scope = scope;
     this.#programs = new Programs(this.#shared);
     this.#tracebacks = new Tracebacks(scripts, ownFiles(link.notebookFolder));
-    this.#comms = new OpenComms(link.port);
+    this.#comms = new OpenComms((message, number) =>
+      link.port.postMessage({ type: "comm", number, message } satisfies ToStudent),
+    );
     this.#questions = new Questions(link, outputs);
     this.#messages = new MessagesFromStudent(
       link.port,
@@ -173,12 +182,6 @@ class WorkerExecution implements Execution {
   #take(message: Exclude<FromStudent, { type: "stream" }>): void {
     const cell = "cell" in message ? message.cell || this.#likely : 0;
     switch (message.type) {
-      case "display":
-        this.#outputs.display(cell, message.content, message.update);
-        return;
-      case "clear":
-        this.#outputs.clear(cell, message.wait);
-        return;
       case "error":
         this.#error(message.cell, message.report);
         return;
@@ -222,19 +225,8 @@ class WorkerExecution implements Execution {
       case "reading":
         this.#questions.take(cell, message);
         return;
-      case "comm":
-        this.#comms.fromStudent(message.message);
-        this.#outputs.comm(cell, message.message, message.answers);
-        return;
-      case "commAccepted":
-        this.#comms.accepted(message.id, message.target);
-        return;
-      case "commTarget":
-        this.#comms.registered(message.name, message.isThere);
-        return;
-      case "commHandled":
-        this.#comms.handled(message.number);
-        return;
+      default:
+        passOn(message, cell, this.#outputs, this.#comms);
     }
   }
 

@@ -1,6 +1,7 @@
+import { platform } from "#protocol";
 import type { Json, Request } from "../server/message.js";
 import type { Sent, Server } from "../server/server.js";
-import { log, reason } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 import type { Handler, Kernel } from "./handler.js";
 import { handlers, order } from "./handlers/index.js";
 import { RequestError } from "./requestContent.js";
@@ -29,7 +30,7 @@ export class Dispatcher {
     const { channel } = request;
     const type = request.header.msg_type;
     if ((channel === "stdin") !== (type === "input_reply")) {
-      log(`A message on ${channel} is dropped: ${JSON.stringify(type)} does not belong there`);
+      platform.log(`A message on ${channel} is dropped: ${JSON.stringify(type)} does not belong there`);
       return;
     }
     const when = order(type);
@@ -82,14 +83,16 @@ export class Dispatcher {
   async #content(request: Request, handler: Handler | undefined): Promise<Json | undefined> {
     const type = request.header.msg_type;
     if (!handler) {
-      log(`A message of the unknown type ${JSON.stringify(type)} came on ${request.channel}; it is ignored.`);
+      platform.log(
+        `A message of the unknown type ${JSON.stringify(type)} came on ${request.channel}; it is ignored.`,
+      );
       return undefined;
     }
     try {
       if (request.fault !== undefined) throw new RequestError(request, request.fault);
       return (await handler(request, this.#kernel)) ?? undefined;
     } catch (error) {
-      log(`${type} failed: ${reason(error)}`);
+      platform.log(`${type} failed: ${reason(error)}`);
       return type.endsWith("_request") ? failure(error) : undefined;
     }
   }
@@ -98,7 +101,7 @@ export class Dispatcher {
     try {
       this.#server.send(channel, identities, type, content, sent);
     } catch (error) {
-      log(`A ${type} has no form in JSON: ${reason(error)}`);
+      platform.log(`A ${type} has no form in JSON: ${reason(error)}`);
       this.#server.send(channel, identities, type, failure(error), sent);
     }
   }

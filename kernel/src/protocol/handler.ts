@@ -12,7 +12,8 @@ import type { Subshells } from "./subshells.js";
 export interface Rooms {
   language: Language;
   execution: Execution;
-  debugger: Debugger;
+  /** None in a page. */
+  debugger?: Debugger;
 }
 
 /** What a handler may use. */

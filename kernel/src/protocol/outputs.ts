@@ -1,7 +1,7 @@
 import type { CommMessage, Outputs } from "../execution/execution.js";
 import type { Parent } from "../server/message.js";
-import { reason } from "../shared/log.js";
 import type { DisplayContent, ErrorContent } from "../shared/mimeBundle.js";
+import { reason } from "../shared/reason.js";
 import type { IoPub } from "./iopub.js";
 import type { NumberedCells, Origin } from "./numberedCells.js";
 import { protocolText } from "./protocolText.js";

@@ -1,11 +1,12 @@
+import { platform } from "#protocol";
 import type { SendDebugEvent } from "../debugger/debugger.js";
 import type { Execution, Outputs } from "../execution/execution.js";
 import type { Request } from "../server/message.js";
 import type { Server } from "../server/server.js";
-import { log, reason } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 import { Dispatcher, isExecution } from "./dispatch.js";
 import type { Kernel, Rooms } from "./handler.js";
-import { History, historyPath } from "./history/history.js";
+import type { History } from "./history/history.js";
 import { IoPub } from "./iopub.js";
 import { NumberedCells } from "./numberedCells.js";
 import { CellOutputs } from "./outputs.js";
@@ -37,7 +38,7 @@ export class Protocol implements Kernel {
   #execution: Execution | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(server: Server, history = new History(historyPath())) {
+  constructor(server: Server, history: History) {
     this.#server = server;
     this.history = history;
     this.iopub = new IoPub(server);
@@ -56,7 +57,7 @@ export class Protocol implements Kernel {
       ({ execution }) => {
         this.#execution = execution;
       },
-      (error) => log(`The kernel cannot run cells: ${reason(error)}`),
+      (error) => platform.log(`The kernel cannot run cells: ${reason(error)}`),
     );
   }
 
@@ -92,7 +93,7 @@ export class Protocol implements Kernel {
 
   async abortWaiting(request: Request): Promise<void> {
     // What the front end sent together with the failed request is there, but may not have been read yet.
-    await new Promise(setImmediate);
+    await platform.nextTurn();
     this.subshells.of(request)?.abortWaiting();
   }
 
@@ -109,7 +110,7 @@ export class Protocol implements Kernel {
     try {
       const { execution, debugger: adapter } = await this.rooms;
       await Promise.all([
-        adapter.release(),
+        adapter?.release(),
         // If what ran has ended by now, the next cell must not suffer for it. Not after the release: a cell, let go,
         // might run to its end in between.
         this.#isStill(before) ? execution.interrupt() : undefined,

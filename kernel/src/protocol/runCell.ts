@@ -28,7 +28,7 @@ export async function runCell(
     if (error instanceof CellError) return { status: "error", ...error.content, uncompiled: error.why };
     throw error;
   }
-  if (compiled) await untilStopped(adapter.cellWillRun(cell, compiled), stopped);
+  if (compiled && adapter) await untilStopped(adapter.cellWillRun(cell, compiled), stopped);
   if (!compiled || stopped.aborted) return { status: "error", ...interruptedContent() };
   // Before `commit`, after which the language room does not say it again.
   if (compiled.warning !== undefined) kernel.outputs.stream(cell.id, "stderr", `${compiled.warning}\n`);

@@ -1,7 +1,7 @@
+import { platform } from "#protocol";
 import type { Request } from "../server/message.js";
 import type { Server } from "../server/server.js";
 import { Interrupted } from "../shared/interruption.js";
-import { log } from "../shared/log.js";
 import type { Origin } from "./numberedCells.js";
 import { text } from "./requestContent.js";
 
@@ -44,7 +44,7 @@ export class Stdin {
     const line = text(request, "value");
     const question = [...this.#open].find(({ identities }) => sameFrames(identities, request.identities));
     if (question) question.answer(line);
-    else log("An input_reply came that nothing waits for; it is ignored.");
+    else platform.log("An input_reply came that nothing waits for; it is ignored.");
   }
 
   /** Ends every wait. */
@@ -54,4 +54,7 @@ export class Stdin {
 }
 
 const sameFrames = (some: readonly Uint8Array[], others: readonly Uint8Array[]): boolean =>
-  Buffer.concat(some).equals(Buffer.concat(others));
+  some.length === others.length && some.every((frame, index) => sameBytes(frame, others[index]));
+
+const sameBytes = (some: Uint8Array, others: Uint8Array): boolean =>
+  some.length === others.length && some.every((byte, index) => byte === others[index]);

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Request } from "../server/message.js";
+import { newId } from "../shared/newId.js";
 import { Turns } from "./turns.js";
 
 /**
@@ -22,7 +22,7 @@ export class Subshells {
 
   /** @returns the new subshell's id */
   create(): string {
-    const id = randomUUID();
+    const id = newId();
     this.#children.set(id, new Turns(this.#handle));
     return id;
   }

@@ -1,5 +1,5 @@
 import type { Json, Request } from "../server/message.js";
-import { reason } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 import type { Kernel } from "./handler.js";
 import { runCell } from "./runCell.js";
 

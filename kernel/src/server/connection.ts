@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { reason } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 import type { Channel } from "./message.js";
 
 const channels: readonly Channel[] = ["shell", "control", "stdin", "iopub", "hb"];

@@ -1,3 +1,6 @@
+/** Checked with the specification of jupyter_client 8: 5.4 is the newest, and brought `iopub_welcome`. */
+export const protocolVersion = "5.4";
+
 /** The ways between a kernel and its front ends, as the protocol calls them. */
 export type Channel = "shell" | "control" | "stdin" | "iopub" | "hb";
 

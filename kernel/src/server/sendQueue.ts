@@ -1,4 +1,5 @@
-import { log, reason } from "../shared/log.js";
+import { log } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 
 /** Sends one message after the other: a second `send` of a ZeroMQ socket, before the first is done, is refused. */
 export class SendQueue {

@@ -1,5 +1,6 @@
 import { Router, type Socket, XPublisher } from "zeromq";
-import { log, reason } from "../shared/log.js";
+import { log } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 import { type Connection, endpoint } from "./connection.js";
 import type { Channel } from "./message.js";
 import { SendQueue } from "./sendQueue.js";

@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "./connection.js";
-import type { Header, Json, Message, Request } from "./message.js";
+import { type Header, type Json, type Message, protocolVersion, type Request } from "./message.js";
 import { Signatures } from "./signature.js";
-
-/** Checked with the specification of jupyter_client 8: 5.4 is the newest, and brought `iopub_welcome`. */
-export const protocolVersion = "5.4";
 
 const delimiter = Buffer.from("<IDS|MSG>");
 

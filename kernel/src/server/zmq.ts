@@ -1,4 +1,5 @@
-import { log, reason } from "../shared/log.js";
+import { log } from "../shared/log.js";
+import { reason } from "../shared/reason.js";
 import type { Connection } from "./connection.js";
 import type { Asking, Json } from "./message.js";
 import type { Receiver, Sent, Server } from "./server.js";

@@ -12,6 +12,3 @@ export function log(text: string): void {
     // stderr is closed or full, and there is nobody else to tell
   }
 }
-
-/** What went wrong, in the words of its error. */
-export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import type { CapturedOutput } from "../api/kernelApi.js";
 import type { FromStudent } from "../shared/threadMessages.js";
+import { isKept } from "./captured.js";
 import { Map, Promise } from "./intrinsics.js";
 import { currentCell, currentMessage, currentOwner, setCurrentCell, setCurrentOwner } from "./owner.js";
 
@@ -37,13 +38,7 @@ export async function capture(work: () => unknown): Promise<CapturedOutput[]> {
 
 /** Keeps an output for whoever captures it; tells whether somebody does. */
 export function isCaptured(message: FromStudent): boolean {
-  if (message.type !== "stream" && message.type !== "display" && message.type !== "clear") return false;
-  const outputs = captures.get(currentMessage())?.outputs;
-  if (outputs === undefined) return false;
-  if (message.type === "clear") outputs.length = 0;
-  else if (message.type === "stream") outputs.push({ name: message.name, text: message.text });
-  else outputs.push(message.content);
-  return true;
+  return isKept(message, captures.get(currentMessage())?.outputs);
 }
 
 /** The page's message that the running code handles, or handled when it began to capture; 0 for none. */

@@ -1,7 +1,8 @@
 import { platform } from "#student";
 import type { Comm, CommData, CommOptions, Comms } from "../api/kernelApi.js";
 import type { CommMessage } from "../execution/execution.js";
-import { Array, ArrayBuffer, crypto, Error, JSON, Map, Promise, Uint8Array } from "./intrinsics.js";
+import { newId } from "../shared/newId.js";
+import { ArrayBuffer, Error, JSON, Map, Promise, Uint8Array } from "./intrinsics.js";
 import { studentText } from "./studentText.js";
 import { reportUncaught } from "./uncaught.js";
 
@@ -63,12 +64,6 @@ export const comms: Comms = {
     return comm;
   },
 };
-
-/** Sixteen random bytes. A page that was loaded by plain HTTP has no `crypto.randomUUID`. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
 
 function post(
   cell: number,

@@ -19,6 +19,7 @@ const compiled = (module: string) => inProject("browser", "dist", module);
 /** What a page has in the place of a module of the kernel's, or of a package. */
 const bodies: Record<string, string> = {
   "#language": compiled("language/platform.js"),
+  "#protocol": compiled("control/platform.js"),
   "#student": compiled("student/platform.js"),
   "#text": compiled("tables.js"),
   typescript: require.resolve("typescript"), // TypeScript 6, for whoever asks
@@ -37,7 +38,7 @@ const seams: Plugin = {
 /**
  * One script for a page, with everything in it.
  *
- * @param entry a compiled module of the workspace `browser`, such as `language/worker.js`, or the path of another one
+ * @param entry a compiled module of the workspace `browser`, such as `control/worker.js`, or the path of another one
  */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles = [] } = await build({

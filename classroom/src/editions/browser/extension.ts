@@ -30,7 +30,7 @@ export async function extensionFiles(): Promise<EditionFile[]> {
   const scripts = await Promise.all([
     bundle("page/container.js").then((text) => ({ path: "remoteEntry.js", text })),
     bundle("page/progress.js").then((text) => ({ path: "progress.js", text })),
-    bundle("language/worker.js").then((text) => ({ path: "language.js", text })),
+    bundle("control/worker.js").then((text) => ({ path: "kernel.js", text })),
     bundle("student/worker.js").then((text) => ({ path: "student.js", text })),
     bundle("", { entryPoints: undefined, stdin: libraryEntry(library("index.js")), ...asLibrary }).then(
       (text) => ({ path: "six-steps.js", text }),

@@ -1,7 +1,7 @@
 import type { Json, Request } from "../../server/message.js";
 import { red } from "../../shared/ansi.js";
 import { interruptedContent } from "../../shared/interruption.js";
-import { reason } from "../../shared/log.js";
+import { reason } from "../../shared/reason.js";
 import type { Kernel } from "../handler.js";
 import { protocolText } from "../protocolText.js";
 import { flag, text } from "../requestContent.js";

@@ -1,7 +1,7 @@
+import { platform } from "#protocol";
 import type { Json } from "../../server/message.js";
-import { usage } from "../usage.js";
 
 /** How much memory and CPU the kernel takes. */
 export async function usage_request(): Promise<Json> {
-  return { status: "ok", ...(await usage()) };
+  return { status: "ok", ...(await platform.usage()) };
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { join } from "node:path";
-import { jupyterDataFolder } from "../../shared/jupyterDataFolder.js";
+import { platform } from "#protocol";
+import { newId } from "../../shared/newId.js";
 import { fits } from "./glob.js";
-import { HistoryFile } from "./historyFile.js";
+import type { HistoryFile } from "./historyFile.js";
 import { number } from "./records.js";
 
 /** A cell that was run. */
@@ -22,23 +21,15 @@ const usual = 1000;
 /** In UTF-16 units. A longer cell, which is data rather than code, is remembered by this kernel only. */
 const longestKept = 2 ** 20;
 
-/** Where the history is kept; `SIX_STEPS_KERNEL_HISTORY` names another file, or none if it is empty. */
-export function historyPath(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const named = env.SIX_STEPS_KERNEL_HISTORY;
-  return named === undefined
-    ? join(jupyterDataFolder(env), "six-steps", "history.jsonl")
-    : named || undefined;
-}
-
 /** What was run, in this session and in earlier ones. */
 export class History {
-  readonly #session = randomUUID();
+  readonly #session = newId();
   readonly #own: { count: number; source: string; output?: string }[] = [];
   readonly #file: HistoryFile | undefined;
 
   /** @param path the file that outlives the kernel; none means that only this session is remembered */
   constructor(path: string | undefined) {
-    this.#file = path === undefined ? undefined : new HistoryFile(path);
+    this.#file = path === undefined ? undefined : platform.historyFile(path);
   }
 
   add(count: number, source: string): void {

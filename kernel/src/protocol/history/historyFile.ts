@@ -1,7 +1,8 @@
 import { appendFile, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { log, reason } from "../../shared/log.js";
+import { log } from "../../shared/log.js";
 import { makeFolder } from "../../shared/makeFolder.js";
+import { reason } from "../../shared/reason.js";
 import { type HistoryRecord, lineOf, newestOf, parse } from "./records.js";
 
 /** In bytes. A file that has grown beyond is cut to its newest half. */

@@ -27,26 +27,20 @@ test("an error has the student's lines and columns, over all that was put in", a
   const error = await notebook
     .run("const go = () => { if (true) fails(1) }; [1].map(() => go())")
     .catch((e) => e);
-  const { traceback } = await notebook.traceback(error as Error);
-  const places = traceback.map(stripVTControlCharacters).filter((line) => /^cell/.test(line));
+  const places = notebook
+    .traceback(error as Error)
+    .map(stripVTControlCharacters)
+    .filter((line) => /^cell/.test(line));
   assert.deepEqual(places, ["cell[1]:1:60 in fails", "cell[2]:1:30 in go", "cell[2]:1:56", "cell[2]:1:46"]);
 });
 
 test("a cell that is refused tells why; completion, inspection and completeness answer", async () => {
-  const { worker } = await PageNotebook.start();
-  const refused = await worker.compile({ id: 1, count: 1, url: "cell[1]", source: "const n: number = 'a'" });
-  assert.ok("error" in refused);
-  assert.match(refused.error.evalue, /Type 'string' is not assignable to type 'number'/);
-  assert.equal(refused.why.diagnostics[0].column, 7);
-  assert.ok((await worker.complete("Math.ma", 7)).matches.includes("max"));
-  assert.ok((await worker.inspect("Math.max", 7, 0)).found);
-  assert.equal((await worker.isComplete("if (true) {")).status, "incomplete");
-});
-
-test("after `forget` no cell is known", async () => {
   const notebook = await PageNotebook.start();
-  await notebook.expect(["const known = 1", undefined]);
-  await notebook.worker.forget();
-  const compiled = await notebook.worker.compile({ id: 9, count: 9, url: "cell[9]", source: "known" });
-  assert.ok("error" in compiled);
+  const { content, why } = await notebook.refusal("const n: number = 'a'");
+  assert.match(content.evalue, /Type 'string' is not assignable to type 'number'/);
+  assert.equal(why.diagnostics[0].column, 7);
+  const { language } = notebook;
+  assert.ok((await language.complete("Math.ma", 7)).matches.includes("max"));
+  assert.ok((await language.inspect("Math.max", 7, 0)).found);
+  assert.equal(language.isComplete("if (true) {").status, "incomplete");
 });

@@ -3,8 +3,8 @@ import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import type { FromStudent, Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
 import { giveAnswer } from "../answer.js";
-import { callsTo, type Port, type Remote } from "../calls.js";
-import type { CompiledCell } from "../messages.js";
+import { callsTo } from "../calls.js";
+import type { CellWork } from "../scripts.js";
 import type { StudentCalls } from "../student/studentCalls.js";
 import { StopSwitch } from "./stopSwitch.js";
 
@@ -25,21 +25,17 @@ export const ended = Symbol("ended");
 
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
-  readonly #base: URL;
-  readonly #settings: string;
-  /** Gets what the thread says. */
-  hears = (_: FromStudent): void => {};
+  readonly #hear: (message: FromStudent) => void;
   readonly #switch = new StopSwitch();
   #worker!: Worker;
-  #calls!: Remote<StudentCalls>;
+  #calls!: StudentCalls;
   #started!: Promise<void>;
   /** What waits for the thread. */
   readonly #waiting = new Set<(how: typeof ended) => void>();
 
-  /** @param base the address of the folder with the threads' scripts @param settings see settings.ts */
-  constructor(base: URL, settings: string) {
-    this.#base = base;
-    this.#settings = settings;
+  /** @param hear gets what the thread says */
+  constructor(hear: (message: FromStudent) => void) {
+    this.#hear = hear;
     this.#start();
   }
 
@@ -53,13 +49,12 @@ export class StudentThread {
   }
 
   #start(): void {
-    this.#worker = new Worker(new URL(`student.js${this.#settings}`, this.#base));
+    this.#worker = new Worker(new URL(`student.js${location.search}`, location.href));
     this.#worker.addEventListener("message", ({ data }) => {
-      if ("type" in data) this.hears(data);
+      if ("type" in data) this.#hear(data);
     });
-    this.#calls = callsTo<StudentCalls>(this.#worker as Port);
-    const library = new URL("six-steps.js", this.#base).href;
-    this.#started = this.#calls.start({ library, flag: this.#switch.flag });
+    this.#calls = callsTo<StudentCalls>(this.#worker);
+    this.#started = this.#calls.start(this.#switch.flag);
   }
 
   /** Loads what lessons import, before one does. */
@@ -67,13 +62,10 @@ export class StudentThread {
     void this.#started.then(() => this.#calls.warmUp());
   }
 
-  async run(
-    { id: cell, url }: Cell,
-    { names, scripts, texts }: CompiledCell,
-  ): Promise<Presented | undefined | typeof ended> {
+  async run({ id: cell, url }: Cell, work: CellWork): Promise<Presented | undefined | typeof ended> {
     await this.#started;
     const stopUrl = this.#switch.arm();
-    return this.#unlessEnded(this.#calls.run({ cell, url, names, scripts, texts, stopUrl }));
+    return this.#unlessEnded(this.#calls.run({ ...work, cell, url, stopUrl }));
   }
 
   async offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void> {
@@ -88,7 +80,7 @@ export class StudentThread {
   }
 
   comm(message: CommMessage, number: number): void {
-    this.#calls.comm(message, number);
+    void this.#calls.comm(message, number);
   }
 
   /**

@@ -1,0 +1,5 @@
+export const en = {
+  banner: "Six Steps: TypeScript, checked before it runs, in this page",
+  endedByForce:
+    "It was in one long step that cannot be stopped, so the kernel was started anew and its variables are gone. Run the cells above again.",
+};

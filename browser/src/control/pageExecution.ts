@@ -1,0 +1,133 @@
+import { CellScripts } from "@six-steps/kernel/internal/execution/cellScripts.js";
+import type {
+  CommMessage,
+  Execution,
+  Outputs,
+  RunOutcome,
+} from "@six-steps/kernel/internal/execution/execution.js";
+import { OpenComms } from "@six-steps/kernel/internal/execution/openComms.js";
+import { passOn } from "@six-steps/kernel/internal/execution/passOn.js";
+import { Tracebacks } from "@six-steps/kernel/internal/execution/traceback.js";
+import type { Compiled } from "@six-steps/kernel/internal/language/language.js";
+import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
+import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
+import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
+import type { ErrorReport, FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import type { WhyUncompiled } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import { guardFor } from "../language/guards.js";
+import { ScopedCells } from "../language/scopedCells.js";
+import { unavailableText } from "../language/unavailable.js";
+import { controlText } from "./controlText.js";
+import { ended, StudentThread } from "./studentThread.js";
+
+/** The execution room in a page: the student's code runs in a worker. */
+export class PageExecution implements Execution {
+  readonly student = new StudentThread((message) => this.#take(message));
+  readonly #scoped = new ScopedCells(guardFor(this.student.sharesMemory));
+  readonly #outputs: Outputs;
+  readonly #variablesGone: () => void;
+  #scripts = new CellScripts();
+  #tracebacks = new Tracebacks(this.#scripts, () => undefined); // a page has no files of the student's own
+  #comms = this.#noComms();
+  /** What the student's thread does. */
+  readonly #working = new Set<Promise<unknown>>();
+
+  /** @param variablesGone called when the student's thread had to be started anew */
+  constructor(outputs: Outputs, variablesGone: () => void) {
+    this.#outputs = outputs;
+    this.#variablesGone = variablesGone;
+  }
+
+  async run(cell: Cell, compiled: Compiled): Promise<RunOutcome> {
+    const { wantsDebugger, ...scripts } = this.#scoped.add(this.#scripts.add(cell, compiled));
+    if (wantsDebugger) this.#outputs.stream(cell.id, "stderr", `${unavailableText.debugger}\n`);
+    const outcome = await this.#noted(this.student.run(cell, scripts));
+    if (outcome === undefined) return { status: "ok" };
+    if (outcome === ended) {
+      const { traceback, ...content } = interruptedContent();
+      return { status: "error", ...content, traceback: [...traceback, controlText.endedByForce] };
+    }
+    return "content" in outcome
+      ? { status: "ok", value: outcome.content }
+      : { status: "error", ...this.#content(outcome.report) };
+  }
+
+  async offerUncompiled({ id, count, source }: Cell, why: WhyUncompiled): Promise<void> {
+    await this.#noted(this.student.offerUncompiled(id, { count, source, ...why }));
+  }
+
+  async interrupt(): Promise<void> {
+    if (!(await this.student.stop(Promise.all(this.#working)))) return;
+    this.#comms.handledAll();
+    for (const comm_id of Object.keys(this.comms()))
+      this.#outputs.comm(
+        0,
+        { type: "comm_close", content: { comm_id, data: {} }, metadata: {}, buffers: [] },
+        0,
+      );
+    this.#comms = this.#noComms();
+    this.#scripts = new CellScripts();
+    this.#tracebacks = new Tracebacks(this.#scripts, () => undefined);
+    this.#variablesGone();
+  }
+
+  async comm(message: CommMessage, number: number): Promise<void> {
+    await this.#noted(this.#comms.toStudent(message, number));
+  }
+
+  expects(...[type, { comm_id, target_name }]: Parameters<Execution["expects"]>): boolean {
+    return type === "comm_open" ? this.#comms.hasTarget(target_name) : this.#comms.isOpen(comm_id);
+  }
+
+  comms(targetName?: string): Record<string, { target_name: string }> {
+    return this.#comms.list(targetName);
+  }
+
+  async end(): Promise<void> {
+    this.student.end();
+  }
+
+  #noComms(): OpenComms {
+    return new OpenComms((message, number) => this.student.comm(message, number));
+  }
+
+  async #noted<Result>(work: Promise<Result>): Promise<Result> {
+    this.#working.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#working.delete(work);
+    }
+  }
+
+  #content(report: ErrorReport): ErrorContent {
+    return this.#tracebacks.content(this.#scoped.inReport(report));
+  }
+
+  #take(message: FromStudent): void {
+    switch (message.type) {
+      case "stream": {
+        const text = this.#scripts.inText(this.#scoped.inText(message.text));
+        this.#outputs.stream(message.cell, message.name, text);
+        return;
+      }
+      case "error":
+        this.#outputs.error(message.cell, this.#content(message.report));
+        return;
+      case "input":
+        this.#ask(message).catch(() => {}); // the cell was stopped
+        return;
+      case "display":
+      case "clear":
+      case "comm":
+      case "commAccepted":
+      case "commTarget":
+      case "commHandled":
+        passOn(message, "cell" in message ? message.cell : 0, this.#outputs, this.#comms);
+    }
+  }
+
+  async #ask({ cell, prompt, password }: Extract<FromStudent, { type: "input" }>): Promise<void> {
+    this.student.answer(await this.#outputs.input(cell, prompt, password, new AbortController().signal));
+  }
+}
