@@ -21,7 +21,7 @@ describe("while JupyterLite loads", { skip: skipBrowser }, () => {
       await route.continue();
     });
     const threads = ["/kernel.js", "/student.js"].map((script) =>
-      page.waitForRequest((request) => new URL(request.url()).pathname.endsWith(script)),
+      page.waitForEvent("worker", (worker) => new URL(worker.url()).pathname.endsWith(script)),
     );
     await page.goto(`${site.plain}notebooks/index.html?path=01-the-data.ipynb`, { waitUntil: "commit" });
 
