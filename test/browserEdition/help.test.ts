@@ -45,6 +45,26 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
     await page.page.locator(".js-plotly-plot .main-svg").first().waitFor();
   });
 
+  test("what a student has set in a menu is still set in the next page, and nothing else", async () => {
+    const toggled = () =>
+      page.page.evaluate(() =>
+        ["docmanager:toggle-autosave", "notebook:toggle-autoclosing-brackets"].map((id) =>
+          jupyterapp.commands.isToggled(id),
+        ),
+      );
+    const [autosave, brackets] = await toggled();
+    await page.command("docmanager:toggle-autosave");
+    await page.page.waitForFunction(
+      (before) => jupyterapp.commands.isToggled("docmanager:toggle-autosave") !== before,
+      autosave,
+    );
+    await page.page.reload();
+    await page.ready();
+    assert.deepEqual(await toggled(), [!autosave, brackets]);
+    await page.command("docmanager:toggle-autosave");
+    await page.run(0);
+  });
+
   test("after a restart the variables are gone, and cells run", async () => {
     await page.page.locator(".jp-CodeCell").first().locator(".cm-content").click();
     const restarting = page.command("notebook:restart-kernel");

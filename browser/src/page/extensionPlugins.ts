@@ -5,6 +5,7 @@ import { workCommands } from "./keeping/workCommands.js";
 import { lessonsLink } from "./lessonsLink.js";
 import { plugins } from "./plugins.js";
 import { readersLanguage } from "./readersLanguage.js";
+import { readSettingsOnce } from "./settingsOnce.js";
 
 /** Modules that JupyterLite itself has loaded. */
 interface Shared extends Extras {
@@ -19,6 +20,7 @@ export function extensionPlugins(
   { services, lab, widgets, apputils, ...extras }: Shared,
   base: URL,
 ): Plugin[] {
+  readSettingsOnce(services); // before JupyterLite reads one
   const root = new URL("../../../../", base);
   const lessons = new SiteLessons(root, readersLanguage());
   return [

@@ -25,7 +25,8 @@ export const liteConfig = {
     enableMemoryStorage: true,
     contentsStorageDrivers: drivers,
     settingsStorageDrivers: drivers,
-    workspacesStorageDrivers: drivers,
+    // Which panels are open need not outlive a page, and another database would have to be made before anything is shown.
+    workspacesStorageDrivers: ["memoryStorageDriver"],
     disabledExtensions: [
       "@jupyterlite/application-extension:service-worker-manager", // only files of a kernel in a page would need it
       "@jupyter-notebook/notebook-extension:checkpoints", // the lessons of a site have no time
