@@ -26,8 +26,17 @@ export function answerCalls<Calls extends Functions<Calls>>(answers: Calls): voi
   });
 }
 
-/** Calls what a worker answers: `await callsTo<StudentCalls>(worker).warmUp()`. It rejects where that throws. */
-export function callsTo<Calls extends Functions<Calls>>(worker: Worker): Calls {
+/** What a call gives whose worker was ended meanwhile. */
+export const ended = Symbol("ended");
+
+interface Remote<Calls> {
+  /** What a worker answers. They reject where that throws. */
+  calls: Calls;
+  /** The worker has been ended. */
+  giveUp(): void;
+}
+
+export function callsTo<Calls extends Functions<Calls>>(worker: Worker): Remote<Calls> {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let count = 0;
   worker.addEventListener("message", ({ data: { reply, value, error } }: MessageEvent<Reply>) => {
@@ -36,7 +45,7 @@ export function callsTo<Calls extends Functions<Calls>>(worker: Worker): Calls {
     if (error === undefined) caller?.resolve(value);
     else caller?.reject(new Error(error));
   });
-  return new Proxy({} as Calls, {
+  const calls = new Proxy({} as Calls, {
     get:
       (_, name) =>
       (...parameters: never[]) =>
@@ -45,4 +54,9 @@ export function callsTo<Calls extends Functions<Calls>>(worker: Worker): Calls {
           worker.postMessage({ call: count, name: String(name), parameters } satisfies Call);
         }),
   });
+  const giveUp = () => {
+    for (const { resolve } of waiting.values()) resolve(ended);
+    waiting.clear();
+  };
+  return { calls, giveUp };
 }

@@ -14,11 +14,12 @@ import { interruptedContent } from "@six-steps/kernel/internal/shared/interrupti
 import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
 import type { ErrorReport, FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { WhyUncompiled } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import { ended } from "../calls.js";
 import { guardFor } from "../language/guards.js";
 import { ScopedCells } from "../language/scopedCells.js";
 import { unavailableText } from "../language/unavailable.js";
 import { controlText } from "./controlText.js";
-import { ended, StudentThread } from "./studentThread.js";
+import { StudentThread } from "./studentThread.js";
 
 /** The execution room in a page: the student's code runs in a worker. */
 export class PageExecution implements Execution {
@@ -26,8 +27,8 @@ export class PageExecution implements Execution {
   readonly #scoped = new ScopedCells(guardFor(this.student.sharesMemory));
   readonly #outputs: Outputs;
   readonly #variablesGone: () => void;
-  #scripts = new CellScripts();
-  #tracebacks = new Tracebacks(this.#scripts, () => undefined); // a page has no files of the student's own
+  readonly #scripts = new CellScripts();
+  readonly #tracebacks = new Tracebacks(this.#scripts, () => undefined); // a page has no files of the student's own
   #comms = this.#noComms();
   /** What the student's thread does. */
   readonly #working = new Set<Promise<unknown>>();
@@ -66,8 +67,6 @@ export class PageExecution implements Execution {
         0,
       );
     this.#comms = this.#noComms();
-    this.#scripts = new CellScripts();
-    this.#tracebacks = new Tracebacks(this.#scripts, () => undefined);
     this.#variablesGone();
   }
 

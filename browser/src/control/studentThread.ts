@@ -1,6 +1,6 @@
 import type { CommMessage } from "@six-steps/kernel/internal/execution/execution.js";
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
-import type { FromStudent, Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
 import { giveAnswer } from "../answer.js";
 import { callsTo } from "../calls.js";
@@ -20,18 +20,14 @@ const patience = 4000;
 const later = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false));
 
-/** What a cell ends with whose thread was ended with it. */
-export const ended = Symbol("ended");
-
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
   readonly #hear: (message: FromStudent) => void;
   readonly #switch = new StopSwitch();
   #worker!: Worker;
-  #calls!: StudentCalls;
-  #started!: Promise<void>;
-  /** What waits for the thread. */
-  readonly #waiting = new Set<(how: typeof ended) => void>();
+  #remote!: ReturnType<typeof callsTo<StudentCalls>>;
+  /** Resolves when cells can run. */
+  started!: Promise<void>;
 
   /** @param hear gets what the thread says */
   constructor(hear: (message: FromStudent) => void) {
@@ -43,35 +39,30 @@ export class StudentThread {
     return this.#switch.flag !== undefined;
   }
 
-  /** Resolves when cells can run. */
-  get started(): Promise<void> {
-    return this.#started;
-  }
-
   #start(): void {
     this.#worker = new Worker(new URL(`student.js${location.search}`, location.href));
     this.#worker.addEventListener("message", ({ data }) => {
       if ("type" in data) this.#hear(data);
     });
-    this.#calls = callsTo<StudentCalls>(this.#worker);
-    this.#started = this.#calls.start(this.#switch.flag);
+    this.#remote = callsTo<StudentCalls>(this.#worker);
+    this.started = this.#remote.calls.start(this.#switch.flag);
   }
 
   /** Loads what lessons import, before one does. */
   warmUp(): void {
-    void this.#started.then(() => this.#calls.warmUp());
+    void this.started.then(() => this.#remote.calls.warmUp());
   }
 
-  async run({ id: cell, url }: Cell, work: CellWork): Promise<Presented | undefined | typeof ended> {
-    await this.#started;
+  async run({ id: cell, url }: Cell, work: CellWork): ReturnType<StudentCalls["run"]> {
+    await this.started;
     const stopUrl = this.#switch.arm();
-    return this.#unlessEnded(this.#calls.run({ ...work, cell, url, stopUrl }));
+    return this.#remote.calls.run({ ...work, cell, url, stopUrl });
   }
 
   async offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void> {
-    await this.#started;
+    await this.started;
     this.#switch.arm();
-    await this.#unlessEnded(this.#calls.offerUncompiled(cell, uncompiled));
+    await this.#remote.calls.offerUncompiled(cell, uncompiled);
   }
 
   /** To what the thread has asked, and waits for. */
@@ -80,7 +71,7 @@ export class StudentThread {
   }
 
   comm(message: CommMessage, number: number): void {
-    void this.#calls.comm(message, number);
+    void this.#remote.calls.comm(message, number);
   }
 
   /**
@@ -88,7 +79,7 @@ export class StudentThread {
    * @returns whether the thread had to be ended
    */
   async stop(isOver: Promise<unknown>): Promise<boolean> {
-    const isHeard = this.#calls.interrupt().then(() => true);
+    const isHeard = this.#remote.calls.interrupt().then(() => true);
     const isStopped = Promise.all([isHeard, isOver]).then(() => true);
     const answer = await Promise.race([isHeard, later(busyAfter)]);
     // Who hears it stops by itself, unless it gets busy meanwhile.
@@ -101,20 +92,6 @@ export class StudentThread {
 
   end(): void {
     this.#worker.terminate();
-    for (const tell of this.#waiting) tell(ended);
-    this.#waiting.clear();
-  }
-
-  async #unlessEnded<Result>(work: Promise<Result>): Promise<Result | typeof ended> {
-    let tell = (_: typeof ended): void => {};
-    const end = new Promise<typeof ended>((resolve) => {
-      tell = resolve;
-    });
-    this.#waiting.add(tell);
-    try {
-      return await Promise.race([work, end]);
-    } finally {
-      this.#waiting.delete(tell);
-    }
+    this.#remote.giveUp();
   }
 }

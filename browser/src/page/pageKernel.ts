@@ -1,10 +1,5 @@
-import type { BaseKernel, KernelOptions, Message, Services } from "./jupyterLite.js";
+import type { KernelOptions, Message, Services } from "./jupyterLite.js";
 import { takeKernelWorker } from "./kernelWorker.js";
-
-export interface PageKernel extends BaseKernel {
-  /** Stop: what runs in the student's thread ends. */
-  interrupt(): void;
-}
 
 /**
  * A Jupyter kernel as JupyterLite has them, which hands on what comes and goes: the kernel itself is a worker.
@@ -12,7 +7,7 @@ export interface PageKernel extends BaseKernel {
  * @param base the address of the folder with its script
  */
 export function pageKernelClass({ BaseKernel }: Services, base: URL) {
-  return class extends BaseKernel implements PageKernel {
+  return class extends BaseKernel {
     readonly #worker: Worker;
     /** Of whoever asked last. */
     #session = "";
@@ -36,6 +31,7 @@ export function pageKernelClass({ BaseKernel }: Services, base: URL) {
       this.#worker.postMessage(message);
     }
 
+    /** Stop: what runs in the student's thread ends. */
     interrupt(): void {
       const date = new Date().toISOString();
       const header = { msg_id: `stop ${date}`, msg_type: "interrupt_request", session: this.#session, date };

@@ -8,13 +8,13 @@ import type {
   Services,
 } from "./jupyterLite.js";
 import { languageOfKernel } from "./language.js";
-import { type PageKernel, pageKernelClass } from "./pageKernel.js";
+import { pageKernelClass } from "./pageKernel.js";
 import { pageText } from "./pageText.js";
 
 /** @param base the address of the folder with this script */
 export function plugins(services: Services, lab: LabServices, base: URL): Plugin[] {
   const Kernel = pageKernelClass(services, base);
-  const running = new Map<string, PageKernel>();
+  const running = new Map<string, InstanceType<typeof Kernel>>();
   return [
     {
       id: "@six-steps/browser:kernel",
@@ -30,7 +30,7 @@ export function plugins(services: Services, lab: LabServices, base: URL): Plugin
             resources: {},
           },
           async create(options: KernelOptions) {
-            const kernel = new Kernel(options, await languageOfKernel(drive)) as unknown as PageKernel;
+            const kernel = new Kernel(options, await languageOfKernel(drive));
             running.set(options.id, kernel);
             return kernel;
           },

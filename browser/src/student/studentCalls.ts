@@ -1,6 +1,7 @@
 import type { CommMessage } from "@six-steps/kernel/internal/execution/execution.js";
 import type { Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import type { ended } from "../calls.js";
 import type { CellWork } from "../scripts.js";
 
 /**
@@ -13,7 +14,7 @@ export interface StudentCalls {
   /** Loads the library, which the first cell that imports it then has at once. */
   warmUp(): Promise<void>;
   /** Runs a cell, and says what it gives: nothing where it has no value. */
-  run(work: Work): Promise<Presented | undefined>;
+  run(work: Work): Promise<Presented | undefined | typeof ended>;
   /** Has libraries answer a cell that could not be compiled. */
   offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void>;
   /** Hands a message of the page to the student's handlers; `commHandled` says when they have run. */
