@@ -67,7 +67,7 @@ describe("Korean in the browser edition", { skip: skipBrowser }, () => {
         performance.getEntriesByType("resource").map(({ name }) => name),
       );
       assert.ok(fetched.some((name) => name.includes("@six-steps/browser")));
-      assert.ok(!fetched.some((name) => /text\.\w+\.js/.test(name)));
+      assert.ok(!fetched.some((name) => /text\.\w+\.js|menus\.|translations/.test(name)));
     } finally {
       await page.close();
     }

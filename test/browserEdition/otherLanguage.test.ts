@@ -49,6 +49,8 @@ describe("a lesson that a site has in two languages", { skip: skipBrowser }, () 
     await page.ready();
     assert.equal(await title(), "# ⟦0 · Wélcómé⟧");
     assert.equal((await page.notebook()).metadata.language, "ko");
+    const menus = await page.page.locator(".lm-MenuBar-itemLabel").allInnerTexts();
+    assert.deepEqual(menus.slice(0, 4), ["파일", "편집", "보기", "실행"]);
     await page.page.locator(".jp-CodeCell .cm-content").nth(1).click();
     await page.page.keyboard.press("Control+A");
     await page.page.keyboard.type("'my answer'");
