@@ -67,10 +67,10 @@ function built({ title, folder, source = `${folder}/src`, projects = [folder], d
       rmSync(halfBuilt, { recursive: true, force: true });
       for (const project of projects) {
         await runTool({
-          what: "The TypeScript compiler",
+          what: text.compiler,
           command: process.execPath,
           args: [installed("typescript", "bin", "tsc"), "-p", project, "--outDir", halfBuilt],
-          mend: `npm run types   (it lists what is wrong in ${source})`,
+          mend: text.compilerLists(source),
         });
       }
       writeStamp(halfBuilt, hash);
