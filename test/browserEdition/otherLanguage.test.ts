@@ -47,7 +47,8 @@ describe("a lesson that a site has in two languages", { skip: skipBrowser }, () 
   });
 
   test("then it is in the other, with what was written before", async () => {
-    await page.page.goto(`${site.plain}notebooks/index.html?path=${name}.ipynb`);
+    await page.page.goto(`${site.plain}notebooks/index.html?path=${name}.ipynb`, { waitUntil: "commit" });
+    await page.page.locator("#meanwhile [role=status]", { hasText: "먼저 읽기 시작하세요" }).waitFor();
     await page.ready();
     assert.equal(await title(), "# ⟦0 · Wélcómé⟧");
     assert.equal((await page.notebook()).metadata.language, "ko");
