@@ -11,7 +11,7 @@ export const en = {
       wrong === all
         ? `None of the ${all} entries is right there.`
         : `${wrong} of the ${all} entries ${wrong === 1 ? "is" : "are"} wrong there.`,
-    compare: "Work the input below through by hand and compare.",
+    compare: "Work this input through by hand and compare.",
   },
 
   constant: (got: string) => `Your function answers ${got} to every input.`,
