@@ -192,6 +192,7 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     await page.setViewportSize({ width: 400, height: 700 });
     const [above, below] = await places();
     assert.ok(below.y >= above.y + above.height, "on a narrow page it stands below");
+    assert.ok(below.x + below.width <= 400, "and is no wider than the page");
     await page.setViewportSize({ width: 900, height: 700 });
   });
 
