@@ -33,7 +33,7 @@ export function describe(error) {
   if (!(error instanceof SetupError)) {
     // A full disk or a folder that another user made may strike anywhere.
     const cause = causeOf(error.message);
-    if (!cause) return `\n✗ The set-up has a bug. Please report this:\n${error.stack}\n`;
+    if (!cause) return `\n✗ ${text.bug}\n${error.stack}\n`;
     return describe(new SetupError(`${error.message}: ${cause.sentence}`, { mend: cause.mend }));
   }
   const lines = ["", `✗ ${error.message}`];

@@ -14,6 +14,7 @@ export const settings: Record<string, string> = Object.fromEntries(
 
 /** Beside the threads' scripts. */
 export const tablesOf = (language: string) => `text.${language}.js`;
+export const menusOf = (language: string) => `menus.${language}.json`;
 
 export function use(language: string | undefined): void {
   Object.assign(globalThis, {

@@ -6,6 +6,7 @@ import { path, port, text, whole } from "../../setup/optionValues.mjs";
 import { inProject } from "../../setup/project.mjs";
 import { setUp, setUpLibrary } from "../../setup/setUp.mjs";
 import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
+import { allMenus } from "../../setup/steps/menus.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
 import { commandText } from "../../setup/text/text.mjs";
 import { languageOption } from "../../setup/translation/languageOption.mjs";
@@ -71,7 +72,7 @@ export const run = command(
   async (options, { stopped }) => {
     // For the library, which reads it once: the set-up loads it.
     if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language;
-    const inPage = [classroomPackage, browserPackage, jupyterLite];
+    const inPage = [classroomPackage, browserPackage, jupyterLite, ...allMenus];
     const setting =
       options.lessons && !options.csv ? setUp({ more: inPage }) : setUpLibrary({ more: [classroomPackage] });
     await Promise.race([setting, stopped]);

@@ -10,6 +10,7 @@ import { path, port, text } from "../../setup/optionValues.mjs";
 import { inProject } from "../../setup/project.mjs";
 import { setUp } from "../../setup/setUp.mjs";
 import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
+import { allMenus } from "../../setup/steps/menus.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
 import { commandText } from "../../setup/text/text.mjs";
 import { languageOption } from "../../setup/translation/languageOption.mjs";
@@ -84,7 +85,7 @@ export const run = command(
   async (options, { stopped }) => {
     // For the library, which reads it once: the set-up loads it.
     if (options.language) process.env.SIX_STEPS_LANGUAGE = options.language;
-    const inPage = options.name === "browser" ? [browserPackage, jupyterLite] : [];
+    const inPage = options.name === "browser" ? [browserPackage, jupyterLite, ...allMenus] : [];
     await setUp({ more: [classroomPackage, ...inPage] });
     const { makeEdition } = await import("@six-steps/classroom/internal/editions/makeEdition.js");
     await makeEdition(options);

@@ -14,6 +14,7 @@ import { during } from "../progress.mjs";
 import { inProject, root } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
 import { jupyterLite } from "../steps/jupyterLite.mjs";
+import { allMenus } from "../steps/menus.mjs";
 import { installed } from "../steps/npmPackages.mjs";
 import { browserPackage, classroomPackage } from "../steps/workspaces.mjs";
 import { testsTogether } from "../testsTogether.mjs";
@@ -40,7 +41,7 @@ export const run = command(line, main, {
 /** @param {{ words: string[], long: boolean }} asked @returns {Promise<number>} the exit code */
 async function main({ words, long }) {
   const folders = selectFolders(words);
-  await setUp({ more: [classroomPackage, browserPackage, jupyterLite] });
+  await setUp({ more: [classroomPackage, browserPackage, jupyterLite, ...allMenus] });
   const tsc = installed("typescript", "bin", "tsc");
   const biome = installed("@biomejs", "biome", "bin", "biome");
   await check("types", [tsc, "-p", "tsconfig.json"], "npm run types");

@@ -55,7 +55,7 @@ export function fillCopies({ from, to, today, language: asked }) {
       const stored = readFileSync(path, "utf8");
       const copy = parseNotebook(stored);
       const next = copy
-        ? renewed(copy, lesson, beginning(file, copy, lesson))
+        ? renewed(copy, lesson, text.newerVersion, beginning(file, copy, lesson))
         : { notebook: asCopy(lesson), keepOld: true };
       if (!next) continue;
       if (next.keepOld) {

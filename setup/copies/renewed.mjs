@@ -1,7 +1,6 @@
 // @ts-check
 // How a corrected lesson reaches a copy with answers in it, in `my-work/` and in the pages of the browser edition.
 import { textOf } from "../notebookJson.mjs";
-import { newerVersionHead } from "./newerVersion.mjs";
 import { hashOf, stampsOf } from "./stamps.mjs";
 import { woven } from "./woven.mjs";
 
@@ -41,22 +40,18 @@ export const sameContent = (one, other) => sameLines(stampsOf(one), stampsOf(oth
  *
  * @param {Notebook} copy is not changed
  * @param {Notebook} lesson
+ * @param {string} head what stands above a lesson's newer version of a cell in which the student wrote
  * @param {readonly string[]} [began] the stamps of the lesson that the copy began with, if the copy does not tell them. Where
  *   nobody knows, each cell that differs counts as the student's.
  * @returns {{ notebook: Notebook, keepOld: boolean } | undefined} nothing where the copy is of this version. `keepOld`:
  *   there are words of a student in it, so the copy as it was is to be kept too
  */
-export function renewed(copy, lesson, began = told(copy)) {
+export function renewed(copy, lesson, head, began = told(copy)) {
   if (sameLines(told(copy) ?? [], stampsOf(lesson))) return undefined;
   if (isUntouched(copy, began) && !sameContent(copy, lesson)) {
     return { notebook: asCopy(lesson), keepOld: false };
   }
-  const cells = merged(
-    withKeys(copy.cells),
-    lesson.cells,
-    began,
-    newerVersionHead(lesson.metadata?.language),
-  );
+  const cells = merged(withKeys(copy.cells), lesson.cells, began, head);
   const notebook = asCopy(lesson);
   const { language, ...kept } = copy.metadata ?? {}; // the lesson's may be another one by now
   return {

@@ -58,9 +58,8 @@ export class ServerProcess {
   async ready(stop) {
     const end = performance.now() + patienceForStart;
     while (!stop?.aborted) {
-      if (this.#hasEnded) throw this.#failure("ended before it answered");
-      if (performance.now() > end)
-        throw this.#failure(`did not answer within ${patienceForStart / 1000} seconds`);
+      if (this.#hasEnded) throw this.#failure(text.server.early);
+      if (performance.now() > end) throw this.#failure(text.server.silent);
       if (await this.#program.answers().catch(() => false)) return;
       await sleep(100);
     }
@@ -87,7 +86,7 @@ export class ServerProcess {
         console.log(welcome);
         await Promise.race([this.#ended(), stopped.catch(() => {})]);
       }
-      if (!stop.aborted) throw this.#failure("ended unexpectedly");
+      if (!stop.aborted) throw this.#failure(text.server.ended);
       if (goodbye) console.log(goodbye);
     } finally {
       await this.stop(hurry);
@@ -114,11 +113,11 @@ export class ServerProcess {
     return this.#child.pid === undefined || this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
-  /** @param {string} how */
-  #failure(how) {
+  /** @param {(name: string, log: string, seconds: number) => string} said */
+  #failure(said) {
     const { name, logFile } = this.#program;
     const log = existsSync(logFile) ? readFileSync(logFile, "utf8").trimEnd() : "";
-    return new SetupError(`${name} ${how}. Its log is ${shown(logFile)}.`, {
+    return new SetupError(said(name, shown(logFile), patienceForStart / 1000), {
       output: log.split("\n").slice(-shownLogLines).join("\n"),
     });
   }

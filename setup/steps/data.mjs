@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SetupError } from "../errors.mjs";
 import { inProject } from "../project.mjs";
-import { language } from "../text/text.mjs";
+import { language, text } from "../text/text.mjs";
 import { withDebianPackage } from "./debianPackage.mjs";
 import { isOnPath } from "./packageManager.mjs";
 
@@ -34,7 +34,7 @@ export async function fetchData(name, debian = sources[name].debian, options = {
 
   /** @param {{ mirror?: string }} [from] */
   const attempt = async (from = {}) => {
-    const mirrorName = from.mirror && `the Debian package ${debian?.package}`;
+    const mirrorName = from.mirror && debian && text.debian.mirror(debian.package);
     const { title, folder } = await fetchDataset(name, {
       ...options,
       ...from,
@@ -82,7 +82,7 @@ async function load(...path) {
  * @param {SetupError} problem @param {SetupError} second @param {DebianPackage} debian
  */
 function alsoWithout(problem, second, debian) {
-  const message = `${problem.message}\nThe Debian package ${debian.package} could not be had either: ${second.message}`;
+  const message = `${problem.message}\n${text.debian.neither(debian.package, second.message)}`;
   return new SetupError(message, { output: second.output, mend: second.mend });
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SetupError } from "../errors.mjs";
 import { during } from "../progress.mjs";
+import { text } from "../text/text.mjs";
 import { runTool } from "../tool.mjs";
 
 /**
@@ -28,13 +29,13 @@ import { runTool } from "../tool.mjs";
 export async function withDebianPackage({ package: name, folder }, use) {
   await haveLists();
   const temporary = await mkdtemp(join(tmpdir(), "six-steps-")).catch(({ code }) => {
-    throw new SetupError(`No temporary folder can be made in ${tmpdir()} (${code}).`);
+    throw new SetupError(text.debian.noFolder(tmpdir(), code));
   });
   try {
-    await during(`the Debian package ${name}, not installed`, async () => {
+    await during(text.debian.fetching(name), async () => {
       await apt("apt-get", ["download", "-qq", name], temporary);
       const deb = (await readdir(temporary)).find((entry) => entry.endsWith(".deb"));
-      if (deb === undefined) throw new SetupError("apt-get left no package behind.");
+      if (deb === undefined) throw new SetupError(text.debian.nothing);
       await apt("dpkg-deb", ["-x", join(temporary, deb), join(temporary, "root")], temporary);
     });
     return await use(join(temporary, "root", folder));
@@ -49,7 +50,7 @@ async function haveLists() {
   const lists = /^lists='(.*)'/m.exec(settings)?.[1] ?? "/var/lib/apt/lists";
   const entries = existsSync(lists) ? await readdir(lists) : [];
   if (entries.some((entry) => /_Packages(\.|$)/.test(entry))) return;
-  throw new SetupError("apt has no package lists yet.", { mend: "sudo apt-get update" });
+  throw new SetupError(text.debian.noLists, { mend: "sudo apt-get update" });
 }
 
 /** @param {string} command @param {string[]} args @param {string} [cwd] */

@@ -5,6 +5,7 @@ import { requireFittingLock } from "../pins/lockProblem.mjs";
 import { lockOf } from "../pins/pythonLocks.mjs";
 import { environmentFolder, inProject } from "../project.mjs";
 import { hashOf } from "../stamp.mjs";
+import { text } from "../text/text.mjs";
 import { writeWhole } from "../writeWhole.mjs";
 import { pipInstall } from "./pipInstall.mjs";
 
@@ -15,7 +16,9 @@ const inputs = () => hashOf({ paths: [requirements, lockOf(requirements)] });
 
 /** Added when first asked for, by whoever makes the browser edition: a student needs none of it. @type {import("../setUp.mjs").Step} */
 export const jupyterLite = {
-  title: "JupyterLite, which is JupyterLab as static files, 19 MB to fetch",
+  get title() {
+    return text.jupyterLite;
+  },
   megabytes: 25,
   isDone: () => existsSync(stamp) && readFileSync(stamp, "utf8") === inputs(),
   async run(progress) {

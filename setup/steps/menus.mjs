@@ -9,7 +9,7 @@ import { environmentFolder, inProject } from "../project.mjs";
 import { runStep } from "../setUp.mjs";
 import { hashOf } from "../stamp.mjs";
 import { text } from "../text/text.mjs";
-import { readLanguage } from "../translation/translation.mjs";
+import { languages, readLanguage } from "../translation/translation.mjs";
 import { writeWhole } from "../writeWhole.mjs";
 import { pipInstall } from "./pipInstall.mjs";
 
@@ -26,7 +26,10 @@ const inputs = (language) => hashOf({ paths: [requirementsOf(language), lockOf(r
 export const hasMenus = (language) =>
   existsSync(stampOf(language)) && readFileSync(stampOf(language), "utf8") === inputs(language);
 
-/** @param {string} language @returns {import("../setUp.mjs").Step} */
+/**
+ * JupyterLab's menus in another language, for who makes a page that speaks it. @param {string} language
+ * @returns {import("../setUp.mjs").Step}
+ */
 const menus = (language) => ({
   get title() {
     return text.menus(readLanguage(language).name);
@@ -40,6 +43,11 @@ const menus = (language) => ({
     writeWhole(stampOf(language), inputs(language));
   },
 });
+
+/** JupyterLab's menus in each language of the lessons that has a pack of them: the browser edition has them all. */
+export const allMenus = languages()
+  .filter((language) => existsSync(requirementsOf(language)))
+  .map(menus);
 
 /**
  * Installs JupyterLab's menus in the language of the student's copies. Lessons can do without: where it fails, as without a

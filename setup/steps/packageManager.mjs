@@ -1,6 +1,7 @@
 // @ts-check
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { text } from "../text/text.mjs";
 
 /** @type {Record<string, { python: string, venv: (version: string) => string, compiler: string }>} */
 const commands = {
@@ -46,9 +47,7 @@ const commands = {
 export function howToInstall(what, version = "3") {
   const manager = Object.keys(commands).find(isOnPath);
   if (!manager) {
-    return what === "compiler"
-      ? "install a C++ compiler, such as g++"
-      : "install Python from https://www.python.org/downloads/";
+    return what === "compiler" ? "install a C++ compiler, such as g++" : text.installPython;
   }
   const command = commands[manager][what];
   return typeof command === "string" ? command : command(version);

@@ -15,14 +15,14 @@ export const kernelPackage = built({ title: () => text.kernelPackage, folder: "k
 
 /** What a teacher runs. Its page is checked against what browsers have; the rest, with what it takes from here, by `npm run types`. */
 export const classroomPackage = built({
-  title: "what a teacher runs, built from classroom/src",
+  title: () => text.classroomPackage,
   folder: "classroom",
   projects: ["classroom", "classroom/src/page", "classroom/src/student"],
 });
 
 /** What runs in the pages of the browser edition. */
 export const browserPackage = built({
-  title: "the kernel for pages, built from browser/src",
+  title: () => text.browserPackage,
   folder: "browser",
 });
 
@@ -67,10 +67,10 @@ function built({ title, folder, source = `${folder}/src`, projects = [folder], d
       rmSync(halfBuilt, { recursive: true, force: true });
       for (const project of projects) {
         await runTool({
-          what: "The TypeScript compiler",
+          what: text.compiler,
           command: process.execPath,
           args: [installed("typescript", "bin", "tsc"), "-p", project, "--outDir", halfBuilt],
-          mend: `npm run types   (it lists what is wrong in ${source})`,
+          mend: text.compilerLists(source),
         });
       }
       writeStamp(halfBuilt, hash);

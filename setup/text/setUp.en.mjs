@@ -9,6 +9,9 @@ export const en = {
   environment: "JupyterLab in its own Python environment, about 270 MB",
   kernelspec: "the TypeScript kernel",
   pageExtension: "what shows choices and sliders in the page",
+  classroomPackage: "what a teacher runs, built from classroom/src",
+  browserPackage: "the kernel for pages, built from browser/src",
+  jupyterLite: "JupyterLite, which is JupyterLab as static files, 19 MB to fetch",
   rise: "RISE, which shows a lesson as live slides, 16 MB to fetch",
   menus: (/** @type {string} */ language) => `JupyterLab's menus in ${language}`,
   menusStay: (/** @type {string} */ why) => `JupyterLab's menus stay in English: ${why}`,
@@ -42,6 +45,8 @@ export const en = {
   untranslated: (/** @type {string} */ lessons) =>
     `In English, because nobody has translated them yet: ${lessons}.`,
   lessons: (/** @type {number} */ count) => `${count} lessons`,
+  newerVersion:
+    "**This lesson has a newer version of the next cell, in which you have written.** The newer one is:",
 
   /** What went wrong, and what to do. */
   mend: "To mend it:",
@@ -94,6 +99,32 @@ export const en = {
   failed: (/** @type {string} */ what, /** @type {number | null | undefined} */ code) =>
     `${what} failed with exit code ${code}`,
   notUnpacked: "npm ci could not unpack everything",
+  bug: "The set-up has a bug. Please report this:",
+  compiler: "The TypeScript compiler",
+  compilerLists: (/** @type {string} */ source) => `npm run types   (it lists what is wrong in ${source})`,
+  installPython: "install Python from https://www.python.org/downloads/",
+
+  /** Of JupyterLab, or another server. */
+  server: {
+    early: (/** @type {string} */ name, /** @type {string} */ log) =>
+      `${name} ended before it answered. Its log is ${log}.`,
+    silent: (/** @type {string} */ name, /** @type {string} */ log, /** @type {number} */ seconds) =>
+      `${name} did not answer within ${seconds} seconds. Its log is ${log}.`,
+    ended: (/** @type {string} */ name, /** @type {string} */ log) =>
+      `${name} ended unexpectedly. Its log is ${log}.`,
+  },
+
+  /** Of a data set that Debian has. */
+  debian: {
+    mirror: (/** @type {string} */ name) => `the Debian package ${name}`,
+    fetching: (/** @type {string} */ name) => `the Debian package ${name}, not installed`,
+    neither: (/** @type {string} */ name, /** @type {string} */ why) =>
+      `The Debian package ${name} could not be had either: ${why}`,
+    noFolder: (/** @type {string} */ folder, /** @type {string} */ code) =>
+      `No temporary folder can be made in ${folder} (${code}).`,
+    nothing: "apt-get left no package behind.",
+    noLists: "apt has no package lists yet.",
+  },
 
   causes: {
     otherFile: {

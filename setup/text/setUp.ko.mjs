@@ -8,6 +8,9 @@ export const ko = {
   environment: "전용 Python 환경에 설치하는 JupyterLab, 약 270 MB",
   kernelspec: "TypeScript 커널 등록",
   pageExtension: "페이지에 선택 버튼과 슬라이더를 보여 주는 확장",
+  classroomPackage: "교사용 프로그램(classroom/src에서 빌드)",
+  browserPackage: "페이지에서 쓰는 커널(browser/src에서 빌드)",
+  jupyterLite: "정적 파일로 된 JupyterLab인 JupyterLite, 19 MB 내려받기",
   rise: "레슨을 슬라이드로 실행하며 보여 주는 RISE, 16 MB 내려받기",
   menus: (/** @type {string} */ language) => `JupyterLab 메뉴의 언어: ${language}`,
   menusStay: (/** @type {string} */ why) => `JupyterLab의 메뉴는 영어로 나옵니다: ${why}`,
@@ -39,6 +42,7 @@ export const ko = {
     `읽을 수 없어서 새 사본으로 바꾸었습니다: ${copy}. 원래 파일은 그 옆에 있습니다: ${old}.`,
   untranslated: (/** @type {string} */ lessons) => `아직 번역되지 않아 영어로 나옵니다: ${lessons}.`,
   lessons: (/** @type {number} */ count) => `레슨 ${count}개`,
+  newerVersion: "**직접 작성한 다음 셀에 새 버전이 있습니다.** 새 버전은 다음과 같습니다.",
 
   mend: "해결 방법:",
   again: "같은 명령을 다시 실행하세요",
@@ -91,6 +95,31 @@ export const ko = {
   failed: (/** @type {string} */ what, /** @type {number | null | undefined} */ code) =>
     `${what}: 종료 코드 ${code}, 실패했습니다`,
   notUnpacked: "npm ci가 압축을 모두 풀지 못했습니다",
+  bug: "준비 프로그램의 오류입니다. 다음 내용을 알려 주세요.",
+  compiler: "TypeScript 컴파일러",
+  compilerLists: (/** @type {string} */ source) =>
+    `npm run types   (${source} 폴더에서 무엇이 잘못되었는지 보여 줍니다)`,
+  installPython: "Python을 설치하세요: https://www.python.org/downloads/",
+
+  server: {
+    early: (/** @type {string} */ name, /** @type {string} */ log) =>
+      `${name}: 응답하기 전에 끝났습니다. 로그: ${log}.`,
+    silent: (/** @type {string} */ name, /** @type {string} */ log, /** @type {number} */ seconds) =>
+      `${name}: ${seconds}초 동안 응답이 없었습니다. 로그: ${log}.`,
+    ended: (/** @type {string} */ name, /** @type {string} */ log) =>
+      `${name}: 갑자기 끝났습니다. 로그: ${log}.`,
+  },
+
+  debian: {
+    mirror: (/** @type {string} */ name) => `데비안 패키지 ${name}`,
+    fetching: (/** @type {string} */ name) => `데비안 패키지 ${name}(설치하지 않음)`,
+    neither: (/** @type {string} */ name, /** @type {string} */ why) =>
+      `데비안 패키지 ${name} 역시 받을 수 없습니다. ${why}`,
+    noFolder: (/** @type {string} */ folder, /** @type {string} */ code) =>
+      `임시 폴더를 만들 수 없습니다: ${folder} (${code}).`,
+    nothing: "apt-get 명령이 패키지를 남기지 않았습니다.",
+    noLists: "apt에 아직 패키지 목록이 없습니다.",
+  },
 
   causes: {
     otherFile: {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 import { skipBrowser } from "../browser/browser.js";
 import { type Output, text } from "../notebooks/lessons.js";
 import { LessonPage } from "./lessonPage.js";
@@ -13,6 +14,7 @@ const cells = [
   'import { readFileSync } from "node:fs";',
   "showBars({ 티셔츠: 3, [classNames[9]]: 2 });\nawait showNetwork([{ units: 4 }, { units: 10, labels: classNames }]);",
   'let 합계 = 0; for (const 값 of [1, 2, 3]) 합계 += 값; console.log("합계는", 합계);',
+  "const 글 = '가나다 😀'; 합게;",
 ];
 
 /** What a cell's outputs say, of whatever kind they are. */
@@ -50,6 +52,14 @@ describe("Korean in the browser edition", { skip: skipBrowser }, () => {
       assert.equal(said[3].trim(), "'node:fs' 이름을 찾을 수 없습니다.");
       assert.match(said[4], /막대그래프: 티셔츠 3, 앵클부츠 2/);
       assert.match(said[5], /합계는 6/);
+      const [refused] = ((await page.notebook()).cells[6].outputs ?? []) as Output[];
+      const lines = ((refused as { traceback?: string[] }).traceback ?? []).map(stripVTControlCharacters);
+      assert.match(lines.join("\n"), /cell\[7\]:1:21/);
+      assert.match(
+        lines.join("\n"),
+        /\n +\| {7}\u3000 {4}\u3000{3} \u3000 {3}\^{4}$/m,
+        "each under its own letter",
+      );
       const { completed } = await page.help("합");
       assert.ok(completed.includes("합계"), completed.join());
       assert.deepEqual(page.errors, []);
@@ -67,7 +77,7 @@ describe("Korean in the browser edition", { skip: skipBrowser }, () => {
         performance.getEntriesByType("resource").map(({ name }) => name),
       );
       assert.ok(fetched.some((name) => name.includes("@six-steps/browser")));
-      assert.ok(!fetched.some((name) => /text\.\w+\.js/.test(name)));
+      assert.ok(!fetched.some((name) => /text\.\w+\.js|menus\.|translations/.test(name)));
     } finally {
       await page.close();
     }

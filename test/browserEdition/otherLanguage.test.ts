@@ -12,7 +12,7 @@ import { LessonPage } from "./lessonPage.js";
 import { openSite, type Site } from "./site.js";
 import { storedPaths } from "./storedWork.js";
 
-const [lesson] = lessons.filter(({ name }) => name === "00-welcome");
+const [lesson, untranslated] = lessons;
 const { name } = lesson;
 const notebook = translated(lesson.notebook, translationByMachine(lesson.notebook.cells, "ko"));
 
@@ -21,7 +21,9 @@ describe("a lesson that a site has in two languages", { skip: skipBrowser }, () 
   let page: LessonPage;
   before(async () => {
     site = await openSite();
-    const others = [{ code: "ko", name: machineLanguage.name, lessons: [{ ...lesson, notebook }] }];
+    const others = [
+      { code: "ko", name: machineLanguage.name, lessons: [{ ...lesson, notebook }, untranslated] },
+    ];
     writeFileSync(join(site.folder, "index.html"), await firstPage([lesson], others));
     mkdirSync(join(site.folder, "lessons", "ko"), { recursive: true });
     writeFileSync(join(site.folder, "lessons", "all.json"), JSON.stringify({ ko: [`${name}.ipynb`] }));
@@ -40,15 +42,18 @@ describe("a lesson that a site has in two languages", { skip: skipBrowser }, () 
     await link.click();
     await page.page.locator("html[lang=ko]").waitFor();
     assert.equal(new URL(page.page.url()).hash, "#K7M-4QX", "a class's code stays in the address");
-    assert.match(await page.page.locator("main ol").innerText(), /Wélcómé/);
+    assert.match(await page.page.locator("main ol").innerText(), /Wélcómé[\s\S]*The data\s*\d+분/);
     assert.equal(await page.page.locator("main").count(), 1);
   });
 
   test("then it is in the other, with what was written before", async () => {
-    await page.page.goto(`${site.plain}notebooks/index.html?path=${name}.ipynb`);
+    await page.page.goto(`${site.plain}notebooks/index.html?path=${name}.ipynb`, { waitUntil: "commit" });
+    await page.page.locator("#meanwhile [role=status]", { hasText: "먼저 읽기 시작하세요" }).waitFor();
     await page.ready();
     assert.equal(await title(), "# ⟦0 · Wélcómé⟧");
     assert.equal((await page.notebook()).metadata.language, "ko");
+    const menus = await page.page.locator(".lm-MenuBar-itemLabel").allInnerTexts();
+    assert.deepEqual(menus.slice(0, 4), ["파일", "편집", "보기", "실행"]);
     await page.page.locator(".jp-CodeCell .cm-content").nth(1).click();
     await page.page.keyboard.press("Control+A");
     await page.page.keyboard.type("'my answer'");

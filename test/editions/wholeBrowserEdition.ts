@@ -15,7 +15,7 @@ const paths = [
     "classroom/src/editions",
   ],
   ...["browser/dist", "browser/declarations", "browser/package.json", "package-lock.json"],
-  ...["data/sources.json", "setup/requirements.lite.lock.txt"],
+  ...["data/sources.json", "setup/requirements.lite.lock.txt", "setup/requirements.ko.lock.txt"],
 ];
 
 /** The browser edition of all lessons, with their data. @returns its folder */

@@ -22,10 +22,12 @@ const notebook = (cells: Sketch): Notebook => ({
   nbformat_minor: 5,
 });
 
+const head = "A newer version of the next cell is:";
+
 /** The cells after a renewal, `id: source`. @param own what the student made of `lesson` */
 function after(lesson: Sketch, own: Sketch, corrected: Sketch): string[] {
   const copy = { ...asCopy(notebook(lesson)), cells: notebook(own).cells };
-  return (renewed(copy, notebook(corrected))?.notebook.cells ?? []).map(
+  return (renewed(copy, notebook(corrected), head)?.notebook.cells ?? []).map(
     ({ id, source }) => `${id}: ${source}`,
   );
 }
@@ -39,16 +41,16 @@ const corrected: Sketch = [["title", "# The loss", "markdown"], ...lesson.slice(
 
 test("a copy of this version stays as it is", () => {
   const copy = asCopy(notebook(lesson));
-  assert.equal(renewed(copy, notebook(lesson)), undefined);
+  assert.equal(renewed(copy, notebook(lesson), head), undefined);
   const answered = { ...copy, cells: [copy.cells[0], { ...copy.cells[1], source: "mine" }] };
-  assert.equal(renewed(answered, notebook(lesson)), undefined);
+  assert.equal(renewed(answered, notebook(lesson), head), undefined);
 });
 
 test("a copy in which nobody wrote becomes the lesson, and is not kept", () => {
   const copy = asCopy(notebook(lesson));
   const run = { ...copy, cells: copy.cells.map((cell) => ({ ...cell, outputs: [], execution_count: 2 })) };
   assert.ok(isUntouched(run));
-  assert.deepEqual(renewed(run, notebook(corrected)), {
+  assert.deepEqual(renewed(run, notebook(corrected), head), {
     notebook: asCopy(notebook(corrected)),
     keepOld: false,
   });
@@ -113,7 +115,7 @@ test("where both changed a cell, the newer one stands above the answer as text, 
   const answered: Sketch = [lesson[0], ["ask", "exercise(42);"], lesson[2]];
   const other: Sketch = [lesson[0], ["ask", "better();"], lesson[2]];
   const copy = { ...asCopy(notebook(lesson)), cells: notebook(answered).cells };
-  const first = renewed(copy, notebook(other));
+  const first = renewed(copy, notebook(other), head);
   assert.ok(first?.keepOld);
   assert.deepEqual(
     first.notebook.cells.map(({ cell_type }) => cell_type),
@@ -123,8 +125,8 @@ test("where both changed a cell, the newer one stands above the answer as text, 
     String(first.notebook.cells[1].source),
     /newer version of the next cell[\s\S]*~~~typescript\nbetter\(\);\n~~~/,
   );
-  const back = renewed(first.notebook, notebook(lesson));
-  const again = renewed(back?.notebook ?? first.notebook, notebook(other));
+  const back = renewed(first.notebook, notebook(lesson), head);
+  const again = renewed(back?.notebook ?? first.notebook, notebook(other), head);
   const all = ids(again?.notebook.cells ?? []);
   assert.equal(new Set(all).size, all.length);
   assert.ok(all.includes(first.notebook.cells[1].id));
@@ -136,7 +138,7 @@ test("of a copy that does not tell its beginning, what differs counts as the stu
     ["ask", "mine"],
     ["x", "own"],
   ]);
-  const next = renewed({ ...notebook([]), cells }, notebook(corrected));
+  const next = renewed({ ...notebook([]), cells }, notebook(corrected), head);
   assert.deepEqual(
     next?.notebook.cells.map(({ source }) => source),
     ["# Old", "mine", "own", "Done."],
@@ -147,7 +149,7 @@ test("cells without ids, or with one twice, are kept", () => {
   const copy = asCopy(notebook(lesson));
   const { id, ...nameless } = { ...copy.cells[1], source: "nameless" };
   const cells = [copy.cells[0], copy.cells[1], { ...copy.cells[1], source: "twin" }, nameless as Cell];
-  const next = renewed({ ...copy, cells }, notebook(corrected))?.notebook.cells ?? [];
+  const next = renewed({ ...copy, cells }, notebook(corrected), head)?.notebook.cells ?? [];
   assert.deepEqual(
     next.map(({ source }) => source),
     ["# The loss", "exercise();", "twin", "nameless"],
@@ -168,7 +170,7 @@ test("whatever is edited on both sides, no word of either is lost", () => {
     for (let round = 0; round < 3; round++) {
       const before = deepFrozen({ ...copy, cells: randomEdits(copy.cells, random) });
       const now = deepFrozen(randomCorrection(last, random));
-      const next = renewed(before, now);
+      const next = renewed(before, now, head);
       const began = new Map(last.cells.map((cell) => [cell.id, hashOf(cell)]));
       copy = next?.notebook ?? before;
       const at = `seed ${seed}, round ${round}`;
@@ -189,7 +191,7 @@ test("whatever is edited on both sides, no word of either is lost", () => {
         assert.ok(shown, `${at}: the corrected ${cell.id} is not there`);
       }
       assert.equal(new Set(copy.cells.map(({ id }) => id)).size, copy.cells.length, at);
-      assert.equal(renewed(copy, now), undefined, at);
+      assert.equal(renewed(copy, now, head), undefined, at);
       last = now;
     }
   }
@@ -205,7 +207,7 @@ test("the lesson's order is that of the copy where the student moved nothing", (
       cells: copy.cells.map((cell) => (random() < 0.3 ? { ...cell, source: `mine ${cell.id}` } : cell)),
     };
     const now = { ...lesson, cells: shuffledBy(lesson.cells, random) };
-    const next = renewed(written, now)?.notebook.cells ?? written.cells;
+    const next = renewed(written, now, head)?.notebook.cells ?? written.cells;
     assert.deepEqual(ids(next), ids(now.cells), `seed ${seed}`);
   }
 });

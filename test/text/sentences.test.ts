@@ -57,6 +57,8 @@ const untranslated = {
   "classroom/src/editions/browser/licences.ts": "a licence's own words",
   "classroom/src/editions/browser/siteFiles.ts": "said in the terminal",
   "classroom/src/editions/nbgrader/courseConfig.ts": "a program in Python",
+  "classroom/src/grading/nbgraderPackage.ts": "a setting of Python's",
+  "classroom/src/grading/given/": "in the place of the library's class, where its tables are not",
 };
 
 const threeWords = /\p{L}+[,;:]? (?:\p{L}+|…)[,;:]? \p{L}+/u;
@@ -79,6 +81,7 @@ const folders = [
   "classroom/src/page",
   "classroom/src/student",
   "classroom/src/editions",
+  "classroom/src/grading",
 ];
 for (const folder of folders) {
   test(`every sentence of ${folder} stands in a table`, () => {

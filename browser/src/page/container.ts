@@ -1,5 +1,5 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
-import type { Apputils, Extras, LabServices, Services, Widgets } from "./jupyterLite.js";
+import type { Apputils, Extras, LabServices, Services, Translation, Widgets } from "./jupyterLite.js";
 import { startKernelEarly } from "./kernelWorker.js";
 import { speak } from "./language.js";
 import { readersLanguage } from "./readersLanguage.js";
@@ -29,15 +29,19 @@ page._JUPYTERLAB["@six-steps/browser"] ??= {
     await speak(base);
     // Only now: what they say is in that language.
     const { extensionPlugins } = await import("./extensionPlugins.js");
-    const [services, lab, widgets, apputils, mainMenu, launcher] = await Promise.all([
+    const [services, lab, widgets, apputils, translation, mainMenu, launcher] = await Promise.all([
       take<Services>("@jupyterlite/services"),
       take<LabServices>("@jupyterlab/services"),
       take<Widgets>("@lumino/widgets"),
       take<Apputils>("@jupyterlab/apputils"),
+      take<Translation>("@jupyterlab/translation"),
       take<Pick<Extras, "IMainMenu">>("@jupyterlab/mainmenu"),
       take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
     ]);
-    const made = extensionPlugins({ services, lab, widgets, apputils, ...mainMenu, ...launcher }, base);
+    const made = extensionPlugins(
+      { services, lab, widgets, apputils, translation, ...mainMenu, ...launcher },
+      base,
+    );
     return () => ({ __esModule: true, default: made });
   },
 };

@@ -109,6 +109,10 @@ export interface Apputils {
   }): Promise<{ button: { accept: boolean } }>;
 }
 
+export interface Translation {
+  ITranslatorConnector: unknown;
+}
+
 export interface Extras {
   IMainMenu: unknown;
   ILauncher: unknown;
@@ -144,6 +148,8 @@ export interface Plugin {
   requires: unknown[];
   /** What is null where an app does not have it. */
   optional?: unknown[];
+  /** What the plugin stands for, which `activate` then returns. */
+  provides?: unknown;
   // biome-ignore lint/suspicious/noExplicitAny: each plugin says what its tokens stand for.
-  activate(app: any, ...required: any[]): void;
+  activate(app: any, ...required: any[]): unknown;
 }

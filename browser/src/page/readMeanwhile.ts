@@ -10,6 +10,8 @@ const page = globalThis as unknown as {
 };
 const meanwhile = document.getElementById("meanwhile") as HTMLElement;
 const main = meanwhile.querySelector("main") as HTMLElement;
+const status = meanwhile.querySelector("p") as HTMLElement;
+status.textContent = status.getAttribute(`data-${readersLanguage()}`) ?? status.textContent;
 meanwhile.hidden = false;
 
 const [, lesson] = /^([\w-]+)\.ipynb$/.exec(new URLSearchParams(location.search).get("path") ?? "") ?? [];

@@ -31,6 +31,7 @@ export const en = {
       "Image classification by a multilayer perceptron on Fashion-MNIST, in six design steps. Everything runs in this page: there is nothing to install.",
     kept: "What you write is kept in this browser, on this device. A private window forgets it when you close it.",
     loading: "You can start reading. In a few seconds you can run the cells, too.",
+    minutes: (minutes: readonly string[]) => `${minutes.join(" to ")} minutes`,
     files: "All your files",
     download: "Download all my work",
     takeBack: "Take work back in",

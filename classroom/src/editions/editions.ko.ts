@@ -16,7 +16,7 @@ export const ko = {
   site: {
     title: "Six Steps",
     about:
-      "Fashion-MNIST 이미지를 다층 퍼셉트론으로 분류하는 과정을 여섯 단계로 설계합니다. 레슨을 이 순서로 읽으세요.",
+      "Fashion-MNIST 이미지를 분류하는 다층 퍼셉트론을 여섯 단계로 설계합니다. 레슨을 이 순서로 읽으세요.",
     number: "번호",
     lesson: "레슨",
     answers: "다루는 질문",
@@ -30,9 +30,10 @@ export const ko = {
 
   browser: {
     about:
-      "Fashion-MNIST 이미지를 다층 퍼셉트론으로 분류하는 과정을 여섯 단계로 설계합니다. 모두 이 페이지에서 실행되므로 설치할 것이 없습니다.",
+      "Fashion-MNIST 이미지를 분류하는 다층 퍼셉트론을 여섯 단계로 설계합니다. 모두 이 페이지에서 실행되므로 설치할 것이 없습니다.",
     kept: "작성한 내용은 이 기기의 이 브라우저에 보관됩니다. 시크릿 창에서는 닫으면 사라집니다.",
     loading: "먼저 읽기 시작하세요. 몇 초 뒤에는 셀도 실행할 수 있습니다.",
+    minutes: (minutes) => `${minutes.join("~")}분`,
     files: "내 파일 모두 보기",
     download: "내 작업 모두 내려받기",
     takeBack: "작업 다시 가져오기",

@@ -22,6 +22,6 @@ export const licence = (name: string, path: string): EditionFile => ({
 /** @param name of a Python package that is installed */
 export function licenceOfPython(name: string): EditionFile {
   const script = `from importlib.metadata import files
-print(next(one.locate() for one in files(${JSON.stringify(name)}) if one.name == "LICENSE"))`;
+print(next(one.locate() for one in files(${JSON.stringify(name)}) if one.stem == "LICENSE"))`;
   return licence(name, execFileSync(pythonOf(), ["-I", "-c", script], { encoding: "utf8" }).trim());
 }

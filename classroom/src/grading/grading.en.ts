@@ -38,4 +38,31 @@ export const en = {
     noLesson: (path: string) => `Not taken in, because its name is no lesson's of the course: ${path}.`,
     noFile: (path: string) => `Not taken in, because it is a link or a folder, not a file: ${path}.`,
   },
+
+  /** What is being installed, and what it needs. */
+  nbgrader: {
+    title: "nbgrader in an environment of its own, about 80 MB",
+    oldPython: (minor: number, version: string) =>
+      `nbgrader needs Python 3.${minor} or newer, and .venv was made with ${version}.`,
+    otherPython: (minor: number) =>
+      `then run the same command again with SIX_STEPS_PYTHON=<path of Python 3.${minor} or newer> before it`,
+  },
+  library: {
+    title: "the library without its answers",
+    shown: (lesson: string, by: string) =>
+      `Submissions would get to see exercises/${lesson}: exercises/${by} imports it.`,
+    mend: "let lessons import core/, and core/ import no lesson",
+  },
+  sandbox: {
+    fails: "The sandbox fails.",
+    refused: "Submissions run in a sandbox, and this system does not let bubblewrap make one.",
+    allow: (setting: string) => `let users make namespaces: sudo sysctl ${setting}`,
+    otherwise: [
+      "or grade on another machine, in a virtual machine, or in a container that may make namespaces (--privileged)",
+      "or in a container that holds nothing else: SIX_STEPS_GRADING_SANDBOX=off npm run grading -- …",
+    ],
+  },
+
+  open: (address: string) =>
+    `\nThe course is open at\n\n  ${address}\n\nFormgrader is in the menu Nbgrader. Press Ctrl-C to stop.`,
 };

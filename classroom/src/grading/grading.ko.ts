@@ -39,4 +39,30 @@ export const ko = {
     noLesson: (path) => `과목에 그런 이름의 레슨이 없어서 모으지 않았습니다: ${path}.`,
     noFile: (path) => `파일이 아니라 링크나 폴더여서 모으지 않았습니다: ${path}.`,
   },
+
+  nbgrader: {
+    title: "전용 환경에 설치하는 nbgrader, 약 80 MB",
+    oldPython: (minor, version) =>
+      `nbgrader를 쓰려면 Python 3.${minor} 이상이 필요합니다. .venv를 만든 Python: ${version}.`,
+    otherPython: (minor) =>
+      `그다음 같은 명령 앞에 SIX_STEPS_PYTHON=<Python 3.${minor} 이상의 경로>를 붙여 다시 실행하세요`,
+  },
+  library: {
+    title: "답을 뺀 라이브러리",
+    shown: (lesson, by) =>
+      `제출물에 답이 보입니다. exercises/${by} 파일에서 exercises/${lesson} 파일을 가져옵니다.`,
+    mend: "레슨에서는 core/를 가져와도 되지만, core/에서는 레슨을 가져오지 마세요",
+  },
+  sandbox: {
+    fails: "샌드박스가 실행되지 않습니다.",
+    refused: "제출물은 샌드박스에서 실행하는데, 이 시스템에서는 bubblewrap으로 샌드박스를 만들 수 없습니다.",
+    allow: (setting) => `사용자가 네임스페이스를 만들 수 있게 하세요: sudo sysctl ${setting}`,
+    otherwise: [
+      "또는 다른 컴퓨터나 가상 머신, 또는 네임스페이스를 만들 수 있는 컨테이너(--privileged)에서 채점하세요",
+      "또는 다른 자료가 없는 컨테이너에서 채점하세요: SIX_STEPS_GRADING_SANDBOX=off npm run grading -- …",
+    ],
+  },
+
+  open: (address) =>
+    `\n과목: 다음 주소에 열려 있습니다.\n\n  ${address}\n\nFormgrader는 Nbgrader 메뉴에 있습니다. 끝내려면 Ctrl-C를 누르세요.`,
 } satisfies Translation<typeof en>;

@@ -11,6 +11,9 @@ import { hashOf, isStamped, writeStamp } from "../../../setup/stamp.mjs";
 import { environment } from "../../../setup/steps/environment.mjs";
 import { pipEnvironment, pipInstall } from "../../../setup/steps/pipInstall.mjs";
 import { runTool } from "../../../setup/tool.mjs";
+import { gradingText } from "./gradingText.js";
+
+const text = gradingText.nbgrader;
 
 /** nbgrader's own preprocessors, panels and sandbox, in Python. */
 export const pythonFolder = inProject("classroom", "src", "grading", "nbgrader");
@@ -27,7 +30,7 @@ export const nbgraderFolder = inProject(".venv-nbgrader");
 const inputs = () => hashOf({ texts: [pythonVersion()], paths: [requirements, lockOf(requirements)] });
 
 export const nbgraderPackage: Step = {
-  title: "nbgrader in an environment of its own, about 80 MB",
+  title: text.title,
   megabytes: 120,
   isDone: () => environment.isDone() && isStamped(nbgraderFolder, inputs()),
   async run(progress) {
@@ -73,15 +76,9 @@ function packagesOf(python: string): string {
 function requireRecentPython(): void {
   const [, minor] = /^3\.(\d+)/.exec(pythonVersion()) ?? [];
   if (Number(minor) >= oldestMinor) return;
-  throw new SetupError(
-    `nbgrader needs Python 3.${oldestMinor} or newer, and .venv was made with ${pythonVersion().split(" ")[0]}.`,
-    {
-      mend: [
-        "rm -rf .venv",
-        `then run the same command again with SIX_STEPS_PYTHON=<path of Python 3.${oldestMinor} or newer> before it`,
-      ],
-    },
-  );
+  throw new SetupError(text.oldPython(oldestMinor, pythonVersion().split(" ")[0]), {
+    mend: ["rm -rf .venv", text.otherPython(oldestMinor)],
+  });
 }
 
 /** Changes with an upgrade of the system's Python. */

@@ -2,6 +2,7 @@ import { delimiter, join } from "node:path";
 import type { Stopping } from "../../../setup/command.mjs";
 import { choosePort } from "../../../setup/jupyter/port.mjs";
 import { JupyterServer } from "../../../setup/jupyter/server.mjs";
+import { gradingText } from "./gradingText.js";
 import { nbgraderFolder, nbgraderSettings, pythonFolder } from "./nbgraderPackage.js";
 
 export interface PanelsOptions {
@@ -37,6 +38,5 @@ export async function openPanels(
     environment: nbgraderFolder,
     settings: panelSettings(),
   });
-  const welcome = `\nThe course is open at\n\n  ${server.address}\n\nFormgrader is in the menu Nbgrader. Press Ctrl-C to stop.`;
-  await server.serve({ welcome }, stopping);
+  await server.serve({ welcome: gradingText.open(server.address) }, stopping);
 }

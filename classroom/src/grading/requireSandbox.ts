@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { SetupError } from "../../../setup/errors.mjs";
 import { inProject, pythonOf } from "../../../setup/project.mjs";
+import { gradingText } from "./gradingText.js";
+
+const text = gradingText.sandbox;
 
 /**
  * Submissions are programs of other people's: they run where they see neither the course nor the teacher's files. Makes
@@ -18,17 +21,12 @@ export function requireSandbox(env = process.env): void {
   });
   if (tried.status === 0) return;
   const why = tried.stderr.trim();
-  if (!why.startsWith("bwrap:")) throw new SetupError(why || String(tried.error ?? "The sandbox fails."));
-  throw new SetupError("Submissions run in a sandbox, and this system does not let bubblewrap make one.", {
+  if (!why.startsWith("bwrap:")) throw new SetupError(why || String(tried.error ?? text.fails));
+  throw new SetupError(text.refused, {
     output: why,
-    mend: [...ways(), ...others],
+    mend: [...ways(), ...text.otherwise],
   });
 }
-
-const others = [
-  "or grade on another machine, in a virtual machine, or in a container that may make namespaces (--privileged)",
-  "or in a container that holds nothing else: SIX_STEPS_GRADING_SANDBOX=off npm run grading -- …",
-];
 
 /** What systems keep users from namespaces by, which a sandbox is made of. */
 const switches = [
@@ -40,7 +38,7 @@ const switches = [
 const ways = (): string[] =>
   switches
     .filter(({ name, refuses }) => setting(name) === refuses)
-    .map(({ name, allows }) => `let users make namespaces: sudo sysctl ${name}=${allows}`);
+    .map(({ name, allows }) => text.allow(`${name}=${allows}`));
 
 function setting(name: string): string {
   try {

@@ -6,6 +6,7 @@ import { replaceFolder } from "../../../setup/replaceFolder.mjs";
 import type { Step } from "../../../setup/setUp.mjs";
 import { hashOf, isStamped, writeStamp } from "../../../setup/stamp.mjs";
 import { library } from "../../../setup/steps/workspaces.mjs";
+import { gradingText } from "./gradingText.js";
 
 const exercises = inProject("lib", "dist", "exercises");
 const folder = inProject("build", "grading", "exercises");
@@ -24,7 +25,7 @@ const inputs = () => hashOf({ texts: [noAnswers], paths: [exercises] });
  * shows it in the place of lib/dist/exercises.
  */
 export const studentLibrary: Step = {
-  title: "the library without its answers",
+  title: gradingText.library.title,
   megabytes: 5,
   isDone: () => library.isDone() && isStamped(folder, inputs()),
   run() {
@@ -47,9 +48,7 @@ export const studentLibrary: Step = {
 function requireNoLesson(path: string): void {
   const lesson = path.endsWith(".js") && importedLesson(path, readFileSync(join(exercises, path), "utf8"));
   if (!lesson) return;
-  throw new SetupError(`Submissions would get to see exercises/${lesson}: exercises/${path} imports it.`, {
-    mend: "let lessons import core/, and core/ import no lesson",
-  });
+  throw new SetupError(gradingText.library.shown(lesson, path), { mend: gradingText.library.mend });
 }
 
 /** What a module imports of the exercises besides core/, if it does; `path` is in the exercises' folder. */

@@ -9,9 +9,9 @@ type Asked = Pick<Lesson, "notebook" | "path">;
 export const questionOf = (lesson: Asked): string =>
   found(lesson, ({ question }) => new RegExp(`\\*\\*${question}\\*\\* *(.+)`))?.[1] ?? "";
 
-/** As the lesson's first cell says it: "75 minutes", "20 to 30 minutes". */
-export const timeOf = (lesson: Asked): string | undefined =>
-  found(lesson, ({ time }) => new RegExp(time))?.[0];
+/** As the lesson's first cell says it, "75 minutes" or "20 to 30 minutes", without the words: 75, or 20 and 30. */
+export const minutesOf = (lesson: Asked): string[] =>
+  found(lesson, ({ time }) => new RegExp(time))?.[0].match(/\d+/g) ?? [];
 
 /** The same with all that is said of it: "about 80 minutes: 44 for the first half and 36 for the second." */
 export const timeInWords = (lesson: Asked): string | undefined =>

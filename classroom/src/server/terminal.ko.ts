@@ -9,7 +9,7 @@ export const ko = {
   stopping: "\n끝내는 중입니다. 학생들은 계속 답을 확인할 수 있고, 그 결과는 수업을 다시 열 때 전송됩니다.",
   pages: "수업에 쓸 페이지",
 
-  open: (title, students) => `수업 "${title}"이(가) 열려 있습니다. 들어온 학생: ${students}명.`,
+  open: (title, students) => `수업이 열려 있습니다: "${title}". 들어온 학생: ${students}명.`,
   links: "학생들은 브라우저에서 이 주소를 열고 이름을 씁니다.",
   lines: (hasLinks) =>
     `${hasLinks ? "워크북을 설치한 학생은" : "학생들은"} 아무 레슨의 셀에서나 이 줄을 한 번 실행합니다.`,

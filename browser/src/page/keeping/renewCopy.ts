@@ -26,7 +26,7 @@ export async function renewCopy(
   }
   const lesson = isNotebook(copy) ? await lessons.of(path) : undefined;
   if (!isNotebook(copy) || !lesson) return undefined;
-  const next = renewed(copy.content, lesson);
+  const next = renewed(copy.content, lesson, workText.newerVersion);
   if (!next) return undefined;
   let old: string | undefined;
   if (next.keepOld) {

@@ -8,6 +8,8 @@ export const en = {
     `This lesson was corrected. What you wrote is in it. As it was, it lies beside it: ${old}`,
   otherLanguage: (old: string) =>
     `This lesson is in another language now. What you wrote is in it. As it was, it lies beside it: ${old}`,
+  newerVersion:
+    "**This lesson has a newer version of the next cell, in which you have written.** The newer one is:",
   full: "This browser's space is full: your last changes are not saved. Download all your work, then delete what you do not need.",
   blocked:
     "This browser keeps nothing for this page: what you write is gone when you close it. Download your work first.",

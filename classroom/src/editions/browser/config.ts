@@ -4,6 +4,12 @@ import { extensions } from "./extension.js";
 /** Where it keeps what it keeps, by localforage's names: IndexedDB, or else the next one. */
 const drivers = ["asyncStorage", "localStorageWrapper", "memoryStorageDriver"];
 
+/** Takes the menu of languages out, which would be empty. */
+const noLanguages = {
+  id: "jp-mainmenu-settings",
+  items: [{ type: "submenu", submenu: { id: "jp-mainmenu-settings-language" }, disabled: true }],
+};
+
 /** What JupyterLite reads when a page opens. The rest of it stands in the apps' own folders. */
 export const liteConfig = {
   "jupyter-lite-schema-version": 0,
@@ -28,13 +34,17 @@ export const liteConfig = {
     // Which panels are open need not outlive a page, and another database would have to be made before anything is shown.
     workspacesStorageDrivers: ["memoryStorageDriver"],
     disabledExtensions: [
+      "@jupyterlite/application-extension:translator-connector", // ours follows the reader,
+      "@jupyterlab/translation-extension:plugin", // who chooses it on the first page, see `noLanguages`
       "@jupyterlite/application-extension:service-worker-manager", // only files of a kernel in a page would need it
       "@jupyter-notebook/notebook-extension:checkpoints", // the lessons of a site have no time
       "@jupyterlite/notebook-application-extension:logo", // ours leads to the lessons
       "@jupyter-notebook/application-extension:logo",
     ],
-    // Dark where the reader's system is dark.
-    settingsOverrides: { "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true } },
+    settingsOverrides: {
+      "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true }, // dark where the reader's system is dark
+      "@jupyterlab/mainmenu-extension:plugin": { menus: [noLanguages] },
+    },
     federated_extensions: extensions,
   },
 };

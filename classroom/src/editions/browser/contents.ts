@@ -20,8 +20,8 @@ export const notebookFile = (beginning: Beginning): { path: string; text: string
   text: copyText(beginning),
 });
 
-/** The lists by which JupyterLite finds the notebooks, and its languages. */
-export function listFiles(beginnings: readonly Beginning[]): EditionFile[] {
+/** The list by which JupyterLite finds the notebooks. */
+export function listFile(beginnings: readonly Beginning[]): EditionFile {
   const entry = { format: null, content: null, mimetype: null, created: time, last_modified: time };
   const content = beginnings.map((beginning) => {
     const name = `${beginning.name}.ipynb`;
@@ -29,10 +29,8 @@ export function listFiles(beginnings: readonly Beginning[]): EditionFile[] {
     return { ...entry, name, path: name, type: "notebook", size, writable: true };
   });
   const folder = { ...entry, name: "", path: "", type: "directory", size: null, writable: true };
-  const english = { displayName: "English", nativeName: "English" };
-  return [
-    ["api/contents/all.json", { ...folder, format: "json", content }] as const,
-    ["api/translations/all.json", { data: { en: english }, message: "" }] as const,
-    ["api/translations/en.json", { data: {}, message: "" }] as const,
-  ].map(([path, value]) => ({ path, text: JSON.stringify(value) }));
+  return {
+    path: "api/contents/all.json",
+    text: JSON.stringify({ ...folder, format: "json", content }),
+  };
 }

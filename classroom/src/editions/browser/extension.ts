@@ -6,6 +6,7 @@ import type { EditionFile } from "../edition.js";
 import { bundle, siteLanguages } from "./bundle.js";
 import { dataFiles } from "./data.js";
 import { declarationFiles } from "./declarations.js";
+import { menuFiles } from "./menus.js";
 import { libraryEntry, tablesScript } from "./translations.js";
 
 const require = createRequire(import.meta.url);
@@ -42,7 +43,7 @@ export async function extensionFiles(): Promise<EditionFile[]> {
   const declarations = { path: "declarations.json", text: JSON.stringify(declarationFiles()) };
   const folder = `extensions/${extensions[0].name}/static`;
   return [
-    ...[...scripts, declarations, ...kernels(), ...(await dataFiles())].map((file) => ({
+    ...[...scripts, declarations, ...kernels(), ...menuFiles(), ...(await dataFiles())].map((file) => ({
       ...file,
       path: `${folder}/${file.path}`,
     })),

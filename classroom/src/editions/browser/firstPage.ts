@@ -1,6 +1,6 @@
 import { language } from "six-steps/internal/text/language.js";
 import { readLanguage } from "../../../../setup/translation/translation.mjs";
-import { timeOf } from "../../lessons/opening.js";
+import { minutesOf } from "../../lessons/opening.js";
 import { type Lesson, titleOf } from "../../lessons/readLessons.js";
 import { withoutNumber } from "../../page/withoutNumber.js";
 import { editionsText, editionsTextIn } from "../editionsText.js";
@@ -46,13 +46,13 @@ type InLanguage = Omit<OtherLanguage, "lessons"> & { lessons: readonly Lesson[] 
 
 function contentIn({ code, lessons }: InLanguage, others: readonly InLanguage[]): string {
   const { site, browser } = editionsTextIn(code);
-  const { about, files, kept, download, takeBack } = browser;
+  const { about, files, kept, download, takeBack, minutes } = browser;
   const items = lessons.map((lesson) => {
     const [number] = lesson.name.split("-");
     const name = withoutNumber(titleOf(lesson));
-    const time = timeOf(lesson);
+    const time = minutesOf(lesson);
     const lang = languageOf(lesson) === code ? "" : ` lang="${languageOf(lesson)}"`;
-    return `<li><a href="notebooks/index.html?path=${encodeURIComponent(`${lesson.name}.ipynb`)}"${lang}><b>${number}</b><span>${escaped(name)}</span>${time ? `<small>${escaped(time)}</small>` : ""}</a></li>`;
+    return `<li><a href="notebooks/index.html?path=${encodeURIComponent(`${lesson.name}.ipynb`)}"><b>${number}</b><span${lang}>${escaped(name)}</span>${time.length > 0 ? `<small>${minutes(time)}</small>` : ""}</a></li>`;
   });
   const links = others.map(({ code, name }) => `<a href="?language=${code}" lang="${code}">${name}</a>`);
   return `

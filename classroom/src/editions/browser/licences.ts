@@ -2,6 +2,7 @@ import { inProject } from "../../../../setup/project.mjs";
 import { installed } from "../../../../setup/steps/npmPackages.mjs";
 import type { EditionFile } from "../edition.js";
 import { licence, licenceOfPython } from "../licences.js";
+import { menuPacks } from "./menus.js";
 
 /** What is in the scripts of the pages, by where npm puts it. */
 const packages = [
@@ -22,7 +23,7 @@ export const licences = (): EditionFile[] => [
     licence(`typescript-${file.replace(".txt", "")}`, ofWorkspace("typescript", file)),
   ),
   licence("typescript-estree", ofWorkspace("@typescript-eslint", "typescript-estree", "LICENSE")),
-  licenceOfPython("jupyterlite-core"),
+  ...["jupyterlite-core", ...menuPacks()].map(licenceOfPython),
   licence("six-steps", inProject("LICENSE")),
   {
     path: "licences/tensorflow.js.txt",

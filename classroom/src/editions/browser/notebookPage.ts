@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { english } from "../../../../setup/translation/translation.mjs";
 import type { EditionFile } from "../edition.js";
-import { editionsText } from "../editionsText.js";
-import { inlineScript } from "./bundle.js";
+import { editionsText, editionsTextIn } from "../editionsText.js";
+import { inlineScript, siteLanguages } from "./bundle.js";
 import { leftOut } from "./notebookPlugins.js";
 
 const extension = "../extensions/@six-steps/browser/static";
@@ -24,7 +25,10 @@ export async function notebookPage(jupyterLite: string): Promise<EditionFile[]> 
   const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
 <style>${style}</style>
 </head>`;
-  const body = `<div id="meanwhile" tabindex="0" hidden><p role="status">${editionsText.browser.loading}</p><main></main></div>
+  const inLanguages = [english, ...siteLanguages].map(
+    (one) => ` data-${one}="${editionsTextIn(one).browser.loading}"`,
+  );
+  const body = `<div id="meanwhile" tabindex="0" hidden><p role="status"${inLanguages.join("")}>${editionsText.browser.loading}</p><main></main></div>
 ${await inlineScript("page/readMeanwhile.js")}
 </body>`;
   return [
@@ -35,7 +39,7 @@ ${await inlineScript("page/readMeanwhile.js")}
 
 /** As JupyterLite will show it, but for its chrome. On a phone that has no room for whether scripts of the notebook may run. */
 const style = `
-#meanwhile { color-scheme: light dark; position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; }
+#meanwhile { color-scheme: light dark; position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; word-break: keep-all; }
 #meanwhile > p { position: sticky; top: 0; margin: 0; padding: .6rem 1rem; background: Canvas; border-bottom: 1px solid #8884; }
 #meanwhile main { max-width: 56rem; margin: 0 auto; padding: 1rem 1rem 50vh; }
 #meanwhile pre { padding: .5rem .75rem; overflow: auto; background: #8882; font-size: 13px; }

@@ -1,7 +1,7 @@
 import type { EditionFile } from "../edition.js";
 import { editionsText } from "../editionsText.js";
 import { liteConfig } from "./config.js";
-import { type Beginning, listFiles } from "./contents.js";
+import { type Beginning, listFile } from "./contents.js";
 import { extensionFiles } from "./extension.js";
 import { firstTexts } from "./firstText.js";
 import { isolation } from "./isolation.js";
@@ -35,7 +35,7 @@ export async function siteFiles(
     { path: "build/schemas/all_federated.json", text: "[]" },
     favicons(),
     ...(await extensionFiles()),
-    ...listFiles(lessons),
+    listFile(lessons),
     ...firstTexts(lessons),
     { path: "jupyter-lite.json", text: JSON.stringify(liteConfig, null, 2) },
     { path: "index.html", text: index },

@@ -11,14 +11,15 @@ export const en = {
       wrong === all
         ? `None of the ${all} entries is right there.`
         : `${wrong} of the ${all} entries ${wrong === 1 ? "is" : "are"} wrong there.`,
-    compare: "Work the input below through by hand and compare.",
+    compare: "Work this input through by hand and compare.",
   },
 
   constant: (got: string) => `Your function answers ${got} to every input.`,
   ownInput: (name: string) => `Your function returns \`${name}\` unchanged.`,
   quantity: (quantity: string) => `Your function returns ${quantity}.`,
 
-  noReturn: "Your function returned `undefined`. A function without a `return` does that.",
+  noReturn:
+    "Your function returned `undefined`: it ended without a `return`, or returned something that is not there, such as an entry beyond the end of a list.",
   notANumber: (got: string) => `Your function should return a number, but returned ${got}.`,
   notAnArray: (got: string) => `Your function should return an array, but returned ${got}.`,
   undefinedSometimes: (count: number, all: number) =>

@@ -13,14 +13,15 @@ export const ko = {
       wrong === all
         ? `그 결과의 항목 ${all}개가 모두 틀렸습니다.`
         : `그 결과의 항목 ${all}개 가운데 ${wrong}개가 틀렸습니다.`,
-    compare: "아래 입력을 손으로 끝까지 계산해서 비교해 보세요.",
+    compare: "이 입력을 직접 손으로 끝까지 계산해서 비교해 보세요.",
   },
 
   constant: (got: string) => `함수가 어떤 입력에도 같은 답을 냅니다: ${got}.`,
   ownInput: (name: string) => `함수가 입력을 그대로 반환합니다: \`${name}\`.`,
   quantity: (quantity: string) => `함수가 다음 값을 반환합니다: ${quantity}.`,
 
-  noReturn: "함수가 `undefined`를 반환했습니다. `return` 문이 없는 함수가 그렇습니다.",
+  noReturn:
+    "함수가 `undefined`를 반환했습니다. `return` 문 없이 끝났거나, 배열의 끝을 넘은 항목처럼 없는 값을 반환했습니다.",
   notANumber: (got: string) => `함수는 숫자를 반환해야 합니다. 반환한 값: ${got}.`,
   notAnArray: (got: string) => `함수는 배열을 반환해야 합니다. 반환한 값: ${got}.`,
   undefinedSometimes: (count: number, all: number) =>
