@@ -4,7 +4,7 @@ import type { Notebook } from "#setup/notebook.mjs";
 /** What of JupyterLite's own application is used. */
 interface App {
   serviceManager: { contents: { save(path: string, model: object): Promise<unknown> } };
-  commands: { execute(id: string): Promise<unknown> };
+  commands: { execute(id: string): Promise<unknown>; isToggled(id: string): boolean };
   shell: {
     currentWidget: {
       context: { path: string; save(): Promise<void> };

@@ -17,6 +17,12 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
       "const text: string = 5;",
       "images",
       'import { showLineChart } from "six-steps";\nshowLineChart({ loss: [3, 2, 1] }, { title: "A line" });',
+      `import { liveTrainingChart } from "six-steps";
+const live = liveTrainingChart({ epochs: 1, steps: 4 });
+for (const loss of [4, 3, 2, 1]) {
+  await live.addBatch({ loss });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+}`,
     );
     page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook });
     await page.run(0);
@@ -43,6 +49,43 @@ describe("while one writes in the browser edition", { skip: skipBrowser }, () =>
     const script = page.page.locator('head script[src$="plotly.min.js"]');
     assert.equal(await script.evaluate((script: HTMLScriptElement) => script.src), before);
     await page.page.locator(".js-plotly-plot .main-svg").first().waitFor();
+  });
+
+  test("a chart that changes in place stays the same drawing, with the new values", async () => {
+    const chart = page.page.locator(".js-plotly-plot").nth(1);
+    await page.start(5);
+    await chart.evaluate((drawing: HTMLElement) => {
+      drawing.dataset.first = drawing.ariaLabel ?? "";
+    });
+    await page.ended(60_000);
+    const { first, label, losses } = await chart.evaluate((drawing: HTMLElement) => ({
+      first: drawing.dataset.first,
+      label: drawing.ariaLabel,
+      losses: (drawing as unknown as { data: { y: number[] }[] }).data[0].y,
+    }));
+    assert.ok(first);
+    assert.notEqual(label, first);
+    assert.ok(losses.length > 0 && losses.every((loss) => loss <= 4));
+  });
+
+  test("what a student has set in a menu is still set in the next page, and nothing else", async () => {
+    const toggled = () =>
+      page.page.evaluate(() =>
+        ["docmanager:toggle-autosave", "notebook:toggle-autoclosing-brackets"].map((id) =>
+          jupyterapp.commands.isToggled(id),
+        ),
+      );
+    const [autosave, brackets] = await toggled();
+    await page.command("docmanager:toggle-autosave");
+    await page.page.waitForFunction(
+      (before) => jupyterapp.commands.isToggled("docmanager:toggle-autosave") !== before,
+      autosave,
+    );
+    await page.page.reload();
+    await page.ready();
+    assert.deepEqual(await toggled(), [!autosave, brackets]);
+    await page.command("docmanager:toggle-autosave");
+    await page.run(0);
   });
 
   test("after a restart the variables are gone, and cells run", async () => {

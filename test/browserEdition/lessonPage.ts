@@ -47,6 +47,9 @@ export class LessonPage extends LiteNotebook {
       if (!url.startsWith(address) && !/^(?:blob|data):/.test(url)) opened.strangers.push(url);
     });
     page.on("pageerror", (error) => opened.errors.push(String(error)));
+    page.on("console", (message) => {
+      if (/^Plugin .* failed to activate/.test(message.text())) opened.errors.push(message.text());
+    });
     page.on("crash", () => opened.errors.push("the page crashed"));
     if (notebook)
       await context.route(`${address}files/${lesson}.ipynb*`, (route) => route.fulfill({ json: notebook }));

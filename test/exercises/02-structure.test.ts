@@ -49,6 +49,7 @@ test("neuron passes as a loop, a reduce, with typed arrays and as a tensor, and 
     [wrong((x, w, b) => right(x, w, b) / x.length), "average", /not an average/],
     [wrong((x, w, b) => x[0] * w[0] + b), "return-in-loop", /Only the first input/],
     [wrong((x, w) => times(x, w).at(-1)), "last-only", /Only the last input/],
+    [wrong((x, w, b) => x[0] * w[0] + x[1] * w[1] + b), "first-two", /Only the first two inputs/],
     [
       wrong((x, w, b) => {
         let z = b;

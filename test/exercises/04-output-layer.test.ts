@@ -95,6 +95,7 @@ test("softmax: each wrong answer gets its message", () => {
   const largest = (values: number[]) => Math.max(...values);
   assertEachRecognised(ask.softmax, [
     ["not-divided", wrong(powers), /add up to 30\.193, not 1/],
+    ["return-in-loop", wrong((c) => shares(powers(c)).slice(0, 1)), /Only the first of the 3 probabilities/],
     ["divided-by-largest", wrong((l) => powers(l.map((c) => c - largest(l)))), /gives the same/],
     ["divided-by-largest", wrong((l) => powers(l).map((p) => p / largest(powers(l)))), /largest becomes 1/],
     ["divided-by-logits", wrong((l) => powers(l).map((p) => p / sum(l))), /the logits, 6\. .* not 5\.0321/],

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type Json, KernelProcess } from "../kernel/protocolClient.js";
 
 const names =
-  "drawingPad, interact, slider, checkbox, choice, numberTable, pixelOf, showBars, showContours, showConvolution, showFunction, showLineChart";
+  "drawingPad, interact, slider, checkbox, choice, numberTable, pixelOf, showBars, showContours, showConvolution, showFunction, showImageGrid, showLineChart";
 
 /** A kernel with the library's controls, and what its cells show. */
 export class ControlsKernel {

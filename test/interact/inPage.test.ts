@@ -173,6 +173,29 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     });
   }
 
+  test("a picture and its bars stand beside each other where there is room, and what is printed below both", async () => {
+    const { html } = await kernel.shownBy(
+      `await interact({ t: slider(0, 1) }, async ({ t }) => {
+        await showImageGrid([[[t, 0], [0, 1]]]); showBars({ F1: t }, { maxValue: 1 }); console.log("t " + t); }, { frames: true, beside: true });`,
+    );
+    await show(html);
+    const places = async () => {
+      await page.locator(".js-plotly-plot .main-svg").first().waitFor();
+      const parts = [page.locator("img"), page.locator(".js-plotly-plot"), page.getByText("t 0.5").first()];
+      const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+      return boxes.map((box) => box ?? assert.fail("is not to be seen"));
+    };
+    const [picture, bars, printed] = await places();
+    assert.ok(bars.x >= picture.x + picture.width && bars.y < picture.y + picture.height, "beside it");
+    assert.ok(bars.x + bars.width > 880, "the chart takes the room that is left");
+    assert.ok(printed.y >= Math.max(picture.y + picture.height, bars.y + bars.height), "below both");
+    await page.setViewportSize({ width: 400, height: 700 });
+    const [above, below] = await places();
+    assert.ok(below.y >= above.y + above.height, "on a narrow page it stands below");
+    assert.ok(below.x + below.width <= 400, "and is no wider than the page");
+    await page.setViewportSize({ width: 900, height: 700 });
+  });
+
   test("frames: a slider's button goes on by one stop at each press, and from the last stop to the first", async () => {
     const { html } = await kernel.shownBy(
       `await interact({ rolls: slider(0, 2, { step: 1, start: 0, button: "Roll" }) }, ({ rolls }) => console.log("rolled " + rolls), { frames: true });`,

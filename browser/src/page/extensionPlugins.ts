@@ -6,6 +6,7 @@ import { lessonsLink } from "./lessonsLink.js";
 import { menus } from "./menus.js";
 import { plugins } from "./plugins.js";
 import { readersLanguage } from "./readersLanguage.js";
+import { readSettingsOnce } from "./settingsOnce.js";
 
 /** Modules that JupyterLite itself has loaded. */
 interface Shared extends Extras {
@@ -21,6 +22,7 @@ export function extensionPlugins(
   { services, lab, widgets, apputils, translation, ...extras }: Shared,
   base: URL,
 ): Plugin[] {
+  readSettingsOnce(services); // before JupyterLite reads one
   const root = new URL("../../../../", base);
   const language = readersLanguage();
   const lessons = new SiteLessons(root, language);

@@ -43,6 +43,22 @@ export interface Services {
   BaseKernel: typeof BaseKernel;
   IKernelSpecs: unknown;
   IKernelClient: unknown;
+  Settings: { prototype: Settings };
+}
+
+/** What plugins can be set to, and what somebody has set. */
+export interface Settings {
+  /** Of all plugins, from a file of the site. */
+  _getAll(file: string): Promise<object[]>;
+  defaultSettingsStorage(): SettingsStorage;
+}
+
+/** What somebody has set, by plugin. */
+export interface SettingsStorage {
+  keys(): Promise<string[]>;
+  getItem(id: string): Promise<string | null>;
+  setItem(id: string, text: string): Promise<unknown>;
+  clear(): Promise<void>;
 }
 
 export interface KernelSpecs {

@@ -40,12 +40,12 @@ export class LiveFigure {
 
   update(chart: Chart): void {
     // HTML alone: the pip package plotly's renderer, where it is installed, ignores updates of its own MIME type.
-    const { "text/html": html, "text/plain": text } = figureBundle(chart);
+    const { "text/html": html, "text/plain": text } = figureBundle(chart, this.#id);
     this.#send({ "text/html": html, "text/plain": text });
   }
 
   finish(chart: Chart): void {
-    this.#send(figureBundle(chart));
+    this.#send(figureBundle(chart, this.#id));
   }
 
   #send(bundle: MimeBundle): void {
@@ -54,11 +54,11 @@ export class LiveFigure {
   }
 }
 
-/** A chart in every form that a front end may choose from. */
-export function figureBundle(chart: Chart): MimeBundle {
+/** A chart in every form that a front end may choose from. @param id see `figureHtml` */
+export function figureBundle(chart: Chart, id?: string): MimeBundle {
   const { description, details } = chart;
   return {
-    "text/html": figureHtml(chart),
+    "text/html": figureHtml(chart, id),
     "application/vnd.plotly.v1+json": plotlyBundle(chart),
     "text/plain": details === undefined ? description : `${description}\n${details}`,
   };
@@ -85,9 +85,13 @@ const config = {
 
 const pageScript = scriptCode(drawInPage);
 
-/** The chart as HTML. A page without plotly.js, or a notebook that is not trusted, shows the description instead. */
-export function figureHtml({ figure, description, caption }: Chart): string {
-  const id = `plot-${newId()}`;
+/**
+ * The chart as HTML. A page without plotly.js, or a notebook that is not trusted, shows the description instead.
+ *
+ * @param name of the chart, the same each time that it is drawn anew. Default: one that nothing else has
+ */
+export function figureHtml({ figure, description, caption }: Chart, name = newId()): string {
+  const id = `plot-${name}`;
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
   return `${words}<div id="${id}" role="figure" aria-label="${text}"><p>${text}</p></div>

@@ -30,6 +30,11 @@ export interface InteractOptions {
    * `false`: it is called in the kernel at each move.
    */
   frames?: boolean;
+  /**
+   * Puts a picture and charts beside each other where the page is wide enough, so that all can be seen while a control
+   * moves. Default `false`: one below the other.
+   */
+  beside?: boolean;
 }
 
 /** The most frames: what they take is saved with the notebook. */
@@ -52,7 +57,7 @@ export async function interact<C extends Controls>(
   show: (values: Values<C>) => unknown,
   options: InteractOptions = {},
 ): Promise<void> {
-  checkOptions("interact", options, { frames: true });
+  checkOptions("interact", options, { frames: true, beside: true });
   const entries = Object.entries(controls ?? {});
   if (entries.length === 0 || !entries.every(([, control]) => Array.isArray(control?.values)))
     throw new ValueError(text.controls, text.someControls, controls);
@@ -95,6 +100,7 @@ export async function interact<C extends Controls>(
     })),
     frames: packFrames(frames),
     hasAll,
+    ...(options.beside && { beside: true }),
     text: { lost: text.lost, waiting: text.waiting },
   };
   const first = hasAll ? frames[starts.reduce((place, stop, i) => place * counts[i] + stop, 0)] : frames[0];

@@ -69,7 +69,8 @@ export function barsChart(values: Record<string, number>, options: BarsOptions =
   const { margin, ...layout } = chartLayout(title, topMargin(title) + length + 44);
   const most = Math.max(maxValue ?? 0, ...numbers);
   const least = Math.min(minValue ?? 0, 0, ...numbers);
-  const room = 0.1 * (most - least || 1); // for the numbers beside the longest bars
+  const span = most - least || 1;
+  const room = 0.1 * span; // for the numbers beside the longest bars; on the left the names follow
   return {
     figure: {
       data: [
@@ -88,7 +89,7 @@ export function barsChart(values: Record<string, number>, options: BarsOptions =
       layout: {
         ...layout,
         margin: { ...(margin as object), l: nameRoom(names) + besideName },
-        xaxis: axis(label, { range: [least < 0 ? least - room : 0, most + room] }),
+        xaxis: axis(label, { range: [least < 0 ? least - 2 * room : 0, most + room] }),
         yaxis: {
           ...classAxis(names, length),
           range: [names.length - 0.5, -0.5],

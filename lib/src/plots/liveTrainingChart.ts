@@ -19,8 +19,8 @@ export interface LiveTrainingChartOptions {
   title?: string;
 }
 
-/** Milliseconds from one drawing to the next; a drawing takes the browser 30 to 60 of them. */
-const drawEvery = 400;
+/** Milliseconds from one drawing to the next: the longer it goes on, the less each one tells, and drawing takes a page that trains. */
+const drawEvery = { first: 400, last: 1000 };
 
 /**
  * Charts of loss and accuracy that change in place while a model trains, with its progress in words. They appear
@@ -90,6 +90,7 @@ export class TrainingChartCallback extends Callback {
   readonly #display: Display | undefined;
   #figure: LiveFigure | undefined;
   #progress = new TrainingProgress({ hasAccuracy: false }, 0);
+  #beganAt = 0;
   #drawnAt = 0;
 
   /** Whether it goes on from one `fit` to the next. */
@@ -150,7 +151,8 @@ export class TrainingChartCallback extends Callback {
     this.#figure = new LiveFigure(this.#display);
     const { epochs = fit.epochs, steps = fit.steps } = this.#options;
     const plan = { epochs, steps, endsBySteps: this.#isShared, hasAccuracy };
-    this.#progress = new TrainingProgress(plan, performance.now());
+    this.#beganAt = performance.now();
+    this.#progress = new TrainingProgress(plan, this.#beganAt);
     await this.#draw();
   }
 
@@ -160,7 +162,8 @@ export class TrainingChartCallback extends Callback {
   }
 
   async #drawIfDue(): Promise<void> {
-    if (performance.now() - this.#drawnAt >= drawEvery) await this.#draw();
+    const pause = Math.max(drawEvery.first, Math.min(drawEvery.last, (this.#drawnAt - this.#beganAt) / 20));
+    if (performance.now() - this.#drawnAt >= pause) await this.#draw();
   }
 
   async #draw(): Promise<void> {

@@ -21,8 +21,9 @@ export interface PixelListOptions {
 /** With more, no value could be read. */
 const mostValues = 32;
 
-/** CSS pixels: a square's side, and the room below for its place. */
-const side = 22;
+/** CSS pixels: a square's least side, a digit's width, and the room below for a square's place. */
+const leastSide = 22;
+const digit = 7;
 const below = 18;
 
 /**
@@ -46,24 +47,26 @@ export function pixelListBundles(input: NumbersInput, options: PixelListOptions 
   if (values.length > mostValues) throw new ValueError(text.count, text.atMost(mostValues), values.length);
   const { pixels, minValue, maxValue } = toImage([Array.from(values)], options.maxValue, text.what);
   const numbers = Array.from(pixels, (value) => String(Number(value.toFixed(2))));
+  const longest = Math.max(...numbers.map((number) => number.length));
+  const side = Math.max(leastSide, digit * longest + 5);
   const squares = numbers.map((number, i) => {
     const brightness = (pixels[i] - minValue) / (maxValue - minValue);
     const grey = Math.round(255 * brightness);
     const ink = isDarkGrey(brightness) ? "#fff" : "#000";
     const x = i * side + 2;
-    return `<rect x="${x}" y="2" width="${side}" height="${side}" fill="rgb(${grey},${grey},${grey})" stroke="${palette.grey}"/><text x="${x + side / 2}" y="17" fill="${ink}">${escapeHtml(number)}</text><text x="${x + side / 2}" y="${side + below - 2}" fill="currentColor">${i}</text>`;
+    return `<rect x="${x}" y="2" width="${side}" height="${side}" fill="rgb(${grey},${grey},${grey})" stroke="${palette.grey}"/><text x="${x + side / 2}" y="${side / 2 + 6}" fill="${ink}">${escapeHtml(number)}</text><text x="${x + side / 2}" y="${side + below - 2}" fill="currentColor">${i}</text>`;
   });
-  const list = drawing(text.describe(numbers), numbers.length, side + below, squares.join(""));
+  const list = drawing(text.describe(numbers), numbers.length * side, side + below, squares.join(""));
   const { marked } = options;
   if (marked === undefined) return [list];
   checkWhole("marked", marked, 0, values.length - 1);
   const tip = marked * side + 2 + side / 2;
   const arrow = `<path d="M${tip},0l7,12h-14z" fill="${palette.orange}"/>`;
-  return [list, drawing(text.marked(marked, numbers[marked]), numbers.length, 14, arrow)];
+  return [list, drawing(text.marked(marked, numbers[marked]), numbers.length * side, 14, arrow)];
 }
 
-function drawing(said: string, count: number, height: number, content: string): HtmlBundle {
-  const width = count * side + 4;
+function drawing(said: string, length: number, height: number, content: string): HtmlBundle {
+  const width = length + 4;
   return {
     "text/html": `<svg role="img" aria-label="${escapeHtml(said)}" viewBox="0 0 ${width} ${height}" style="width:${width}px;max-width:100%;display:block" font-size="12" text-anchor="middle">${content}</svg>`,
     "text/plain": said,

@@ -30,9 +30,34 @@ const draw = (shown: Shown) => faces(shown).reduce((sum, count) => sum + count, 
 
 const sameBars: Press["shows"] = (now, before) => assert.equal(now.drawn, before.drawn);
 
+/** Its value is printed, and the arrow below its row points at the same one. */
+const choosesPixel =
+  (row: number, column: number): Press["shows"] =>
+  ({ drawn, printed }) => {
+    const [, value] = new RegExp(`row ${row}, column ${column}: (\\d+)`).exec(printed) ?? [];
+    assert.match(drawn, new RegExp(`Place ${column} is marked, with the value ${value}\\.`));
+  };
+
 /** The controls of lessons 01 to 04. */
 export const firstSteps: Readonly<Record<string, readonly LessonControl[]>> = {
   "01-the-data": [
+    {
+      what: "a pixel, by its row and column",
+      holds: pressing(
+        (page) =>
+          page.getByRole("radiogroup", { name: "chosen pixel" }).getByRole("radio", { checked: true }),
+        [
+          press("ArrowUp", choosesPixel(5, 6)),
+          press("ArrowUp", choosesPixel(4, 6)),
+          press("ArrowRight", choosesPixel(4, 7)),
+          press("ArrowRight", choosesPixel(4, 8)),
+          press("ArrowRight", choosesPixel(4, 9)), // as the lesson asks for
+          press("End", choosesPixel(13, 13)),
+          press("ArrowUp", choosesPixel(12, 13)),
+          press("Home", choosesPixel(0, 0)),
+        ],
+      ),
+    },
     {
       what: "the divisor",
       holds: pressing(slider("divide by"), [

@@ -31,7 +31,8 @@ export const liteConfig = {
     enableMemoryStorage: true,
     contentsStorageDrivers: drivers,
     settingsStorageDrivers: drivers,
-    workspacesStorageDrivers: drivers,
+    // Which panels are open need not outlive a page, and another database would have to be made before anything is shown.
+    workspacesStorageDrivers: ["memoryStorageDriver"],
     disabledExtensions: [
       "@jupyterlite/application-extension:translator-connector", // ours follows the reader,
       "@jupyterlab/translation-extension:plugin", // who chooses it on the first page, see `noLanguages`

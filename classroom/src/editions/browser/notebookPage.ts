@@ -4,13 +4,9 @@ import { english } from "../../../../setup/translation/translation.mjs";
 import type { EditionFile } from "../edition.js";
 import { editionsText, editionsTextIn } from "../editionsText.js";
 import { inlineScript, siteLanguages } from "./bundle.js";
+import { leftOut } from "./notebookPlugins.js";
 
 const extension = "../extensions/@six-steps/browser/static";
-
-/** What belongs to a list of files, which this page does not show: to make it takes half a second. */
-const fileBrowser = ["default-file-browser", "notify-upload", "open-url", "settings"].map(
-  (plugin) => `@jupyterlab/filebrowser-extension:${plugin}`,
-);
 
 /**
  * JupyterLite's page for a notebook. While JupyterLite loads, the kernel starts beside it, and the lesson can be read.
@@ -24,7 +20,7 @@ export async function notebookPage(jupyterLite: string): Promise<EditionFile[]> 
   const config = JSON.parse(read(settings));
   Object.assign(config["jupyter-config-data"], {
     settingsUrl: "./schemas", // see settingDefaults.ts
-    disabledExtensions: fileBrowser,
+    disabledExtensions: leftOut,
   });
   const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
 <style>${style}</style>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EditionFile } from "../edition.js";
+import { isLeftOut } from "./notebookPlugins.js";
 
 /** A JSON schema, or what stands in one. */
 interface Schema {
@@ -12,7 +13,7 @@ interface Schema {
 }
 
 /**
- * The settings of JupyterLite's plugins for its page of a notebook: with their defaults, menus and keys, and without what a value may
+ * The settings of the plugins that its page of a notebook has: with their defaults, menus and keys, and without what a value may
  * be. JupyterLite compiles each schema twice before it shows anything, for a second or more, and only its settings editor, which
  * this page does not have, asks for the rest.
  *
@@ -20,10 +21,9 @@ interface Schema {
  */
 export function settingDefaults(jupyterLite: string): EditionFile[] {
   const schemas = readFileSync(join(jupyterLite, "build", "schemas", "all.json"), "utf8");
-  const plugins = (JSON.parse(schemas) as { schema: Schema }[]).map((plugin) => ({
-    ...plugin,
-    schema: withDefaults(plugin.schema),
-  }));
+  const plugins = (JSON.parse(schemas) as { id: string; schema: Schema }[])
+    .filter(({ id }) => !isLeftOut(id))
+    .map((plugin) => ({ ...plugin, schema: withDefaults(plugin.schema) }));
   return [
     { path: "notebooks/schemas/all.json", text: JSON.stringify(plugins) },
     { path: "notebooks/schemas/all_federated.json", text: "[]" },

@@ -36,6 +36,8 @@ export const en = {
     `Only the first input is in your result. If your \`return\` is inside the loop, it ends the function on the first pass: move it below the loop's closing brace. ${here(example)}`,
   lastOnly: (example: Try) =>
     `Only the last input is in your result. \`sum = …\` replaces what was there before; \`sum += …\` adds to it. ${here(example)}`,
+  firstTwo: (example: Try) =>
+    `Only the first two inputs are in your result, as many as in the text's example. A neuron may have any number of them: go through all \`inputs.length\` in a loop. ${here(example)}`,
   entriesAsIndices: (example: Try) =>
     `\`for (const i of inputs)\` gives the entries of \`inputs\`, not their indices. \`for (let i = 0; i < inputs.length; i++)\` gives the indices. ${here(example)}`,
   nan: (example: Try) =>

@@ -37,6 +37,8 @@ export const ko = {
     `결과에 첫 입력만 들어 있습니다. \`return\` 문이 반복문 안에 있으면 첫 번째 반복에서 함수가 끝납니다. 반복문의 닫는 중괄호 아래로 옮기세요. ${here(example)}`,
   lastOnly: (example: Try) =>
     `결과에 마지막 입력만 들어 있습니다. \`sum = …\`은 전에 있던 값을 바꾸고, \`sum += …\`은 거기에 더합니다. ${here(example)}`,
+  firstTwo: (example: Try) =>
+    `결과에 앞의 두 입력만 들어 있습니다. 본문의 예는 입력이 둘이지만 뉴런의 입력은 몇 개든 될 수 있습니다. \`inputs.length\`번 도는 반복문으로 모두 계산하세요. ${here(example)}`,
   entriesAsIndices: (example: Try) =>
     `\`for (const i of inputs)\`는 인덱스가 아니라 \`inputs\`의 항목을 하나씩 꺼냅니다. 인덱스는 \`for (let i = 0; i < inputs.length; i++)\`로 셉니다. ${here(example)}`,
   nan: (example: Try) =>

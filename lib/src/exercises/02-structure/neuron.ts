@@ -33,6 +33,10 @@ export const neuron = new FunctionExercise<Neuron, number, typeof en>({
   misconceptions: {
     entriesAsIndices: (inputs, weights, bias) =>
       bias + sum(inputs.map((input) => inputs[input] * weights[input])),
+    firstTwo: [
+      ([x0, x1], [w0, w1], bias) => x0 * w0 + x1 * w1 + bias,
+      (inputs, weights, bias) => sum(products(inputs, weights).slice(0, 2)) + bias,
+    ],
     nan: { recognise: ({ got }) => hasNaN(got) },
     biasForgotten: (inputs, weights) => sum(products(inputs, weights)),
     biasEach: (inputs, weights, bias) => sum(products(inputs, weights)) + inputs.length * bias,

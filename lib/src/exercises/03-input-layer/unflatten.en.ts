@@ -22,7 +22,7 @@ export const en = {
     `Rows and columns start at 0: place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
   oneRowLate: (example: Try) =>
     `Place ${written(example.args[0])} begins a new row: it is ${written(example.want)}, not ${written(example.got)}. Keep taking off 28 while 28 or more are left: \`>=\`, not \`>\`.`,
-  width27: (example: Try) =>
+  otherWidth: (example: Try) =>
     `A row holds 28 pixels, with columns 0 to 27. Place ${written(example.args[0])} is ${written(example.want)}, not ${written(example.got)}.`,
   columnNotReduced: (example: Try) =>
     `The row is right, but there is no column ${written((example.got as number[])[1])}: a row ends at column 27. Take off the pixels of the rows above; what is left is the remainder.`,

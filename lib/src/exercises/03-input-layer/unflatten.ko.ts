@@ -31,7 +31,7 @@ export const ko = {
   fromOne: (example: Try) => `행과 열은 0부터 셉니다. ${at(example)}`,
   oneRowLate: (example: Try) =>
     `${place(example)}번 자리에서 새 행이 시작합니다. 28 이상 남아 있으면 계속 28을 빼세요. \`>\`가 아니라 \`>=\`입니다. ${at(example)}`,
-  width27: (example: Try) => `한 행의 픽셀은 0번 열부터 27번 열까지 28개입니다. ${at(example)}`,
+  otherWidth: (example: Try) => `한 행의 픽셀은 0번 열부터 27번 열까지 28개입니다. ${at(example)}`,
   columnNotReduced: (example: Try) =>
     `행은 맞지만 그런 열은 없습니다: ${written((example.got as number[])[1])}. 한 행은 27번 열에서 끝납니다. 위에 있는 행의 픽셀을 빼고 남은 나머지가 열입니다.`,
   columnFraction: (example: Try) =>

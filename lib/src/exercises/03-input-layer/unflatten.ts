@@ -26,7 +26,7 @@ export const unflatten = new FunctionExercise<[index: number], number[], typeof 
       const row = Math.max(0, Math.ceil(index / size) - 1);
       return [row, index - size * row];
     },
-    width27: (index) => [Math.floor(index / 27), index % 27],
+    otherWidth: [27, 29].map((width) => (index: number) => [Math.floor(index / width), index % width]),
     columnNotReduced: (index) => [Math.floor(index / size), index],
     columnFraction: (index) => [Math.floor(index / size), (index / size) % 1],
     columnMinusRow: (index) => [Math.floor(index / size), index - Math.floor(index / size)],

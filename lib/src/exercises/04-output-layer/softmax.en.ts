@@ -35,6 +35,8 @@ export const en = {
       `The largest entry is subtracted in the numerator but not in the sum: the values add up to ${totalOf(example)}. It cancels only if the sum uses the same shifted powers.`,
     oneHot: () =>
       "That is a decision: 1 for the largest, 0 for the rest. Softmax gives probabilities: the smaller entries keep a share.",
+    returnInLoop: (example: Try) =>
+      `Only the first of the ${(example.want as number[]).length} probabilities is in your list, and it is right. If your \`return\` is inside the loop, it ends the function on the first pass: collect all of them, and return the list below the loop.`,
     oneNumber: (example: Try) =>
       `${written(example.got)} is one number. Softmax gives a list: one probability for each of the ${(example.want as number[]).length} logits.`,
     linear: () =>

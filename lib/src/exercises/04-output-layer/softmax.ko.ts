@@ -37,6 +37,8 @@ export const ko = {
       `분자에서는 가장 큰 항목을 뺐지만 합에서는 빼지 않았습니다. 그래서 더하면 ${totalOf(example)}입니다. 합에도 똑같이 뺀 거듭제곱을 써야 약분됩니다.`,
     oneHot: () =>
       "가장 큰 것은 1, 나머지는 0으로 결정해 버렸습니다. 소프트맥스 함수는 확률을 냅니다. 작은 항목에도 몫이 남습니다.",
+    returnInLoop: (example: Try) =>
+      `확률 ${(example.want as number[]).length}개 가운데 첫 번째만 배열에 있고, 그 값은 맞습니다. \`return\` 문이 반복문 안에 있으면 첫 번째 반복에서 함수가 끝납니다. 모두 모은 다음 반복문 아래에서 반환하세요.`,
     oneNumber: (example: Try) =>
       `숫자 하나입니다: ${written(example.got)}. 소프트맥스 함수는 배열을 냅니다. 로짓 ${(example.want as number[]).length}개마다 확률이 하나씩 있어야 합니다.`,
     linear: () =>

@@ -66,16 +66,19 @@ export function buildControls(
       box.onchange = () => moved(which, Number(box.checked));
       return;
     }
+    // As long as its stops and its longest value ask for: several short ones fit into one line.
+    const length = Math.min(16, Math.max(8, 1.2 * texts.length));
+    const longest = Math.max(...texts.map((text) => text.length));
     const range = make("input", line, {
       ...own,
       type: "range",
       min: "0",
       max: String(texts.length - 1),
-      style: "width:16em;max-width:50vw;margin:0",
+      style: `width:${length}em;max-width:50vw;margin:0`,
     });
     const output = make("output", line, {
       for: id,
-      style: "min-width:4em;font-variant-numeric:tabular-nums",
+      style: `min-width:${longest}ch;font-variant-numeric:tabular-nums`,
     });
     const tell = () => {
       output.textContent = texts[range.valueAsNumber];

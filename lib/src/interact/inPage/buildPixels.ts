@@ -23,7 +23,8 @@ export function buildPixels(
   const grid = document.createElement("div");
   grid.setAttribute("role", "radiogroup");
   grid.setAttribute("aria-label", label?.textContent ?? "");
-  grid.style.cssText = `display:grid;grid-template-columns:repeat(${columns},28px);gap:1px`;
+  const side = columns > 10 ? 24 : 28; // a finger needs 24, and a projector has few
+  grid.style.cssText = `display:grid;grid-template-columns:repeat(${columns},${side}px);gap:1px`;
   const output = document.createElement("output");
   output.style.cssText = "min-width:4em;font-variant-numeric:tabular-nums";
   line.append(grid, output);
@@ -38,7 +39,7 @@ export function buildPixels(
       "data-lm-suppress-shortcuts": "true",
     };
     for (const [name, value] of Object.entries(attributes)) pixel.setAttribute(name, value);
-    pixel.style.cssText = `height:28px;padding:0;border:1px solid #808080;border-radius:0;cursor:pointer;background:rgb(${grey},${grey},${grey})`;
+    pixel.style.cssText = `height:${side}px;padding:0;border:1px solid #808080;border-radius:0;cursor:pointer;background:rgb(${grey},${grey},${grey})`;
     pixel.onclick = () => choose(i);
     grid.append(pixel);
     return pixel;

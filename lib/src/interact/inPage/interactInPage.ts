@@ -12,6 +12,8 @@ export interface PageSpec {
   frames: PackedFrames;
   /** Whether there is a frame for each stop. */
   hasAll: boolean;
+  /** Whether parts stand beside each other where there is room. */
+  beside?: boolean;
   text: { lost: string; waiting: string };
 }
 
@@ -36,7 +38,7 @@ export function interactInPage(id: string, spec: PageSpec, { build, point, show,
   const beside = document.currentScript?.previousElementSibling;
   const root = (beside?.id === id ? beside : document.getElementById(id)) as HTMLElement | null;
   if (!root) return;
-  const { ask, controls, frames, hasAll, text } = spec;
+  const { ask, controls, frames, hasAll, beside: isRow, text } = spec;
   const patience = 5000;
   const at = controls.map(({ start }) => start);
   const part = (style: string) => {
@@ -45,7 +47,7 @@ export function interactInPage(id: string, spec: PageSpec, { build, point, show,
     return made;
   };
   const form = part("display:flex;flex-wrap:wrap;gap:.25em 1.5em;margin:.3em 0");
-  const view = part("");
+  const view = part(isRow ? "display:flex;flex-wrap:wrap;gap:0 1em" : "");
   const note = part("max-width:72ch");
   note.setAttribute("role", "status");
   const said = part("position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)");

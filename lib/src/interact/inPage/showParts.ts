@@ -34,6 +34,9 @@ export function showParts(view: HTMLElement, draw: Draw, path: string): (parts: 
         shown.replaceWith(other);
         shown = other;
       }
+      // Where parts stand in a row: a chart takes what room is left, and what is printed has a line of its own.
+      shown.style.flex = figure ? "1 1 15em" : html === undefined ? "1 0 100%" : "none";
+      shown.style.minWidth = "0"; // or it would stay as wide as the chart was drawn
       if (figure === undefined) {
         // What is printed looks as under any cell: its columns are aligned by spaces.
         shown.style.whiteSpace = html === undefined ? "pre-wrap" : "";

@@ -18,7 +18,8 @@ export const en = {
   ownInput: (name: string) => `Your function returns \`${name}\` unchanged.`,
   quantity: (quantity: string) => `Your function returns ${quantity}.`,
 
-  noReturn: "Your function returned `undefined`. A function without a `return` does that.",
+  noReturn:
+    "Your function returned `undefined`: it ended without a `return`, or returned something that is not there, such as an entry beyond the end of a list.",
   notANumber: (got: string) => `Your function should return a number, but returned ${got}.`,
   notAnArray: (got: string) => `Your function should return an array, but returned ${got}.`,
   undefinedSometimes: (count: number, all: number) =>

@@ -20,7 +20,8 @@ export const ko = {
   ownInput: (name: string) => `함수가 입력을 그대로 반환합니다: \`${name}\`.`,
   quantity: (quantity: string) => `함수가 다음 값을 반환합니다: ${quantity}.`,
 
-  noReturn: "함수가 `undefined`를 반환했습니다. `return` 문이 없는 함수가 그렇습니다.",
+  noReturn:
+    "함수가 `undefined`를 반환했습니다. `return` 문 없이 끝났거나, 배열의 끝을 넘은 항목처럼 없는 값을 반환했습니다.",
   notANumber: (got: string) => `함수는 숫자를 반환해야 합니다. 반환한 값: ${got}.`,
   notAnArray: (got: string) => `함수는 배열을 반환해야 합니다. 반환한 값: ${got}.`,
   undefinedSometimes: (count: number, all: number) =>
