@@ -4,6 +4,8 @@ export const en = {
   notTypeScript: "Not TypeScript",
   unexpected: (found: string) => `Unexpected \`${found}\``,
   unexpectedEnd: "Unexpected end of the code",
+  expected: (what: string, found: string) => `Expected \`${what}\` but found \`${found}\``,
+  expectedMore: (what: string) => `Expected \`${what}\` but the code ends`,
   semicolon: "A `;` or a new line is missing here",
   braceBeforeTag: (tag: string) => `A \`}\` is missing before \`<${tag}\``,
   help: (command: string) =>

@@ -3,10 +3,14 @@ import type { en } from "./language.en.js";
 
 const noCommands = (command: string) => `TypeScript 셀에는 \`${command}\` 같은 명령이 없습니다.`;
 
+const either = (what: string) => what.replaceAll("` or `", "` 또는 `");
+
 export const ko = {
   notTypeScript: "TypeScript가 아닙니다",
   unexpected: (found) => `예상하지 못한 \`${found}\``,
   unexpectedEnd: "코드가 갑자기 끝났습니다",
+  expected: (what, found) => `여기에 필요한 것은 \`${either(what)}\`인데, 있는 것은 \`${found}\`입니다.`,
+  expectedMore: (what) => `여기에 필요한 것은 \`${either(what)}\`인데, 그 전에 코드가 끝납니다.`,
   semicolon: "여기에 `;` 기호나 줄바꿈이 빠졌습니다",
   braceBeforeTag: (tag) => `\`<${tag}\` 앞에 \`}\` 괄호가 빠졌습니다`,
   help: (command) => `${noCommands(command)} 이름의 설명을 보려면 커서를 이름에 놓고 Shift-Tab을 누르세요.`,

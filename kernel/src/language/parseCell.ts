@@ -100,7 +100,9 @@ function messageOf(error: OxcError | undefined, start: number, source: string): 
   if (message === "Unterminated regular expression" && source[start - 1] === "<") {
     return languageText.braceBeforeTag(/^[^\s>]*>?/.exec(source.slice(start))?.[0] ?? "");
   }
-  message = message.replace("but found `EOF`", "but the code ends");
+  message = message.replace(/^Expected `(.+)` but found `(.+)`$/s, (_, what, found) =>
+    found === "EOF" ? languageText.expectedMore(what) : languageText.expected(what, found),
+  );
   if (message.startsWith("Expected a semicolon")) return languageText.semicolon;
   return error?.helpMessage ? `${message.replace(/\.$/, "")}. ${error.helpMessage}` : message;
 }
