@@ -39,7 +39,6 @@ async function openRooms(): Promise<Rooms> {
   for (const [path, text] of Object.entries<string>(files)) declarations.set(path, text);
   await begin();
   execution.student.warmUp();
-  postMessage("warm");
   return {
     execution,
     get language() {

@@ -1,3 +1,4 @@
+import { drawInPage } from "six-steps/internal/display/drawInPage.js";
 import { plotlyPath } from "six-steps/internal/display/plotlyPath.js";
 import { settings as settingsOf } from "./settings.js";
 
@@ -10,19 +11,19 @@ interface KernelWorker {
 /** @param base the address of the folder with its script @param language what it says is in it */
 function start(base: URL, language: string | undefined): KernelWorker {
   const settings = settingsOf(language);
-  const worker = new Worker(new URL(`kernel.js${settings}`, base));
-  // Not at once: JupyterLite starts beside it, and many machines have two cores.
-  worker.addEventListener("message", ({ data }) => {
-    if (data === "warm") fetchEarly(new URL(`../../../../${plotlyPath}`, base));
-  });
-  return { worker, settings };
+  return { worker: new Worker(new URL(`kernel.js${settings}`, base)), settings };
 }
 
-/** What the first chart loads is there by then. */
-function fetchEarly(script: URL): void {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "prefetch", as: "script", href: script.href });
-  document.head.append(link);
+/** A chart that nobody sees: what the first one to be seen needs is there by then, and has run once. */
+function drawFirst(): void {
+  const page = globalThis as { sixStepsPlotly?: Promise<void> };
+  const chart = document.createElement("div");
+  chart.id = "six-steps-first-chart";
+  chart.hidden = true;
+  document.body.append(chart);
+  drawInPage(chart.id, { data: [{ y: [0, 1] }], config: {} }, plotlyPath);
+  const remove = () => chart.remove();
+  page.sixStepsPlotly?.then(remove, remove);
 }
 
 let early: KernelWorker | undefined;
@@ -33,9 +34,15 @@ export function startKernelEarly(base: URL, language: string | undefined): void 
 }
 
 export function takeKernelWorker(base: URL, language: string | undefined): Worker {
-  const started = early;
+  const isSame = early?.settings === settingsOf(language);
+  if (!isSame) early?.worker.terminate(); // it speaks another language
+  const { worker } = isSame && early ? early : start(base, language);
   early = undefined;
-  if (started?.settings === settingsOf(language)) return started.worker;
-  started?.worker.terminate(); // it speaks another language
-  return start(base, language).worker;
+  // With the first cell, and not before: JupyterLite is there by then, and the student waits for nothing else.
+  worker.addEventListener("message", function hear({ data }) {
+    if (data.header?.msg_type !== "execute_reply") return;
+    worker.removeEventListener("message", hear);
+    (globalThis.requestIdleCallback ?? setTimeout)(drawFirst);
+  });
+  return worker;
 }
