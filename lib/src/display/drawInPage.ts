@@ -1,6 +1,5 @@
 interface Plotly {
   newPlot(element: Element, data: object[], layout: object, config: object): void;
-  react(element: Element, data: object[], layout: object, config: object): void;
   relayout(element: Element, layout: object): void;
   Plots: { resize(element: Element): void };
 }
@@ -8,7 +7,6 @@ interface Plotly {
 interface Page {
   Plotly?: Plotly;
   sixStepsPlotly?: Promise<void>;
-  sixStepsCharts?: Map<string, WeakRef<HTMLElement>>;
   define?: unknown;
 }
 
@@ -21,8 +19,6 @@ interface Page {
  *   exported page's require.js would take plotly.js for itself.
  * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
  * - A chart without a width follows its cell's width, which also changes when a side bar opens.
- * - The next drawing of a chart that changes in place takes the place of the one before, and changes what is different: a new
- *   one each time would leave the browser 200 MB to collect in a minute of training.
  * - Whoever hears the page is told the chart's label, and has its buttons; the drawing's loose words and numbers are not
  *   read out. The ring of the buttons' focus, black in plotly.js, is in the page's colour.
  */
@@ -33,17 +29,8 @@ export function drawInPage(
 ): void {
   const page = window as unknown as Page;
   const beside = document.currentScript?.previousElementSibling;
-  const place = beside?.id === id ? (beside as HTMLElement) : document.getElementById(id);
-  if (!place) return;
-  page.sixStepsCharts ??= new Map();
-  const before = page.sixStepsCharts.get(id)?.deref();
-  const drawn = before?.matches(".js-plotly-plot") && !before.isConnected ? before : undefined;
-  const element = drawn ?? place;
-  if (drawn) {
-    drawn.ariaLabel = place.ariaLabel;
-    place.replaceWith(drawn);
-  }
-  page.sixStepsCharts.set(id, new WeakRef(element));
+  const element = beside?.id === id ? (beside as HTMLElement) : document.getElementById(id);
+  if (!element) return;
   const layout = { ...figure.layout } as Record<string, unknown>;
   element.style.minHeight = `${layout.height}px`;
   const load = (places: string[]): Promise<void> =>
@@ -107,7 +94,6 @@ export function drawInPage(
           ...(layout[axis] as object),
         };
       }
-      if (drawn) return plotly.react(element, figure.data, layout, figure.config);
       element.textContent = "";
       plotly.newPlot(element, figure.data, layout, figure.config);
       for (const svg of element.querySelectorAll(".main-svg")) svg.setAttribute("aria-hidden", "true");

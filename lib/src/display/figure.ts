@@ -1,5 +1,6 @@
 import { newId } from "../random/newId.js";
 import { inLanguage, language } from "../text/language.js";
+import { changeInPage } from "./changeInPage.js";
 import { type Display, displayOfThisCell, type MimeBundle } from "./display.js";
 import { drawInPage } from "./drawInPage.js";
 import { en } from "./figure.en.js";
@@ -54,11 +55,11 @@ export class LiveFigure {
   }
 }
 
-/** A chart in every form that a front end may choose from. @param id see `figureHtml` */
-export function figureBundle(chart: Chart, id?: string): MimeBundle {
+/** A chart in every form that a front end may choose from. @param live see `figureHtml` */
+export function figureBundle(chart: Chart, live?: string): MimeBundle {
   const { description, details } = chart;
   return {
-    "text/html": figureHtml(chart, id),
+    "text/html": figureHtml(chart, live),
     "application/vnd.plotly.v1+json": plotlyBundle(chart),
     "text/plain": details === undefined ? description : `${description}\n${details}`,
   };
@@ -83,17 +84,20 @@ const config = {
   }),
 };
 
-const pageScript = scriptCode(drawInPage);
+const drawScript = scriptCode(drawInPage);
+const changeScript = scriptCode(changeInPage);
 
 /**
  * The chart as HTML. A page without plotly.js, or a notebook that is not trusted, shows the description instead.
  *
- * @param name of the chart, the same each time that it is drawn anew. Default: one that nothing else has
+ * @param live of a chart that changes in place, the same each time. Default: this one does not
  */
-export function figureHtml({ figure, description, caption }: Chart, name = newId()): string {
-  const id = `plot-${name}`;
+export function figureHtml({ figure, description, caption }: Chart, live?: string): string {
+  const id = `plot-${live ?? newId()}`;
   const text = escapeHtml(description);
   const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
+  const data = `${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(plotlyPath)}`;
+  const call = live ? `(${changeScript})(${drawScript},${data})` : `(${drawScript})(${data})`;
   return `${words}<div id="${id}" role="figure" aria-label="${text}"><p>${text}</p></div>
-<script>(${pageScript})(${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(plotlyPath)})</script>`;
+<script>${call}</script>`;
 }
