@@ -18,7 +18,11 @@ export interface Exchange {
   /** What comes on iopub between busy and idle, in this order. */
   iopub?: Expected[];
   /** What the kernel asks on stdin, and what is answered. An answer of null is an interrupt instead. */
-  asks?: { request: unknown; answer: string | null }[];
+  asks?: {
+    request: unknown;
+    answer: string | null /** Comes on iopub before it is answered. */;
+    after?: Expected;
+  }[];
   /** An interrupt is sent when this has come on iopub. */
   interruptAfter?: Expected;
   /** What belongs to this request and comes after its idle, maybe while the next requests run. */
@@ -50,17 +54,20 @@ export async function hold({ exchanges }: Conversation, kernel: KernelProcess): 
 }
 
 async function answerQuestions({ asks = [], interruptAfter }: Exchange, id: string, kernel: KernelProcess) {
-  for (const { request, answer } of asks) {
+  const shown = async (expected: Expected) => {
+    const came = () => kernel.iopub.some((message) => message.parent === id && isLike(expected, message));
+    await kernel.until(came, JSON.stringify(expected));
+  };
+  for (const { request, answer, after } of asks) {
     const question = await kernel.next("stdin", ({ parent }) => parent === id, "an input_request");
     assert.equal(question.type, "input_request");
     fits(request, question, "input_request");
+    if (after) await shown(after);
     if (answer === null) await interrupt(kernel);
     else kernel.send("input_reply", { value: answer }, { on: "stdin" });
   }
   if (interruptAfter) {
-    const came = () =>
-      kernel.iopub.some((message) => message.parent === id && isLike(interruptAfter, message));
-    await kernel.until(came, JSON.stringify(interruptAfter));
+    await shown(interruptAfter);
     await interrupt(kernel);
   }
 }
@@ -99,7 +106,24 @@ async function checkLater(
   compare(later, own(), exchange);
 }
 
-function compare(expected: Expected[], outputs: Message[], exchange: Exchange): void {
+/** As a notebook shows them: whether two prints come in one message or in two depends on how busy the machine is. */
+function joinedStreams(messages: Message[]): Message[] {
+  const joined: Message[] = [];
+  for (const message of messages) {
+    const last = joined.at(-1);
+    const { type, content } = message;
+    if (type === "stream" && last?.type === "stream" && last.content.name === content.name) {
+      joined[joined.length - 1] = {
+        ...last,
+        content: { ...content, text: `${last.content.text}${content.text}` },
+      };
+    } else joined.push(message);
+  }
+  return joined;
+}
+
+function compare(expected: Expected[], messages: Message[], exchange: Exchange): void {
+  const outputs = joinedStreams(messages);
   const shown = outputs.map(({ type, content }) => JSON.stringify({ [type]: content })).join("\n");
   for (const [index, pattern] of expected.entries()) {
     const message = outputs[index];
