@@ -40,6 +40,10 @@ const wrongImages: Record<string, [Anything, Fault]> = {
     withPixel(Number.POSITIVE_INFINITY),
     { name: "ValueError", message: /image 2 .* is Infinity/ },
   ],
+  "a NaN pixel in the last of many images": [
+    tf.concat([tf.zeros([2003, 4, 4]), withPixel(Number.NaN)]),
+    { name: "ValueError", message: /image 2005 must be a number .* is NaN/ },
+  ],
   "whole-number pixels": [
     images.toInt(),
     { name: "ValueError", message: /dtype must be float32.*div\(255\).* is "int32"/ },

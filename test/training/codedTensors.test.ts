@@ -5,7 +5,7 @@ import { CodedValues } from "six-steps/internal/training/backend/coded/codedValu
 import { RandomNumbers } from "./randomNumbers.js";
 
 process.env.SIX_STEPS_BACKEND = "wasm";
-const { setSeed, tf } = await import("six-steps");
+const { ImageClassifierMLP, setSeed, tf } = await import("six-steps");
 
 // Images that stay bytes, against the same values in WASM's heap.
 
@@ -194,4 +194,16 @@ test("most of some images, cut out in one piece, take no memory of their own; a 
   assert.equal(memory(all.slice(1, 8)), memory(all));
   assert.notEqual(memory(all.slice(1, 2)), memory(all));
   assert.notEqual(memory(all.slice(0, 8).slice(0, 5)), memory(all));
+});
+
+test("A network of the library's class is trained and judged without its images in the heap", async () => {
+  const [coded, plain] = images(new RandomNumbers(5), [2100, 4, 4]);
+  plain.dispose();
+  const pixels = coded.toFloat().div<import("@tensorflow/tfjs").Tensor3D>(255);
+  const labels = Uint8Array.from({ length: 2100 }, (_, i) => i % 3);
+  const classifier = new ImageClassifierMLP(4, 4, 3);
+  classifier.buildModel();
+  await classifier.fit(pixels, labels, 1);
+  classifier.model.evaluate(pixels, ImageClassifierMLP.toOneHotLabels(labels, 3));
+  assert.ok(!isInHeap(pixels), "all images were decoded");
 });

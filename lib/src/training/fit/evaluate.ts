@@ -17,8 +17,8 @@ import { withEngine } from "./keptEngines.js";
 import { operationsOf } from "./operations.js";
 import { examplesOf } from "./readTensor.js";
 
-/** Examples that go into the engine at a time, so that a large set is not there twice. */
-const chunk = 8192;
+/** Examples that go into the engine at a time, so that a large set is not there twice, and little is kept for the next call. */
+const chunk = 2048;
 /** Examples that are computed at a time. The results do not depend on it, unlike in training. */
 const batchSize = 64;
 
