@@ -207,8 +207,8 @@ test("an epoch has as many steps as TensorFlow.js takes", async () => {
     callbacks: { onBatchEnd: () => void steps++ },
   });
   assert.equal(steps, Math.ceil(600 / 32));
-  accepts(ask.stepsAnEpoch, [60_000 / 32]);
-  recognises(ask.stepsAnEpoch, [
+  accepts(ask.stepsPerEpoch, [60_000 / 32]);
+  recognises(ask.stepsPerEpoch, [
     [60_000, "single-images", /batches of one image/],
     [32, "batch-size", /number of images in a step/],
     [1_920_000, "multiplied", /^1920000 multiplies/],

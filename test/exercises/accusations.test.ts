@@ -73,7 +73,7 @@ test("no answer is told what it has not done", () => {
 test("numbers are read as people write them", () => {
   const told = (outcome: Outcome) => outcome.kind === "incorrect" && outcome.misconception;
   assert.equal(told(theData.testShape.judge([10.0, 28, 28])), "decimal-point");
-  assert.equal(told(optimizer.stepsAnEpoch.judge(1.875)), "decimal-point");
+  assert.equal(told(optimizer.stepsPerEpoch.judge(1.875)), "decimal-point");
   assert.equal(told(lossOfABatch.untrainedLoss.judge(3.32)), "bits");
   assert.equal(told(objectiveFunction.bitsUnsure.judge(0.3)), "log-10");
   assert.equal(told(objectiveFunction.bitsUnsure.judge(0.69)), "natural-log");

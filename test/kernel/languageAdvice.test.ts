@@ -110,9 +110,18 @@ test("a name that is not known is told once, and nobody is sent to the compiler'
     lines.flatMap((line) => /^cell\[\d+\]:(\S+ {2}TS\d+)/.exec(line)?.[1] ?? []),
     ["1:1  TS2304", "4:1  TS2304"],
   );
+  const proposed = "for (const ones of [1]) one;\n{\n  const another = 1;\n  one;\n}";
+  assert.equal((await linesOf(notebook, proposed)).filter((line) => /^cell\[\d+\]/.test(line)).length, 1);
   for (const source of ["document.title", "describe('x', () => {})", "$('a')"]) {
     assert.doesNotMatch((await linesOf(notebook, source)).join("\n"), /'lib'|@types|types field/, source);
   }
+});
+
+test("a package is called by its name, not by where its declarations lie", async (t) => {
+  const notebook = new Notebook(t);
+  await notebook.expect(['import { tf } from "six-steps"', "runs"]);
+  const lines = await linesOf(notebook, "const matrix = undefined as unknown as tf.Tensor2Dimensions");
+  assert.match(lines[0], /Namespace '"@tensorflow\/tfjs"' has no exported member 'Tensor2Dimensions'/);
 });
 
 test("where nothing is recognised, nothing is said", async (t) => {

@@ -45,9 +45,9 @@ export async function typeErrors(project: Project, path: string, text: CellText)
     throw new Error(languageText.earlierCellsUnread);
   }
   const seen = new Set<string>();
-  const keyOf = ({ code, pos, end, text }: Diagnostic) =>
-    // A name that is not known is one mistake, however often it is used.
-    unknownNames.has(code) ? `${code} ${text}` : `${code} ${pos} ${end} ${text}`;
+  const keyOf = (one: Diagnostic) =>
+    // A name that is not known is one mistake, however often it is used, and whatever is proposed in its place.
+    unknownName(one) ?? `${one.code} ${one.pos} ${one.end} ${one.text}`;
   return lists
     .flat()
     .filter(({ category, code }) => category === errorCategory && !unproblematic.has(code))
@@ -153,9 +153,11 @@ function shownMessage({ code, text }: Diagnostic): string {
   return withoutPaths(inStudentsLanguage(code, text.replace(elsewhere, "")));
 }
 
+/** Where a package's declarations lie: `"/home/…/node_modules/@tensorflow/tfjs/dist/index"`. */
+const inPackage = /"[^"]*\/node_modules\/((?:@[^/"]+\/)?[^/"]+)[^"]*"/g;
+
 function withoutPaths(message: string): string {
-  return withoutHiddenNames(message).replace(
-    new RegExp(`["']?[^"'\\s]*${virtualPrefix}[\\w.]*["']?`, "g"),
-    languageText.thisNotebook,
-  );
+  return withoutHiddenNames(message)
+    .replace(new RegExp(`["']?[^"'\\s]*${virtualPrefix}[\\w.]*["']?`, "g"), languageText.thisNotebook)
+    .replace(inPackage, '"$1"');
 }

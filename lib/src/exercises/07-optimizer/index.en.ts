@@ -35,8 +35,8 @@ export const en = {
       "0 is the start. Give the two weights after it: after the first step and after the second.",
     stays: () => "Going to 6 and staying there would need a slope of 0 at w = 6. What is it?",
   },
-  stepsAnEpoch: {
-    question: "Set `stepsAnEpoch` to the number of gradient steps in one epoch.",
+  stepsPerEpoch: {
+    question: "Set `stepsPerEpoch` to the number of gradient steps in one epoch.",
     hints: [
       "One epoch uses every image once. One step uses 32 of them.",
       "How many times does 32 go into 60,000?",

@@ -44,8 +44,8 @@ export const optimizer = {
     text: text.twoSteps,
   }),
 
-  stepsAnEpoch: new VaryingExercise<{ images: number; batch: number }, number, typeof en.stepsAnEpoch>({
-    stub: "let stepsAnEpoch: number | undefined;",
+  stepsPerEpoch: new VaryingExercise<{ images: number; batch: number }, number, typeof en.stepsPerEpoch>({
+    stub: "let stepsPerEpoch: number | undefined;",
     numbers: { images: 60_000, batch: 32 },
     draw: (random) => {
       const batch = random.integer(33, 63);
@@ -66,7 +66,7 @@ export const optimizer = {
       quoted: [images / batch, (10 * images) / batch],
     }),
     tolerance: 0,
-    text: text.stepsAnEpoch,
+    text: text.stepsPerEpoch,
   }),
 
   firstAdamStep: new ValueExercise<number, typeof en.firstAdamStep>({
