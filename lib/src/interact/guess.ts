@@ -32,7 +32,7 @@ const guessed = new Map<string, number>();
  *
  * and in a later cell
  *
- *     share.compareWith(97.5);  // You said 60 %, it was 97.5 %.
+ *     share.compareWith(97.5);  // You said 60%, it was 97.5%.
  *
  * @throws ValueError if `question` is empty or an option out of range; UnknownOptionError
  */
@@ -98,22 +98,28 @@ export class Guess {
   #bundle(id: string | undefined): HtmlBundle {
     const { value } = this;
     if (value !== undefined) return paragraphs(this.#question, text.said(this.#written(value)));
-    const { from, to, step, unit } = this.#options;
+    const { from, to, step } = this.#options;
     const how = text.howToGuess(this.#written(from), this.#written(to));
     const content = `<p data-question>${sentenceHtml(this.#question)}</p><p>${sentenceHtml(how)}</p>`;
-    const data = { from, to, step, unit, commit: text.commit };
+    const data = { from, to, step, unit: this.#behind, commit: text.commit };
     return {
       "text/html": askingHtml({ element: "six-steps-guess", id, data, content }),
       "text/plain": `${sentenceText(this.#question)}\n${how}`,
     };
   }
 
+  /** The unit as it stands behind a number: a per cent sign right there, a word after a space. */
+  get #behind(): string {
+    const { unit } = this.#options;
+    return /^\w/.test(unit) ? `\u00a0${unit}` : unit;
+  }
+
   /** With its unit, and as many digits as the steps have. @param more digits besides */
   #written(value: number, more = 0): string {
-    const { step, unit } = this.#options;
+    const { step } = this.#options;
     const digits = Math.min(20, Math.max(0, Math.ceil(-Math.log10(step))) + more);
     const number = String(Number(value.toFixed(digits)));
-    return unit === "" ? number : `${number}\u00a0${unit}`;
+    return number + this.#behind;
   }
 }
 

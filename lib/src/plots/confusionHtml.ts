@@ -67,7 +67,7 @@ function shade(color: string, strength: number): string {
 const bar = (color: string) =>
   `<span style="display:inline-block;width:4em;height:.8em;vertical-align:middle;background:linear-gradient(90deg,${shade(color, 0)},${shade(color, 1)})"></span>`;
 
-const legend = `<p>${escapeHtml(text.hits)} 0 ${bar(right)} 100 %. ${escapeHtml(text.errors)} 0 ${bar(wrong)} ${100 * fullMistake} %.</p>`;
+const legend = `<p>${escapeHtml(text.hits)} 0 ${bar(right)} 100%. ${escapeHtml(text.errors)} 0 ${bar(wrong)} ${100 * fullMistake}%.</p>`;
 
 const style = `<style>${[
   "{container-type:inline-size}",

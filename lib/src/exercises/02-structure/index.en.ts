@@ -99,9 +99,9 @@ export const en = {
       "Look at the images: small, grey, each item in the middle. How complicated must the network be?",
     ],
     correct:
-      "The images are small and centred, so the simplest structure reaches about 88 % on the test set, and you can compute each of its parts yourself. For photos in which things move about, a CNN is the better choice.",
+      "The images are small and centred, so the simplest structure reaches about 88% on the test set, and you can compute each of its parts yourself. For photos in which things move about, a CNN is the better choice.",
     moreAccurate: () =>
-      "On images it is the other way round: a CNN of similar depth gets about 91 % here, the MLP about 88 %. Simplicity has its price.",
+      "On images it is the other way round: a CNN of similar depth gets about 91% here, the MLP about 88%. Simplicity has its price.",
     needsColour: () =>
       "A CNN works just as well on grey images as on colour ones. Grey means one number per pixel instead of three.",
     neighbours: () =>

@@ -66,7 +66,7 @@ export const en = {
     choices: {
       "the same": "The same three probabilities.",
       "nearly equal":
-        "Three probabilities that are nearly equal to one another, because 101, 102 and 103 differ by only 1 %.",
+        "Three probabilities that are nearly equal to one another, because 101, 102 and 103 differ by only 1%.",
       "nearly one-hot": "A probability of nearly 1 for the last one, and nearly 0 for the others.",
       larger: "Three larger values, because the logits are larger.",
     },

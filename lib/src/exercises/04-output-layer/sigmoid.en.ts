@@ -24,7 +24,7 @@ export const en = {
       "The curve rises: σ(2) is above one half and σ(−2) below. In $e^{-x}$ the minus turns 2 into −2.",
     above1: (got: string) =>
       `${got} has an entry above 1. The denominator $1 + e^{-x}$ is above 1, so σ(x) is below 1.`,
-    percent: () => "Those are percentages. Write shares of 1: 0.5 for 50 %.",
+    percent: () => "Those are percentages. Write shares of 1: 0.5 for 50%.",
     sorted: () => "The values are right, but not in the order asked for: x = 0, 2, 100, −2, −100.",
     tooSharp: () =>
       "2 is not far out yet: $e^{-2} \\approx 0.135$, so σ(2) = 1/1.135. Only at 100 is it practically 1.",

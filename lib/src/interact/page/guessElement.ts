@@ -13,7 +13,7 @@ export class GuessElement extends AskingElement {
     const slider = make("input", { id, type: "range", min: from, max: to, step, value });
     const shown = make("output", { for: id });
     const tell = () => {
-      const text = unit ? `${slider.value}\u00a0${unit}` : slider.value;
+      const text = slider.value + unit;
       shown.textContent = text;
       slider.setAttribute("aria-valuetext", text);
     };
