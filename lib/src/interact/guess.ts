@@ -108,10 +108,10 @@ export class Guess {
     };
   }
 
-  /** The unit as it stands behind a number: a per cent sign right there, a word after a space. */
+  /** The unit as it stands behind a number: a sign right there, a word after a space. */
   get #behind(): string {
     const { unit } = this.#options;
-    return /^\w/.test(unit) ? `\u00a0${unit}` : unit;
+    return /^[\p{L}\d]/u.test(unit) ? `\u00a0${unit}` : unit;
   }
 
   /** With its unit, and as many digits as the steps have. @param more digits besides */

@@ -20,7 +20,8 @@ export interface Exchange {
   /** What the kernel asks on stdin, and what is answered. An answer of null is an interrupt instead. */
   asks?: {
     request: unknown;
-    answer: string | null /** Comes on iopub before it is answered. */;
+    answer: string | null;
+    /** Comes on iopub before it is answered. */
     after?: Expected;
   }[];
   /** An interrupt is sent when this has come on iopub. */
