@@ -18,9 +18,6 @@ export function differenceOf([node, page]: readonly [node: Made, page: Made]): s
     return "a semicolon in the place of a type that ended its line";
   }
   if (inNode === inPage) return undefined;
-  const isGrammar = [node, page].map(({ refusal }) => refusal?.name === "SyntaxError");
-  if (isGrammar[0] && isGrammar[1]) return "words or place of what is no TypeScript by its grammar";
-  if (isGrammar[0] || isGrammar[1]) return "found by the parser here, and by the check there";
   if (shuffled(inNode) === shuffled(inPage)) return "order of a union or of an object's members";
   if (withoutProposal(inNode) === withoutProposal(inPage)) return "another of the names that are spelt alike";
   assert.equal(withoutOverloads(inPage), withoutOverloads(inNode));

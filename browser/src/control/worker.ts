@@ -5,6 +5,7 @@ import type { Rooms } from "@six-steps/kernel/internal/protocol/handler.js";
 import { History } from "@six-steps/kernel/internal/protocol/history/history.js";
 import { Protocol } from "@six-steps/kernel/internal/protocol/protocol.js";
 import { folder } from "../folder.js";
+import { startParser } from "../language/oxcBinding.js";
 import { declarations } from "../language/typeScript.js";
 import { PageExecution } from "./pageExecution.js";
 import { PageServer } from "./pageServer.js";
@@ -33,9 +34,13 @@ async function openRooms(): Promise<Rooms> {
     await language.warmUp();
     await language.compile(likeFirst).catch(() => {});
   }
-  const read = async () => (await fetch(new URL("declarations.json", location.href))).json();
+  const read = (name: string) => fetch(new URL(name, location.href));
   // From here on this thread is busy: the student's is to be there by then.
-  const [files] = await Promise.all([read(), execution.student.started]);
+  const [files] = await Promise.all([
+    read("declarations.json").then((answer) => answer.json()),
+    read("parser.wasm").then(async (answer) => startParser(await answer.arrayBuffer())),
+    execution.student.started,
+  ]);
   for (const [path, text] of Object.entries<string>(files)) declarations.set(path, text);
   await begin();
   execution.student.warmUp();

@@ -1,14 +1,12 @@
 import type { LanguagePlatform } from "@six-steps/kernel/internal/language/platform.js";
 import ts from "typescript";
 import { lower } from "./lower.js";
-import { parse } from "./parse.js";
 import { stripTypes } from "./stripTypes.js";
 import { declarations, PageTypeScript } from "./typeScript.js";
 import { elsewhere, unavailable } from "./unavailable.js";
 
-/** The language room's place in a page: TypeScript 6 does everything. */
+/** The language room's place in a page: TypeScript 6 does everything but parse cells. */
 export const platform: LanguagePlatform = {
-  parse,
   stripTypes,
   lower,
   stopLowering: async () => {},

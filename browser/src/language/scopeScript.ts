@@ -1,8 +1,8 @@
+import { parse } from "@six-steps/kernel/internal/language/parse.js";
 import type { Node, Statement } from "@six-steps/kernel/internal/language/platform.js";
 import { bindingsOf, walk } from "@six-steps/kernel/internal/language/syntaxTree.js";
 import { type Guard, guardNode, type Putting } from "./guards.js";
 import type { Insertion } from "./insertions.js";
-import { parse } from "./parse.js";
 
 /** A script of the language room's, made ready to be a function's body. */
 export interface ScopedScript {

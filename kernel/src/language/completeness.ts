@@ -1,7 +1,7 @@
-import { platform } from "#language";
 import { looksLikeJsx, parseCode } from "./grammar.js";
 import type { Completeness } from "./language.js";
 import { objectCell, unfinishedObjects } from "./objectCell.js";
+import { parse } from "./parse.js";
 import { foreignCommand } from "./parseCell.js";
 import type { Grammar, OxcError } from "./platform.js";
 
@@ -58,7 +58,7 @@ function isBeginning(code: string): boolean {
 
 /** Is nothing wrong with the text before its end? */
 function endsTooEarly(text: string, grammar: Grammar): boolean {
-  const { errors } = platform.parse(text, grammar);
+  const { errors } = parse(text, grammar);
   const end = text.trimEnd().length;
   return errors.some((one) => isUnterminated(one, text)) || errors.every((one) => placeOf(one, text) >= end);
 }

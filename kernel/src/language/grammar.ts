@@ -1,4 +1,4 @@
-import { platform } from "#language";
+import { parse } from "./parse.js";
 import type { Grammar, ParseResult, Program } from "./platform.js";
 import { walk } from "./syntaxTree.js";
 
@@ -9,11 +9,11 @@ export interface ParsedCode {
 
 /** Parses a module. It has JSX only where that is all that makes sense of it, so that casts and `<T>(x: T) => x` stay. */
 export function parseCode(text: string): ParsedCode {
-  const plain: ParsedCode = { grammar: "ts", parsed: platform.parse(text, "ts") };
+  const plain: ParsedCode = { grammar: "ts", parsed: parse(text, "ts") };
   if (!text.includes("<")) return plain;
   const isPlain = plain.parsed.errors.length === 0;
   if (isPlain && !(closingTag.test(text) && misreadsClosingTag(plain.parsed.program))) return plain;
-  const withJsx: ParsedCode = { grammar: "tsx", parsed: platform.parse(text, "tsx") };
+  const withJsx: ParsedCode = { grammar: "tsx", parsed: parse(text, "tsx") };
   if (withJsx.parsed.errors.length === 0) return withJsx;
   if (isPlain || !looksLikeJsx(text)) return plain;
   // A closing tag is an endless regular expression from its second character on.

@@ -1,5 +1,4 @@
 import type { EncodedSourceMap } from "@jridgewell/trace-mapping";
-import type { ParseResult } from "oxc-parser";
 import type { Project } from "typescript/unstable/async";
 import type { JsxSettings } from "../shared/jsx.js";
 import type { NotebookSettings } from "../shared/tsconfig/notebookSettings.js";
@@ -31,9 +30,6 @@ export type Grammar = "ts" | "tsx";
  * trees and of TypeScript's API come from here too, whoever makes them.
  */
 export interface LanguagePlatform {
-  /** Parses a module, tolerating nothing. Positions are UTF-16 indexes into `text`. */
-  parse(text: string, language: Grammar | "js"): ParseResult;
-
   /**
    * Takes TypeScript's types out and puts spaces there, so that every line and column stays.
    *

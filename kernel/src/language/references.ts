@@ -1,5 +1,5 @@
-import { platform } from "#language";
 import { fixedNames, type Span, spanOf } from "./fixedNames.js";
+import { parse } from "./parse.js";
 import type { Node, Program, Statement } from "./platform.js";
 import { bindingsOf, isMemberName, walk } from "./syntaxTree.js";
 
@@ -28,7 +28,7 @@ export interface Shape {
 
 /** @returns undefined when the text is not TypeScript */
 export function namesIn(text: string): StoredNames | undefined {
-  const { program, errors } = platform.parse(text, "ts");
+  const { program, errors } = parse(text, "ts");
   if (errors.length > 0) return undefined;
   const inner = new Set(program.body.flatMap((statement) => [...typesWithin(declarationIn(statement))]));
   return {

@@ -1,5 +1,4 @@
 import MagicString from "magic-string";
-import { platform } from "#language";
 import { givingOf } from "../shared/cellHead.js";
 import { kernelCall, kernelMember } from "../shared/kernelNames.js";
 import { rewriteCommonJs } from "./commonJsNames.js";
@@ -9,6 +8,7 @@ import { implicitPrelude } from "./implicitNames.js";
 import type { ImportKind } from "./importKinds.js";
 import { importPrelude } from "./importStatements.js";
 import type { Script } from "./language.js";
+import { parse } from "./parse.js";
 import type { Function as FunctionNode, Node, Program, Statement } from "./platform.js";
 import { walkScopes } from "./scopes.js";
 import { bindingsOf, walk } from "./syntaxTree.js";
@@ -42,7 +42,7 @@ export function rewriteCell(
   code: string,
   { gives, imports, implicit, commonJs, usesDeno, isConstant }: CellFacts,
 ): Script[] {
-  const { program, module } = platform.parse(code, "js");
+  const { program, module } = parse(code, "js");
   const functions = program.body.filter((statement) => isNamedFunction(exported(statement)));
   const hoisted = new Set<string>();
   for (const statement of functions)

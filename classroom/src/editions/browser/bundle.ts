@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { translations } from "six-steps/internal/platform/node/translations.js";
 import { language } from "six-steps/internal/text/language.js";
@@ -8,8 +7,10 @@ import { inProject } from "../../../../setup/project.mjs";
 
 /** The packages of the workspace whose scripts these are. TypeScript is 6 there. */
 const require = createRequire(inProject("browser", "package.json"));
-const parser = dirname(require.resolve("@typescript-eslint/typescript-estree/package.json"));
 const { version } = JSON.parse(readFileSync(require.resolve("typescript/package.json"), "utf8"));
+
+/** oxc's parser for a page, which `startParser` is given. */
+export const parserWasm = require.resolve("oxc-parser/wasm");
 
 /** The languages besides English that a site offers. */
 export const siteLanguages = translations.languages();
@@ -23,7 +24,7 @@ const bodies: Record<string, string> = {
   "#student": compiled("student/platform.js"),
   "#text": compiled("tables.js"),
   typescript: require.resolve("typescript"), // TypeScript 6, for whoever asks
-  "typescript-estree/ast-converter": join(parser, "dist", "ast-converter.js"),
+  "@oxc-parser/binding-wasm32-wasip1": compiled("language/oxcBinding.js"), // by oxc-parser, where it runs in a page
 };
 
 const seams: Plugin = {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inProject } from "../../../../setup/project.mjs";
 import type { EditionFile } from "../edition.js";
-import { bundle, siteLanguages } from "./bundle.js";
+import { bundle, parserWasm, siteLanguages } from "./bundle.js";
 import { dataFiles } from "./data.js";
 import { declarationFiles } from "./declarations.js";
 import { menuFiles } from "./menus.js";
@@ -43,10 +43,12 @@ export async function extensionFiles(): Promise<EditionFile[]> {
   const declarations = { path: "declarations.json", text: JSON.stringify(declarationFiles()) };
   const folder = `extensions/${extensions[0].name}/static`;
   return [
-    ...[...scripts, declarations, ...kernels(), ...menuFiles(), ...(await dataFiles())].map((file) => ({
-      ...file,
-      path: `${folder}/${file.path}`,
-    })),
+    ...[...scripts, declarations, parser(), ...kernels(), ...menuFiles(), ...(await dataFiles())].map(
+      (file) => ({
+        ...file,
+        path: `${folder}/${file.path}`,
+      }),
+    ),
     ...pageExtension(),
     {
       path: "kernelspecs/six-steps/plotly.min.js",
@@ -54,6 +56,9 @@ export async function extensionFiles(): Promise<EditionFile[]> {
     },
   ];
 }
+
+/** With which cells are parsed. */
+const parser = (): EditionFile => ({ path: "parser.wasm", copyOf: parserWasm });
 
 /** The engine's and TensorFlow.js's WebAssembly. */
 function kernels(): EditionFile[] {

@@ -6,14 +6,17 @@ import { menuPacks } from "./menus.js";
 
 /** What is in the scripts of the pages, by where npm puts it. */
 const packages = [
+  "@emnapi/core",
   "@jridgewell/trace-mapping",
+  "@tybys/wasm-util",
   "fflate",
   "magic-string",
   "node-inspect-extracted",
+  "oxc-parser",
   "plotly.js-cartesian-dist-min",
   "ts-blank-space",
 ];
-/** TypeScript 6 and its tree lie in the workspace, beside the TypeScript 7 of the project. */
+/** TypeScript 6 lies in the workspace, beside the TypeScript 7 of the project. */
 const typeScript = ["LICENSE.txt", "ThirdPartyNoticeText.txt"];
 
 /** The licences of what the browser edition hands on. TensorFlow.js brings no text: it has TypeScript's licence, Apache-2.0. */
@@ -22,7 +25,7 @@ export const licences = (): EditionFile[] => [
   ...typeScript.map((file) =>
     licence(`typescript-${file.replace(".txt", "")}`, ofWorkspace("typescript", file)),
   ),
-  licence("typescript-estree", ofWorkspace("@typescript-eslint", "typescript-estree", "LICENSE")),
+  licence("@emnapi-runtime", ofWorkspace("@emnapi", "runtime", "LICENSE")),
   ...["jupyterlite-core", ...menuPacks()].map(licenceOfPython),
   licence("six-steps", inProject("LICENSE")),
   {

@@ -1,4 +1,4 @@
-import { platform } from "#language";
+import { parse } from "../parse.js";
 import type { Node } from "../platform.js";
 
 /** The kinds of values that a beginner tells apart. */
@@ -45,7 +45,7 @@ export interface PrintedType {
 /** @returns undefined for types of which this knows nothing, such as classes */
 export function printedType(text: string): PrintedType | undefined {
   const start = "type T = ";
-  const { program, errors } = platform.parse(start + text, "ts");
+  const { program, errors } = parse(start + text, "ts");
   const [statement] = program.body;
   if (errors.length > 0 || statement?.type !== "TSTypeAliasDeclaration") return;
   return typeOf(statement.typeAnnotation, (node) =>

@@ -1,4 +1,3 @@
-import { parseSync } from "oxc-parser";
 import type { LanguagePlatform } from "../platform.js";
 import { importable, isFile, localFiles, packages } from "./importable.js";
 import { lower, stopLowering } from "./lower.js";
@@ -7,8 +6,6 @@ import { stripTypes } from "./stripTypes.js";
 import { NativeTypeScript } from "./typeScript.js";
 
 export const platform: LanguagePlatform = {
-  parse: (text, lang) =>
-    parseSync(`cell.${lang}`, text, { lang, sourceType: "module", preserveParens: false }),
   stripTypes,
   lower,
   stopLowering,

@@ -1,4 +1,4 @@
-import { platform } from "#language";
+import { parse } from "../../parse.js";
 import type { OxcError } from "../../platform.js";
 import { codeOf } from "../quote.js";
 import { quotedIn } from "../template.js";
@@ -28,7 +28,7 @@ export function adviseOnSyntax(source: string, error: OxcError): string | undefi
 /** A cell that begins with `{`, as a block does, and would be right in round brackets. */
 function bracesRule(source: string): string | undefined {
   if (!/^\s*\{/.test(source)) return;
-  const { program, errors } = platform.parse(`(${source.trim().replace(/;$/, "")}\n)`, "ts");
+  const { program, errors } = parse(`(${source.trim().replace(/;$/, "")}\n)`, "ts");
   const [statement] = program.body;
   if (errors.length > 0 || statement?.type !== "ExpressionStatement") return;
   const { expression } = statement;
