@@ -98,3 +98,24 @@ test("A cell with a type error is named for its names until another cell declare
   assert.equal((await shownBy(kernel, "area")).value, "5");
   assert.ok(!(await shownBy(kernel, "nothingSo")).words.includes("has not run"));
 });
+
+test("A cell whose name hides one of JavaScript's from a module is named by what fails for it", async (t) => {
+  const kernel = await KernelProcess.start();
+  t.after(() => kernel.stop());
+  writeFileSync(
+    join(kernel.folder, "counting.ts"),
+    "export const kinds = (of: string[]) => new Map(of.map((one) => [one, 1])).size;\nexport const most = (of: number[]) => Math.max(...of);\n",
+  );
+  await kernel.run('import { kinds, most } from "./counting.ts"; kinds(["a", "b"])');
+  assert.doesNotMatch((await shownBy(kernel, "(5 as any)()")).words, /hides/);
+  await kernel.run("const Map = 5, Math = { pi: 3 };");
+  const told = (name: string) =>
+    new RegExp(
+      `^cell\\[3\\] calls something of its own \`${name}\`, which hides JavaScript's \`${name}\``,
+      "m",
+    );
+  assert.match((await shownBy(kernel, 'kinds(["a"])')).words, told("Map"));
+  assert.match((await shownBy(kernel, "most([1, 2])")).words, told("Math"));
+  await kernel.run("const own = { max: 5 } as any; const sum: any = 3;");
+  assert.doesNotMatch((await shownBy(kernel, "own.max()")).words, /hides/);
+});

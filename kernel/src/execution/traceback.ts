@@ -52,7 +52,8 @@ export class Tracebacks {
     const frames = report.frames
       .map((line) => this.#frame(line, report.specifier))
       .filter((frame) => frame !== undefined);
-    const lines = [named, ...rest, ...this.#missing(report, frames[0]), ...this.#frameLines(frames)];
+    const advice = [...this.#missing(report, frames[0]), ...this.#hidden(report)];
+    const lines = [named, ...rest, ...advice, ...this.#frameLines(frames)];
     for (const { label, report: cause } of report.causes) {
       lines.push(`${dim(`[${label}]`)}`, ...this.#lines(cause, `${indent}  `).map((line) => `  ${line}`));
     }
@@ -69,6 +70,14 @@ export class Tracebacks {
     const cell = this.#scripts.declaring(name);
     if (cell !== undefined && cell !== frame?.place) return [executionText.cellBrokeOff(name, cell)];
     return isEarly || cell !== undefined ? [executionText.noValueYet(name)] : [];
+  }
+
+  /** What to do where a cell's own name hides one of JavaScript's, in the library as well. */
+  #hidden({ ename, evalue }: ErrorReport): string[] {
+    const name = /^(\w+)(?:\.\w+)* is not a (?:constructor|function)$/.exec(evalue)?.[1];
+    if (ename !== "TypeError" || name === undefined || !(name in globalThis)) return [];
+    const cell = this.#scripts.declaring(name);
+    return cell === undefined ? [] : [executionText.hidden(name, cell)];
   }
 
   #frameLines(frames: Frame[]): string[] {
