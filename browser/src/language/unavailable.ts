@@ -34,5 +34,9 @@ export function unavailable(specifier: string): string | undefined {
     );
   const name = packageOf(specifier);
   if (name === undefined || carried.includes(name)) return undefined;
-  return unavailableText.noPackage(name, unavailableText.and(carried.map((one) => `\`${one}\``)));
+  return notCarried(name);
 }
+
+/** @param name of a package, or of a part of one */
+export const notCarried = (name: string): string =>
+  unavailableText.noPackage(name, unavailableText.and(carried.map((one) => `\`${one}\``)));

@@ -1,7 +1,7 @@
 import * as api from "@six-steps/kernel/internal/api/index.js";
 import type { ImportMembers, Namespace } from "@six-steps/kernel/internal/shared/kernelNames.js";
 import { membersOf, withSpecifier } from "@six-steps/kernel/internal/student/exportsOf.js";
-import { unavailable } from "../language/unavailable.js";
+import { notCarried, unavailable } from "../language/unavailable.js";
 
 /** It is loaded once, when it is first asked for. */
 export const loadLibrary = (): Promise<Namespace> => import(new URL("six-steps.js", location.href).href);
@@ -18,7 +18,7 @@ async function find(specifier: string): Promise<Namespace> {
   if (specifier === "six-steps") return loadLibrary();
   if (specifier === "@six-steps/kernel") return api as unknown as Namespace;
   if (specifier === "@tensorflow/tfjs") return (await loadLibrary()).tf as Namespace; // the one that the library computes with
-  throw withSpecifier(new ModuleNotFoundError(unavailable(specifier)), specifier);
+  throw withSpecifier(new ModuleNotFoundError(unavailable(specifier) ?? notCarried(specifier)), specifier);
 }
 
 export const imports: ImportMembers = {

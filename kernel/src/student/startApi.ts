@@ -5,9 +5,12 @@ import { asWritten } from "../shared/cellHead.js";
 import { comms } from "./comms.js";
 import { clearOutput, display, displayOfThisCell } from "./displays.js";
 import { InputUnavailableError } from "./inputUnavailable.js";
-import { Object, String, theGlobal } from "./intrinsics.js";
+import { Error, Object, String, theGlobal } from "./intrinsics.js";
 import { studentText } from "./studentText.js";
 import { onUncompiledCell } from "./uncompiled.js";
+
+/** Frames of an error. V8 keeps ten, and TensorFlow.js has more than those between a cell's line and where it throws. */
+const keptFrames = 50;
 
 /** What Node and a page do in different ways. */
 interface Seat extends Pick<KernelApi, "capture"> {
@@ -49,6 +52,7 @@ const kernelApi = ({ capture, signal, ask }: Seat): KernelApi => ({
 
 /** What a student imports, and what stands there without an import. */
 export function startApi(seat: Seat): void {
+  Error.stackTraceLimit = keptFrames;
   Object.defineProperty(theGlobal, kernelApiKey, { value: Object.freeze(kernelApi(seat)) });
   const { display, prompt, confirm, alert } = api;
   for (const [name, value] of Object.entries({ display, prompt, confirm, alert })) {
