@@ -1,4 +1,7 @@
 // @ts-check
+import { existsSync } from "node:fs";
+import { inProject } from "../project.mjs";
+import { languages } from "../translation/translation.mjs";
 
 /**
  * The Python environments' exact contents. What the project wants stands in short requirements files, which people write;
@@ -37,11 +40,19 @@ const peersPythons = newerPythons.slice(0, -1);
 const lab = "setup/requirements.txt";
 const student = "classroom/deploy/student/requirements.txt";
 
+/** JupyterLab's menus in a language, where it has them. @param {string} language */
+const menusOf = (language) => `setup/requirements.${language}.txt`;
+/** @param {string} requirements */
+const isThere = (requirements) => existsSync(inProject(requirements));
+
 /** In this order: a later one may agree with an earlier one. @type {readonly PythonLock[]} */
 export const pythonLocks = [
   { requirements: lab },
   { requirements: "setup/requirements.rise.txt", beside: lab },
-  { requirements: "setup/requirements.ko.txt", alone: true },
+  ...languages()
+    .map(menusOf)
+    .filter(isThere)
+    .map((requirements) => ({ requirements, alone: true })),
   { requirements: "setup/requirements.lite.txt", alone: true },
   { requirements: "classroom/src/grading/nbgrader/requirements.txt", beside: lab, pythons: newerPythons },
   { requirements: student, beside: lab, includes: true },
