@@ -57,6 +57,7 @@ const untranslated = {
   "classroom/src/editions/browser/config.ts": "names under which a browser keeps something",
   "classroom/src/editions/browser/licences.ts": "a licence's own words",
   "classroom/src/editions/browser/siteFiles.ts": "said in the terminal",
+  "classroom/src/editions/browser/largeArrays.ts": "said to whoever puts in another version of a package",
   "classroom/src/editions/nbgrader/courseConfig.ts": "a program in Python",
   "classroom/src/grading/nbgraderPackage.ts": "a setting of Python's",
   "classroom/src/grading/given/": "in the place of the library's class, where its tables are not",

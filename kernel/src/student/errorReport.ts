@@ -50,12 +50,13 @@ function reportOfError(error: Error, depth: number): ErrorReport {
   const evalue = safely(() => String(error.message ?? ""), "");
   const own = safely(() => (error as unknown as { [custom]?: unknown })[custom], undefined);
   const code = safely(() => (error as { code?: unknown }).code, undefined);
-  // A library's own words stand alone. An assertion of Node's has some as well, but was made in the student's line.
+  const stack = safely(() => String(error.stack ?? ""), "");
+  const frames = framesOf(stack);
+  // A library's own words stand for it. An assertion of Node's has some as well, but the student's are in its message.
   if (typeof own === "function" && code !== "ERR_ASSERTION") {
     const text = safely(() => platform.inspect(error, { colors: false, breakLength: 80 }), "");
-    if (text !== "") return { ename, evalue, head: text, frames: [], causes: [] };
+    if (text !== "") return { ename, evalue, head: text, frames, causes: [] };
   }
-  const stack = safely(() => String(error.stack ?? ""), "");
   // That one says in its sentence what Node says by a code.
   const label =
     typeof code === "string" && /^ERR_/.test(code) && ename !== "ModuleNotFoundError"
@@ -67,7 +68,7 @@ function reportOfError(error: Error, depth: number): ErrorReport {
     ename,
     evalue,
     head: advice === undefined ? head : `${head}\n${advice}`,
-    frames: framesOf(stack),
+    frames,
     specifier: safely(() => (error as unknown as { [specifierKey]?: string })[specifierKey], undefined),
     causes: depth < mostCauses ? causesOf(error, depth) : [],
   };

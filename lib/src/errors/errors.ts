@@ -22,6 +22,7 @@ export { type FailedAttempt, NoSourceError } from "./noSourceError.js";
 export { NotATensorError } from "./notATensorError.js";
 export { NotCompiledError } from "./notCompiledError.js";
 export { NotNumbersError } from "./notNumbersError.js";
+export { RaggedRowsError } from "./raggedRowsError.js";
 export { ShapeError } from "./shapeError.js";
 export { show } from "./show.js";
 export { SiteDataError } from "./siteDataError.js";

@@ -1,5 +1,6 @@
 import type { DataId, TensorInfo } from "@tensorflow/tfjs";
 import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import { RaggedRowsError } from "../../../errors/errors.js";
 import type { CodedValues } from "./codedValues.js";
 
 type NumberType = "float32" | "int32";
@@ -10,6 +11,14 @@ type NumberType = "float32" | "int32";
  * 0 … 255 to 0 … 1 (`codedKernels.ts`).
  */
 export class CodedBackend extends BackendWasm {
+  /** @throws {RaggedRowsError} for other many values than the shape takes: TensorFlow.js has looked at the first rows only */
+  override write(...[values, shape, dtype]: Parameters<BackendWasm["write"]>) {
+    const size = shape.reduce((product, length) => product * length, 1);
+    if (values && values.length !== size)
+      throw new RaggedRowsError(`[${shape.join(", ")}]`, size, values.length);
+    return super.write(values, shape, dtype);
+  }
+
   /** A tensor of `values`. */
   makeCoded(values: CodedValues, shape: number[], dtype: NumberType): TensorInfo {
     const dataId = {};
