@@ -61,7 +61,7 @@ test("a long list of lists is cut between its rows, and a list of tables has a l
   assert.equal(laidOut([undefined, [1]]), "[undefined, [1]]");
 });
 
-test("text has no LaTeX in it: that of sentences is written with the signs that there are", () => {
+test("text has no LaTeX in it: formulas in sentences are written in plain characters", () => {
   assert.equal(plainMath("The minus in $e^{-x}$ is missing."), "The minus in e⁻ˣ is missing.");
   assert.equal(plainMath("$e^{c_1}$ and $c_1 \\cdot 2 \\le 8$"), "e^(c₁) and c₁ · 2 ≤ 8");
   assert.equal(plainMath("`$a` costs $x_i$, not `b$`"), "`$a` costs xᵢ, not `b$`");
