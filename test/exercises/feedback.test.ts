@@ -4,9 +4,10 @@ import { test } from "node:test";
 import { exercises } from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
+import { explainTries } from "six-steps/internal/exercises/core/general/explainTries.js";
 import { laidOut } from "six-steps/internal/exercises/core/laidOut.js";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
-import { written } from "six-steps/internal/exercises/core/written.js";
+import { written, writtenApart } from "six-steps/internal/exercises/core/written.js";
 import { plainMath } from "six-steps/internal/text/plainMath.js";
 
 const text = { question: "Write `f`.", hints: ["one", "two"], correct: "Yes." };
@@ -46,6 +47,26 @@ test("evidence names the arguments, and a table has a line for each row, its col
     `✗ Not yet\n${shown("Input: image = ")}\n       row   = 2\nYour answer: 3\n${shown("Expected: ")}\nNo.\nStuck? Run ask.f.hint(); for a hint.`,
   );
   assert.ok(html.includes(lines.join("\n")));
+});
+
+test("different numbers never look alike beside each other", () => {
+  const args = [[5]];
+  const { "text/plain": alone } = bundle({
+    kind: "incorrect",
+    message: "No.",
+    example: { args, got: 4.9000499, want: 4.9 },
+  });
+  assert.match(alone, /Your answer: 4\.90005\nExpected: 4\.9\n/);
+  assert.deepEqual(writtenApart(0.1 + 0.2, 0.3), ["0.30000000000000004", "0.3"]);
+  assert.deepEqual(writtenApart(2, 2), ["2", "2"]);
+  const finding = explainTries({
+    tries: [{ args, got: [4.9000499, 100], want: [4.9, 100] }],
+    wrong: [{ args, got: [4.9000499, 100], want: [4.9, 100] }],
+    parameters: ["w"],
+    isRight: Object.is,
+    isSame: Object.is,
+  });
+  assert.match(finding.message, /`\[0\]`: 4\.90005, where 4\.9 is expected\. 1 of the 2 entries is wrong/);
 });
 
 test("a long list of lists is cut between its rows, and a list of tables has a line for each", () => {
