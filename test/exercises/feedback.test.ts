@@ -59,14 +59,15 @@ test("different numbers never look alike beside each other", () => {
   assert.match(alone, /Your answer: 4\.90005\nExpected: 4\.9\n/);
   assert.deepEqual(writtenApart(0.1 + 0.2, 0.3), ["0.30000000000000004", "0.3"]);
   assert.deepEqual(writtenApart(2, 2), ["2", "2"]);
-  const finding = explainTries({
-    tries: [{ args, got: [4.9000499, 100], want: [4.9, 100] }],
-    wrong: [{ args, got: [4.9000499, 100], want: [4.9, 100] }],
+  const wrong = [{ args, got: [4.9000499, 1], want: [4.9, 0] }];
+  const { message } = explainTries({
+    tries: wrong,
+    wrong,
     parameters: ["w"],
     isRight: Object.is,
     isSame: Object.is,
   });
-  assert.match(finding.message, /`\[0\]`: 4\.90005, where 4\.9 is expected\. 1 of the 2 entries is wrong/);
+  assert.match(message, /`\[0\]`: 4\.90005, where 4\.9 is expected/);
 });
 
 test("a long list of lists is cut between its rows, and a list of tables has a line for each", () => {
