@@ -21,7 +21,7 @@ const line = commandLine({
 
 export const run = command(line, main, { whenStopped: "Stopped." });
 
-const kinds: readonly Told[] = ["known", "found", "placed", "general", "error", "right"];
+const kinds: readonly Told[] = ["known", "found", "placed", "general", "false", "error", "right"];
 
 async function main({ words, said }: { words: string[]; said: boolean }) {
   await setUpLibrary({ more: [kernelPackage] });
@@ -30,6 +30,7 @@ async function main({ words, said }: { words: string[]; said: boolean }) {
   const { mutantsOf } = await import("./feedback/mutants.js");
   const { judgeWithin } = await import("./feedback/judgeWithin.js");
   const { toldBy } = await import("./feedback/told.js");
+  const { holdsElsewhere } = await import("./feedback/holdsElsewhere.js");
   const { checkTimes } = await import("./feedback/checkTimes.js");
 
   const totals = { distortions: counts(), mutants: counts() };
@@ -40,17 +41,19 @@ async function main({ words, said }: { words: string[]; said: boolean }) {
     if (solution === undefined) continue;
     const own = { distortions: counts(), mutants: counts() };
     for (const { spoil } of distortions) {
-      const spoiler = spoil();
-      const told = toldBy(
-        exercise,
-        exercise.judge((...args: unknown[]) => spoiler(solution(...args), args)),
-      );
-      own.distortions[told]++;
+      const make = () => {
+        const spoiler = spoil();
+        return (...args: unknown[]) => spoiler(solution(...args), args);
+      };
+      const outcome = exercise.judge(make());
+      const isSo = holdsElsewhere(exercise, make(), outcome);
+      own.distortions[isSo ? toldBy(exercise, outcome) : "false"]++;
     }
     for (const { what, code } of mutantsOf(exercise.solutionCode)) {
       const mutant = functionIn(code);
       const outcome = mutant && judgeWithin(() => exercise.judge(mutant));
-      const told = outcome ? toldBy(exercise, outcome) : "error";
+      const isSo = !mutant || !outcome || holdsElsewhere(exercise, mutant, outcome);
+      const told = !isSo ? "false" : outcome ? toldBy(exercise, outcome) : "error";
       own.mutants[told]++;
       if (said) console.log(`${what}\n    ${told}: ${saidIn(outcome)}`);
     }
@@ -62,8 +65,9 @@ async function main({ words, said }: { words: string[]; said: boolean }) {
   for (const set of ["distortions", "mutants"] as const) row(`All ${set}`, totals[set]);
   console.log(
     "known: by a sentence of the exercise's own. found: by what all tries show. placed: for how many inputs it is right,\n" +
-      "or which entry differs first. general: that it is wrong. error: the answer threw, or never came to an end.\n" +
-      "right: of distortions, those that change no result; of mutants, those that are the same function.",
+      "or which entry differs first. general: that it is wrong. false: what is not so, of the call that is shown or for\n" +
+      "other inputs. error: the answer threw, or never came to an end. right: of distortions, those that change no\n" +
+      "result; of mutants, those that are the same function.",
   );
   if (words.length > 0) return;
   for (const [of, [first, second, third]] of Object.entries(await checkTimes()))

@@ -22,7 +22,7 @@ export const lessonName = (file) => basename(file, ".ipynb");
  * The names of the lessons that were asked for, in reading order.
  *
  * @param {readonly string[]} wanted `06`, `6` or `06-hidden-layers`; none means all
- * @param {string} command what the advice puts before a lesson that there is
+ * @param {string} command what the advice puts before the name of a lesson
  * @returns {string[]}
  * @throws {SetupError} for one that does not exist
  */

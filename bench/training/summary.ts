@@ -5,7 +5,7 @@ import type { Task } from "./tasks.js";
 /** What the rounds of one contender on one task came to. */
 export interface Row {
   contender: Contender;
-  /** Of a whole epoch, one a round, shortest first. */
+  /** Of a whole epoch, one per round, shortest first. */
   seconds: number[];
   /** Processor seconds of such an epoch, on all cores together, median. */
   processor?: number;

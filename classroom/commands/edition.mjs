@@ -41,7 +41,7 @@ const line = commandLine({
   },
 });
 
-/** @param {readonly string[]} args @throws {SetupError} for an edition or a lesson that there is not */
+/** @param {readonly string[]} args @throws {SetupError} for an unknown edition or lesson */
 function parse(args) {
   const { words, lesson: numbers, out, quick, serve, port, language, help } = line.parse(args);
   const name = help ? "student" : editionNamed(words);

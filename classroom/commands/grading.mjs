@@ -41,7 +41,7 @@ const line = commandLine({
   },
 });
 
-/** @param {readonly string[]} args @throws {SetupError} for no command, a lesson or a course that there is not */
+/** @param {readonly string[]} args @throws {SetupError} without a command, or for an unknown lesson or course */
 function parse(args) {
   const {
     words,

@@ -27,13 +27,13 @@ const line = commandLine({
     .map(([name, what]) => `  ${name.padEnd(6)}   ${what}`)
     .join("\n"),
   options: {
-    language: value("LANGUAGE", text("a language"), "which language; without it, the one that there is", {
+    language: value("LANGUAGE", text("a language"), "which language; without it, the only one there is", {
       example: "ko",
     }),
   },
 });
 
-/** @param {readonly string[]} args @throws {SetupError} for a command, a lesson or a language that there is not */
+/** @param {readonly string[]} args @throws {SetupError} for an unknown command, lesson or language */
 function parse(args) {
   const { words, language, help } = line.parse(args);
   const [asked = "status", ...lessons] = words;

@@ -1,4 +1,4 @@
-// The gradients of a convolution whose dY has few zeros. convolution.ts lists the places that have a gradient, and visits each;
+// The gradients of a convolution whose dY has few zeros. convolutionGradient.ts lists the places that have a gradient, and visits each;
 // here all are visited, in tiles that stay in registers. Layouts as there; one image at a time.
 import { madd, zero } from "./simd";
 

@@ -3,6 +3,7 @@ export { activate, activateBackward } from "./activation";
 export * from "./barrier";
 export * from "./constraints";
 export * from "./convolution";
+export * from "./convolutionGradient";
 export * from "./copying";
 export * from "./dense";
 export * from "./depthwise";

@@ -28,7 +28,7 @@ export function readRecords(folder) {
  * else decides it, and no lesson need be there in it.
  *
  * @param {string} folder
- * @param {string} [lessons] the lessons' folder, which tells the languages that there are
+ * @param {string} [lessons] the lessons' folder, which tells which languages there are
  * @param {string} [asked]
  */
 export function languageFor(folder, lessons, asked) {

@@ -11,7 +11,7 @@ import { textOf } from "../notebookJson.mjs";
 export const stampsOf = ({ cells }) => cells.map((cell) => `${cell.id} ${hashOf(cell)}`);
 
 /**
- * Tells versions of one cell apart; who wants two with the same hash finds them. A page has no SHA-256 that answers at once.
+ * Tells versions of one cell apart; whoever wants two with the same hash finds them. A page has no SHA-256 that answers at once.
  *
  * @param {Cell} cell
  * @returns {string} 64 bits, as hexadecimal digits

@@ -83,7 +83,7 @@ describe("Korean in the browser edition", { skip: skipBrowser }, () => {
     }
   });
 
-  test("a language that there is not is refused in a sentence, with those that there are", async () => {
+  test("an unknown language is refused in a sentence that names the known ones", async () => {
     const { page, said } = await open("quick=1&language=xx");
     try {
       assert.match(said[0], /SIX_STEPS_LANGUAGE is "xx", which is not one of en, ko\./);

@@ -4,7 +4,8 @@ import { join, sep } from "node:path";
 import { after, describe, test } from "node:test";
 import { Classroom } from "@six-steps/classroom/internal/server/classroom.js";
 import { HandIn } from "@six-steps/classroom/internal/server/handIn.js";
-import { handedInOf, putAside, Store } from "@six-steps/classroom/internal/server/store.js";
+import { handedInOf, putAside } from "@six-steps/classroom/internal/server/putAside.js";
+import { Store } from "@six-steps/classroom/internal/server/store.js";
 import { temporaryFolder } from "./classProgram.js";
 import { hostileNames } from "./hostileTexts.js";
 

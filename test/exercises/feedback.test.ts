@@ -4,9 +4,10 @@ import { test } from "node:test";
 import { exercises } from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import { outcomeBundle } from "six-steps/internal/exercises/core/feedback.js";
+import { explainTries } from "six-steps/internal/exercises/core/general/explainTries.js";
 import { laidOut } from "six-steps/internal/exercises/core/laidOut.js";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
-import { written } from "six-steps/internal/exercises/core/written.js";
+import { written, writtenApart } from "six-steps/internal/exercises/core/written.js";
 import { plainMath } from "six-steps/internal/text/plainMath.js";
 
 const text = { question: "Write `f`.", hints: ["one", "two"], correct: "Yes." };
@@ -48,6 +49,27 @@ test("evidence names the arguments, and a table has a line for each row, its col
   assert.ok(html.includes(lines.join("\n")));
 });
 
+test("different numbers never look alike beside each other", () => {
+  const args = [[5]];
+  const { "text/plain": alone } = bundle({
+    kind: "incorrect",
+    message: "No.",
+    example: { args, got: 4.9000499, want: 4.9 },
+  });
+  assert.match(alone, /Your answer: 4\.90005\nExpected: 4\.9\n/);
+  assert.deepEqual(writtenApart(0.1 + 0.2, 0.3), ["0.30000000000000004", "0.3"]);
+  assert.deepEqual(writtenApart(2, 2), ["2", "2"]);
+  const wrong = [{ args, got: [4.9000499, 1], want: [4.9, 0] }];
+  const { message } = explainTries({
+    tries: wrong,
+    wrong,
+    parameters: ["w"],
+    isRight: Object.is,
+    isSame: Object.is,
+  });
+  assert.match(message, /`\[0\]`: 4\.90005, where 4\.9 is expected/);
+});
+
 test("a long list of lists is cut between its rows, and a list of tables has a line for each", () => {
   const rows = Array.from({ length: 28 }, (_, row) => Array.from({ length: 28 }, () => row));
   const cut = laidOut(rows).split("\n");
@@ -61,7 +83,7 @@ test("a long list of lists is cut between its rows, and a list of tables has a l
   assert.equal(laidOut([undefined, [1]]), "[undefined, [1]]");
 });
 
-test("text has no LaTeX in it: that of sentences is written with the signs that there are", () => {
+test("text has no LaTeX in it: formulas in sentences are written in plain characters", () => {
   assert.equal(plainMath("The minus in $e^{-x}$ is missing."), "The minus in e⁻ˣ is missing.");
   assert.equal(plainMath("$e^{c_1}$ and $c_1 \\cdot 2 \\le 8$"), "e^(c₁) and c₁ · 2 ≤ 8");
   assert.equal(plainMath("`$a` costs $x_i$, not `b$`"), "`$a` costs xᵢ, not `b$`");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
+import { holdsElsewhere } from "../../bench/feedback/holdsElsewhere.js";
 import { judgeWithin } from "../../bench/feedback/judgeWithin.js";
 import { mutantsOf } from "../../bench/feedback/mutants.js";
 import {
@@ -10,7 +11,6 @@ import {
   taskExercises,
 } from "../../bench/feedback/solutions.js";
 import { toldBy } from "../../bench/feedback/told.js";
-import { assertHoldsElsewhere } from "./holdsElsewhere.js";
 import { reviewedLessons } from "./slips/index.js";
 import type { Reviewed } from "./slips/reviewed.js";
 
@@ -56,8 +56,9 @@ for (const { lesson, exercise } of functionExercises) {
       const outcome = answer && fates.of(what, () => exercise.judge(answer));
       if (answer === undefined || outcome === undefined) continue;
       fates.add(what, outcome, toldBy(exercise, outcome) === "known");
-      if (outcome.kind === "incorrect" && outcome.misconception)
-        assertHoldsElsewhere(exercise, answer, outcome.misconception, what);
+      if (outcome.kind !== "incorrect") continue;
+      const { misconception, message } = outcome;
+      assert.ok(holdsElsewhere(exercise, answer, outcome), `${what}: ${misconception} is not so: ${message}`);
     }
     fates.assertReviewed();
   });

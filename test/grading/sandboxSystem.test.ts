@@ -133,7 +133,7 @@ for (const grader of graders) {
       assert.equal(inside('return outcome(() => fs.readdirSync("/sys"));'), "ENOENT");
     });
 
-    test("no device is made, and those that there are hold nothing", () => {
+    test("no device is made, and the existing ones hold nothing", () => {
       const found = inside(`return {
         made: call([133, 33], ...(os.arch() === "x64" ? [] : [-100]), "/tmp/disk", 0o60666, 0xfe00),
         program: spawnSync("mknod", ["/tmp/disk", "b", "254", "0"]).status === 0,

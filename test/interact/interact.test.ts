@@ -39,7 +39,7 @@ test("live: a move while a cell runs is answered before the cell ends, and an er
   await kernel.process.reply(cell);
 });
 
-test("what comes from the page is not trusted: no stop that there is not is evaluated", async () => {
+test("what comes from the page is not trusted: an unknown stop is not evaluated", async () => {
   const { html } = await kernel.shownBy(
     `globalThis.seen = []; await interact({ a: slider(0, 4, { step: 1 }) }, ({ a }) => { seen.push(a); });`,
   );

@@ -207,7 +207,7 @@ test("what does not fit is refused before training, by name and value", async ()
   const before = network.parameters.w1.slice();
   const refused: [unknown, unknown, object, RegExp][] = [
     [[], [], {}, /examples must have shape \[count, 12\], with at least one row/],
-    [x, y.slice(1), {}, /labels must have shape \[6, 3\], one row an example, but has \[5, 3\]/],
+    [x, y.slice(1), {}, /labels must have shape \[6, 3\], one row per example, but has \[5, 3\]/],
     [x.map((row) => row.subarray(1)), y, {}, /Row 0 of the examples must have shape \[12\], but has \[11\]/],
     [x.map((row) => [...row]), y, {}, /Row 0 of the examples must be a Float32Array/],
     [

@@ -150,7 +150,7 @@ test("a results file that is damaged costs a run, not a crash", async () => {
   assert.equal(results("damaged").length, 1);
 });
 
-test("a line that there is not is named, with those that there are", async () => {
+test("an unknown line is named, with the known ones", async () => {
   const { code, printed } = await run(["resnet"], "unknown");
   assert.equal(code, 1);
   assert.match(printed, /There is no line resnet; there are data, mlp/);

@@ -53,7 +53,7 @@ test("each command explains itself, by its table of options", () => {
   }
 });
 
-test("a command that there is not is answered with those that there are", () => {
+test("an unknown command is answered with the known ones", () => {
   for (const args of [[], ["strat"], ["constructor"]]) {
     const { status, stderr } = run(args);
     assert.equal(status, 1);

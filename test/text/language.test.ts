@@ -42,7 +42,7 @@ test("the pseudo-language marks every sentence, and only what lies outside of th
   assert.equal(unmarked(`a ${outer.quotes(question)} b`), "a  b");
 });
 
-test("a language that there is not is refused in a sentence", () => {
+test("an unknown language is refused in a sentence", () => {
   const { stderr } = printed("xx", choose);
   assert.match(stderr, /SixStepsError: SIX_STEPS_LANGUAGE is "xx", which is not one of en, ko\./);
 });

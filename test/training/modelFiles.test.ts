@@ -111,7 +111,7 @@ const places: [url: string, save: RegExp, load: RegExp][] = [
   ["indexeddb://digits", /only a web page has.*"file:\/\/digits"/, /file:\/\/digits\/model\.json/],
 ];
 for (const [url, save, load] of places) {
-  test(`A place that there is not is answered by what to write: ${url}`, async () => {
+  test(`An unknown place is answered by what to write: ${url}`, async () => {
     await assert.rejects(classifier().save(url), { message: save });
     await assert.rejects(tf.loadLayersModel(url), { message: load });
   });

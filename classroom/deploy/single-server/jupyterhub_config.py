@@ -57,7 +57,7 @@ c.DockerSpawner.remove = True
 c.DockerSpawner.start_timeout = 180
 c.DockerSpawner.mem_limit = memory
 c.DockerSpawner.cpu_limit = processors
-c.DockerSpawner.environment = {"SIX_STEPS_THREADS": str(max(1, int(processors)))}  # or one a core of the whole server
+c.DockerSpawner.environment = {"SIX_STEPS_THREADS": str(max(1, int(processors)))}  # or one per core of the whole server
 c.DockerSpawner.extra_host_config = {
     "mem_reservation": memory // 4,
     "memswap_limit": memory,  # no swap: one student's would slow all

@@ -1,6 +1,6 @@
 import type { Lesson } from "../lessons/readLessons.js";
 
-/** The editions that there are. */
+/** All editions. */
 export type EditionName = "student" | "teacher" | "slides" | "site" | "browser" | "nbgrader";
 
 /** What `npm run edition` was asked for. */

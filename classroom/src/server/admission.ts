@@ -6,7 +6,7 @@ import { isEqualSecret } from "./secrets.js";
 import { serverText } from "./serverText.js";
 import type { Store } from "./store.js";
 
-/** A lecture's worth; who has the code could otherwise fill the disk with names. */
+/** A lecture's worth; whoever has the code could otherwise fill the disk with names. */
 export const places = 400;
 
 export interface AdmissionOptions {

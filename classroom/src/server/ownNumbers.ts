@@ -2,7 +2,7 @@ import { courseSecret, drawnBy } from "../grading/ownNumbers.js";
 import type { Store } from "./store.js";
 
 export interface OwnNumbersOptions {
-  /** Whether newcomers get numbers of their own. Who has some keeps them, and who has none gets none later. */
+  /** Whether newcomers get numbers of their own. Whoever has some keeps them, and whoever has none gets none later. */
   variants: boolean;
   /** The course's file by which they are drawn, for grading too. */
   secretFile: string;

@@ -10,10 +10,11 @@ import { HandIn } from "./handIn.js";
 import type { Hosts } from "./hosts.js";
 import { type LessonInfos, readLessonInfos } from "./lessonInfos.js";
 import { type AddressOptions, addressesOf } from "./listen.js";
+import { handedInOf, putAside } from "./putAside.js";
 import { qrOf } from "./qr.js";
 import { ClassServer } from "./server.js";
 import type { SiteFiles } from "./siteFiles.js";
-import { handedInOf, putAside, Store } from "./store.js";
+import { Store } from "./store.js";
 import { terminalText as text } from "./terminalText.js";
 
 /** What `npm run class` was asked for. */

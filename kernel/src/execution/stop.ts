@@ -3,7 +3,7 @@ import { Shared } from "../shared/threadMessages.js";
 import type { MainThread } from "./mainThread.js";
 import type { Stopped } from "./scope.js";
 
-/** A cell that there is not. Stopping it only sees to it that no termination is under way. */
+/** No cell at all. Stopping it only sees to it that no termination is under way. */
 export const nobody = -1;
 
 /** A cell that listens to its signal may end by itself for this long, in milliseconds. */

@@ -20,7 +20,7 @@ import { virtualPrefix } from "./virtualFiles.js";
 
 const most = 300;
 
-/** Seconds. At some places TypeScript 7.0.2 never finds an end: who has pressed Tab waits no longer. */
+/** Seconds. At some places TypeScript 7.0.2 never finds an end: whoever has pressed Tab waits no longer. */
 const longestWait = 1;
 /** Nor do cells, which wait behind it. */
 const longestSearch = 3;

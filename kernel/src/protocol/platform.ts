@@ -2,7 +2,7 @@ import type { Json } from "../server/message.js";
 import type { HistoryFile } from "./history/historyFile.js";
 
 /**
- * What the protocol asks of the place where the kernel runs. `import { platform } from "#protocol"` gives Node's; who bundles the
+ * What the protocol asks of the place where the kernel runs. `import { platform } from "#protocol"` gives Node's; whoever bundles the
  * kernel for a page puts that of a page in its place (`browser/src/control/platform.ts`).
  */
 export interface ProtocolPlatform {

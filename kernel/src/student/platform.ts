@@ -3,7 +3,7 @@ import type { FromStudent } from "../shared/threadMessages.js";
 
 /**
  * What the code that shows values and errors, and that speaks with the page, asks of the thread that runs the student's code.
- * `import { platform } from "#student"` gives Node's; who bundles the kernel for a page puts that of a page in its place
+ * `import { platform } from "#student"` gives Node's; whoever bundles the kernel for a page puts that of a page in its place
  * (`browser/src/student/platform.ts`).
  */
 export interface StudentPlatform {

@@ -14,7 +14,7 @@ export class EngineMemoryError extends SixStepsError {
   /** Where the batch is the cause. Without it, the model or the data do not fit in any batches. */
   readonly fitting: Fitting | undefined;
 
-  /** @param most bytes that there are */
+  /** @param most how many bytes the memory can hold */
   constructor(bytes: number, most: number, fitting?: Fitting) {
     const [needed, room] = [bytes, most].map((count) => (count / 2 ** 30).toFixed(1));
     super(

@@ -53,7 +53,7 @@ export const en = {
     float32: "float32, numbers from 0 to 1 (images.toFloat().div(255) makes them of 0 to 255)",
     pixelOfOne: "a number from 0 to 1",
     pixelDivided: "from 0 to 1 (divide pixels of 0 to 255 by 255)",
-    rows: "a list of typed arrays, one an example",
+    rows: "a list of typed arrays, one per example",
     row: "a Float32Array or Float64Array",
     oneHotRow: "a one-hot row, which adds up to 1 (toCategorical makes them)",
   },
@@ -73,7 +73,7 @@ export const en = {
       trueLabel: (shape: string) => `${shape}, one for each true label`,
       class: (shape: string) => `${shape}, one for each class`,
     },
-    rowForEachExample: (shape: string) => `${shape}, one row an example`,
+    rowForEachExample: (shape: string) => `${shape}, one row per example`,
     /** What it has instead, and what to do. */
     oneImage: (shape: string) => `${shape}: a single image becomes a set by image.expandDims(0)`,
     oneHot: (shape: string) => `${shape}: argMax(-1) turns one-hot rows and probabilities into labels`,

@@ -20,12 +20,13 @@ export interface GivenSet {
 /** Images with pixels from 0 to 1, each a little brighter in the row of its label. */
 function givenImages([height, width]: Sizes, labels: readonly number[], seed: number): tf.Tensor3D {
   const random = seededRandom(seed);
-  const images = labels.map((label) =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, () => random() * 0.6 + (row === label % height ? 0.4 : 0)),
-    ),
-  );
-  return tf.tensor3d(images, [labels.length, height, width]);
+  const pixels = new Float32Array(labels.length * height * width);
+  let at = 0;
+  for (const label of labels)
+    for (let row = 0; row < height; row++)
+      for (let column = 0; column < width; column++)
+        pixels[at++] = random() * 0.6 + (row === label % height ? 0.4 : 0);
+  return tf.tensor3d(pixels, [labels.length, height, width]);
 }
 
 /** Images and their labels. With `oneImage`, all images are the same one. */
@@ -43,7 +44,8 @@ export function givenWeights(shapes: readonly (readonly number[])[], seed: numbe
   return shapes.map((shape) => {
     const count = shape.reduce((product, size) => product * size, 1);
     const most = shape.length > 1 ? 3 / Math.sqrt(shape[0]) : 0.5;
-    const values = Float32Array.from({ length: count }, () => (2 * random() - 1) * most);
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i++) values[i] = (2 * random() - 1) * most;
     return tf.tensor(values, [...shape]);
   });
 }

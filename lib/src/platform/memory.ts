@@ -1,4 +1,4 @@
-/** The memory that there is for this process. */
+/** The memory available to this process. */
 export interface Memory {
   /** Bytes that it can have at most besides what it has; an upper bound, as others may need some. Infinity where nobody knows. */
   most(): number;

@@ -5,7 +5,7 @@ import { feedbackText } from "./feedbackText.js";
 import { laidOut, laidOutArguments } from "./laidOut.js";
 import type { Outcome, Try } from "./outcome.js";
 import type { Uncompiled } from "./uncompiled/uncompiled.js";
-import { written } from "./written.js";
+import { written, writtenApart } from "./written.js";
 
 interface Asked {
   /** How the student calls the exercise: `ask.softmax`. */
@@ -131,10 +131,13 @@ function nextHelp({ ask, text: { hints }, hintsShown = 0 }: Asked): string {
 /** A call as evidence. Of a value there is no more than what stands in the cell. */
 function rowsOf(example: Try | undefined, parameters?: readonly string[]): Box["rows"] {
   if (!example?.args.length) return [];
+  const pair = [example.got, example.want];
+  const areNumbers = pair.every((one) => typeof one === "number");
+  const [got, want] = areNumbers ? writtenApart(example.got, example.want) : pair.map(laidOut);
   return [
     [feedbackText.input, laidOutArguments(example.args, parameters)],
-    [feedbackText.got, laidOut(example.got)],
-    [feedbackText.want, laidOut(example.want)],
+    [feedbackText.got, got],
+    [feedbackText.want, want],
   ];
 }
 

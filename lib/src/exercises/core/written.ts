@@ -47,6 +47,17 @@ function writtenList(entries: readonly unknown[]): string {
   return long ? feedbackText.entries(list, entries.length) : list;
 }
 
+/** Two values beside each other, as `written` has them. Different numbers that would look alike get more digits. */
+export function writtenApart(one: unknown, other: unknown): [string, string] {
+  const pair: [string, string] = [written(one), written(other)];
+  if (typeof one !== "number" || typeof other !== "number" || pair[0] !== pair[1]) return pair;
+  for (let digits = 6; digits <= 17; digits++) {
+    const [a, b] = [one.toPrecision(digits), other.toPrecision(digits)];
+    if (a !== b) return [String(Number(a)), String(Number(b))];
+  }
+  return pair;
+}
+
 /** The shape of a value as a sentence quotes it: `[60000, 28, 28]`. */
 export const writtenShape = (value: unknown) => `[${shapeOf(value).join(", ")}]`;
 

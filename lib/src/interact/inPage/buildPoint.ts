@@ -16,7 +16,7 @@ interface Axis {
  * not here: see `interactInPage`.
  *
  * - A finger needs 24 pixels. The ring is smaller, so that the number at a mark in it can be read.
- * - Who has dragged it goes on with the arrow keys: the first slider has the focus then.
+ * - After dragging, the arrow keys go on: the first slider has the focus then.
  * - A page may be drawn larger or smaller as a whole, such as a slide; what the browser measures is then in other pixels.
  */
 export function buildPoint(

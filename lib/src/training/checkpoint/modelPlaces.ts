@@ -12,8 +12,8 @@ let isInstalled = false;
 let isAsking = false;
 
 /**
- * Lets `model.save` and `tf.loadLayersModel` write and read files without tfjs-node, and has them say what to write instead of a
- * place that there is not here. Where tfjs-node is loaded, its own handlers go first.
+ * Lets `model.save` and `tf.loadLayersModel` write and read files without tfjs-node, and has them say what to write instead of
+ * a place that is unknown here. Where tfjs-node is loaded, its own handlers go first.
  */
 export function installModelPlaces(): void {
   if (isInstalled) return;

@@ -1,6 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import { ShapeError, ValueError } from "../../errors/errors.js";
 import { inputText } from "../../input/inputText.js";
+import { isTensor } from "../../input/readArray.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { NotCovered } from "../model/notCovered.js";
 import { trainingText } from "../trainingText.js";
@@ -90,8 +91,4 @@ function classesOf(targets: tf.Tensor): Float32Array {
     const part = values.subarray(row * size, (row + 1) * size);
     return part.indexOf(Math.max(...part));
   });
-}
-
-function isTensor(given: unknown): given is tf.Tensor {
-  return typeof given === "object" && given !== null && "dtype" in given && "shape" in given;
 }

@@ -1,4 +1,4 @@
-import { written } from "../written.js";
+import { writtenApart } from "../written.js";
 import { everywhere, withQuantity } from "./everywhere.js";
 import type { Finding, Look, Seen } from "./finding.js";
 import { generalText } from "./generalText.js";
@@ -53,7 +53,7 @@ function firstWrongEntry({ wrong: [example], isRight }: Seen): string[] | undefi
   const differing = leaves.filter(({ got, want }) => !isRight(got, want));
   const [{ place, got, want }] = differing;
   return [
-    text.firstEntry(place, written(got), written(want)),
+    text.firstEntry(place, ...writtenApart(got, want)),
     text.wrongEntries(differing.length, leaves.length),
   ];
 }
