@@ -80,20 +80,16 @@ interface Opened {
 
 async function open(chromium: Started, address: string): Promise<Opened> {
   const tab = await Tab.open(chromium, address, first, { settings: "quick=1" });
-  await tab.readable();
-  const read = tab.seconds;
-  await tab.opened();
-  const opened = tab.seconds;
+  // Its text is there, if not yet what runs it; then JupyterLite is, with the notebook.
+  const read = await tab.secondsUntil("#meanwhile h1, .jp-MarkdownOutput h1");
+  const opened = await tab.secondsUntil(".jp-Notebook .jp-MarkdownOutput h1");
   await tab.idle(600_000);
+  const seen = Promise.all([
+    tab.secondsUntil(".jp-CodeCell .jp-InputPrompt", "\\[1\\]"),
+    tab.secondsUntil(".jp-OutputArea .js-plotly-plot .main-svg"),
+  ]);
   await tab.startAll();
-  const { page } = tab;
-  await page
-    .locator(".jp-CodeCell .jp-InputPrompt", { hasText: /\[1\]/ })
-    .first()
-    .waitFor({ timeout: 60_000 });
-  const ran = tab.seconds;
-  await page.locator(".jp-OutputArea .js-plotly-plot .main-svg").first().waitFor({ timeout: 60_000 });
-  const chart = tab.seconds;
+  const [ran, chart] = await seen;
   const result = {
     read,
     opened,
@@ -154,7 +150,6 @@ async function epochInPage(chromium: Started, address: string, threads: number):
     notebook: notebook as unknown as Notebook,
     settings: `threads=${threads}`,
   });
-  await tab.readable();
   await tab.idle(600_000);
   await tab.startAll();
   const output = tab.page.locator(".jp-OutputArea-output", { hasText: "an epoch:" });
@@ -174,7 +169,6 @@ function epochInNode(threads: number): number {
 /** The most, in MB, that the browser took for lesson 08b in full. */
 async function lessonMemory(chromium: Started, address: string): Promise<number> {
   const tab = await Tab.open(chromium, address, training);
-  await tab.readable();
   await tab.idle(600_000);
   let most = 0;
   const watch = setInterval(() => {

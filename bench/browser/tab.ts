@@ -6,7 +6,7 @@ import { LiteNotebook } from "./liteNotebook.js";
 /** A lesson of the browser edition in a browser that has never been there. */
 export class Tab extends LiteNotebook {
   readonly #context: BrowserContext;
-  readonly #opened = performance.now();
+  readonly #opened = Date.now();
   readonly #sizes: Promise<number>[] = [];
 
   private constructor(context: BrowserContext, page: Page) {
@@ -41,24 +41,26 @@ export class Tab extends LiteNotebook {
     return tab;
   }
 
-  /** Seconds since the page was asked for. */
-  get seconds(): number {
-    return (performance.now() - this.#opened) / 1000;
+  /**
+   * Seconds from when the page was asked for until it draws the first frame with what is waited for. The page looks at its own
+   * clock in each frame: Playwright, asking from outside, hears of it only when the page has nothing else to do.
+   *
+   * @param selector of an element @param text of the element, if it matters, as a regular expression
+   */
+  async secondsUntil(selector: string, text = ""): Promise<number> {
+    const now = ([selector, text]: readonly [string, string]) =>
+      [...document.querySelectorAll(selector)].some((one) => new RegExp(text).test(one.textContent ?? "")) &&
+      Date.now();
+    const drawn = await this.page.waitForFunction(now, [selector, text] as const, {
+      polling: "raf",
+      timeout: 120_000,
+    });
+    return (Number(await drawn.jsonValue()) - this.#opened) / 1000;
   }
 
   /** Of all that has come in, in bytes, as the server has sent it: packed. */
   async bytes(): Promise<number> {
     return (await Promise.all(this.#sizes)).reduce((sum, size) => sum + size, 0);
-  }
-
-  /** Its text is there, if not yet what runs it. */
-  async readable(): Promise<void> {
-    await this.page.locator("#meanwhile h1, .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
-  }
-
-  /** JupyterLite is there with the notebook. */
-  async opened(): Promise<void> {
-    await this.page.locator(".jp-Notebook .jp-MarkdownOutput h1").first().waitFor({ timeout: 120_000 });
   }
 
   close(): Promise<void> {

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { skipBrowser } from "../browser/browser.js";
 import { LessonPage } from "./lessonPage.js";
 import { notebookOf } from "./notebookOf.js";
 import { openSite, type Site } from "./site.js";
+
+/** What a worker has besides, and a student may well call something by. */
+const ofWorkers =
+  "self location performance navigator crypto URL Blob Event fetch setTimeout postMessage".split(" ");
 
 describe("while one writes in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
@@ -86,6 +91,25 @@ for (const loss of [4, 3, 2, 1]) {
     assert.deepEqual(await toggled(), [!autosave, brackets]);
     await page.command("docmanager:toggle-autosave");
     await page.run(0);
+  });
+
+  test("no name that a cell gives hides anything from kernel and library", async () => {
+    const fixed = ["NaN", "Infinity", "undefined", "globalThis", "eval"];
+    const standard: string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)");
+    const names = standard.filter((name) => !fixed.includes(name)).concat(ofWorkers);
+    await page.run(0, `const ${names.map((name, i) => `${name} = ${i}`).join()};\nArray`);
+    const shown = async (index: number) => JSON.stringify((await page.notebook()).cells[index].outputs);
+    assert.match(await shown(0), new RegExp(`"${names.indexOf("Array")}"`));
+    const training = `import { tf } from "six-steps";
+const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+await model.fit(tf.ones([8, 3]), tf.ones([8, 2]), { epochs: 2 });
+[{ shape: model.outputShape }, tf.ones([2]).dataSync()]`;
+    await page.run(1, training);
+    assert.match(await shown(1), /shape: \[ null, 2 \].*Float32Array\(2\) \[ 1, 1 \]/);
+    await page.run(2, "const none: any = null;\nnone.length");
+    assert.match(await shown(2), /TypeError.*cell\[\d+\]:2:6/);
+    await page.run(0, "const images = [1, 2, 3];");
   });
 
   test("after a restart the variables are gone, and cells run", async () => {

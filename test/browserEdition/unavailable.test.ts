@@ -13,7 +13,7 @@ const refusals: [source: string, sentence: RegExp][] = [
   ['import os from "node:os"; os', /`node:os` belongs to Node, .* installed workbook/],
   [
     'import _ from "lodash"; _',
-    /no package can be installed\. It can import .*`six-steps`.* For `lodash`, open/,
+    /no package can be installed\. It can import `six-steps`, `@six-steps\/kernel` and `@tensorflow\/tfjs`\. For `lodash`, open/,
   ],
   ['import np from "numpy"; np', /Python/],
   ['import { a } from "./mine.js"; a', /no files beside it\. Put the code of `\.\/mine\.js` into a cell/],

@@ -4,6 +4,9 @@ import { en } from "./unavailable.en.js";
 
 export const unavailableText = inLanguage("language/unavailable", en);
 
+/** The packages that a cell may import. */
+export const carried = ["six-steps", "@six-steps/kernel", "@tensorflow/tfjs"];
+
 /** Node's own modules that a lesson or a book may name without `node:`. */
 const builtins =
   /^(?:assert|buffer|child_process|cluster|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/;
@@ -54,10 +57,9 @@ export function elsewhere(name: string): string | undefined {
 /**
  * What is said of a module that no notebook in a browser can import, when it is checked and when it runs.
  *
- * @param carried the packages that the site has
- * @returns undefined for a package that it has
+ * @returns undefined for a package that the site has
  */
-export function unavailable(specifier: string, carried: readonly string[]): string | undefined {
+export function unavailable(specifier: string): string | undefined {
   if (/^\.{0,2}\//.test(specifier)) return unavailableText.noFile(specifier);
   if (/^https?:/.test(specifier)) return unavailableText.fromInternet;
   const plain = specifier.replace(/^node:/, "");

@@ -26,6 +26,11 @@ function drawFirst(): void {
   page.sixStepsPlotly?.then(remove, remove);
 }
 
+/** What has just come is drawn in the next frame, and on the screen when the one after that begins. */
+function afterItIsSeen(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
+
 let early: KernelWorker | undefined;
 
 /** Where a notebook is about to open: it loads while JupyterLite does, and the first kernel takes it. */
@@ -42,7 +47,7 @@ export function takeKernelWorker(base: URL, language: string | undefined): Worke
   worker.addEventListener("message", function hear({ data }) {
     if (data.header?.msg_type !== "execute_reply") return;
     worker.removeEventListener("message", hear);
-    (globalThis.requestIdleCallback ?? setTimeout)(drawFirst);
+    afterItIsSeen(() => (globalThis.requestIdleCallback ?? setTimeout)(drawFirst));
   });
   return worker;
 }

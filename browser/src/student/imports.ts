@@ -3,9 +3,6 @@ import type { ImportMembers, Namespace } from "@six-steps/kernel/internal/shared
 import { membersOf, withSpecifier } from "@six-steps/kernel/internal/student/exportsOf.js";
 import { unavailable } from "../language/unavailable.js";
 
-/** What a cell may import. */
-const carried = ["six-steps", "@six-steps/kernel"];
-
 /** It is loaded once, when it is first asked for. */
 export const loadLibrary = (): Promise<Namespace> => import(new URL("six-steps.js", location.href).href);
 
@@ -20,7 +17,8 @@ async function importModule(specifier: string): Promise<Namespace> {
 async function find(specifier: string): Promise<Namespace> {
   if (specifier === "six-steps") return loadLibrary();
   if (specifier === "@six-steps/kernel") return api as unknown as Namespace;
-  throw withSpecifier(new ModuleNotFoundError(unavailable(specifier, carried)), specifier);
+  if (specifier === "@tensorflow/tfjs") return (await loadLibrary()).tf as Namespace; // the one that the library computes with
+  throw withSpecifier(new ModuleNotFoundError(unavailable(specifier)), specifier);
 }
 
 export const imports: ImportMembers = {

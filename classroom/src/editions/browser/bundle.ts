@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { translations } from "six-steps/internal/platform/node/translations.js";
 import { language } from "six-steps/internal/text/language.js";
 import { inProject } from "../../../../setup/project.mjs";
+import { largeArrays } from "./largeArrays.js";
 
 /** The packages of the workspace whose scripts these are. TypeScript is 6 there. */
 const require = createRequire(inProject("browser", "package.json"));
@@ -51,7 +52,7 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     target: "es2022",
     legalComments: "none",
     logLevel: "silent",
-    plugins: [seams],
+    plugins: [seams, largeArrays],
     // Else the nearest tsconfig.json is asked for whatever is found by a path, and not for a seam's body: whether a module that is
     // both begins with "use strict" would depend on who asks for it first, and no two sites would be the same.
     tsconfigRaw: {},

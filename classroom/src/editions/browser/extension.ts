@@ -7,6 +7,7 @@ import { bundle, parserWasm, siteLanguages } from "./bundle.js";
 import { dataFiles } from "./data.js";
 import { declarationFiles } from "./declarations.js";
 import { menuFiles } from "./menus.js";
+import { withOwnGlobals } from "./ownGlobals.js";
 import { libraryEntry, tablesScript } from "./translations.js";
 
 const require = createRequire(import.meta.url);
@@ -32,10 +33,13 @@ export async function extensionFiles(): Promise<EditionFile[]> {
     bundle("page/container.js").then((text) => ({ path: "remoteEntry.js", text })),
     bundle("page/progress.js").then((text) => ({ path: "progress.js", text })),
     bundle("control/worker.js").then((text) => ({ path: "kernel.js", text })),
-    bundle("student/worker.js").then((text) => ({ path: "student.js", text })),
-    bundle("", { entryPoints: undefined, stdin: libraryEntry(library("index.js")), ...asLibrary }).then(
-      (text) => ({ path: "six-steps.js", text }),
-    ),
+    bundle("student/worker.js", withOwnGlobals("iife")).then((text) => ({ path: "student.js", text })),
+    bundle("", {
+      entryPoints: undefined,
+      stdin: libraryEntry(library("index.js")),
+      ...asLibrary,
+      ...withOwnGlobals("esm"),
+    }).then((text) => ({ path: "six-steps.js", text })),
     bundle(library("training/engine/worker.js"), asLibrary).then((text) => ({ path: "worker.js", text })),
     bundle(library("class/sender.js"), asLibrary).then((text) => ({ path: "sender.js", text })),
     ...siteLanguages.map((one) => tablesScript(one).then((text) => ({ path: `text.${one}.js`, text }))),
