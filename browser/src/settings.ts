@@ -12,13 +12,11 @@ export const settings: Record<string, string> = Object.fromEntries(
   new URLSearchParams(globalThis.location?.search),
 );
 
-/** Beside the threads' scripts. */
-export const tablesOf = (language: string) => `text.${language}.js`;
-export const menusOf = (language: string) => `menus.${language}.json`;
-
-export function use(language: string | undefined): void {
+/** From now on words are in this language. @returns the script with its tables, beside the threads' scripts, where there is one */
+export function use(language: string | undefined): string | undefined {
   Object.assign(globalThis, {
     sixStepsLanguages: languages,
     sixStepsSettings: { ...settings, language },
   });
+  return language !== undefined && languages.includes(language) ? `text.${language}.js` : undefined;
 }

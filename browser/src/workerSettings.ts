@@ -1,6 +1,5 @@
 // To be imported first in a worker's script, for the reason that settings.ts tells.
-import { languages, settings, tablesOf, use } from "./settings.js";
+import { settings, use } from "./settings.js";
 
-const { language } = settings;
-use(language);
-if (languages.includes(language)) importScripts(new URL(tablesOf(language), location.href).href);
+const tables = use(settings.language);
+if (tables) importScripts(new URL(tables, location.href).href);

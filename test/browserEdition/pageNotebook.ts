@@ -11,7 +11,7 @@ import { PageScope } from "./pageScope.js";
 export class PageNotebook {
   readonly language: Language;
   readonly scope = new PageScope();
-  readonly #scripts = new CellScripts();
+  readonly #scripts = new CellScripts((url, place) => this.#scoped.asAdded(url, place));
   readonly #scoped: ScopedCells;
   readonly #tracebacks = new Tracebacks(this.#scripts, () => undefined);
   #count = 0;
@@ -60,7 +60,7 @@ export class PageNotebook {
       .map((line) => line.trim())
       .filter((line) => line.startsWith("at "));
     const report = { ename: name, evalue: message, head: `${name}: ${message}`, frames, causes: [] };
-    return this.#tracebacks.content(this.#scoped.inReport(report)).traceback;
+    return this.#tracebacks.content(report).traceback;
   }
 
   async #compile(source: string): Promise<Compiled> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import { folder } from "@six-steps/browser/internal/folder.js";
+import { folder } from "@six-steps/browser/internal/language/compilerOptions.js";
 import type { ScopedCells } from "@six-steps/browser/internal/language/scopedCells.js";
 import { bundle, parserWasm } from "@six-steps/classroom/internal/editions/browser/bundle.js";
 import { declarationFiles } from "@six-steps/classroom/internal/editions/browser/declarations.js";

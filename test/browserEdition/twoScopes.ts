@@ -12,7 +12,7 @@ import { PageScope } from "./pageScope.js";
 export class TwoScopes {
   readonly page: PageScope;
   readonly #notebook: Notebook;
-  readonly #cells = new CellScripts();
+  readonly #cells = new CellScripts((url, place) => this.#scoped.asAdded(url, place));
   readonly #scoped: ScopedCells;
   readonly #tracebacks = new Tracebacks(this.#cells, () => undefined);
   #count = 0;
@@ -42,7 +42,7 @@ export class TwoScopes {
       .map((line) => line.trim())
       .filter((line) => line.startsWith("at "));
     const report = { ename: name, evalue: message, head: name, frames, causes: [] };
-    return this.#tracebacks.content(this.#scoped.inReport(report)).traceback;
+    return this.#tracebacks.content(report).traceback;
   }
 
   async #compile(source: string): Promise<Compiled> {

@@ -48,7 +48,7 @@ answer({
   },
   interrupt: () => execution.interrupt(),
   answer: ({ value }: { value: string }) => answers.shift()?.(value),
-  comms: ({ target }: { target?: string }) => execution.comms(target),
+  comms: ({ target }: { target?: string }) => execution.comms.list(target),
   comm: ({ message: { buffers = [], ...message } }: { message: PageMessage }) =>
     execution.comm(
       { metadata: {}, ...message, buffers: buffers.map((bytes) => Uint8Array.from(bytes)) },

@@ -10,6 +10,7 @@ import type { CellError, Language } from "@six-steps/kernel/internal/language/la
 import { platform } from "@six-steps/kernel/internal/language/node/platform.js";
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import { build, type Plugin } from "esbuild";
+import { parseSync } from "oxc-parser";
 
 const dist = dirname(fileURLToPath(import.meta.resolve("@six-steps/kernel/internal/kernel.js")));
 const folder = mkdtempSync(join(tmpdir(), "six-steps-language-in-page-"));
@@ -18,13 +19,13 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const given: Plugin = {
   name: "whatever the place gives behind the seams",
   setup(build) {
-    build.onResolve({ filter: /^#(?:language|student|text)$/ }, () => ({
+    build.onResolve({ filter: /^(?:#(?:language|student|text)|oxc-parser)$/ }, () => ({
       path: "platform",
       namespace: "given",
     }));
     build.onLoad({ filter: /.*/, namespace: "given" }, () => ({
       contents:
-        'export const platform = globalThis.platform; export const language = "en"; export const find = () => undefined; export const typeScriptMessages = () => undefined;',
+        'export const platform = globalThis.platform; export const parseSync = globalThis.parseSync; export const language = "en"; export const find = () => undefined; export const typeScriptMessages = () => undefined;',
     }));
   },
 };
@@ -87,7 +88,7 @@ const cells = [
 
 test("without anything of Node but what the seam gives, a cell becomes the same scripts as in Node", async () => {
   const { code } = await bundled("language/createLanguage.js");
-  const context = vm.createContext({ platform, TextDecoder, TextEncoder, btoa });
+  const context = vm.createContext({ platform, parseSync, TextDecoder, TextEncoder, btoa });
   vm.runInContext(code, context);
   const inPage = vm.runInContext("room", context) as { createLanguage: typeof createLanguage };
   const languages = [inPage.createLanguage({ folder }), createLanguage({ folder })];

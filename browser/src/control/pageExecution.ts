@@ -11,14 +11,13 @@ import { Tracebacks } from "@six-steps/kernel/internal/execution/traceback.js";
 import type { Compiled } from "@six-steps/kernel/internal/language/language.js";
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
-import type { ErrorContent } from "@six-steps/kernel/internal/shared/mimeBundle.js";
-import type { ErrorReport, FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { WhyUncompiled } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
 import { ended } from "../calls.js";
+import { kernelText } from "../kernelText.js";
 import { guardFor } from "../language/guards.js";
 import { ScopedCells } from "../language/scopedCells.js";
 import { unavailableText } from "../language/unavailable.js";
-import { controlText } from "./controlText.js";
 import { StudentThread } from "./studentThread.js";
 
 /** The execution room in a page: the student's code runs in a worker. */
@@ -27,9 +26,9 @@ export class PageExecution implements Execution {
   readonly #scoped = new ScopedCells(guardFor(this.student.sharesMemory));
   readonly #outputs: Outputs;
   readonly #variablesGone: () => void;
-  readonly #scripts = new CellScripts();
+  readonly #scripts = new CellScripts((url, place) => this.#scoped.asAdded(url, place));
   readonly #tracebacks = new Tracebacks(this.#scripts, () => undefined); // a page has no files of the student's own
-  #comms = this.#noComms();
+  comms = this.#noComms();
   /** What the student's thread does. */
   readonly #working = new Set<Promise<unknown>>();
 
@@ -46,11 +45,11 @@ export class PageExecution implements Execution {
     if (outcome === undefined) return { status: "ok" };
     if (outcome === ended) {
       const { traceback, ...content } = interruptedContent();
-      return { status: "error", ...content, traceback: [...traceback, controlText.endedByForce] };
+      return { status: "error", ...content, traceback: [...traceback, kernelText.endedByForce] };
     }
     return "content" in outcome
       ? { status: "ok", value: outcome.content }
-      : { status: "error", ...this.#content(outcome.report) };
+      : { status: "error", ...this.#tracebacks.content(outcome.report) };
   }
 
   async offerUncompiled({ id, count, source }: Cell, why: WhyUncompiled): Promise<void> {
@@ -59,27 +58,19 @@ export class PageExecution implements Execution {
 
   async interrupt(): Promise<void> {
     if (!(await this.student.stop(Promise.all(this.#working)))) return;
-    this.#comms.handledAll();
-    for (const comm_id of Object.keys(this.comms()))
+    this.comms.handledAll();
+    for (const comm_id of Object.keys(this.comms.list()))
       this.#outputs.comm(
         0,
         { type: "comm_close", content: { comm_id, data: {} }, metadata: {}, buffers: [] },
         0,
       );
-    this.#comms = this.#noComms();
+    this.comms = this.#noComms();
     this.#variablesGone();
   }
 
   async comm(message: CommMessage, number: number): Promise<void> {
-    await this.#noted(this.#comms.toStudent(message, number));
-  }
-
-  expects(...[type, { comm_id, target_name }]: Parameters<Execution["expects"]>): boolean {
-    return type === "comm_open" ? this.#comms.hasTarget(target_name) : this.#comms.isOpen(comm_id);
-  }
-
-  comms(targetName?: string): Record<string, { target_name: string }> {
-    return this.#comms.list(targetName);
+    await this.#noted(this.comms.toStudent(message, number));
   }
 
   async end(): Promise<void> {
@@ -99,19 +90,13 @@ export class PageExecution implements Execution {
     }
   }
 
-  #content(report: ErrorReport): ErrorContent {
-    return this.#tracebacks.content(this.#scoped.inReport(report));
-  }
-
   #take(message: FromStudent): void {
     switch (message.type) {
-      case "stream": {
-        const text = this.#scripts.inText(this.#scoped.inText(message.text));
-        this.#outputs.stream(message.cell, message.name, text);
+      case "stream":
+        this.#outputs.stream(message.cell, message.name, this.#scripts.inText(message.text));
         return;
-      }
       case "error":
-        this.#outputs.error(message.cell, this.#content(message.report));
+        this.#outputs.error(message.cell, this.#tracebacks.content(message.report));
         return;
       case "input":
         this.#ask(message).catch(() => {}); // the cell was stopped
@@ -122,7 +107,7 @@ export class PageExecution implements Execution {
       case "commAccepted":
       case "commTarget":
       case "commHandled":
-        passOn(message, "cell" in message ? message.cell : 0, this.#outputs, this.#comms);
+        passOn(message, "cell" in message ? message.cell : 0, this.#outputs, this.comms);
     }
   }
 

@@ -4,7 +4,7 @@ import type { Language } from "@six-steps/kernel/internal/language/language.js";
 import type { Rooms } from "@six-steps/kernel/internal/protocol/handler.js";
 import { History } from "@six-steps/kernel/internal/protocol/history/history.js";
 import { Protocol } from "@six-steps/kernel/internal/protocol/protocol.js";
-import { folder } from "../folder.js";
+import { folder } from "../language/compilerOptions.js";
 import { startParser } from "../language/oxcBinding.js";
 import { declarations } from "../language/typeScript.js";
 import { PageExecution } from "./pageExecution.js";

@@ -1,23 +1,16 @@
+import { cellOptions } from "@six-steps/kernel/internal/language/virtualFiles.js";
 import ts from "typescript";
 
 /** TypeScript 6, for who makes the site as well: the project's own is 7. */
 export { ts };
 
-/** As the kernel checks in Node: see its `virtualConfig`. */
-export const compilerOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.Preserve,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["lib.esnext.d.ts"],
-  types: [],
-  jsx: ts.JsxEmit.ReactJSX,
-  strict: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  resolveJsonModule: true,
-  allowJs: true,
-  esModuleInterop: true,
-  noEmit: true,
-  paths: { "@six-steps/kernel": ["/kernel/index.d.ts"], tslab: ["/kernel/peers/tslab.d.ts"] },
-};
+/** Where a page's cells stand, and the packages that they import under `node_modules`. There is no such folder. */
+export const folder = "/notebooks";
+
+const paths = { "@six-steps/kernel": ["/kernel/index.d.ts"], tslab: ["/kernel/peers/tslab.d.ts"] };
+
+/** As the kernel checks in Node. */
+export const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(
+  { ...cellOptions, paths },
+  folder,
+);

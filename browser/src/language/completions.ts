@@ -6,40 +6,27 @@ export function completions(
   found: ts.CompletionInfo | undefined,
 ): { entries: CompletionEntry[] } | undefined {
   if (found?.isGlobalCompletion) throw new Error("auto imports");
-  return (
-    found && {
-      entries: found.entries.map((entry) => ({
-        ...entry,
-        kind: kinds[entry.kind],
-      })) as unknown as CompletionEntry[],
-    }
-  );
+  const entries = found?.entries.map((entry) => ({ ...entry, kind: kinds.get(entry.kind) }));
+  return entries && { entries: entries as unknown as CompletionEntry[] };
 }
 
-/** By the numbers of the Language Server Protocol. */
-const kinds: Record<string, number> = {
-  method: 2,
-  function: 3,
-  "local function": 3,
-  constructor: 4,
-  property: 5,
-  getter: 5,
-  setter: 5,
-  accessor: 5,
-  var: 6,
-  let: 6,
-  "local var": 6,
-  parameter: 6,
-  class: 7,
-  interface: 8,
-  module: 9,
-  "external module name": 9,
-  enum: 13,
-  keyword: 14,
-  script: 17,
-  directory: 19,
-  "enum member": 20,
-  const: 21,
-  type: 25,
-  "type parameter": 25,
-};
+/** What TypeScript 6 calls a kind, with its number in the Language Server Protocol. */
+const kinds = new Map(
+  Object.entries({
+    2: ["method"],
+    3: ["function", "local function"],
+    4: ["constructor"],
+    5: ["property", "getter", "setter", "accessor"],
+    6: ["var", "let", "local var", "parameter"],
+    7: ["class"],
+    8: ["interface"],
+    9: ["module", "external module name"],
+    13: ["enum"],
+    14: ["keyword"],
+    17: ["script"],
+    19: ["directory"],
+    20: ["enum member"],
+    21: ["const"],
+    25: ["type", "type parameter"],
+  }).flatMap(([number, names]) => names.map((name) => [name, Number(number)] as const)),
+);

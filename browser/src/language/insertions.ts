@@ -1,12 +1,8 @@
-/** Text that is put into a script, at a place counted from 0: `column` as it was before. */
-export interface Insertion extends Place {
-  text: string;
-}
+import type { Position } from "@six-steps/kernel/internal/execution/cellScripts.js";
 
-/** A place in a script, both counted from 0. */
-export interface Place {
-  line: number;
-  column: number;
+/** Text that is put into a script, at a place as it was before. */
+export interface Insertion extends Position {
+  text: string;
 }
 
 /**
@@ -46,7 +42,7 @@ export class Insertions {
   }
 
   /** Where a place stood before; of what was put in, where that was put. */
-  before({ line, column }: Place): Place {
+  before({ line, column }: Position): Position {
     let shift = 0;
     for (const { column: at, text } of this.#lines.get(line) ?? []) {
       if (column <= at + shift) break;

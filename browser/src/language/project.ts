@@ -2,9 +2,22 @@ import type { Project } from "@six-steps/kernel/internal/language/platform.js";
 import ts from "typescript";
 import { completions } from "./completions.js";
 import { diagnostic } from "./diagnostic.js";
-import { internals } from "./internals.js";
-import { nodeAt } from "./nodeAt.js";
 import { Wrapped } from "./wrapped.js";
+
+/** What TypeScript 6 has and does not offer by its types. TypeScript 7's API offers all of it. */
+interface Internals {
+  resolveName(
+    name: string,
+    location: ts.Node | undefined,
+    meaning: ts.SymbolFlags,
+    excludeGlobals: boolean,
+  ): ts.Symbol | undefined;
+  isUnknownSymbol(symbol: ts.Symbol): boolean;
+}
+const { getTouchingPropertyName } = ts as unknown as {
+  /** The innermost node at a position; at its very end only a name. */
+  getTouchingPropertyName(file: ts.SourceFile, position: number): ts.Node;
+};
 
 type Place = ts.Node | { document: string; position: number };
 
@@ -14,32 +27,39 @@ type Place = ts.Node | { document: string; position: number };
  */
 export function projectWhenAsked(service: ts.LanguageService): Project {
   let made: Project | undefined;
-  const project = () => {
-    made ??= projectOf(service);
-    return made;
-  };
-  return {
-    get program() {
-      return project().program;
+  return new Proxy({} as Project, {
+    get(_, part) {
+      made ??= projectOf(service);
+      return made[part as keyof Project];
     },
-    get checker() {
-      return project().checker;
-    },
-    get emitter() {
-      return project().emitter;
-    },
-  } as Project;
+  });
 }
 
 /** The same, asked of TypeScript 6, which runs in this thread. Its answers are of this moment's program. */
 function projectOf(service: ts.LanguageService): Project {
   const program = service.getProgram() as ts.Program;
   const checker = program.getTypeChecker();
+  const { resolveName, isUnknownSymbol } = checker as unknown as Internals;
   const { symbol, type, signature, inner } = new Wrapped(checker);
   const at = (path: string, position: number) => {
     const file = program.getSourceFile(path);
-    return file && nodeAt(file, position);
+    return file && getTouchingPropertyName(file, position);
   };
+  /** As TypeScript 6 answers for one or for many, in the other form. */
+  const asked =
+    <One, More extends unknown[], Answer>(
+      ask: (one: One, ...more: More) => Answer,
+      wrap: (answer: Answer) => unknown = (answer) => answer,
+    ) =>
+    async (of: object | object[], ...more: More) =>
+      each(of, (one) => wrap(ask(inner(one), ...more)));
+  const askedAt =
+    <Answer>(ask: (node: ts.Node) => Answer, wrap: (answer: Answer) => unknown) =>
+    async (path: string, positions: number | number[]) =>
+      each(positions, (position) => {
+        const node = at(path, position);
+        return node && wrap(ask(node));
+      });
   const project = {
     program: {
       getSourceFile: async (path: string) => program.getSourceFile(path),
@@ -47,42 +67,25 @@ function projectOf(service: ts.LanguageService): Project {
       getSemanticDiagnostics: async (path: string) => service.getSemanticDiagnostics(path).map(diagnostic),
     },
     checker: {
-      getTypeAtPosition: async (path: string, positions: number | number[]) =>
-        each(positions, (position) => {
-          const node = at(path, position);
-          return node && type(checker.getTypeAtLocation(node));
-        }),
-      getTypeAtLocation: async (nodes: ts.Node | ts.Node[]) =>
-        each(nodes, (node) => type(checker.getTypeAtLocation(node))),
-      getSymbolAtPosition: async (path: string, positions: number | number[]) =>
-        each(positions, (position) => {
-          const node = at(path, position);
-          return node && symbol(checker.getSymbolAtLocation(node));
-        }),
+      getTypeAtPosition: askedAt(checker.getTypeAtLocation, type),
+      getTypeAtLocation: asked(checker.getTypeAtLocation, type),
+      getSymbolAtPosition: askedAt(checker.getSymbolAtLocation, symbol),
       resolveName: async (name: string, meaning: ts.SymbolFlags, place: Place, withoutGlobals = false) => {
         const node = "document" in place ? at(place.document, place.position) : place;
-        return symbol(internals(checker).resolveName(name, node, meaning, withoutGlobals));
+        return symbol(resolveName(name, node, meaning, withoutGlobals));
       },
-      getAliasedSymbol: async (of: object) => symbol(checker.getAliasedSymbol(inner(of))),
-      isUnknownSymbol: async (of: object) => internals(checker).isUnknownSymbol(inner(of)),
-      getTypeOfSymbol: async (of: object | object[]) =>
-        each(of, (one) => type(checker.getTypeOfSymbol(inner(one)))),
-      getDeclaredTypeOfSymbol: async (of: object) => type(checker.getDeclaredTypeOfSymbol(inner(of))),
-      typeToString: async (of: object, around?: ts.Node, flags?: ts.TypeFormatFlags) =>
-        checker.typeToString(inner(of), around, flags),
-      getNonNullableType: async (of: object) => type(checker.getNonNullableType(inner(of))),
-      getSignaturesOfType: async (of: object, kind: ts.SignatureKind) =>
-        checker.getSignaturesOfType(inner(of), kind).map(signature),
-      getResolvedSignature: async (call: ts.CallLikeExpression) => {
-        const found = checker.getResolvedSignature(call);
-        return found && signature(found);
-      },
-      signatureToSignatureDeclaration: async (
-        of: object,
-        kind: ts.SyntaxKind.MethodSignature,
-        around?: ts.Node,
-        flags?: ts.NodeBuilderFlags,
-      ) => checker.signatureToSignatureDeclaration(inner(of), kind, around, flags),
+      getAliasedSymbol: asked(checker.getAliasedSymbol, symbol),
+      isUnknownSymbol: asked(isUnknownSymbol),
+      getTypeOfSymbol: asked(checker.getTypeOfSymbol, type),
+      getDeclaredTypeOfSymbol: asked(checker.getDeclaredTypeOfSymbol, type),
+      typeToString: asked(checker.typeToString),
+      getNonNullableType: asked(checker.getNonNullableType, type),
+      getSignaturesOfType: asked(checker.getSignaturesOfType, (all) => all.map(signature)),
+      getResolvedSignature: asked(
+        (call: ts.CallLikeExpression) => checker.getResolvedSignature(call),
+        (found) => found && signature(found),
+      ),
+      signatureToSignatureDeclaration: asked(checker.signatureToSignatureDeclaration),
       getCompletionsAtPosition: async (path: string, position: number) =>
         completions(service.getCompletionsAtPosition(path, position, { includeSymbol: true })),
     },

@@ -1,3 +1,4 @@
+import type { Position } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import { parse } from "@six-steps/kernel/internal/language/parse.js";
 import type { Node, Statement } from "@six-steps/kernel/internal/language/platform.js";
 import { bindingsOf, walk } from "@six-steps/kernel/internal/language/syntaxTree.js";
@@ -51,7 +52,7 @@ export function scopeScript(
   let code = text;
   for (const { start, isObject } of declarations)
     code = code.slice(0, start) + (isObject ? ";( " : ";  ") + code.slice(start + "let".length);
-  const lines = lineStarts(text);
+  const lines = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   // At one place, what ends there stands before what begins.
   const insertions = [...ends, ...starts]
     .sort(([at], [other]) => at - other)
@@ -83,13 +84,8 @@ function assign(
   return [{ start, isObject }];
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function placeAt(lines: readonly number[], at: number): { line: number; column: number } {
+/** @param lines where each begins */
+function placeAt(lines: readonly number[], at: number): Position {
   const line = lines.findLastIndex((start) => start <= at);
   return { line, column: at - lines[line] };
 }

@@ -1,6 +1,5 @@
-import type { CellScript } from "@six-steps/kernel/internal/execution/cellScripts.js";
+import type { CellScript, Position } from "@six-steps/kernel/internal/execution/cellScripts.js";
 import { trueConstants } from "@six-steps/kernel/internal/language/constants.js";
-import type { ErrorReport } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { CellWork } from "../scripts.js";
 import type { Guard } from "./guards.js";
 import { Insertions } from "./insertions.js";
@@ -39,24 +38,8 @@ export class ScopedCells {
     };
   }
 
-  /** An error with the places that it has in the kernel's scripts. */
-  inReport(report: ErrorReport): ErrorReport {
-    return {
-      ...report,
-      frames: report.frames.map((frame) => this.inText(frame)),
-      causes: report.causes.map(({ label, report }) => ({ label, report: this.inReport(report) })),
-    };
-  }
-
-  inText(text: string): string {
-    return text.replace(
-      /\b((?:cell|silent)\[\d+\]):(\d+):(\d+)/g,
-      (all, url: string, line: string, column: string) => {
-        const before = this.#insertions
-          .get(url)
-          ?.before({ line: Number(line) - 1, column: Number(column) - 1 });
-        return before ? `${url}:${before.line + 1}:${before.column + 1}` : all;
-      },
-    );
+  /** Where a place of what the thread evaluates stands in the kernel's script. */
+  asAdded(url: string, place: Position): Position {
+    return this.#insertions.get(url)?.before(place) ?? place;
   }
 }

@@ -2,8 +2,7 @@ import type { Project, Texts, TypeScript } from "@six-steps/kernel/internal/lang
 import { virtualPrefix } from "@six-steps/kernel/internal/language/virtualFiles.js";
 import { reactJsx } from "@six-steps/kernel/internal/shared/jsx.js";
 import ts from "typescript";
-import { folder } from "../folder.js";
-import { compilerOptions } from "./compilerOptions.js";
+import { compilerOptions, folder } from "./compilerOptions.js";
 import { projectWhenAsked } from "./project.js";
 
 /** The declaration files that cells may need, by path. To be filled before the first check. */
@@ -19,8 +18,7 @@ const registry = ts.createDocumentRegistry(true, folder);
 export class PageTypeScript implements TypeScript {
   readonly settings: TypeScript["settings"] = { jsx: reactJsx, paths: [], notice: undefined };
   readonly #paths: { earlier: string; cell: string; cellWithJsx: string };
-  readonly #texts = new Map<string, string>();
-  readonly #versions = new Map<string, number>();
+  readonly #texts = new Map<string, { text: string; version: number }>();
   readonly #service: ts.LanguageService;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -29,12 +27,11 @@ export class PageTypeScript implements TypeScript {
     this.#paths = { earlier: path("earlier.ts"), cell: path("cell.ts"), cellWithJsx: path("cell.tsx") };
     this.#set(this.#paths.earlier, "export {};");
     this.#set(this.#paths.cell, "export {};");
-    const read = (path: string) => this.#texts.get(path) ?? declarations.get(path);
-    const folders = foldersOf(declarations.keys());
+    const read = (path: string) => this.#texts.get(path)?.text ?? declarations.get(path);
     const host: ts.LanguageServiceHost = {
       getCompilationSettings: () => compilerOptions,
       getScriptFileNames: () => [...globals, ...this.#texts.keys()],
-      getScriptVersion: (path) => String(this.#versions.get(path) ?? 0),
+      getScriptVersion: (path) => String(this.#texts.get(path)?.version ?? 0),
       getScriptSnapshot: (path) => {
         const text = read(path);
         return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -43,7 +40,6 @@ export class PageTypeScript implements TypeScript {
       getDefaultLibFileName: () => "/lib/lib.esnext.d.ts",
       fileExists: (path) => read(path) !== undefined,
       readFile: read,
-      directoryExists: (path) => folders.has(path),
       getDirectories: () => [],
       useCaseSensitiveFileNames: () => true,
     };
@@ -74,19 +70,7 @@ export class PageTypeScript implements TypeScript {
   }
 
   #set(path: string, text: string): void {
-    if (this.#texts.get(path) === text) return;
-    this.#texts.set(path, text);
-    this.#versions.set(path, (this.#versions.get(path) ?? 0) + 1);
+    const { text: before, version = 0 } = this.#texts.get(path) ?? {};
+    if (before !== text) this.#texts.set(path, { text, version: version + 1 });
   }
-}
-
-function foldersOf(paths: Iterable<string>): Set<string> {
-  const folders = new Set<string>();
-  for (const path of paths)
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const folder = path.slice(0, at);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  return folders;
 }

@@ -1,13 +1,5 @@
 import ts from "typescript";
 
-/** The flags of literals have other numbers in TypeScript 7. */
-const literals: readonly [ts.TypeFlags, number][] = [
-  [ts.TypeFlags.StringLiteral, 0x400],
-  [ts.TypeFlags.NumberLiteral, 0x800],
-  [ts.TypeFlags.BigIntLiteral, 0x1000],
-  [ts.TypeFlags.BooleanLiteral, 0x2000],
-];
-
 /** Symbols, types and signatures of one program, in the form that TypeScript 7's API gives them: one object for each. */
 export class Wrapped {
   readonly #checker: ts.TypeChecker;
@@ -18,8 +10,8 @@ export class Wrapped {
     this.#checker = checker;
   }
 
-  /** What TypeScript 6 knows behind an object that it was given. */
-  inner = <Inner>(wrapped: object): Inner => this.#inner.get(wrapped) as Inner;
+  /** What TypeScript 6 knows behind an object that it was given; a node is its own. */
+  inner = <Inner>(wrapped: object): Inner => (this.#inner.get(wrapped) ?? wrapped) as Inner;
 
   symbol = (inner: ts.Symbol | undefined) =>
     inner &&
@@ -46,7 +38,6 @@ export class Wrapped {
     inner &&
     this.#wrap(inner, () => ({
       id: (inner as unknown as { id: number }).id,
-      flags: literals.reduce((flags, [six, seven]) => flags | (inner.flags & six ? seven : 0), 0),
       isUnionType: () => inner.isUnion(),
       isLiteralType: () => (inner.flags & ts.TypeFlags.Literal) !== 0,
       getTypes: async () => (inner as ts.UnionType).types.map(this.type),

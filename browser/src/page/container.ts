@@ -1,21 +1,25 @@
 // The form in which JupyterLab loads an extension that was built elsewhere: a container of webpack's module federation.
-import type { Apputils, Extras, LabServices, Services, Translation, Widgets } from "./jupyterLite.js";
+import type { Jupyter } from "./jupyterLite.js";
 import { startKernelEarly } from "./kernelWorker.js";
 import { speak } from "./language.js";
 import { readersLanguage } from "./readersLanguage.js";
 
-type Shared = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
+type Shared = Record<string, Record<string, { get(): Promise<() => object> }>>;
 
 const script = document.currentScript as HTMLScriptElement;
 const base = new URL(".", script.src);
 if ("early" in script.dataset) startKernelEarly(base, readersLanguage());
 let shared: Shared = {};
+const packages = [
+  ...["launcher", "mainmenu", "translation", "apputils", "services"].map((name) => `@jupyterlab/${name}`),
+  ...["@lumino/widgets", "@jupyterlite/services"],
+];
 
 /** A module that JupyterLite itself has loaded: its tokens and classes, not a second copy of them. */
-async function take<Module>(name: string): Promise<Module> {
+async function take(name: string): Promise<object> {
   const [version] = Object.values(shared[name] ?? {});
   if (version === undefined) throw new Error(`JupyterLite does not share ${name}.`);
-  return (await version.get())() as Module;
+  return (await version.get())();
 }
 
 const page = globalThis as unknown as { _JUPYTERLAB?: Record<string, object> };
@@ -29,19 +33,8 @@ page._JUPYTERLAB["@six-steps/browser"] ??= {
     await speak(base);
     // Only now: what they say is in that language.
     const { extensionPlugins } = await import("./extensionPlugins.js");
-    const [services, lab, widgets, apputils, translation, mainMenu, launcher] = await Promise.all([
-      take<Services>("@jupyterlite/services"),
-      take<LabServices>("@jupyterlab/services"),
-      take<Widgets>("@lumino/widgets"),
-      take<Apputils>("@jupyterlab/apputils"),
-      take<Translation>("@jupyterlab/translation"),
-      take<Pick<Extras, "IMainMenu">>("@jupyterlab/mainmenu"),
-      take<Pick<Extras, "ILauncher">>("@jupyterlab/launcher"),
-    ]);
-    const made = extensionPlugins(
-      { services, lab, widgets, apputils, translation, ...mainMenu, ...launcher },
-      base,
-    );
+    const modules = await Promise.all(packages.map(take));
+    const made = extensionPlugins(Object.assign({}, ...modules) as Jupyter, base);
     return () => ({ __esModule: true, default: made });
   },
 };

@@ -16,12 +16,30 @@ export declare class BaseKernel {
   handleMessage(message: Message): Promise<void>;
 }
 
-export interface Services {
+/** Of the modules that JupyterLite itself has loaded, all in one. */
+export interface Jupyter extends Record<Token, unknown> {
   BaseKernel: typeof BaseKernel;
-  IKernelSpecs: unknown;
-  IKernelClient: unknown;
   Settings: { prototype: Settings };
+  Widget: new (options: { node: HTMLElement }) => { id: string };
+  Notification: Record<
+    "info" | "warning",
+    (
+      message: string,
+      options?: { autoClose: false; actions?: { label: string; callback(): unknown }[] },
+    ) => string
+  >;
+  Dialog: Record<"okButton" | "cancelButton", (options?: { label: string }) => object>;
+  showDialog(options: {
+    title: string;
+    body: object;
+    buttons: object[];
+    focusNodeSelector?: string;
+  }): Promise<{ button: { accept: boolean } }>;
 }
+
+type Token =
+  | ("ICommandPalette" | "ILauncher" | "IMainMenu" | "ITranslatorConnector")
+  | ("IDefaultDrive" | "IKernelClient" | "IKernelSpecs");
 
 /** What plugins can be set to, and what somebody has set. */
 export interface Settings {
@@ -83,41 +101,6 @@ export interface Drive {
   createCheckpoint: Storing;
 }
 
-export interface LabServices {
-  IDefaultDrive: unknown;
-}
-
-export interface Widgets {
-  Widget: new (options: { node: HTMLElement }) => { id: string };
-}
-
-export interface Apputils {
-  ICommandPalette: unknown;
-  Notification: Record<
-    "info" | "warning",
-    (
-      message: string,
-      options?: { autoClose: false; actions?: { label: string; callback(): unknown }[] },
-    ) => string
-  >;
-  Dialog: Record<"okButton" | "cancelButton", (options?: { label: string }) => object>;
-  showDialog(options: {
-    title: string;
-    body: object;
-    buttons: object[];
-    focusNodeSelector?: string;
-  }): Promise<{ button: { accept: boolean } }>;
-}
-
-export interface Translation {
-  ITranslatorConnector: unknown;
-}
-
-export interface Extras {
-  IMainMenu: unknown;
-  ILauncher: unknown;
-}
-
 /** A file that is open. */
 export interface DocumentContext {
   path: string;
@@ -144,8 +127,7 @@ export interface LabApp {
 
 export interface Plugin {
   id: string;
-  autoStart: true;
-  requires: unknown[];
+  requires?: unknown[];
   /** What is null where an app does not have it. */
   optional?: unknown[];
   /** What the plugin stands for, which `activate` then returns. */

@@ -1,12 +1,11 @@
-import { languages, tablesOf, use } from "../settings.js";
+import { languages, use } from "../settings.js";
 import type { Drive, StoredFile } from "./jupyterLite.js";
 import { readersLanguage } from "./readersLanguage.js";
 
 /** Loads the tables of the language that the page itself speaks. To be awaited before what says something in words. */
 export async function speak(base: URL): Promise<void> {
-  const language = readersLanguage();
-  use(language);
-  if (language && languages.includes(language)) await import(new URL(tablesOf(language), base).href);
+  const tables = use(readersLanguage());
+  if (tables) await import(new URL(tables, base).href);
 }
 
 /** Of a new kernel: as the reader has chosen, or else as the metadata of the notebook that the page was opened with says. */

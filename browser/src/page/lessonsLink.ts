@@ -1,12 +1,10 @@
-import type { LabApp, Plugin, Widgets } from "./jupyterLite.js";
+import type { Jupyter, LabApp, Plugin } from "./jupyterLite.js";
 import { pageText } from "./pageText.js";
 
 /** Leads from a notebook to the first page, where JupyterLite has its logo. @param root the site's address */
-export function lessonsLink({ Widget }: Widgets, root: URL): Plugin {
+export function lessonsLink({ Widget }: Jupyter, root: URL): Plugin {
   return {
     id: "@six-steps/browser:lessons",
-    autoStart: true,
-    requires: [],
     activate({ shell }: LabApp) {
       const node = document.createElement("a");
       node.href = root.href;

@@ -1,17 +1,15 @@
-import { languages, menusOf } from "../settings.js";
-import type { Plugin, Translation } from "./jupyterLite.js";
+import { languages } from "../settings.js";
+import type { Jupyter, Plugin } from "./jupyterLite.js";
 
 /**
  * JupyterLite's own menus in the reader's language, which the site has beside its own sentences. English needs no file.
  *
  * @param base the address of the folder with them @param language the reader's
  */
-export function menus({ ITranslatorConnector }: Translation, base: URL, language = "en"): Plugin {
-  const pack = languages.includes(language) ? read(new URL(menusOf(language), base)) : {};
+export function menus({ ITranslatorConnector }: Jupyter, base: URL, language = "en"): Plugin {
+  const pack = languages.includes(language) ? read(new URL(`menus.${language}.json`, base)) : {};
   return {
     id: "@six-steps/browser:menus",
-    autoStart: true,
-    requires: [],
     provides: ITranslatorConnector,
     activate: () => ({ fetch: async () => ({ data: await pack, message: "" }) }),
   };

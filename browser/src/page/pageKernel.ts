@@ -1,4 +1,4 @@
-import type { KernelOptions, Message, Services } from "./jupyterLite.js";
+import type { Jupyter, KernelOptions, Message } from "./jupyterLite.js";
 import { takeKernelWorker } from "./kernelWorker.js";
 
 /**
@@ -6,7 +6,7 @@ import { takeKernelWorker } from "./kernelWorker.js";
  *
  * @param base the address of the folder with its script
  */
-export function pageKernelClass({ BaseKernel }: Services, base: URL) {
+export function pageKernelClass({ BaseKernel }: Jupyter, base: URL) {
   return class extends BaseKernel {
     readonly #worker: Worker;
     /** Of whoever asked last. */

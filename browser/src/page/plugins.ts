@@ -1,25 +1,16 @@
-import type {
-  Drive,
-  KernelClient,
-  KernelOptions,
-  KernelSpecs,
-  LabServices,
-  Plugin,
-  Services,
-} from "./jupyterLite.js";
+import type { Drive, Jupyter, KernelClient, KernelOptions, KernelSpecs, Plugin } from "./jupyterLite.js";
 import { languageOfKernel } from "./language.js";
 import { pageKernelClass } from "./pageKernel.js";
 import { pageText } from "./pageText.js";
 
 /** @param base the address of the folder with this script */
-export function plugins(services: Services, lab: LabServices, base: URL): Plugin[] {
-  const Kernel = pageKernelClass(services, base);
+export function plugins(jupyter: Jupyter, base: URL): Plugin[] {
+  const Kernel = pageKernelClass(jupyter, base);
   const running = new Map<string, InstanceType<typeof Kernel>>();
   return [
     {
       id: "@six-steps/browser:kernel",
-      autoStart: true,
-      requires: [services.IKernelSpecs, lab.IDefaultDrive],
+      requires: [jupyter.IKernelSpecs, jupyter.IDefaultDrive],
       activate(_, kernelSpecs: KernelSpecs, drive: Drive) {
         kernelSpecs.register({
           spec: {
@@ -39,8 +30,7 @@ export function plugins(services: Services, lab: LabServices, base: URL): Plugin
     },
     {
       id: "@six-steps/browser:stop",
-      autoStart: true,
-      requires: [services.IKernelClient],
+      requires: [jupyter.IKernelClient],
       activate(_, client: KernelClient) {
         // JupyterLite's own takes only the waiting cells away.
         const takeWaitingAway = client.interrupt.bind(client);

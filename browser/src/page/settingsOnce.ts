@@ -1,10 +1,10 @@
-import type { Services, SettingsStorage } from "./jupyterLite.js";
+import type { Jupyter, SettingsStorage } from "./jupyterLite.js";
 
 /**
  * While a page opens, eight plugins ask JupyterLite for their settings, and for each it reads the file with those of all plugins
  * anew, and asks the browser for a hundred that nobody has changed. Here it reads the file once, and asks for what there is.
  */
-export function readSettingsOnce({ Settings: { prototype } }: Pick<Services, "Settings">): void {
+export function readSettingsOnce({ Settings: { prototype } }: Pick<Jupyter, "Settings">): void {
   const { _getAll: read, defaultSettingsStorage: open } = prototype;
   const files = new Map<string, Promise<object[]>>();
   prototype._getAll = function (file) {

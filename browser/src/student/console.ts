@@ -1,5 +1,5 @@
-import { tableBundle } from "@six-steps/kernel/internal/student/consoleTable.js";
-import { clearOutput, display } from "@six-steps/kernel/internal/student/displays.js";
+import { tableOr } from "@six-steps/kernel/internal/student/consoleTable.js";
+import { clearOutput } from "@six-steps/kernel/internal/student/displays.js";
 import { format } from "node-inspect-extracted";
 import { currentCell } from "./owner.js";
 import { platform } from "./platform.js";
@@ -24,10 +24,6 @@ export function startConsole(): void {
     groupEnd() {
       indent = indent.slice(2);
     },
-    table(data: unknown, columns?: readonly string[]) {
-      const bundle = tableBundle(data, columns);
-      if (bundle === undefined) out(data);
-      else display(bundle, { raw: true });
-    },
+    table: tableOr(out),
   });
 }

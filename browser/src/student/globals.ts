@@ -1,6 +1,6 @@
 // What kernel, library and lessons find as globals. To be imported first: they keep what they find.
 import "../workerSettings.js";
-import { nextTurn } from "../nextTurn.js";
+import { cell } from "six-steps/internal/platform/browser/cell.js";
 import { settings } from "../settings.js";
 
 const env = Object.fromEntries(
@@ -10,5 +10,5 @@ const env = Object.fromEntries(
 Object.assign(globalThis, {
   process: { env, version: "", platform: "browser" },
   // By it TensorFlow.js lets messages be heard while it trains. A browser's own throws in a worker that a worker has started.
-  requestAnimationFrame: (call: () => void) => void nextTurn().then(call),
+  requestAnimationFrame: (call: () => void) => void cell.nextTurn().then(call),
 });

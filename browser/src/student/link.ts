@@ -1,5 +1,5 @@
 import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
-import { studentText } from "./studentText.js";
+import { kernelText } from "../kernelText.js";
 
 /** Prints are gathered for this long, in milliseconds: the page need not redraw for each. */
 const gathering = 25;
@@ -25,7 +25,7 @@ export function send(message: FromStudent): void {
   printed += message.text.length;
   if (pending && (pending.cell !== message.cell || pending.name !== message.name)) flush();
   pending ??= { ...message, text: "" };
-  pending.text += printed > most ? `\n${studentText.tooMuchText}\n` : message.text;
+  pending.text += printed > most ? `\n${kernelText.tooMuchText}\n` : message.text;
   // In an endless loop no timer comes.
   if (performance.now() - sentAt > gathering) flush();
   else timer ??= later(flush, gathering);

@@ -1,6 +1,7 @@
 import type { StudentPlatform } from "@six-steps/kernel/internal/student/platform.js";
 import { inspect } from "node-inspect-extracted";
-import { nextTurn } from "../nextTurn.js";
+import { base64 } from "six-steps/internal/display/base64.js";
+import { cell } from "six-steps/internal/platform/browser/cell.js";
 import { isCaptured } from "./capture.js";
 import { send } from "./link.js";
 import { currentCell, isStopped, messageNow, setCurrentCell } from "./owner.js";
@@ -15,7 +16,7 @@ export const platform: StudentPlatform = {
   currentCell,
   setCurrentCell,
   messageNow,
-  nextTurn,
+  nextTurn: cell.nextTurn,
   isStopped,
   inspect: inspect as StudentPlatform["inspect"],
   types: {
@@ -25,10 +26,5 @@ export const platform: StudentPlatform = {
     isProxy: () => false, // a page cannot tell
   },
   uncompiledHandlers() {}, // the page asks each time
-  base64(bytes) {
-    let text = "";
-    for (let at = 0; at < bytes.length; at += 0x8000)
-      text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-    return btoa(text);
-  },
+  base64,
 };

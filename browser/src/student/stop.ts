@@ -56,7 +56,7 @@ export class Stop {
   begin(cell: number, url?: string): Promise<never> {
     this.#cell = cell;
     this.#url = url;
-    this.#release();
+    this.#set(false);
     this.#controller = new AbortController();
     this.#isSignalWanted = false;
     const stopped = new Promise<never>((_, reject) => {
@@ -87,27 +87,24 @@ export class Stop {
     const isListened = this.#isSignalWanted && !this.#controller.signal.aborted;
     if (isListened) this.#controller.abort(new Interrupted());
     if (cell === 0) {
-      this.#engage();
+      this.#set(true);
       cancelAllTimers();
-      later(() => this.#cell === 0 && this.#release(), idleStop);
+      later(() => this.#cell === 0 && this.#set(false), idleStop);
     } else if (isListened) later(() => this.#stop(cell), grace);
     else this.#stop(cell);
   }
 
   #stop(cell: number): void {
     if (this.#cell !== cell) return;
-    this.#engage();
+    this.#set(true);
     this.#reject(new Interrupted());
   }
 
-  #engage(): void {
-    this.#isStopped = true;
-    this.#flag[0] = this.#isShared ? 1 : 0;
-  }
-
-  #release(): void {
-    this.#isStopped = false;
-    this.#flag[0] = this.#isShared ? 0 : rounds;
+  /** From now on loops and functions end, or go on. */
+  #set(isStopped: boolean): void {
+    this.#isStopped = isStopped;
+    if (this.#isShared) this.#flag[0] = isStopped ? 1 : 0;
+    else this.#flag[0] = isStopped ? 0 : rounds;
   }
 
   #look(): void {

@@ -31,7 +31,16 @@ const mostText = 32_000_000;
 /** The scripts of the latest cells by their URL. */
 export class CellScripts {
   readonly #scripts = new Map<string, CellScript>();
+  readonly #asAdded: (url: string, place: Position) => Position;
   #text = 0;
+
+  /**
+   * @param asAdded where a place of what V8 runs stands in the texts of `add`, for whoever puts something into them. Default: V8
+   * gets them as they are.
+   */
+  constructor(asAdded = (_: string, place: Position) => place) {
+    this.#asAdded = asAdded;
+  }
 
   /** Makes the texts that V8 evaluates, with heads of equal length, and remembers them. */
   add(cell: Cell, compiled: Compiled): CellScript {
@@ -82,9 +91,10 @@ export class CellScripts {
   }
 
   /** Where the student wrote what V8 has there. `undefined` for the kernel's own head and end, and for unknown URLs. */
-  toCell(url: string, { line, column }: Position): Position | undefined {
+  toCell(url: string, place: Position): Position | undefined {
     const script = this.#scripts.get(url);
     if (script === undefined) return undefined;
+    const { line, column } = this.#asAdded(url, place);
     const { headLength, giving, map, lineCount } = script;
     let inCode = line === 0 ? column - headLength : column;
     if (inCode < 0) return undefined;

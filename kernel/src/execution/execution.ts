@@ -20,10 +20,13 @@ export interface Execution {
    * @param number by which `Outputs.comm` names it in answers
    */
   comm(message: CommMessage, number: number): Promise<void>;
-  /** Whether the student's code has the comm, or for a `comm_open` the target, that such a message is for. */
-  expects(type: string, content: { comm_id?: unknown; target_name?: unknown }): boolean;
-  /** The open comms, for `comm_info_reply`. */
-  comms(targetName?: string): Record<string, { target_name: string }>;
+  /** The comms between the page and the student's code. */
+  readonly comms: {
+    /** Whether the student's code has the comm, or for a `comm_open` the target, that such a message is for. */
+    expects(type: string, content: { comm_id?: unknown; target_name?: unknown }): boolean;
+    /** Those that are open, for `comm_info_reply`. @param targetName only those of this target */
+    list(targetName?: string): Record<string, { target_name: string }>;
+  };
   /** The kernel ends: calls the student's listeners to the process's `exit`, then ends the programs that it has started. */
   end(): Promise<void>;
 }

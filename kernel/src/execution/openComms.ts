@@ -1,7 +1,9 @@
-import type { CommMessage } from "./execution.js";
+import type { CommMessage, Execution } from "./execution.js";
+
+type ExecutionComms = Execution["comms"];
 
 /** The comms between the page and the student's code that are open now, and the targets for new ones. */
-export class OpenComms {
+export class OpenComms implements ExecutionComms {
   readonly #send: (message: CommMessage, number: number) => void;
   readonly #targets = new Map<string, string>();
   readonly #registered = new Set<unknown>();
@@ -31,12 +33,8 @@ export class OpenComms {
     for (const resolve of this.#handled.values()) resolve();
   }
 
-  isOpen(id: unknown): boolean {
-    return typeof id === "string" && this.#targets.has(id);
-  }
-
-  hasTarget(name: unknown): boolean {
-    return this.#registered.has(name);
+  expects(...[type, { comm_id, target_name }]: Parameters<ExecutionComms["expects"]>): boolean {
+    return type === "comm_open" ? this.#registered.has(target_name) : this.#targets.has(comm_id as string);
   }
 
   /** The student's code has registered a target for comms that the page opens, or has taken it away. */
@@ -56,7 +54,6 @@ export class OpenComms {
     if (type === "comm_close") this.#targets.delete(comm_id);
   }
 
-  /** For `comm_info_reply`. @param targetName only those of this target */
   list(targetName?: string): Record<string, { target_name: string }> {
     const open: Record<string, { target_name: string }> = {};
     for (const [id, target_name] of this.#targets) {

@@ -47,7 +47,7 @@ class WorkerExecution implements Execution {
   readonly #messages: MessagesFromStudent;
   readonly #tracebacks: Tracebacks;
   readonly #scope: StudentScope;
-  readonly #comms: OpenComms;
+  readonly comms: OpenComms;
   /** What ends a cell that called `process.exit`, once its work is over. */
   readonly #exited = new Map<number, () => void>();
   readonly #questions: Questions;
@@ -65,7 +65,7 @@ class WorkerExecution implements Execution {
     this.#scope = scope;
     this.#programs = new Programs(this.#shared);
     this.#tracebacks = new Tracebacks(scripts, ownFiles(link.notebookFolder));
-    this.#comms = new OpenComms((message, number) =>
+    this.comms = new OpenComms((message, number) =>
       link.port.postMessage({ type: "comm", number, message } satisfies ToStudent),
     );
     this.#questions = new Questions(link, outputs);
@@ -81,7 +81,7 @@ class WorkerExecution implements Execution {
       programs: this.#programs,
       outputs,
       tracebacks: this.#tracebacks,
-      comms: this.#comms,
+      comms: this.comms,
       drain: () => this.#messages.drain(),
       latest: () => this.#likely,
     });
@@ -226,7 +226,7 @@ class WorkerExecution implements Execution {
         this.#questions.take(cell, message);
         return;
       default:
-        passOn(message, cell, this.#outputs, this.#comms);
+        passOn(message, cell, this.#outputs, this.comms);
     }
   }
 
@@ -255,16 +255,8 @@ class WorkerExecution implements Execution {
   }
 
   async comm(message: CommMessage, number: number): Promise<void> {
-    await this.#comms.toStudent(message, number);
+    await this.comms.toStudent(message, number);
     this.#messages.drain();
-  }
-
-  expects(...[type, { comm_id, target_name }]: Parameters<Execution["expects"]>): boolean {
-    return type === "comm_open" ? this.#comms.hasTarget(target_name) : this.#comms.isOpen(comm_id);
-  }
-
-  comms(targetName?: string): Record<string, { target_name: string }> {
-    return this.#comms.list(targetName);
   }
 
   interrupt(): Promise<void> {

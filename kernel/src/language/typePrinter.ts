@@ -5,7 +5,6 @@ import { namesIn } from "./references.js";
 
 /** Types are printed in full, however long: a shortened one would be another type. */
 const noTruncation = 1;
-const literalFlags = 0x400 | 0x800 | 0x1000 | 0x2000;
 const anyMeaning = 111551 | 788968 | 1920 | 2097152;
 
 /** Where a cell's names are looked up. */
@@ -69,9 +68,9 @@ export class TypePrinter {
 export async function isFreshLiteral(type: Type): Promise<boolean> {
   if (type.isUnionType()) {
     const parts = await type.getTypes();
-    if (parts.some((part) => !(part.flags & literalFlags))) return false;
+    if (!parts.every((part) => part.isLiteralType())) return false;
     return (await Promise.all(parts.map(isFreshLiteral))).every(Boolean);
   }
-  if (!(type.flags & literalFlags) || !type.isLiteralType()) return false;
+  if (!type.isLiteralType()) return false;
   return (await type.getFreshType())?.id === type.id;
 }

@@ -88,7 +88,7 @@ export class Protocol implements Kernel {
   }
 
   expectsComm({ header, content }: Request): boolean {
-    return this.#execution?.expects(header.msg_type, content) ?? false;
+    return this.#execution?.comms.expects(header.msg_type, content) ?? false;
   }
 
   async abortWaiting(request: Request): Promise<void> {

@@ -1,12 +1,10 @@
 import { Console } from "node:console";
 import { format } from "node:util";
 import { platform } from "#student";
-import { tableBundle } from "./consoleTable.js";
-import { display } from "./displays.js";
-import { Array, Error, Object, TypeError, theGlobal } from "./intrinsics.js";
+import { tableOr } from "./consoleTable.js";
+import { Error, Object, theGlobal } from "./intrinsics.js";
 import { currentCell } from "./owner.js";
 import { stderr, stdout } from "./streams.js";
-import { studentText } from "./studentText.js";
 
 /**
  * The student's `console`: Node's own, on the cell's streams. Not V8's, whose inspector would keep the last thousand
@@ -15,14 +13,7 @@ import { studentText } from "./studentText.js";
 export function startConsole(): void {
   const console = new Console({ stdout, stderr, colorMode: false });
   console.clear = () => platform.send({ type: "clear", cell: currentCell(), wait: false });
-  console.table = (data: unknown, columns?: readonly string[]) => {
-    if (columns !== undefined && !Array.isArray(columns)) {
-      throw new TypeError(studentText.columnNames(typeof columns));
-    }
-    const bundle = tableBundle(data, columns);
-    if (bundle === undefined) console.log(data);
-    else display(bundle, { raw: true });
-  };
+  console.table = tableOr(console.log);
   // Node's own would show its own frames too.
   console.trace = function trace(...parameters: unknown[]) {
     const holder: { stack?: string } = {};

@@ -1,11 +1,22 @@
 import { platform } from "#student";
 import type { MimeBundle } from "../shared/mimeBundle.js";
 import { widthOf } from "../shared/textWidth.js";
-import { Map, Math, Object, Set, String } from "./intrinsics.js";
+import { display } from "./displays.js";
+import { Array, Map, Math, Object, Set, String, TypeError } from "./intrinsics.js";
 import { studentText } from "./studentText.js";
 
 /** More rows would make the page slow; the text says how many there are. */
 const mostRows = 1000;
+
+/** `console.table`. @param log shows what makes no table */
+export const tableOr = (log: (data: unknown) => void) =>
+  function table(data: unknown, columns?: readonly string[]): void {
+    if (columns !== undefined && !Array.isArray(columns))
+      throw new TypeError(studentText.columnNames(typeof columns));
+    const bundle = tableBundle(data, columns);
+    if (bundle === undefined) log(data);
+    else display(bundle, { raw: true });
+  };
 
 /** What `console.table` shows, in HTML and in text. `undefined` for what makes no table. */
 export function tableBundle(data: unknown, columns?: readonly string[]): MimeBundle | undefined {

@@ -2,6 +2,7 @@ import { globalNames, type ImportMembers, type KernelMembers } from "../shared/k
 import { type Presented, Shared } from "../shared/threadMessages.js";
 import { blocking } from "./blocking.js";
 import { abortSignal, isStillAtIt, tellAllFinished, tellFinished } from "./cellSignal.js";
+import { cellValues } from "./cellValues.js";
 import { gated } from "./debugger/gate.js";
 import { endWork } from "./endWork.js";
 import { isError, reportOf } from "./errorReport.js";
@@ -22,7 +23,6 @@ import {
   stopCell,
   terminate,
 } from "./owner.js";
-import { present } from "./present.js";
 import { rememberScopes } from "./tensorflowEngine.js";
 import { rememberThrown } from "./thrown.js";
 import { offerUncompiled } from "./uncompiled.js";
@@ -50,14 +50,7 @@ export function defineKernelGlobal(members: ImportMembers): void {
     set thrown(value: unknown) {
       if (!isError(value)) rememberThrown(value, framesBeneath(framesBeneath).slice(1));
     },
-    values: Object.create(null),
-    async finish(cell: number): Promise<string | undefined> {
-      const value = kernel.values[cell];
-      delete kernel.values[cell];
-      const presented = await present(value);
-      await lastTurn(cell);
-      return presented && JSON.stringify(presented);
-    },
+    ...cellValues(lastTurn),
     /** In the flow of its cell: outside the inspector's call, so that it can be stopped. */
     async presentError(cell: number, thrown: unknown): Promise<string> {
       await enter(cell);

@@ -1,10 +1,8 @@
-import type { Apputils, Widgets } from "../jupyterLite.js";
+import type { Jupyter } from "../jupyterLite.js";
 import { workText } from "./workText.js";
 
-type Widget = Widgets["Widget"];
-
 /** @returns nothing if none was chosen */
-export async function chooseZip({ showDialog, Dialog }: Apputils, Widget: Widget): Promise<File | undefined> {
+export async function chooseZip({ showDialog, Dialog, Widget }: Jupyter): Promise<File | undefined> {
   const node = paragraphs([workText.choose]);
   const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip" });
   input.setAttribute("aria-label", workText.zipFile);
@@ -19,8 +17,7 @@ export async function chooseZip({ showDialog, Dialog }: Apputils, Widget: Widget
 }
 
 export async function showSentences(
-  { showDialog, Dialog }: Apputils,
-  Widget: Widget,
+  { showDialog, Dialog, Widget }: Jupyter,
   sentences: readonly string[],
 ): Promise<void> {
   await showDialog({

@@ -1,23 +1,18 @@
-import type { Apputils, Drive, LabApp, LabServices, Plugin } from "../jupyterLite.js";
-import { commandIds } from "./commandIds.js";
+import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
 import { alreadySaid, isForWantOfSpace } from "./fullSpace.js";
 import { askToKeep, howKept } from "./howKept.js";
 import { renewCopy } from "./renewCopy.js";
 import type { SiteLessons } from "./siteLessons.js";
+import { commandIds } from "./workCommands.js";
 import { workText } from "./workText.js";
 
 /** What of the drive stores something. */
 const storing = ["save", "newUntitled", "copy", "rename", "createCheckpoint"] as const;
 
 /** Nothing is lost: copies are renewed when they are read, and the page says when it cannot keep something. */
-export function keepWork(
-  { IDefaultDrive }: LabServices,
-  { Notification }: Apputils,
-  lessons: SiteLessons,
-): Plugin {
+export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: SiteLessons): Plugin {
   return {
     id: "@six-steps/browser:keep",
-    autoStart: true,
     requires: [IDefaultDrive],
     activate({ commands, started }: LabApp, drive: Drive) {
       const download = { label: workText.download, callback: () => commands.execute(commandIds.download) };

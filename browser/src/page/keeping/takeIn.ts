@@ -1,3 +1,4 @@
+import { base64 } from "six-steps/internal/display/base64.js";
 import { besideName } from "../../../../setup/copies/besideName.mjs";
 import { isUntouched, sameContent } from "../../../../setup/copies/renewed.mjs";
 import { type Notebook, parseNotebook } from "../../../../setup/notebookJson.mjs";
@@ -52,8 +53,7 @@ function read(path: string, bytes: Uint8Array): Content | undefined {
     return content && { type: "notebook", format: "json", content };
   }
   if (text !== undefined) return { type: "file", format: "text", content: text };
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return { type: "file", format: "base64", content: btoa(binary) };
+  return { type: "file", format: "base64", content: base64(bytes) };
 }
 
 function textIn(bytes: Uint8Array): string | undefined {

@@ -1,32 +1,25 @@
-import type { Apputils, Drive, Extras, LabApp, LabServices, Plugin, Widgets } from "../jupyterLite.js";
-import { allWork } from "./allWork.js";
-import { commandIds } from "./commandIds.js";
+import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
 import { chooseZip, showSentences } from "./dialogs.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { type TakenIn, takeIn } from "./takeIn.js";
 import { workText } from "./workText.js";
-import { zippedFiles } from "./zippedFiles.js";
+import { allWork, zippedFiles } from "./workZip.js";
+
+export const commandIds = { download: "six-steps:download-work", takeBack: "six-steps:take-work-back" };
 
 /** Downloads all work, and takes it back in: in the File menu, the palette, the launcher, and by `?work=` in the address. */
-export function workCommands(
-  { IDefaultDrive }: LabServices,
-  apputils: Apputils,
-  { IMainMenu, ILauncher }: Extras,
-  { Widget }: Widgets,
-  lessons: SiteLessons,
-): Plugin {
+export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
   return {
     id: "@six-steps/browser:work",
-    autoStart: true,
-    requires: [IDefaultDrive, IMainMenu],
-    optional: [apputils.ICommandPalette, ILauncher],
+    requires: [jupyter.IDefaultDrive, jupyter.IMainMenu],
+    optional: [jupyter.ICommandPalette, jupyter.ILauncher],
     activate({ commands, shell, restored }: LabApp, drive: Drive, { fileMenu }, palette, launcher) {
       const open = () =>
         [...shell.widgets("main")].flatMap(({ context }) => (context?.model ? [context] : []));
 
       async function download(): Promise<void> {
         const zip = await allWork(await drive.storage, open());
-        if (!zip) return void apputils.Notification.info(workText.nothingYet);
+        if (!zip) return void jupyter.Notification.info(workText.nothingYet);
         const link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([zip], { type: "application/zip" }));
         link.download = `six-steps-${new Date().toISOString().slice(0, 10)}.zip`;
@@ -35,19 +28,19 @@ export function workCommands(
       }
 
       async function takeBack(): Promise<void> {
-        const file = await chooseZip(apputils, Widget);
+        const file = await chooseZip(jupyter);
         if (!file) return;
         let files: Map<string, Uint8Array>;
         try {
           files = zippedFiles(new Uint8Array(await file.arrayBuffer()));
         } catch {
-          return showSentences(apputils, Widget, [workText.noZip(file.name)]);
+          return showSentences(jupyter, [workText.noZip(file.name)]);
         }
         for (const context of open()) if (context.model.dirty) await context.save();
         const result = await takeIn(files, await drive.storage, lessons);
         for (const context of open()) if (result.taken.includes(context.path)) await context.revert();
         if (commands.hasCommand("filebrowser:refresh")) void commands.execute("filebrowser:refresh");
-        await showSentences(apputils, Widget, sentences(result));
+        await showSentences(jupyter, sentences(result));
       }
 
       commands.addCommand(commandIds.download, { label: workText.download, execute: download });

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { folder } from "@six-steps/browser/internal/folder.js";
-import { compilerOptions, ts } from "@six-steps/browser/internal/language/compilerOptions.js";
+import { compilerOptions, folder, ts } from "@six-steps/browser/internal/language/compilerOptions.js";
 import { inProject } from "../../../../setup/project.mjs";
 
 const typeScript = dirname(createRequire(inProject("browser", "package.json")).resolve("typescript"));

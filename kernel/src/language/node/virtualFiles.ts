@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CheckOptions } from "../../shared/tsconfig/notebookOptions.js";
-import { virtualPrefix } from "../virtualFiles.js";
+import { cellOptions, virtualPrefix } from "../virtualFiles.js";
 import { nodeTypes } from "./nodeTypes.js";
 import { standardLibraries } from "./standardLibrary.js";
 
@@ -30,10 +30,7 @@ export function virtualPaths(folder: string): VirtualPaths {
   };
 }
 
-/**
- * The project that TypeScript checks cells in. Strict, unless the notebook's tsconfig.json says otherwise. Without the
- * names of a browser, since `name`, `length`, `status` and `event` would hide slips of the pen.
- */
+/** The project that TypeScript checks cells in. Strict, unless the notebook's tsconfig.json says otherwise. */
 export function virtualConfig(
   folder: string,
   paths: VirtualPaths,
@@ -43,20 +40,8 @@ export function virtualConfig(
   const { files, typeRoots } = nodeTypes(folder);
   return JSON.stringify({
     compilerOptions: {
-      target: "esnext",
-      module: "preserve",
-      moduleResolution: "bundler",
-      moduleDetection: "force",
+      ...cellOptions,
       lib: standardLibraries(),
-      types: [],
-      jsx: "react-jsx",
-      strict: true,
-      allowImportingTsExtensions: true,
-      resolveJsonModule: true,
-      allowJs: true,
-      esModuleInterop: true,
-      skipLibCheck: true,
-      noEmit: true,
       typeRoots,
       ...check,
       paths: { ...kernelTypes(folder), ...(check.paths as object | undefined) },

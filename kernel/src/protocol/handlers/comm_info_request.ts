@@ -5,5 +5,5 @@ import type { Kernel } from "../handler.js";
 export async function comm_info_request({ content }: Request, kernel: Kernel): Promise<Json> {
   const { execution } = await kernel.rooms;
   const target = typeof content.target_name === "string" ? content.target_name : undefined;
-  return { status: "ok", comms: execution.comms(target) };
+  return { status: "ok", comms: execution.comms.list(target) };
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { type Notebook, notebookText } from "../../../../setup/notebookJson.mjs";
 import type { DocumentContext, Storage, StoredFile } from "../jupyterLite.js";
 
@@ -31,4 +31,22 @@ function bytesOf(file: StoredFile | null): Uint8Array | undefined {
   if (file.format === "json") return strToU8(JSON.stringify(file.content, null, 1));
   const text = String(file.content ?? "");
   return file.format === "base64" ? Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) : strToU8(text);
+}
+
+/** Of a program or a system, and nobody's work. */
+const isHidden = (path: string) => path.split("/").some((part) => /^(?:\.|__MACOSX$|$)/.test(part));
+
+/**
+ * The files of a zip by their paths in `my-work/`, also where the zip is of that folder itself.
+ *
+ * @throws if it is no zip
+ */
+export function zippedFiles(zip: Uint8Array): Map<string, Uint8Array> {
+  const all = Object.entries(unzipSync(zip)).map(
+    ([name, bytes]) => [name.replaceAll("\\", "/"), bytes] as const,
+  );
+  const files = all.filter(([path]) => !isHidden(path));
+  const [top] = /^(?:my-work|six-steps)[^/]*\//.exec(files[0]?.[0] ?? "") ?? [""];
+  const begin = files.every(([path]) => path.startsWith(top)) ? top.length : 0;
+  return new Map(files.map(([path, bytes]) => [path.slice(begin), bytes]));
 }

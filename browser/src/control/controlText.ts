@@ -1,4 +1,0 @@
-import { inLanguage } from "../text.js";
-import { en } from "./control.en.js";
-
-export const controlText = inLanguage("control/control", en);

@@ -1,1 +1,0 @@
-export const commandIds = { download: "six-steps:download-work", takeBack: "six-steps:take-work-back" };

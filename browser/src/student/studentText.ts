@@ -1,4 +1,0 @@
-import { inLanguage } from "../text.js";
-import { en } from "./student.en.js";
-
-export const studentText = inLanguage("student/student", en);
