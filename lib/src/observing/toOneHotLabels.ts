@@ -25,7 +25,9 @@ export function observeToOneHotLabels(
         value: plain(left.of(() => Class.toOneHotLabels?.(tf.tensor1d([...labels], "int32"), dim))),
       };
     } catch (error) {
-      return thrownBy(error, failures++ === 0);
+      // A label that has no column may be refused, and then nobody asks for the line.
+      const mayRefuse = labels.some((label) => !Number.isInteger(label) || label < 0 || label >= dim);
+      return thrownBy(error, !mayRefuse && failures++ === 0);
     } finally {
       left.free();
     }
