@@ -178,7 +178,7 @@ await nameImages([[[0, 9]], [[9, 0]], [[9, 9]]], [0, 1, 1], { classNames: ["left
 
   test("is told what went wrong in the kernel, and no text becomes a part of the page", async () => {
     const hostile = `<img src="x" onerror="window.hacked = true">`;
-    const odd = lab.cell("console.log(`Node.js");
+    const odd = lab.cell("console.log(`Platform");
     const code = `import { display } from "@six-steps/kernel";
 import { askingHtml } from "six-steps/internal/interact/askingHtml.js";
 import { answerPage } from "six-steps/internal/interact/channel.js";
