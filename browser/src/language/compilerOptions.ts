@@ -1,7 +1,7 @@
 import { cellOptions } from "@six-steps/kernel/internal/language/virtualFiles.js";
 import ts from "typescript";
 
-/** TypeScript 6, for who makes the site as well: the project's own is 7. */
+/** TypeScript 6, for whoever makes the site as well: the project's own is 7. */
 export { ts };
 
 /** Where a page's cells stand, and the packages that they import under `node_modules`. There is no such folder. */

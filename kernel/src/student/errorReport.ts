@@ -52,7 +52,7 @@ function reportOfError(error: Error, depth: number): ErrorReport {
   const code = safely(() => (error as { code?: unknown }).code, undefined);
   const stack = safely(() => String(error.stack ?? ""), "");
   const frames = framesOf(stack);
-  // A library's own words stand for it. An assertion of Node's has some as well, but the student's are in its message.
+  // A library's own words stand for it. An assertion of Node's has some as well, with its whole stack.
   if (typeof own === "function" && code !== "ERR_ASSERTION") {
     const text = safely(() => platform.inspect(error, { colors: false, breakLength: 80 }), "");
     if (text !== "") return { ename, evalue, head: text, frames, causes: [] };

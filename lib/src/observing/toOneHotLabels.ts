@@ -26,8 +26,8 @@ export function observeToOneHotLabels(
       };
     } catch (error) {
       // A label that has no column may be refused, and then nobody asks for the line.
-      const mayRefuse = labels.some((label) => !Number.isInteger(label) || label < 0 || label >= dim);
-      return thrownBy(error, !mayRefuse && failures++ === 0);
+      const haveColumns = labels.every((label) => Number.isInteger(label) && label >= 0 && label < dim);
+      return thrownBy(error, haveColumns && failures++ === 0);
     } finally {
       left.free();
     }

@@ -81,7 +81,7 @@ function refuses(method: Method, calling: (args: readonly unknown[]) => void): O
   for (const { name, labels, dim, bad, why } of badLabels) {
     calling([labels, dim]);
     const call = `toOneHotLabels(${written(labels)}, ${dim})`;
-    const result = answerOf(() => method([...labels], dim), { args: [labels, dim], mayThrow: true });
+    const result = answerOf(() => method([...labels], dim), { args: [labels, dim], withLine: false });
     if ("got" in result) {
       const message = text.accepted(text[why](bad, dim), call, written(result.got));
       return { kind: "incorrect", misconception: name, message };

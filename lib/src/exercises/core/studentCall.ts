@@ -10,12 +10,12 @@ import { written } from "./written.js";
  * Calls the student's code, and nothing else: what it throws becomes an outcome.
  *
  * @param args what the student's function is given, for the feedback
- * @param mayThrow whether an error is a right answer: then nobody asks for its line, which takes a tenth of a second to find
+ * @param withLine whether to look for the student's line of an error, which takes a tenth of a second
  */
 export function attempt<Value>(
   code: () => Value,
   args?: readonly unknown[],
-  mayThrow = false,
+  withLine = true,
 ): { value: Value } | { outcome: Outcome } {
   // The frames that count may lie below a dozen of TensorFlow.js's own.
   const { stackTraceLimit } = Error;
@@ -23,7 +23,7 @@ export function attempt<Value>(
   try {
     return { value: code() };
   } catch (error) {
-    return { outcome: thrown(error, args, mayThrow) };
+    return { outcome: thrown(error, args, withLine) };
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -34,8 +34,8 @@ interface Call {
   args: readonly unknown[];
   /** What it should return, for the feedback. Default: nobody says. */
   want?: unknown;
-  /** Whether an error is a right answer. */
-  mayThrow?: boolean;
+  /** Whether to look for the student's line of an error: not where an error is a right answer. Default: yes. */
+  withLine?: boolean;
 }
 
 /**
@@ -44,9 +44,9 @@ interface Call {
  */
 export function answerOf(
   code: () => unknown,
-  { args, want, mayThrow }: Call,
+  { args, want, withLine }: Call,
 ): { got: unknown } | { outcome: Outcome } {
-  const result = attempt(code, args, mayThrow);
+  const result = attempt(code, args, withLine);
   if ("outcome" in result) return result;
   const got = plain(result.value);
   if (!isPromise(got)) return { got };
@@ -56,9 +56,9 @@ export function answerOf(
   };
 }
 
-function thrown(error: unknown, args: readonly unknown[] | undefined, mayThrow: boolean): Outcome {
+function thrown(error: unknown, args: readonly unknown[] | undefined, withLine: boolean): Outcome {
   if (error instanceof NotAttempted) return { kind: "notAttempted" };
-  const line = mayThrow ? undefined : studentLine(error);
+  const line = withLine ? studentLine(error) : undefined;
   const message = messageOf(error) ?? written(error);
   return { kind: "error", message, ...(line && { line }), ...(args && { args }) };
 }
