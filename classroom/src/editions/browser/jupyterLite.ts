@@ -18,7 +18,10 @@ const others = ["consoles", "doc", "edit", "repl", "package.json", "service-work
 /** Unpacks the archive that its Python package brings: static files, which need no Python any more. */
 const unpack = `import sys, tarfile, pathlib, jupyterlite_core
 [archive] = pathlib.Path(jupyterlite_core.__file__).parent.glob("jupyterlite-app-*.tgz")
-tarfile.open(archive).extractall(sys.argv[1], filter="data")`;
+packed = tarfile.open(archive)
+# The default from Python 3.14 on. Python 3.11.2, which is Debian 12's, knows none.
+packed.extraction_filter = getattr(tarfile, "data_filter", None)
+packed.extractall(sys.argv[1])`;
 
 /** @param folder an empty one, in which JupyterLite then is. Without source maps, and without the apps that no lesson uses. */
 export async function unpackJupyterLite(folder: string): Promise<string> {
