@@ -13,12 +13,11 @@ import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
 import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { WhyUncompiled } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
-import { ended } from "../calls.js";
 import { kernelText } from "../kernelText.js";
 import { guardFor } from "../language/guards.js";
 import { ScopedCells } from "../language/scopedCells.js";
 import { unavailableText } from "../language/unavailable.js";
-import { StudentThread } from "./studentThread.js";
+import { ended, StudentThread } from "./studentThread.js";
 
 /** The execution room in a page: the student's code runs in a worker. */
 export class PageExecution implements Execution {

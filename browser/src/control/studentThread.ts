@@ -2,8 +2,8 @@ import type { CommMessage } from "@six-steps/kernel/internal/execution/execution
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
+import { type Remote, wrap } from "comlink";
 import { giveAnswer } from "../answer.js";
-import { callsTo } from "../calls.js";
 import type { CellWork } from "../scripts.js";
 import type { StudentCalls } from "../student/studentCalls.js";
 import { StopSwitch } from "./stopSwitch.js";
@@ -20,12 +20,17 @@ const patience = 4000;
 const later = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false));
 
+/** What a call gives whose thread was ended meanwhile. */
+export const ended = Symbol("ended");
+
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
   readonly #hear: (message: FromStudent) => void;
   readonly #switch = new StopSwitch();
   #worker!: Worker;
-  #remote!: ReturnType<typeof callsTo<StudentCalls>>;
+  #calls!: Remote<StudentCalls>;
+  #isEnded!: Promise<typeof ended>;
+  #giveUp = () => {};
   /** Resolves when cells can run. */
   started!: Promise<void>;
 
@@ -41,28 +46,31 @@ export class StudentThread {
 
   #start(): void {
     this.#worker = new Worker(new URL(`student.js${location.search}`, location.href));
-    this.#worker.addEventListener("message", ({ data }) => {
-      if ("type" in data) this.#hear(data);
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<{ said?: FromStudent }>) => {
+      if (data.said) this.#hear(data.said);
     });
-    this.#remote = callsTo<StudentCalls>(this.#worker);
-    this.started = this.#remote.calls.start(this.#switch.flag);
+    this.#calls = wrap(this.#worker);
+    this.#isEnded = new Promise((resolve) => {
+      this.#giveUp = () => resolve(ended);
+    });
+    this.started = this.#calls.start(this.#switch.flag);
   }
 
   /** Loads what lessons import, before one does. */
   warmUp(): void {
-    void this.started.then(() => this.#remote.calls.warmUp());
+    void this.started.then(() => this.#calls.warmUp());
   }
 
-  async run({ id: cell, url }: Cell, work: CellWork): ReturnType<StudentCalls["run"]> {
+  async run({ id: cell, url }: Cell, work: CellWork) {
     await this.started;
     const stopUrl = this.#switch.arm();
-    return this.#remote.calls.run({ ...work, cell, url, stopUrl });
+    return Promise.race([this.#isEnded, this.#calls.run({ ...work, cell, url, stopUrl })]);
   }
 
   async offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void> {
     await this.started;
     this.#switch.arm();
-    await this.#remote.calls.offerUncompiled(cell, uncompiled);
+    await Promise.race([this.#isEnded, this.#calls.offerUncompiled(cell, uncompiled)]);
   }
 
   /** To what the thread has asked, and waits for. */
@@ -71,7 +79,7 @@ export class StudentThread {
   }
 
   comm(message: CommMessage, number: number): void {
-    void this.#remote.calls.comm(message, number);
+    void this.#calls.comm(message, number);
   }
 
   /**
@@ -79,7 +87,7 @@ export class StudentThread {
    * @returns whether the thread had to be ended
    */
   async stop(isOver: Promise<unknown>): Promise<boolean> {
-    const isHeard = this.#remote.calls.interrupt().then(() => true);
+    const isHeard = this.#calls.interrupt().then(() => true);
     const isStopped = Promise.all([isHeard, isOver]).then(() => true);
     const answer = await Promise.race([isHeard, later(busyAfter)]);
     // Who hears it stops by itself, unless it gets busy meanwhile.
@@ -92,6 +100,6 @@ export class StudentThread {
 
   end(): void {
     this.#worker.terminate();
-    this.#remote.giveUp();
+    this.#giveUp();
   }
 }

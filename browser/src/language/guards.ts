@@ -6,34 +6,28 @@ export interface Putting {
   after(at: number, text: string): void;
 }
 
-/** Code that looks whether Stop was pressed. */
-export interface Guard {
-  statement: string;
-  expression: string;
-}
+/** An expression that looks whether Stop was pressed. */
+export type Guard = "__stop[0]&&__stopped()" | "--__stop[0]<0&&__stopped()";
 
 /** @param sharesMemory the page writes the flag. Else it is a number that counts down: see `ScriptGlobals`. */
-export function guardFor(sharesMemory: boolean): Guard {
-  return sharesMemory
-    ? { statement: "if(__stop[0])__stopped();", expression: "__stop[0]&&__stopped()" }
-    : { statement: "if(--__stop[0]<0)__stopped();", expression: "--__stop[0]<0&&__stopped()" };
-}
+export const guardFor = (sharesMemory: boolean): Guard =>
+  sharesMemory ? "__stop[0]&&__stopped()" : "--__stop[0]<0&&__stopped()";
 
 /** Has a loop look before each round, and a function when it begins: nothing else can keep a thread busy for long. */
-export function guardNode(node: Node, put: Putting, { statement, expression }: Guard): void {
+export function guardNode(node: Node, put: Putting, guard: Guard): void {
   const isLoop = loops.has(node.type);
   if ((!isLoop && !functions.has(node.type)) || !("body" in node)) return;
   const body = node.body as (Node & { body?: Directive[] }) | null;
   if (!body) return;
   if (body.type === "BlockStatement") {
     const directive = (body.body as Directive[]).findLast((one) => one.directive !== undefined);
-    put.before(directive?.end ?? body.start + 1, directive ? `;${statement}` : statement);
+    put.before(directive?.end ?? body.start + 1, directive ? `;${guard};` : `${guard};`);
   } else if (isLoop) {
     put.after(body.end, "}");
-    put.before(body.start, `{${statement}`);
+    put.before(body.start, `{${guard};`);
   } else {
     put.after(body.end, ")");
-    put.before(body.start, `(${expression},`);
+    put.before(body.start, `(${guard},`);
   }
 }
 

@@ -1,7 +1,41 @@
+/** What pages say themselves, besides JupyterLite: the first one, a notebook's, and its dialogs about the student's work. */
 export const en = {
   kernel: "TypeScript (Six Steps)",
   lessons: "Six Steps: all lessons",
   /** Beside a lesson's name. */
   progress: (right: number, of: number) =>
     right === 0 ? "begun" : right === of ? "✓ done" : `${right} of ${of} done`,
+
+  category: "Six Steps",
+  download: "Download All My Work",
+  takeBack: "Take Work Back In",
+
+  /** These stand in a notification, which holds 140 characters. */
+  renewed: (old: string) =>
+    `This lesson was corrected. What you wrote is in it. As it was, it lies beside it: ${old}`,
+  otherLanguage: (old: string) =>
+    `This lesson is in another language now. What you wrote is in it. As it was, it lies beside it: ${old}`,
+  newerVersion:
+    "**This lesson has a newer version of the next cell, in which you have written.** The newer one is:",
+  full: "This browser's space is full: your last changes are not saved. Download all your work, then delete what you do not need.",
+  blocked:
+    "This browser keeps nothing for this page: what you write is gone when you close it. Download your work first.",
+  privateWindow:
+    "This looks like a private window. It forgets your work when you close it, so download your work first.",
+  nothingYet: "There is no work of yours yet: the lessons are as they came.",
+
+  choose:
+    "Choose a zip: one that was downloaded here, or one of the folder my-work. Nothing of yours is overwritten: where two files differ, both are kept.",
+  zipFile: "Zip file",
+  take: "Take In",
+  close: "Close",
+
+  noZip: (file: string) => `${file} is no zip file, or a damaged one. Nothing has changed.`,
+  taken: (files: readonly string[]) => `Taken in: ${files.join(", ")}.`,
+  nothingNew: "Nothing in it is new here.",
+  beside: (file: string, name: string) =>
+    `${file} is here already, and something else is written in it. Both are kept: the one from the zip is ${name}.`,
+  noNotebook: (file: string) => `${file} is no notebook, or a damaged one. It was left out.`,
+  noSpace: (files: readonly string[]) =>
+    `This browser's space is full, so these were not taken in: ${files.join(", ")}.`,
 };

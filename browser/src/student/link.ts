@@ -18,7 +18,7 @@ let printed = 0;
 export function send(message: FromStudent): void {
   if (message.type !== "stream") {
     flush();
-    postMessage(message);
+    postMessage({ said: message });
     return;
   }
   if (printed > most) return;
@@ -37,7 +37,7 @@ export function flush(): void {
   clearTimeout(timer);
   timer = undefined;
   sentAt = performance.now();
-  if (pending) postMessage(pending);
+  if (pending) postMessage({ said: pending });
   pending = undefined;
 }
 

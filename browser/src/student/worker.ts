@@ -7,7 +7,7 @@ import { startApi } from "@six-steps/kernel/internal/student/startApi.js";
 import { rememberScopes, repairEngine } from "@six-steps/kernel/internal/student/tensorflowEngine.js";
 import { reportUncaught } from "@six-steps/kernel/internal/student/uncaught.js";
 import { offerUncompiled } from "@six-steps/kernel/internal/student/uncompiled.js";
-import { answerCalls } from "../calls.js";
+import { expose } from "comlink";
 import { askBy } from "./ask.js";
 import { capture } from "./capture.js";
 import { startConsole } from "./console.js";
@@ -24,7 +24,7 @@ let stop: Stop;
 let running: Promise<unknown> | undefined;
 const texts = new Map<string, readonly string[]>();
 
-answerCalls<StudentCalls>({
+expose({
   async start(flag) {
     stop = new Stop(flag);
     startTimers();
@@ -50,7 +50,7 @@ answerCalls<StudentCalls>({
   },
   comm: async (message, number) => receive(message, number),
   interrupt: async () => stop.interrupt(),
-});
+} satisfies StudentCalls);
 
 async function run({ cell, url, names, scripts, texts: own, stopUrl }: Work): Promise<Presented | undefined> {
   const stopped = stop.begin(cell, stopUrl);

@@ -1,17 +1,17 @@
 import type { Jupyter } from "../jupyterLite.js";
-import { workText } from "./workText.js";
+import { pageText } from "../pageText.js";
 
 /** @returns nothing if none was chosen */
 export async function chooseZip({ showDialog, Dialog, Widget }: Jupyter): Promise<File | undefined> {
-  const node = paragraphs([workText.choose]);
+  const node = paragraphs([pageText.choose]);
   const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip" });
-  input.setAttribute("aria-label", workText.zipFile);
+  input.setAttribute("aria-label", pageText.zipFile);
   node.append(input);
   const { button } = await showDialog({
-    title: workText.takeBack,
+    title: pageText.takeBack,
     body: new Widget({ node }),
     focusNodeSelector: "input",
-    buttons: [Dialog.cancelButton(), Dialog.okButton({ label: workText.take })],
+    buttons: [Dialog.cancelButton(), Dialog.okButton({ label: pageText.take })],
   });
   return button.accept ? input.files?.[0] : undefined;
 }
@@ -21,9 +21,9 @@ export async function showSentences(
   sentences: readonly string[],
 ): Promise<void> {
   await showDialog({
-    title: workText.takeBack,
+    title: pageText.takeBack,
     body: new Widget({ node: paragraphs(sentences) }),
-    buttons: [Dialog.okButton({ label: workText.close })],
+    buttons: [Dialog.okButton({ label: pageText.close })],
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
+import { pageText } from "../pageText.js";
 import { alreadySaid, isForWantOfSpace } from "./fullSpace.js";
 import { askToKeep, howKept } from "./howKept.js";
 import { renewCopy } from "./renewCopy.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { commandIds } from "./workCommands.js";
-import { workText } from "./workText.js";
 
 /** What of the drive stores something. */
 const storing = ["save", "newUntitled", "copy", "rename", "createCheckpoint"] as const;
@@ -15,7 +15,7 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
     id: "@six-steps/browser:keep",
     requires: [IDefaultDrive],
     activate({ commands, started }: LabApp, drive: Drive) {
-      const download = { label: workText.download, callback: () => commands.execute(commandIds.download) };
+      const download = { label: pageText.download, callback: () => commands.execute(commandIds.download) };
       // What is said before the page has started, nobody shows.
       const tell = async (sentence: string) => {
         await started;
@@ -28,7 +28,7 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
 
       let isFullSaid = false;
       const sayFull = () => {
-        if (!isFullSaid) void warn(workText.full);
+        if (!isFullSaid) void warn(pageText.full);
         isFullSaid = true;
       };
 
@@ -63,14 +63,14 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
           } catch (error) {
             if (!isForWantOfSpace(error)) throw error;
             sayFull();
-            throw alreadySaid(workText.full);
+            throw alreadySaid(pageText.full);
           }
         };
       }
 
       void drive.storage.then(howKept).then((kept) => {
-        if (kept === "blocked") void warn(workText.blocked);
-        if (kept === "private") void warn(workText.privateWindow);
+        if (kept === "blocked") void warn(pageText.blocked);
+        if (kept === "private") void warn(pageText.privateWindow);
       });
     },
   };

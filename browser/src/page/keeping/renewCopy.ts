@@ -1,9 +1,9 @@
 import { besideName } from "../../../../setup/copies/besideName.mjs";
 import { renewed } from "../../../../setup/copies/renewed.mjs";
 import type { Storage } from "../jupyterLite.js";
+import { pageText } from "../pageText.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { isNotebook, storedFile } from "./storedFile.js";
-import { workText } from "./workText.js";
 
 const asStored = { type: "notebook", format: "json" } as const;
 
@@ -26,7 +26,7 @@ export async function renewCopy(
   }
   const lesson = isNotebook(copy) ? await lessons.of(path) : undefined;
   if (!isNotebook(copy) || !lesson) return undefined;
-  const next = renewed(copy.content, lesson, workText.newerVersion);
+  const next = renewed(copy.content, lesson, pageText.newerVersion);
   if (!next) return undefined;
   let old: string | undefined;
   if (next.keepOld) {
@@ -40,5 +40,5 @@ export async function renewCopy(
   });
   if (old === undefined) return undefined;
   const isOtherLanguage = copy.content.metadata?.language !== lesson.metadata.language;
-  return isOtherLanguage ? workText.otherLanguage(old) : workText.renewed(old);
+  return isOtherLanguage ? pageText.otherLanguage(old) : pageText.renewed(old);
 }

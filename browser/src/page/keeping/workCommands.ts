@@ -1,8 +1,8 @@
 import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
+import { pageText } from "../pageText.js";
 import { chooseZip, showSentences } from "./dialogs.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { type TakenIn, takeIn } from "./takeIn.js";
-import { workText } from "./workText.js";
 import { allWork, zippedFiles } from "./workZip.js";
 
 export const commandIds = { download: "six-steps:download-work", takeBack: "six-steps:take-work-back" };
@@ -19,7 +19,7 @@ export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
 
       async function download(): Promise<void> {
         const zip = await allWork(await drive.storage, open());
-        if (!zip) return void jupyter.Notification.info(workText.nothingYet);
+        if (!zip) return void jupyter.Notification.info(pageText.nothingYet);
         const link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([zip], { type: "application/zip" }));
         link.download = `six-steps-${new Date().toISOString().slice(0, 10)}.zip`;
@@ -34,7 +34,7 @@ export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
         try {
           files = zippedFiles(new Uint8Array(await file.arrayBuffer()));
         } catch {
-          return showSentences(jupyter, [workText.noZip(file.name)]);
+          return showSentences(jupyter, [pageText.noZip(file.name)]);
         }
         for (const context of open()) if (context.model.dirty) await context.save();
         const result = await takeIn(files, await drive.storage, lessons);
@@ -43,13 +43,13 @@ export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
         await showSentences(jupyter, sentences(result));
       }
 
-      commands.addCommand(commandIds.download, { label: workText.download, execute: download });
-      commands.addCommand(commandIds.takeBack, { label: workText.takeBack, execute: takeBack });
+      commands.addCommand(commandIds.download, { label: pageText.download, execute: download });
+      commands.addCommand(commandIds.takeBack, { label: pageText.takeBack, execute: takeBack });
       const items = [{ command: commandIds.download }, { command: commandIds.takeBack }];
       fileMenu.addGroup(items, 5);
       for (const item of items) {
-        palette?.addItem({ ...item, category: workText.category });
-        launcher?.add({ ...item, category: workText.category });
+        palette?.addItem({ ...item, category: pageText.category });
+        launcher?.add({ ...item, category: pageText.category });
       }
 
       const wanted = new URLSearchParams(location.search).get("work");
@@ -61,10 +61,10 @@ export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
 
 function sentences({ taken, beside, noNotebook, noSpace }: TakenIn): string[] {
   const said = [
-    ...(taken.length > 0 ? [workText.taken(taken)] : []),
-    ...beside.map(({ file, name }) => workText.beside(file, name)),
-    ...noNotebook.map(workText.noNotebook),
-    ...(noSpace.length > 0 ? [workText.noSpace(noSpace)] : []),
+    ...(taken.length > 0 ? [pageText.taken(taken)] : []),
+    ...beside.map(({ file, name }) => pageText.beside(file, name)),
+    ...noNotebook.map(pageText.noNotebook),
+    ...(noSpace.length > 0 ? [pageText.noSpace(noSpace)] : []),
   ];
-  return said.length > 0 ? said : [workText.nothingNew];
+  return said.length > 0 ? said : [pageText.nothingNew];
 }

@@ -9,6 +9,7 @@ const packages = [
   "@emnapi/core",
   "@jridgewell/trace-mapping",
   "@tybys/wasm-util",
+  "comlink",
   "fflate",
   "magic-string",
   "node-inspect-extracted",
