@@ -131,12 +131,14 @@ describe("what students hand in", () => {
       ...notebook("x"),
       metadata: JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`),
     });
-    const deep = nested(2000);
-    await handIn.take({ key: key(0), lesson: "04-output-layer", notebook: deep });
-    const { size } = statSync(join(own, "handed-in", "Kim", "04-output-layer.ipynb"));
-    assert.ok(size <= JSON.stringify(deep).length + 1, `${size} bytes`);
-    const bottomless = handIn.take({ key: key(0), lesson: "04-output-layer", notebook: nested(1_000_000) });
-    await assert.rejects(bottomless, { reason: "form" });
+    const handInDeep = async (depth: number) => {
+      await handIn.take({ key: key(0), lesson: "04-output-layer", notebook: nested(depth) });
+      const { size } = statSync(join(own, "handed-in", "Kim", "04-output-layer.ipynb"));
+      assert.ok(size <= JSON.stringify(notebook("x")).length + 2 * depth + 30, `${size} bytes`);
+    };
+    await handInDeep(2000);
+    // Up to Node 24 it is too deep to be written at all.
+    await handInDeep(1_000_000).catch((error) => assert.equal(error.reason, "form"));
     store.close();
   });
 

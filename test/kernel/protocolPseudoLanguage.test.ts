@@ -31,7 +31,7 @@ const failing = {
     "display(5, { metadata: { big: 5n } })",
     "console.table([1], 'name' as never)",
     "import { comms } from '@six-steps/kernel'; const comm = comms.open('page'); comm.close(); comm.send(1)",
-    "throw { get [Symbol.toStringTag]() { throw new Error() } }",
+    "throw { [Symbol.for('nodejs.util.inspect.custom')]() { throw new Error() } }",
   ],
   TypeScript: ["let n: number = 'x'", "import { nothing } from 'node:path'", "undeclared + 1"],
   Node: [

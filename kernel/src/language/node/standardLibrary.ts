@@ -57,7 +57,10 @@ const parts: readonly Part[] = [
 /** Globals that Node's types declare, though it has them later, or only when it is told to. */
 const declaredTooEarly: Record<string, number | undefined> = { WebSocket: 22, EventSource: undefined };
 
-/** Globals of Node's that its types of version 20 do not declare, and what an object of each is. */
+/**
+ * Globals of Node's that its types of version 20 do not declare, and what an object of each is. Without `localStorage`, which has
+ * no value where Node was given no file for it: a cell that names it hears what there is instead.
+ */
 const furtherGlobals: Record<string, string> = {
   Crypto: 'import("node:crypto").webcrypto.Crypto',
   CryptoKey: 'import("node:crypto").webcrypto.CryptoKey',
@@ -65,9 +68,9 @@ const furtherGlobals: Record<string, string> = {
   SubtleCrypto: 'import("node:crypto").webcrypto.SubtleCrypto',
   CloseEvent: "any",
   Navigator: "any",
+  QuotaExceededError: "any",
   Storage: "any",
   URLPattern: "any",
-  localStorage: "any",
   navigator: "any",
   sessionStorage: "any",
 };

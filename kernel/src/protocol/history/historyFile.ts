@@ -35,6 +35,7 @@ export class HistoryFile {
   async read(): Promise<HistoryRecord[]> {
     await this.#work;
     try {
+      if (!(await stat(this.#path)).isFile()) return []; // a device may have no end
       return parse(await readFile(this.#path, "utf8"));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") this.#complain("read", error);

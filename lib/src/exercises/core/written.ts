@@ -35,6 +35,7 @@ function described(value: unknown): string {
     if (Array.isArray(entries)) return writtenList(entries);
     if (entries instanceof Unreadable) return entries.what;
   }
+  if (value instanceof Error) void [value.name, value.message]; // what they throw, inspect hides from Node 22 on
   return cut(inspect(value, { depth: 2, maxStringLength: 80, breakLength: Number.POSITIVE_INFINITY }));
 }
 
