@@ -67,6 +67,7 @@ const furtherGlobals: Record<string, string> = {
   Performance: 'import("node:perf_hooks").Performance',
   SubtleCrypto: 'import("node:crypto").webcrypto.SubtleCrypto',
   CloseEvent: "any",
+  ErrorEvent: "any",
   Navigator: "any",
   QuotaExceededError: "any",
   Storage: "any",
