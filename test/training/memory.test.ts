@@ -139,6 +139,10 @@ const program = `
   console.log(tf.getBackend(), output.shape.join());
 `;
 
+/** It takes address space for each thread, and ends the process where there is none. */
+const endsItself =
+  Number(process.versions.node.split(".")[0]) >= 24 && "V8 itself ends in so little from Node 24 on";
+
 const limits: [gigabytes: number, what: string, flag: string, backend: string, says: RegExp][] = [
   [
     4,
@@ -157,7 +161,9 @@ const limits: [gigabytes: number, what: string, flag: string, backend: string, s
   [4, "the flag that the sentence names is set", "--disable-wasm-trap-handler", "wasm", /^$/],
 ];
 for (const [gigabytes, what, flag, backend, says] of limits) {
-  test(`A limited address space trains, and says in words what it lacks: ${what}`, (t) => {
+  test(`A limited address space trains, and says in words what it lacks: ${what}`, {
+    skip: endsItself,
+  }, (t) => {
     if (process.platform !== "linux") return t.skip("ulimit -v is Linux's");
     const { stdout, stderr } = spawnSync(
       "bash",
