@@ -4,17 +4,22 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
+import { lessonIn } from "#setup/translation/translatedLesson.mjs";
+import { languages } from "#setup/translation/translation.mjs";
 import { hintAnswers } from "./hintAnswers.js";
 import { codeCells, type Lesson, lessons, type Notebook, root, solved, text } from "./lessons.js";
 
 const run = promisify(execFile);
 const folder = join(root, "build", "lesson-types");
 
-test("every lesson type-checks, with its stubs and its solutions, and so does each answer in a hint", async () => {
+test("every lesson type-checks in each language, with its stubs and its solutions, and so does each answer in a hint", async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const lesson of lessons) {
-    await writeFile(join(folder, `${lesson.name}.ts`), moduleOf(lesson.notebook));
+    for (const language of languages()) {
+      const notebook = lessonIn(lesson.notebook, lesson.name, language); // some names in the code are translated too
+      await writeFile(join(folder, `${lesson.name}.${language}.ts`), moduleOf(notebook));
+    }
     await writeFile(join(folder, `${lesson.name}.solved.ts`), moduleOf(solved(lesson as Lesson)));
   }
   const right = hintAnswers.filter(({ outcome }) => outcome.kind === "correct");
