@@ -1,6 +1,6 @@
 import type { CommMessage } from "@six-steps/kernel/internal/execution/execution.js";
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
-import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import type { FromStudent, Presented } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { UncompiledCell } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
 import { type Remote, wrap } from "comlink";
 import { giveAnswer } from "../answer.js";
@@ -29,8 +29,8 @@ export class StudentThread {
   readonly #switch = new StopSwitch();
   #worker!: Worker;
   #calls!: Remote<StudentCalls>;
-  #isEnded!: Promise<typeof ended>;
-  #giveUp = () => {};
+  /** Who waits for an answer: they give up when the thread is ended. */
+  readonly #waiting = new Set<() => void>();
   /** Resolves when cells can run. */
   started!: Promise<void>;
 
@@ -50,9 +50,6 @@ export class StudentThread {
       if (data.said) this.#hear(data.said);
     });
     this.#calls = wrap(this.#worker);
-    this.#isEnded = new Promise((resolve) => {
-      this.#giveUp = () => resolve(ended);
-    });
     this.started = this.#calls.start(this.#switch.flag);
   }
 
@@ -64,13 +61,13 @@ export class StudentThread {
   async run({ id: cell, url }: Cell, work: CellWork) {
     await this.started;
     const stopUrl = this.#switch.arm();
-    return Promise.race([this.#isEnded, this.#calls.run({ ...work, cell, url, stopUrl })]);
+    return this.#unlessEnded<Presented | undefined>(this.#calls.run({ ...work, cell, url, stopUrl }));
   }
 
   async offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void> {
     await this.started;
     this.#switch.arm();
-    await Promise.race([this.#isEnded, this.#calls.offerUncompiled(cell, uncompiled)]);
+    await this.#unlessEnded(this.#calls.offerUncompiled(cell, uncompiled));
   }
 
   /** To what the thread has asked, and waits for. */
@@ -100,6 +97,15 @@ export class StudentThread {
 
   end(): void {
     this.#worker.terminate();
-    this.#giveUp();
+    for (const giveUp of this.#waiting) giveUp();
+  }
+
+  /** A race with one promise for all calls would keep what each of them gave for as long as the thread lives. */
+  #unlessEnded<Answer>(call: Promise<Answer>): Promise<Answer | typeof ended> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => resolve(ended);
+      this.#waiting.add(giveUp);
+      call.finally(() => this.#waiting.delete(giveUp)).then(resolve, reject);
+    });
   }
 }

@@ -17,10 +17,10 @@ export const guardFor = (sharesMemory: boolean): Guard =>
 export function guardNode(node: Node, put: Putting, guard: Guard): void {
   const isLoop = loops.has(node.type);
   if ((!isLoop && !functions.has(node.type)) || !("body" in node)) return;
-  const body = node.body as (Node & { body?: Directive[] }) | null;
+  const body = node.body as Node | null;
   if (!body) return;
   if (body.type === "BlockStatement") {
-    const directive = (body.body as Directive[]).findLast((one) => one.directive !== undefined);
+    const directive = body.body.findLast((one) => "directive" in one);
     put.before(directive?.end ?? body.start + 1, directive ? `;${guard};` : `${guard};`);
   } else if (isLoop) {
     put.after(body.end, "}");
@@ -29,11 +29,6 @@ export function guardNode(node: Node, put: Putting, guard: Guard): void {
     put.after(body.end, ")");
     put.before(body.start, `(${guard},`);
   }
-}
-
-interface Directive {
-  end: number;
-  directive?: string;
 }
 
 const loops = new Set([

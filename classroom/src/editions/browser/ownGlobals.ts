@@ -6,8 +6,8 @@ const names = `
   JSON Map Math Number Object Promise RangeError RegExp Reflect Set SharedArrayBuffer String Symbol TypeError Uint16Array Uint32Array
   Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet WebAssembly decodeURI decodeURIComponent encodeURI encodeURIComponent isFinite
   isNaN parseFloat parseInt
-  AbortController AbortSignal Blob BroadcastChannel DecompressionStream Event FinalizationRegistry FormData MessageChannel OffscreenCanvas ReadableStream
-  TextDecoder TextEncoder URL URLSearchParams Worker XMLHttpRequest addEventListener atob btoa createImageBitmap crypto fetch
+  AbortController AbortSignal Blob BroadcastChannel DecompressionStream Event FinalizationRegistry FormData MessageChannel OffscreenCanvas
+  ReadableStream TextDecoder TextEncoder URL URLSearchParams Worker XMLHttpRequest addEventListener atob btoa createImageBitmap crypto fetch
   importScripts indexedDB location navigator performance postMessage queueMicrotask self structuredClone`;
 
 const taken = `const {${names.trim().split(/\s+/).join()}} = globalThis;`;
