@@ -12,8 +12,8 @@ export const en = {
   inPart: (part: string, message: string) => `In ${part}: ${message}`,
   extended: (name: string) =>
     `\`${name}\` builds on \`ImageClassifierMLP\`, which has all five parts already. This class stands on its own, and nothing is inherited: leave \`extends\` out, and copy your five parts into it.`,
-  delegated: (name: string, method: string) =>
-    `\`${name}\` still uses the library's \`${method}\`. The class stands on its own now: call its own method, \`${method === "toOneHotLabels" ? `${name}.${method}` : `this.${method}`}(…)\`, and write in it what is to be done.`,
+  delegated: (name: string, method: string, own: string) =>
+    `\`${name}\` still uses the library's \`${method}\`. The class stands on its own now: call its own method, \`${own}(…)\`, and write in it what is to be done.`,
   predictionsDiffer: (got: string, want: string) =>
     `With the same weights, your class predicts ${got} for the first image and the library's ${want}.`,
   predictionsDifferLater: (got: string, want: string) =>

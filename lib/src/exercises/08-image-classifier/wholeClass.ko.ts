@@ -15,8 +15,8 @@ export const ko = {
   inPart: (part: string, message: string) => `${part}: ${message}`,
   extended: (name: string) =>
     `\`${name}\` 클래스는 \`ImageClassifierMLP\` 클래스를 물려받아서 다섯 부분이 이미 다 있습니다. 이 클래스는 혼자 서야 하고, 물려받는 것이 없습니다. \`extends\`를 빼고 다섯 부분을 복사해 넣으세요.`,
-  delegated: (name: string, method: string) =>
-    `\`${name}\` 클래스가 아직 라이브러리의 \`${method}\` 메서드를 씁니다. 이제 이 클래스는 혼자 서야 합니다. 자기 메서드를 호출하고(\`${method === "toOneHotLabels" ? `${name}.${method}` : `this.${method}`}(…)\`), 할 일을 그 안에 작성하세요.`,
+  delegated: (name: string, method: string, own: string) =>
+    `\`${name}\` 클래스가 아직 라이브러리의 \`${method}\` 메서드를 씁니다. 이제 이 클래스는 혼자 서야 합니다. 자기 메서드를 호출하고(\`${own}(…)\`), 할 일을 그 안에 작성하세요.`,
   predictionsDiffer: (got: string, want: string) =>
     `가중치가 같은데 첫 이미지의 예측이 다릅니다. 작성한 클래스: ${got}. 라이브러리의 클래스: ${want}.`,
   predictionsDifferLater: (got: string, want: string) =>

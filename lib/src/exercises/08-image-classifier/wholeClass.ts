@@ -51,7 +51,10 @@ function standingAlone(look: Look, { name }: ClassFacts): Look {
   return async (aspect, task) => {
     const observation = await look(aspect, task);
     const [method] = observation.inherited;
-    if (method) conclude(wrong("delegated", text.delegated(name, method)));
+    if (method) {
+      const own = method === "toOneHotLabels" ? `${name}.${method}` : `this.${method}`;
+      conclude(wrong("delegated", text.delegated(name, method, own)));
+    }
     return observation;
   };
 }
