@@ -15,7 +15,7 @@ export const ko = {
     "`let bits = 0;`, 그다음 `i`를 도는 반복문에서 `if (p[i] > 0) bits -= p[i] * Math.log2(q[i]);`, 끝으로 `return bits;`",
   ],
   correct:
-    "Q라고 믿는 사람이 실제로 P가 일어날 때 평균적으로 놀라는 정도입니다. P가 원-핫 벡터이면 항이 하나만 남습니다. 정답의 예측 확률의 −log₂입니다.",
+    "Q라고 믿는 사람이 실제로 P가 일어날 때 평균적으로 놀라는 정도입니다. P가 원-핫 벡터이면 항이 하나만 남습니다. 정답 클래스의 예측 확률에 −log₂를 취한 값입니다.",
   naturalLog: (example: Try) =>
     `비트로 답해야 합니다. ${compared(example)} \`Math.log\` 함수는 밑이 e인 자연로그입니다. 비트에는 log₂, 즉 \`Math.log2\` 함수를 쓰세요.`,
   log10: (example: Try) =>
@@ -29,7 +29,7 @@ export const ko = {
   zeroLogZero: () =>
     "`NaN`이 나왔습니다. p[i] = 0이고 q[i] = 0이면 JavaScript는 0 · (−∞)를 계산합니다. p가 0에 가까워질 때 p · log₂ p의 극한은 0입니다. 일어나지 않는 클래스는 더할 것이 없으니 빼세요.",
   notANumber: ({ args }: Try) =>
-    `\`NaN\`이 나왔습니다: p = ${written(args[0])}, q = ${written(args[1])}. \`undefined\`로 계산하면 \`NaN\`이 됩니다. 인덱스가 끝을 넘지는 않나요(\`<\` 대신 \`i <= p.length\`)? 인덱스가 아니라 항목을 쓰지는 않았나요(\`for (const i of p)\`)? 찾는 것이 없지는 않나요? (0 · log 0도 \`NaN\`입니다.)`,
+    `\`NaN\`이 나왔습니다: p = ${written(args[0])}, q = ${written(args[1])}. \`undefined\`로 계산하면 \`NaN\`이 됩니다. 인덱스가 끝을 넘지는 않나요(\`<\` 대신 \`i <= p.length\`)? 인덱스가 아니라 항목을 쓰지는 않았나요(\`for (const i of p)\`)? 찾는 값이 배열에 없지는 않나요? (0 · log 0도 \`NaN\`입니다.)`,
   entriesAsIndices: (example: Try) =>
     `${compared(example)} 어떤 클래스도 세지 않았습니다. \`i\`가 인덱스인가요? \`for (const i of p)\`는 p의 항목을 하나씩 꺼냅니다. \`for (let i = 0; i < p.length; i++)\`는 인덱스를 하나씩 셉니다.`,
   free: ({ args, got }: Try) =>
@@ -41,7 +41,7 @@ export const ko = {
   mean: ({ args, got, want }: Try) =>
     `내 답: ${quoted(got)}. 기댓값을 클래스 수로 나눈 값입니다: ${quoted(want)} ÷ ${(args[0] as number[]).length}. 가중치 p가 이미 평균을 내므로 나누지 말고 더하기만 하세요.`,
   unweighted: (example: Try) =>
-    `${answered(example)} 모든 클래스의 놀라움을 똑같이 셌습니다. 각각에 p[i]를 곱하세요. 클래스는 일어나는 만큼만 셉니다.`,
+    `${answered(example)} 모든 클래스의 놀라움을 똑같이 셌습니다. 각각에 p[i]를 곱하세요. 클래스는 일어나는 만큼만 반영해야 합니다.`,
   notSummed: ({ got }: Try) =>
     `내 답: ${written(got)}. 클래스마다 수가 하나씩 있습니다. 크로스 엔트로피는 그 수를 모두 더한 수 하나입니다.`,
   entropyOfP: (example: Try) =>

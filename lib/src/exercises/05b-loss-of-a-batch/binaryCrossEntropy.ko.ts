@@ -18,7 +18,7 @@ export const ko = {
     "`const yes = p > 0 ? -p * Math.log2(q) : 0;`, 같은 방법으로 `no`에는 `1 - p`와 `1 - q`를 쓰고, 끝으로 `return yes + no;`",
   ],
   correct:
-    "분포마다 수 하나로 쓴, 클래스가 두 개인 크로스 엔트로피입니다. 레이블 p가 0이나 1이면 두 항 중 하나가 사라집니다.",
+    "클래스가 두 개인 크로스 엔트로피입니다. 분포마다 수 하나로 나타냈습니다. 레이블 p가 0이나 1이면 두 항 중 하나가 사라집니다.",
   secondTermMissing: (example: Try) =>
     `${given(example)}에서 ${compared(example)} 둘째 항이 빠졌습니다. p = 0이면 q가 무엇이든 첫째 항이 0이므로, 늘 ‘예’라고 답하는 네트워크가 완벽해 보입니다. −(1 − p) · log₂(1 − q)를 더하세요.`,
   firstTermMissing: (example: Try) =>
@@ -32,9 +32,9 @@ export const ko = {
   signAndNaturalLog: (example: Try) =>
     `${answered(example)} 고칠 것이 두 가지입니다. 앞의 마이너스가 빠졌고, 비트에는 \`Math.log\`가 아니라 \`Math.log2\` 함수를 씁니다.`,
   minusOnOneTerm: (example: Try) =>
-    `${given(example)}에서 ${compared(example)} 한 항의 부호가 틀렸습니다. 마이너스는 둘 다에 붙입니다: −p · log₂ q − (1 − p) · log₂(1 − q).`,
+    `${given(example)}에서 ${compared(example)} 한 항의 부호가 틀렸습니다. 마이너스는 두 항에 모두 붙입니다: −p · log₂ q − (1 − p) · log₂(1 − q).`,
   swapped: (example: Try) =>
-    `${given(example)}에서 ${answered(example)} p와 q가 바뀌었습니다. p는 가중치이고, 로그는 q에 씁니다. 순서가 중요합니다. p = 0.75, q = 0.5이면 1이지만 거꾸로이면 1.2075입니다.`,
+    `${given(example)}에서 ${answered(example)} p와 q가 바뀌었습니다. p는 가중치이고, 로그는 q에 씁니다. 순서가 중요합니다. p = 0.75, q = 0.5이면 1이지만 서로 바꾸면 1.2075입니다.`,
   zeroLogZero: (example: Try) =>
     `${given(example)}에서 \`NaN\`이 나왔습니다. JavaScript가 0 · (−∞)를 계산했습니다. 가중치가 0인 항은 더할 것이 없으니 빼세요.`,
   logOfNegative: (example: Try) =>
@@ -42,11 +42,11 @@ export const ko = {
   free: (example: Try) =>
     `${given(example)}에서 ${answered(example)} 확신하고 틀렸는데 손실이 없습니다. q가 0이나 1인 항이 아니라 가중치 p나 1 − p가 0인 항을 빼세요.`,
   labelsCostNothing: (example: Try) =>
-    `${given(example)}에서 ${compared(example)} p = 0이나 p = 1이면 두 항 중 하나만 0입니다. 나머지는 세야 합니다.`,
+    `${given(example)}에서 ${compared(example)} p = 0이나 p = 1이면 두 항 중 하나만 0입니다. 나머지 항은 더해야 합니다.`,
   bracketsMissing: (example: Try) =>
     `${compared(example)} ‘아니요’의 가중치에는 괄호가 필요합니다: \`(1 - p) * Math.log2(1 - q)\`. 괄호가 없으면 p만 곱해집니다.`,
   mean: ({ got, want }: Try) =>
-    `내 답: ${quoted(got)}. 기댓값의 절반입니다: ${quoted(want)} ÷ 2. 가중치 p와 1 − p가 이미 평균을 냅니다. 두 항을 더하고 2로 나누지 마세요.`,
+    `내 답: ${quoted(got)}. 기댓값의 절반입니다: ${quoted(want)} ÷ 2. 가중치 p와 1 − p가 이미 평균을 내므로, 두 항을 더하기만 하고 2로 나누지는 마세요.`,
   logQTwice: (example: Try) =>
     `${given(example)}에서 ${answered(example)} 두 항에 모두 log₂ q를 썼습니다. ‘아니요’의 예측 확률은 1 − q입니다.`,
   weightPTwice: (example: Try) =>
@@ -54,10 +54,10 @@ export const ko = {
   crossed: (example: Try) =>
     `${given(example)}에서 ${compared(example)} 로그가 서로 바뀌었습니다. log₂ q는 p와, log₂(1 − q)는 1 − p와 짝입니다.`,
   unweighted: (example: Try) =>
-    `${answered(example)} 두 놀라움을 똑같이 셌습니다. 첫째에는 p를, 둘째에는 1 − p를 곱하세요.`,
+    `${answered(example)} 두 놀라움을 똑같은 비중으로 더했습니다. 첫째에는 p를, 둘째에는 1 − p를 곱하세요.`,
   only0And1: (example: Try) =>
-    `p = 0과 p = 1에서는 맞습니다. 그런데 ${given(example)}에서 ${compared(example)} p는 그 사이일 수도 있습니다. 그러면 두 항을 저마다 가중치를 곱해서 모두 셉니다.`,
+    `p = 0과 p = 1에서는 맞습니다. 그런데 ${given(example)}에서 ${compared(example)} p는 그 사이일 수도 있습니다. 그러면 두 항에 각각 가중치를 곱해서 모두 더합니다.`,
   noLog: (example: Try) =>
-    `${answered(example)} 로그 없이 q가 p에서 얼마나 먼지를 잰 값입니다. 놀라움 −log₂ q와 −log₂(1 − q)에 가중치를 곱하세요.`,
+    `${answered(example)} 로그 없이 q가 p에서 얼마나 떨어져 있는지 잰 값입니다. 놀라움 −log₂ q와 −log₂(1 − q)에 가중치를 곱하세요.`,
   notSummed: ({ got }: Try) => `내 답: ${written(got)}. 두 항을 더해 수 하나로 만드세요.`,
 } satisfies Translation<typeof en>;

@@ -31,7 +31,7 @@ export const ko = {
   columnCount: aboutRow(
     "columnCount",
     ({ row, entries, dim }) =>
-      `${row}번 행의 열은 ${entries.length}개인데 dim = ${dim}개여야 합니다. 배치에 어떤 레이블이 있든 0열부터 ${dim - 1}열까지 있습니다.`,
+      `${row}번 행의 열은 ${entries.length}개인데 dim = ${dim}개여야 합니다. 배치에 어떤 레이블이 있든 0열부터 ${dim - 1}열까지 있어야 합니다.`,
   ),
   growingRow: ({ args: [, dim], got }: Try) =>
     `행마다 열이 ${(got as unknown[][])[0].length}개인데 dim = ${dim}개여야 합니다. 행 하나가 레이블마다 계속 길어졌습니다. 레이블을 도는 반복문 안에서 새 행 \`[]\`로 시작하세요.`,
@@ -41,7 +41,7 @@ export const ko = {
       `${row}번 행은 ${row}열이 1인데, 레이블은 ${label}입니다. 행은 몇 번째 이미지인지를, 레이블은 열을 나타냅니다.`,
   ),
   goodRefused: (call: string, message: string, dim: number) =>
-    `\`${call}\` 호출이 "${message}" 오류를 냅니다. 그런데 레이블은 모두 열이 있습니다. dim = ${dim}이면 열은 0부터 ${dim - 1}까지이고, 둘 다 들어갑니다. 조건의 경계를 살펴보세요.`,
+    `\`${call}\` 호출이 "${message}" 오류를 냅니다. 그런데 이 레이블에는 모두 열이 있습니다. dim = ${dim}이면 열은 0부터 ${dim - 1}까지이고, 양 끝도 들어갑니다. 조건의 경계를 살펴보세요.`,
   oneBased: aboutRow(
     "oneBased",
     ({ row, label, entries }) =>
@@ -67,7 +67,7 @@ export const ko = {
       `${row}번 행의 ${entries.indexOf(undefined)}열에 아무것도 없습니다. \`new Array(dim)\`은 빈자리를 만듭니다. \`new Array(dim).fill(0)\`처럼 0으로 채우세요.`,
   ),
   sharedRow: () =>
-    "행이 모두 같고, 모든 레이블의 1이 들어 있습니다. `Array(n).fill(row)`는 행 하나를 n자리에 함께 놓습니다. 하나에 쓰면 모두에 쓰입니다. `Array.from({ length: n }, () => …)`처럼 레이블마다 새 행을 만드세요.",
+    "행이 모두 같고, 모든 레이블의 1이 들어 있습니다. `Array(n).fill(row)`는 행 하나를 n자리에 함께 놓습니다. 한 자리에 쓰면 모든 자리에 쓰입니다. `Array.from({ length: n }, () => …)`처럼 레이블마다 새 행을 만드세요.",
   oneCold: () => "0과 1이 바뀌어서 원-콜드(one-cold)가 되었습니다. 레이블의 열이 1이고 나머지가 0입니다.",
   labelAsValue: aboutRow(
     "labelAsValue",

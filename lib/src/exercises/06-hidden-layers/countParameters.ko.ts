@@ -16,7 +16,7 @@ export const ko = {
     "let total = 0; for (let i = 1; i < sizes.length; i++) total += (sizes[i - 1] + 1) * sizes[i];",
   ],
   correct:
-    "[784, 128, 128, 10]이면 100,480 + 16,512 + 1,290 = 118,282입니다. 다음 셀에서 TensorFlow.js도 세어 봅니다.",
+    "[784, 128, 128, 10]이면 100,480 + 16,512 + 1,290 = 118,282입니다. 다음 셀에서 TensorFlow.js가 센 수와 비교해 보세요.",
   biasesForgotten: (example: Try) =>
     `가중치만 세었습니다. ${gives(example)} 입력층 뒤의 노드마다 하나씩, 편향 ${missing(example)}개가 빠졌습니다.`,
   inputBiases: (example: Try) =>

@@ -12,7 +12,7 @@ export const ko = {
   trainedTwice: (calls: number) =>
     `\`this.model.fit\`을 ${calls}번 호출했습니다. 호출할 때마다 모든 에포크를 학습합니다. 한 번만 호출하세요.`,
   callbacksLost:
-    "콜백이 아무 소식도 듣지 못했습니다. 옵션에 `callbacks`를 넣어 넘겨주세요. 학습하는 동안 바뀌는 차트에 필요합니다.",
+    "콜백이 한 번도 호출되지 않았습니다. 옵션에 `callbacks`를 넣어 넘겨주세요. 학습하는 동안 바뀌는 차트에 필요합니다.",
   rebuilt:
     "`fit`이 모델을 새로 만들었습니다. 그러면 두 번째로 호출할 때 배운 것이 사라집니다. `buildModel`은 클래스를 쓰는 사람이 한 번 호출합니다.",
   endsElsewhere: (got: string, want: string) =>

@@ -10,7 +10,7 @@ export const ko = {
     "네트워크의 출력은 여러 개일 수도 있어서, TypeScript는 이것이 텐서 하나라는 것을 모릅니다. 알려 주세요: `return this.model.predict(images) as tf.Tensor2D;`.",
   ],
   correct:
-    "이미지마다 확률의 행이 하나씩 있고, 소프트맥스 층이 낸 그대로입니다. 그것을 보고 무엇으로 결정할지는 다른 질문이고, 다른 함수가 할 일입니다.",
+    "이미지마다 확률의 행이 하나씩 있고, 소프트맥스 층이 낸 그대로입니다. 확률을 보고 어떻게 결정할지는 다른 질문이고, 다른 함수가 할 일입니다.",
   nothing: "`predict`가 `undefined`를 반환했습니다. `return`을 빠뜨리지 않았나요?",
   promise:
     "`predict`가 프로미스를 반환했습니다. `this.model.predict`가 값을 반환할 때 계산은 이미 끝나 있습니다. `async`를 빼세요. 그러면 호출하는 쪽에서 기다리지 않아도 됩니다.",
