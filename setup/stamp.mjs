@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What Python keeps beside what it has read: to read a folder does not change it. */
+const pythonsCache = "__pycache__";
+
 /**
  * A hash of everything that a result is made from: texts as they are, files and folders by content.
  *
@@ -22,7 +25,9 @@ function addPath(hash, path, name) {
     hash.update(`file ${name} ${bytes.length}\n`).update(bytes);
     return;
   }
-  for (const child of readdirSync(path).sort()) addPath(hash, join(path, child), `${name}/${child}`);
+  for (const child of readdirSync(path).sort()) {
+    if (child !== pythonsCache) addPath(hash, join(path, child), `${name}/${child}`);
+  }
 }
 
 /** The stamp lies in the folder it vouches for and is written last: a half-made folder has none. */
