@@ -12,7 +12,7 @@ const helpers = "globalThis.sixStepsHelpers";
 
 /** The tables of one language as one script, which those load who read it: by package and path, as `inLanguage` asks. */
 export async function tablesScript(language: string): Promise<string> {
-  const tables = tablesOf(language);
+  const tables = textsOf(language).filter(({ isTable }) => isTable);
   const imports = tables.map(
     ({ path }, i) => `import { ${language} as t${i} } from ${JSON.stringify(path)};`,
   );
@@ -39,7 +39,8 @@ export function libraryEntry(index: string): { contents: string; resolveDir: str
 
 const nameOf = (path: string) => relative(inProject("."), path).replaceAll("\\", "/");
 
-function tablesOf(language: string): { name: string; path: string }[] {
+/** The files of a language: its tables, and what only they share. */
+function textsOf(language: string): { name: string; path: string; isTable: boolean }[] {
   const ending = `.${language}.js`;
   return packages.flatMap(([one, ...room]) => {
     const folder = inProject(one, "dist");
@@ -50,17 +51,20 @@ function tablesOf(language: string): { name: string; path: string }[] {
       .map((file) => ({
         name: `${one}/${file.slice(0, -ending.length).replaceAll("\\", "/")}`,
         path: join(folder, file),
+        isTable: readFileSync(join(folder, file), "utf8").includes(`export const ${language} = `),
       }));
   });
 }
 
-/** The modules that the tables of any language import. */
+/** The modules that the tables of any language import from the library. */
 function helperModules(): string[] {
-  const all = siteLanguages.flatMap(tablesOf).flatMap(({ path }) => {
+  const texts = siteLanguages.flatMap(textsOf);
+  const all = texts.flatMap(({ path }) => {
     const found = readFileSync(path, "utf8").matchAll(/^import .* from "(\.[^"]+)";$/gm);
     return [...found].map(([, specifier]) => join(dirname(path), specifier));
   });
-  return [...new Set(all)].sort();
+  const own = new Set(texts.map(({ path }) => path));
+  return [...new Set(all)].filter((path) => !own.has(path)).sort();
 }
 
 /** A table's imports, each looked up when a sentence is made: the tables are there before the library. */
@@ -69,7 +73,7 @@ const quotedByLibrary: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\./ }, ({ path, importer }) => ({
       path: join(dirname(importer), path),
-      namespace: "helper",
+      namespace: siteLanguages.some((one) => path.endsWith(`.${one}.js`)) ? "file" : "helper",
     }));
     onLoad({ filter: /.*/, namespace: "helper" }, ({ path }) => {
       const names = [...readFileSync(path, "utf8").matchAll(/^export (?:const|function) (\w+)/gm)];

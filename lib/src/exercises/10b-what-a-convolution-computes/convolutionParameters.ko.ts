@@ -15,7 +15,7 @@ export const ko = {
     "`return (side * side * channels + 1) * filters;`",
   ],
   correct:
-    "3, 1, 32이면 (9 + 1) · 32 = 320입니다. 이미지의 크기는 어디에도 나오지 않습니다. 얼마 되지 않는 똑같은 수를 모든 자리에서 씁니다. 이것을 가중치 공유(weight sharing)라고 합니다.",
+    "한 변이 3, 채널이 1개, 필터가 32개이면 (9 + 1) · 32 = 320입니다. 이미지의 크기는 어디에도 나오지 않습니다. 얼마 되지 않는 똑같은 수를 모든 자리에서 씁니다. 이것을 가중치 공유(weight sharing)라고 합니다.",
   biasesForgotten: (example: Try) =>
     `${call(example)} 가중치만 센 수입니다. 필터 ${example.args[2]}개에 편향이 하나씩 있습니다.`,
   oneBias: (example: Try) =>

@@ -38,13 +38,13 @@ export const ko = {
   oneSideOnly: (example: Try) =>
     `${found(example)} 커널은 어느 방향으로도 가장자리를 넘어갈 수 없습니다. 높이와 너비가 모두 줄어듭니다.`,
   samePadding: (example: Try) =>
-    `${found(example)} 합성곱을 지나도 이미지의 크기가 그대로입니다. 패딩이 없으면 3 × 3 커널의 한가운데를 이미지의 가장자리에 놓을 수 없습니다. 높이와 너비가 kernelSize − 1만큼 줄어듭니다.`,
+    `${found(example)} 합성곱을 지나도 이미지의 크기가 그대로인 것으로 계산했습니다. 패딩이 없으면 3 × 3 커널의 한가운데를 이미지의 가장자리에 놓을 수 없습니다. 높이와 너비가 kernelSize − 1만큼 줄어듭니다.`,
   shrinksByKernel: (example: Try) =>
     `${found(example)} 합성곱을 지날 때 변마다 kernelSize만큼 줄였습니다. 크기가 3인 커널을 놓을 자리는 28 − 3 + 1곳입니다. kernelSize − 1만큼만 줄어듭니다.`,
   poolingIgnored: (example: Try) =>
-    `${found(example)} 풀링을 지나도 이미지가 그대로입니다. 풀링에는 파라미터가 없지만, 높이와 너비를 poolSize로 나눕니다. 그래서 뒤에 오는 완전 연결층의 가중치가 줄어듭니다.`,
+    `${found(example)} 풀링을 지나도 이미지가 그대로인 것으로 계산했습니다. 풀링에는 파라미터가 없지만, 높이와 너비를 poolSize로 나눕니다. 그래서 뒤에 오는 완전 연결층의 가중치가 줄어듭니다.`,
   poolSizeIgnored: (example: Try) =>
-    `${found(example)} 모든 풀링이 반으로 나눕니다. 풀링은 저마다 자기 poolSize로 나눕니다.`,
+    `${found(example)} 풀링이 모두 반으로 나누는 것으로 계산했습니다. 풀링은 저마다 자기 poolSize로 나눕니다.`,
   poolingRoundsUp: (example: Try) =>
     `${found(example)} 풀링에서 소수점 아래를 올렸습니다. 창 하나를 다 채우지 못하는 것은 버립니다: Math.floor.`,
   poolingNotRounded: (example: Try) =>
@@ -58,7 +58,7 @@ export const ko = {
   flattenOneSide: (example: Try) =>
     `${found(example)} Flatten 층이 이미지마다 한 변만 넘기는 것으로 세었습니다. 채널마다 값이 height · width개 있습니다.`,
   flattenForgotten: (example: Try) =>
-    `${found(example)} Flatten 층에서 아무것도 나오지 않은 것처럼, 첫 완전 연결층에 입력이 없습니다. Flatten 층은 값을 height · width · channels개 넘깁니다.`,
+    `${found(example)} Flatten 층에서 아무것도 나오지 않은 것처럼, 첫 완전 연결층에 입력이 없는 것으로 세었습니다. Flatten 층은 값을 height · width · channels개 넘깁니다.`,
   dropoutRemoves: (example: Try) =>
     `${found(example)} 드롭아웃이 입력을 아주 없애는 것으로 세었습니다. 드롭아웃은 걸음마다 다른 값을 0으로 만들 뿐이므로 가중치는 모두 필요합니다.`,
 } satisfies Translation<typeof en>;

@@ -17,7 +17,7 @@ export const ko = {
     "`saveBestOnly`가 하는 일이 바로 이것입니다. 에포크마다 그때까지의 가장 좋은 값과 비교해서 더 좋으면 저장합니다. 똑같이 좋은 에포크는 저장하지 않으므로, 여럿이면 그중 첫째가 남습니다.",
   countedFrom0: (example: Try) =>
     `${call(example)} 가장 좋은 값이 배열에서 몇 번 자리인지를 0부터 센 것입니다. 첫 에포크는 에포크 1입니다.`,
-  value: (example: Try) => `${call(example)} 가장 좋은 정확도입니다. 그것은 몇 번째 에포크의 값인가요?`,
+  value: (example: Try) => `${call(example)} 가장 좋은 정확도입니다. 몇 번째 에포크의 값인가요?`,
   lastOfEqual: (example: Try) =>
     `${call(example)} 가장 좋은 값을 낸 에포크 가운데 마지막입니다. 똑같이 좋을 뿐이라면 다시 저장할 이유가 없습니다. 첫째를 고르세요.`,
   lowest: (example: Try) =>

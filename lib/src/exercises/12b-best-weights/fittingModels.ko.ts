@@ -3,7 +3,7 @@ import type { en } from "./fittingModels.en.js";
 
 export const ko = {
   question:
-    '`loadWeights`로 가중치를 불러올 수 있는 모델의 글자를 `fittingModels`에 넣으세요. 쓰는 꼴은 "BDE"와 같습니다.',
+    '`loadWeights`로 가중치를 불러올 수 있는 모델의 글자를 `fittingModels`에 넣으세요. "BDE"처럼 쓰세요.',
   hints: [
     "체크포인트에는 층마다 수의 배열과 그 형태가 들어 있습니다. 수가 없는 것은 아무 흔적도 남기지 않습니다.",
     "옵티마이저, 드롭아웃, 활성화 함수에는 가중치가 없습니다. 바꾼 것 가운데 가중치의 형태가 달라지는 것은 어느 것인가요?",

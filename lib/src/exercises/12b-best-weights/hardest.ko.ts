@@ -14,7 +14,7 @@ export const ko = {
     "return [...trueProbabilities.keys()].sort((a, b) => trueProbabilities[a] - trueProbabilities[b]).slice(0, count);",
   ],
   correct:
-    "정답 클래스의 확률이 작으면 손실 −ln p가 큽니다. 그러니 손실이 가장 큰 이미지들이고, 손실이 큰 것부터 정렬해도 결과가 같습니다.",
+    "정답 클래스의 확률이 작으면 손실 −ln p가 큽니다. 그러니 고른 것은 손실이 가장 큰 이미지들이고, 손실이 큰 것부터 정렬해도 결과가 같습니다.",
   easiest: (example: Try) =>
     `${call(example)} 가장 쉬운 이미지들입니다. 정답 클래스의 확률이 작은 것이 어려운 이미지입니다.`,
   values: (example: Try) => `${call(example)} 확률입니다. 이미지를 찾아볼 수 있도록 인덱스를 반환하세요.`,

@@ -30,7 +30,7 @@ export const ko = {
   channelForgotten: (example: Try) =>
     `${gives(example)} 어느 채널이든 자리가 같습니다. 채널 k 앞에는 값 1,024개짜리 면이 k개 있습니다.`,
   channelFrom1: (example: Try) =>
-    `${gives(example)} 면 하나만큼 앞자리입니다. 채널은 0부터 세므로, 빨강 앞에는 면이 없습니다.`,
+    `${gives(example)} 면 하나만큼 앞선 자리입니다. 채널은 0부터 세므로, 빨강 앞에는 면이 없습니다.`,
   size28: (example: Try) =>
     `${gives(example)} 이 이미지에는 픽셀 28개짜리 행 28개가 아니라, 픽셀 32개짜리 행 32개가 있습니다.`,
   labelInEachPlane: (example: Try) =>
