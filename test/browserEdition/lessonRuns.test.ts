@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { BrowserContext } from "playwright-core";
 import { skipBrowser, viewport } from "../browser/browser.js";
-import { executeNotebook, kernels } from "../notebooks/executeNotebook.js";
-import { lessons, type Notebook, root } from "../notebooks/lessons.js";
-import { shown, triedThenSolved } from "../notebooks/triedThenSolved.js";
+import { isLong } from "../long.js";
+import { executedLesson } from "../notebooks/executedLessons.js";
+import { lessons, type Notebook } from "../notebooks/lessons.js";
+import { assertTriedThenSolved, shown, triedThenSolved } from "../notebooks/triedThenSolved.js";
+import { runInKernel } from "./lessonKernel.js";
 import { LessonPage } from "./lessonPage.js";
 import { runLesson } from "./runLesson.js";
 import { openSite, type Site } from "./site.js";
@@ -15,13 +15,17 @@ import { openSite, type Site } from "./site.js";
 const compared = "04-output-layer";
 const drawn = ["roll-the-die", "untrained"];
 
+/** Charts, choices and sliders; training; weights that the browser keeps. */
+const onPages = [compared, "08b-train-and-predict", "12b-best-weights"];
+
 const places = ["plain", "isolated"] as const;
 
 describe("in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
-  let folder: string;
-  /** A browser for each place, which knows the site's scripts after its first lesson. */
+  /** A browser for each place, which knows the site's scripts after its first page. */
   let browsers: Record<(typeof places)[number], BrowserContext>;
+  /** The page whose kernels run the lessons that have none of their own. */
+  const pages: Partial<Record<(typeof places)[number], LessonPage>> = {};
 
   before(async () => {
     site = await openSite();
@@ -29,29 +33,28 @@ describe("in the browser edition", { skip: skipBrowser }, () => {
       plain: await site.browser.newContext({ viewport }),
       isolated: await site.browser.newContext({ viewport }),
     };
-    await mkdir(join(root, "build"), { recursive: true });
-    folder = await mkdtemp(join(root, "build", "browser-edition-"));
   });
-  after(async () => {
-    await site?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  async function inNode(name: string, notebook: Notebook): Promise<Notebook> {
-    const path = join(folder, `${name}.ipynb`);
-    await writeFile(path, JSON.stringify(notebook));
-    return (await executeNotebook(path, kernels[0])).notebook;
-  }
+  after(() => site?.close());
 
   for (const [index, lesson] of lessons.entries()) {
     const where = places[index % places.length];
-    test(`${lesson.name} runs, each exercise left open and then answered (${where})`, async () => {
-      const here = await runLesson(site, where, lesson, (address, name) =>
-        LessonPage.open(browsers[where], address, name),
-      );
+    const open = (address: string, name: string) => LessonPage.open(browsers[where], address, name);
+    const hasPage = isLong || onPages.includes(lesson.name);
+    const what = `each exercise left open and then answered (${where}, ${hasPage ? "in its page" : "in a kernel"})`;
+
+    test(`${lesson.name} runs, ${what}`, async () => {
+      if (!hasPage) {
+        pages[where] ??= await open(site[where], lessons[0].name);
+        const notebook = await runInKernel(pages[where], lesson.name, triedThenSolved(lesson));
+        assert.deepEqual(pages[where].strangers, [], "the page asked another site");
+        assert.deepEqual(pages[where].errors, []);
+        assertTriedThenSolved(notebook, lesson);
+        return;
+      }
+      const here = await runLesson(site, where, lesson, open);
       if (lesson.name !== compared) return;
-      const there = await inNode(lesson.name, triedThenSolved(lesson));
-      assert.deepEqual(shownByCell(here), shownByCell(there));
+      const { notebook: inNode } = await executedLesson(lesson);
+      assert.deepEqual(shownByCell(here), shownByCell(inNode));
     });
   }
 });

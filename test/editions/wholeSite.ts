@@ -2,9 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { EditionFile, Making } from "@six-steps/classroom/internal/editions/edition.js";
-import { site } from "@six-steps/classroom/internal/editions/site/site.js";
-import { dataEnvironment } from "../notebooks/lessonData.js";
-import { lessons } from "../notebooks/lessons.js";
+import { pageOf, site } from "@six-steps/classroom/internal/editions/site/site.js";
+import { executedLesson } from "../notebooks/executedLessons.js";
+import { type Lesson, lessons } from "../notebooks/lessons.js";
+import { asOpened } from "../notebooks/triedThenSolved.js";
 import { keptFolder } from "./keptFolder.js";
 
 /** The site of all lessons, executed quickly, with its outputs. @returns its folder */
@@ -16,7 +17,6 @@ export const wholeSite = (): Promise<string> =>
   });
 
 async function make(made: string): Promise<void> {
-  Object.assign(process.env, await dataEnvironment());
   const making = (): Making => {
     const workFolder = mkdtempSync(join(dirname(made), ".work-")); // in the project: the notebooks find the library
     return { lessons, workFolder, quick: true, update: () => {} };
@@ -24,10 +24,16 @@ async function make(made: string): Promise<void> {
   const left = [...lessons];
   const worker = async () => {
     for (let lesson = left.shift(); lesson; lesson = left.shift())
-      await write(made, await site.filesOf(lesson, making()));
+      await write(made, [{ path: `${lesson.name}.html`, text: await pageFor(lesson, making()) }]);
   };
   await Promise.all([worker(), worker()]);
   await write(made, (await site.sharedFiles?.(making())) ?? []);
+}
+
+/** As `site.filesOf` makes it of an execution of its own. */
+async function pageFor(lesson: Lesson, making: Making): Promise<string> {
+  const { notebook } = await executedLesson(lesson);
+  return pageOf(lesson, asOpened(notebook, lesson), making);
 }
 
 async function write(folder: string, files: readonly EditionFile[]): Promise<void> {

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readWaits } from "../../bench/waits.js";
 import { unlessLong } from "../long.js";
-import { executeNotebook, installTslab, kernels } from "./executeNotebook.js";
-import { lessons, type Notebook, root } from "./lessons.js";
+import { executedLesson } from "./executedLessons.js";
+import { type Executed, executeNotebook, installTslab, kernels } from "./executeNotebook.js";
+import { type Lesson, lessons, type Notebook, root } from "./lessons.js";
 import { asSaved, assertTriedThenSolved, shown, triedThenSolved } from "./triedThenSolved.js";
 
 const folder = join(root, "build", "notebooks");
@@ -30,7 +31,8 @@ describe("a real kernel runs each lesson from top to bottom", { concurrency: 2 }
       test(`${lesson.name} in ${kernel}, every exercise untouched, then answered with its solution`, {
         skip,
       }, async () => {
-        const { notebook, peakBytes } = await execute(lesson.name, triedThenSolved(lesson), kernel);
+        const { notebook, peakBytes } =
+          kernel === own ? await executedLesson(lesson) : await executeInTslab(lesson);
         assertTriedThenSolved(notebook, lesson);
         assertSmall(asSaved(notebook, lesson), peakBytes);
         if (kernel !== own) return;
@@ -50,8 +52,8 @@ function assertSmall(notebook: Notebook, peakBytes: number | undefined): void {
   assert.ok(peakBytes < 1200 * megabyte, `its processes took ${Math.round(peakBytes / megabyte)} MB at once`);
 }
 
-async function execute(name: string, notebook: Notebook, kernel: string) {
-  const path = join(folder, `${name}.${kernel}.ipynb`);
-  await writeFile(path, JSON.stringify(notebook));
-  return await executeNotebook(path, kernel);
+async function executeInTslab(lesson: Lesson): Promise<Executed> {
+  const path = join(folder, `${lesson.name}.ipynb`);
+  await writeFile(path, JSON.stringify(triedThenSolved(lesson)));
+  return await executeNotebook(path, "tslab");
 }

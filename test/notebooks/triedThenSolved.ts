@@ -24,6 +24,12 @@ export function asSaved({ cells, ...rest }: Notebook, { exercises }: Lesson): No
   return { ...rest, cells: cells.filter(({ id }) => !stubs.includes(id)) };
 }
 
+/** What a reader sees who has not answered: of an exercise's two cells, only the untouched one. @param notebook of `triedThenSolved` */
+export function asOpened({ cells, ...rest }: Notebook, { exercises }: Lesson): Notebook {
+  const answers = Object.values(exercises).map(solvedCellId);
+  return { ...rest, cells: cells.filter(({ id }) => !answers.includes(id)) };
+}
+
 /** @param notebook of `triedThenSolved`, run */
 export function assertTriedThenSolved(notebook: Notebook, { exercises }: Lesson): void {
   assertRanWell(notebook);
