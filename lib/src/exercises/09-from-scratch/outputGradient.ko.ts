@@ -16,7 +16,7 @@ export const ko = {
     "return h[0].map((_, j) => p[0].map((_, k) => h.reduce((sum, row, i) => sum + row[j] * (p[i][k] - y[i][k]), 0) / h.length));",
   ],
   correct:
-    "hᵀ(p − y)/m이고, 모든 항목이 수치 그래디언트와 같습니다. 수치 그래디언트는 식을 전혀 모릅니다. 입력이 크고 출력이 틀린 곳에서 가중치의 기울기가 큽니다.",
+    "hᵀ(p − y)/m이고, 모든 항목이 수치 그래디언트와 같습니다. 수치 그래디언트는 식을 전혀 쓰지 않고 구한 것입니다. 입력이 크고 출력이 틀린 곳에서 가중치의 기울기가 큽니다.",
   sign: (example: Try) =>
     `${firstMeasured(example)} 부호가 반대입니다. 오차는 p − y입니다. y − p로 구하면 그래디언트를 뺄 때 오르막으로 갑니다.`,
   notDivided: (example: Try) =>
@@ -28,7 +28,7 @@ export const ko = {
       : `표의 행과 열이 바뀌었습니다. 내 답의 형태: [${want[0].length}, ${want.length}], W2의 형태: [${want.length}, ${want[0].length}]. 행은 은닉 노드, 열은 클래스입니다.`;
   },
   dividedByUnits: (example: Try) =>
-    `${firstMeasured(example)} 은닉 노드의 수로 나누었습니다. 평균은 이미지에 걸친 것입니다. \`h.length\`로 나누세요.`,
+    `${firstMeasured(example)} 은닉 노드의 수로 나누었습니다. 이미지에 대해 평균을 구해야 합니다. \`h.length\`로 나누세요.`,
   labelsMissing: (example: Try) =>
     `${firstMeasured(example)} 레이블이 빠졌습니다. 오차는 p만이 아니라 p − y입니다.`,
   firstImageOnly: (example: Try) =>

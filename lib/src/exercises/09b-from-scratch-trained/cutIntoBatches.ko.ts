@@ -20,7 +20,7 @@ export const ko = {
   sizeForCount: ({ args, got }: Try) =>
     `배치 하나에 ${(got as number[][])[0].length}개씩 넣었습니다. ${written(args[1])}개는 배치의 개수가 아니라, 배치 하나에 넣을 인덱스의 수입니다.`,
   ownOrder: ({ args }: Try) =>
-    `배치에 0, 1, 2, …가 차례로 들어 있습니다. 들어온 배열을 자르세요. 이미지를 섞었으므로 그 첫 항목은 다릅니다: ${written((args[0] as number[])[0])}.`,
+    `배치에 0, 1, 2, …가 차례로 들어 있습니다. 받은 배열을 자르세요. 이미지를 섞었으므로 첫 항목은 다음과 같습니다: ${written((args[0] as number[])[0])}.`,
   dealt: () =>
     "카드를 돌리듯 인덱스를 나누었습니다. 그렇게 해도 학습은 되지만, 여기서는 배열을 앞에서부터 차례로 잘라 배치를 만듭니다.",
   sliding: ({ args }: Try) =>

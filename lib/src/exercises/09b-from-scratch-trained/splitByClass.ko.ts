@@ -34,7 +34,7 @@ export const ko = {
       case "left-out":
         return `어느 배열에도 없는 인덱스: ${written(fault.places)}. 떼어 두지 않은 것은 학습에 씁니다.`;
       case "swapped":
-        return `두 배열이 바뀌었습니다. \`validation\`에 클래스 0, 1, …마다 든 수: ${written(fault.counts)}. 학습에 쓸 부분입니다. 떼어 둘 비율: ${share}.`;
+        return `두 배열이 바뀌었습니다. \`validation\`에 학습에 쓸 부분이 들어 있습니다. 클래스 0, 1, …마다 든 수: ${written(fault.counts)}. 떼어 둘 비율: ${share}.`;
       case "none-held":
         return `\`validation\`이 비어 있습니다. 클래스마다 떼어 둘 비율: ${share}.`;
       case "other-share":
