@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Folders of tests that only compute: loading the library takes most of such a file's time. */
-const computing = ["plots"];
+const computing = ["exercises", "plots", "training"];
 
 /** By what a file asks of its process, its machine or a browser, it is known as one that wants a process of its own. */
 const asksForMore =
@@ -13,7 +13,7 @@ const asksForMore =
  * Puts files of tests that only compute into one process for each folder.
  *
  * @param {readonly string[]} files compiled tests
- * @returns {string[]} what is to be run: the rest, and one file for each folder, which is written beside them
+ * @returns {string[]} what is to be run: one file for each folder, which is written beside them, and the rest; the long ones first
  */
 export function testsTogether(files) {
   /** @type {Map<string, string[]>} */
@@ -29,5 +29,5 @@ export function testsTogether(files) {
     writeFileSync(path, names.map((name) => `import "./${name}";\n`).join(""));
     return path;
   });
-  return [...alone, ...together];
+  return [...together, ...alone];
 }
