@@ -3,6 +3,13 @@ import { after, before, describe, test } from "node:test";
 import { skipBrowser } from "../browser/browser.js";
 import { openSite, type Site } from "./site.js";
 
+/** In the page: whether the heading that the student was at is in sight. */
+function isReadersPlace(): boolean {
+  const headings = [...document.querySelectorAll(".jp-Notebook h2")];
+  const top = headings.find((it) => it.textContent?.startsWith("Why divide"))?.getBoundingClientRect().top;
+  return top !== undefined && top > 0 && top < 700;
+}
+
 describe("while JupyterLite loads", { skip: skipBrowser }, () => {
   let site: Site;
   before(async () => {
@@ -37,13 +44,20 @@ describe("while JupyterLite loads", { skip: skipBrowser }, () => {
     await meanwhile.waitFor({ state: "detached" });
     const heading = page.locator(".jp-Notebook h2", { hasText: "Why divide by 255?" });
     await heading.waitFor();
-    await page.waitForFunction(() => {
-      const headings = [...document.querySelectorAll(".jp-Notebook h2")];
-      const top = headings
-        .find((it) => it.textContent?.startsWith("Why divide"))
-        ?.getBoundingClientRect().top;
-      return top !== undefined && top > 0 && top < 700;
+    await page.waitForFunction(isReadersPlace);
+    // As JupyterLab does on a slow machine, when it has made more of its cells.
+    await page.evaluate(() => {
+      const { content } = jupyterapp.shell.currentWidget;
+      (content as unknown as { scrollToItem(index: number, align: string): void }).scrollToItem(0, "start");
     });
+    const isAtTop = () =>
+      page.locator(".jp-Notebook h1").evaluate((it) => it.getBoundingClientRect().bottom > 0);
+    await page.waitForFunction(isReadersPlace);
+    // But whoever goes there himself stays there.
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, -20_000);
+    await page.waitForTimeout(1000);
+    assert.ok(await isAtTop());
     await page.close();
   });
 });

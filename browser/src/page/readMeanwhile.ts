@@ -36,22 +36,35 @@ async function handOver(): Promise<void> {
   const isThere = notebook?.scrollToItem && isDrawn;
   if (!isThere && !document.querySelector(".jp-Dialog")) return;
   clearInterval(timer);
-  if (isThere) await followReader(notebook as ShownNotebook);
+  if (isThere && meanwhile.scrollTop > 60) await followReader(notebook as ShownNotebook);
   meanwhile.remove();
 }
 
 /**
  * JupyterLab makes its cells one by one, and goes back to the top meanwhile: it is asked until the reader's cell has stayed in
- * sight. A student's own copy may have fewer cells.
+ * sight. On a slow machine it goes there once more later; it is asked again then, unless the reader has moved by himself. A
+ * student's own copy may have fewer cells.
  */
 async function followReader(notebook: ShownNotebook): Promise<void> {
-  for (let tries = 0, stayed = 0; tries < 50 && stayed < 3 && meanwhile.scrollTop > 60; tries++) {
-    const cell = [...main.children].findIndex((cell) => cell.getBoundingClientRect().bottom > 60);
-    const node = notebook.widgets[cell]?.node;
-    const { top, bottom } = node?.isConnected ? node.getBoundingClientRect() : { top: 0, bottom: 0 };
-    const isInSight = bottom > 0 && top < innerHeight / 2;
-    stayed = isInSight ? stayed + 1 : 0;
-    if (node && !isInSight) await notebook.scrollToItem(cell, "start").catch(() => {});
+  let hasMoved = false;
+  let cell = -1;
+  for (let tries = 0, stayed = 0; tries < 150 && !hasMoved; tries++) {
+    if (meanwhile.isConnected)
+      cell = [...main.children].findIndex((cell) => cell.getBoundingClientRect().bottom > 60);
+    const [first, own] = [0, cell].map((index) => notebook.widgets[index]?.node);
+    stayed = isInSight(own) ? stayed + 1 : 0;
+    if (own && stayed === 0 && (meanwhile.isConnected || isInSight(first)))
+      await notebook.scrollToItem(cell, "start").catch(() => {});
+    if (meanwhile.isConnected && (stayed === 3 || tries === 50)) {
+      meanwhile.remove();
+      for (const moving of ["wheel", "touchstart", "pointerdown", "keydown"])
+        addEventListener(moving, () => (hasMoved = true), { once: true, capture: true, passive: true });
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+function isInSight(node?: HTMLElement): boolean {
+  const { top, bottom } = node?.isConnected ? node.getBoundingClientRect() : { top: 0, bottom: 0 };
+  return bottom > 0 && top < innerHeight / 2;
 }
