@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inProject } from "../project.mjs";
@@ -42,8 +42,10 @@ export function englishTables() {
   const ofPackages = packages.flatMap((one) => {
     const folder = inProject(one, "dist");
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const isTable = (/** @type {string} */ file) =>
+      readFileSync(join(folder, file), "utf8").includes("export const en = ");
     return files
-      .filter((file) => file.endsWith(".en.js"))
+      .filter((file) => file.endsWith(".en.js") && isTable(file)) // the others have what tables share
       .sort()
       .map((file) => ({ table: `${one}/${file.slice(0, -".en.js".length)}`, path: join(folder, file) }));
   });
