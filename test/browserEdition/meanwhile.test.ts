@@ -3,6 +3,11 @@ import { after, before, describe, test } from "node:test";
 import { skipBrowser } from "../browser/browser.js";
 import { openSite, type Site } from "./site.js";
 
+/** What of JupyterLab's notebook is used. */
+interface Scrolled {
+  scrollToItem(index: number, align: string): Promise<void>;
+}
+
 /** In the page: whether the heading that the student was at is in sight. */
 function isReadersPlace(): boolean {
   const headings = [...document.querySelectorAll(".jp-Notebook h2")];
@@ -46,9 +51,9 @@ describe("while JupyterLite loads", { skip: skipBrowser }, () => {
     await heading.waitFor();
     await page.waitForFunction(isReadersPlace);
     // As JupyterLab does on a slow machine, when it has made more of its cells.
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const { content } = jupyterapp.shell.currentWidget;
-      (content as unknown as { scrollToItem(index: number, align: string): void }).scrollToItem(0, "start");
+      await (content as unknown as Scrolled).scrollToItem(0, "start");
     });
     const isAtTop = () =>
       page.locator(".jp-Notebook h1").evaluate((it) => it.getBoundingClientRect().bottom > 0);
