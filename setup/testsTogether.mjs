@@ -13,7 +13,7 @@ const asksForMore =
  * Puts files of tests that only compute into one process for each folder.
  *
  * @param {readonly string[]} files compiled tests
- * @returns {string[]} what is to be run: one file for each folder, which is written beside them, and the rest; the long ones first
+ * @returns {string[]} what is to be run: the rest, and one file for each folder, which is written beside them
  */
 export function testsTogether(files) {
   /** @type {Map<string, string[]>} */
@@ -29,5 +29,5 @@ export function testsTogether(files) {
     writeFileSync(path, names.map((name) => `import "./${name}";\n`).join(""));
     return path;
   });
-  return [...together, ...alone];
+  return [...alone, ...together];
 }

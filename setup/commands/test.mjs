@@ -101,7 +101,7 @@ export function selectFolders(args, tests = inProject("test")) {
 }
 
 /**
- * The compiled tests in the folders, those that take their time last.
+ * The compiled tests in the folders. Node runs them in the order of their paths.
  *
  * @param {readonly string[]} folders
  * @param {string} [built]

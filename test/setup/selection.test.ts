@@ -44,6 +44,6 @@ test("tests of a folder that only compute share a process; those that ask for mo
   writeFileSync(variable, "process.env.SIX_STEPS_THREADS = 2;");
   for (const file of files.slice(0, 2)) writeFileSync(file, 'import { test } from "node:test";');
   const together = join(folder, "plots", "together.test.js");
-  assert.deepEqual(testsTogether(files), [together, page, variable, elsewhere]);
+  assert.deepEqual(testsTogether(files), [page, variable, elsewhere, together]);
   assert.equal(readFileSync(together, "utf8"), 'import "./a.test.js";\nimport "./b.test.js";\n');
 });
