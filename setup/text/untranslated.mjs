@@ -35,6 +35,14 @@ export async function untranslatedSentences(language) {
   return { untranslated, without, count };
 }
 
+/**
+ * Whether a compiled file of a language, such as `plots.ko.js`, is its table; the others have what tables share.
+ *
+ * @param {string} path
+ * @param {string} language
+ */
+export const isTable = (path, language) => readFileSync(path, "utf8").includes(`export const ${language} = `);
+
 const packages = ["lib", "kernel", "browser", "classroom"];
 
 /** As they are compiled, since a table may make its sentences of others. @returns {{ table: string, path: string }[]} */
@@ -42,10 +50,8 @@ export function englishTables() {
   const ofPackages = packages.flatMap((one) => {
     const folder = inProject(one, "dist");
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    const isTable = (/** @type {string} */ file) =>
-      readFileSync(join(folder, file), "utf8").includes("export const en = ");
     return files
-      .filter((file) => file.endsWith(".en.js") && isTable(file)) // the others have what tables share
+      .filter((file) => file.endsWith(".en.js") && isTable(join(folder, file), "en"))
       .sort()
       .map((file) => ({ table: `${one}/${file.slice(0, -".en.js".length)}`, path: join(folder, file) }));
   });

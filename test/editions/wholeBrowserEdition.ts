@@ -1,7 +1,7 @@
 import { makeEdition } from "@six-steps/classroom/internal/editions/makeEdition.js";
+import { keptFolder } from "../keptFolder.js";
 import { dataEnvironment } from "../notebooks/lessonData.js";
 import { lessons } from "../notebooks/lessons.js";
-import { keptFolder } from "./keptFolder.js";
 
 /** What its files come from, besides the packages. */
 const paths = [

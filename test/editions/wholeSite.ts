@@ -3,10 +3,10 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { EditionFile, Making } from "@six-steps/classroom/internal/editions/edition.js";
 import { pageOf, site } from "@six-steps/classroom/internal/editions/site/site.js";
+import { keptFolder } from "../keptFolder.js";
 import { executedLesson } from "../notebooks/executedLessons.js";
 import { type Lesson, lessons } from "../notebooks/lessons.js";
 import { asOpened } from "../notebooks/triedThenSolved.js";
-import { keptFolder } from "./keptFolder.js";
 
 /** The site of all lessons, executed quickly, with its outputs. @returns its folder */
 export const wholeSite = (): Promise<string> =>

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inProject } from "#setup/project.mjs";
 import { hashOf } from "#setup/stamp.mjs";
-import { keptFolder } from "../editions/keptFolder.js";
+import { keptFolder } from "../keptFolder.js";
 import { type Executed, executeNotebook, kernels } from "./executeNotebook.js";
 import { dataEnvironment } from "./lessonData.js";
 import type { Lesson } from "./lessons.js";

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { inProject } from "../../../../setup/project.mjs";
+import { isTable } from "../../../../setup/text/untranslated.mjs";
 import { bundle, siteLanguages } from "./bundle.js";
 
 /** What a page speaks has tables in these packages; of the classroom's, what students' pages have in a class. */
@@ -51,7 +52,7 @@ function textsOf(language: string): { name: string; path: string; isTable: boole
       .map((file) => ({
         name: `${one}/${file.slice(0, -ending.length).replaceAll("\\", "/")}`,
         path: join(folder, file),
-        isTable: readFileSync(join(folder, file), "utf8").includes(`export const ${language} = `),
+        isTable: isTable(join(folder, file), language),
       }));
   });
 }
