@@ -5,6 +5,7 @@ import { readLanguage, sourceHash } from "../../../setup/translation/translation
 import { writeWhole } from "../../../setup/writeWhole.mjs";
 import { compareText } from "./compareText.js";
 import type { Finding } from "./findings.js";
+import { overviewLine } from "./overviewLine.js";
 import { sectionsOf } from "./sections.js";
 import { translationText as say } from "./translationText.js";
 
@@ -41,7 +42,8 @@ const alone = (text: string) => text.replace(/^\[[^\]]*\]\(README(?:\.\w+)?\.md\
 /** @param folder of the project */
 export function translatedPages(language: string, folder = root): TranslatedPage[] {
   const about = readLanguage(language, join(folder, "notebooks"));
-  return Object.entries(readPages(language, folder)).map(([path, { of, sections, said = {} }]) => {
+  const pages = Object.entries(readPages(language, folder)).sort();
+  return pages.map(([path, { of, sections, said = {} }]) => {
     const [english, other] = [of, path].map((one) => sectionsOf(readFileSync(join(folder, one), "utf8")));
     const findings = english.flatMap(({ heading, text }, place): Finding[] => {
       const found = (kind: Finding["kind"], reason: string) => [{ cell: heading, kind, reason }];
@@ -67,7 +69,7 @@ export const pageActions: Record<string, (language: string, folder?: string) => 
   status: (language, folder) =>
     translatedPages(language, folder).map(({ path, sections, findings }) => {
       const open = new Set(findings.map(({ cell }) => cell)).size;
-      return `${path.padEnd(pathWidth)} ${say.sections(sections - open, sections)}`;
+      return overviewLine(path, say.sections(sections - open, sections));
     }),
 
   check: (language, folder) =>
@@ -77,8 +79,6 @@ export const pageActions: Record<string, (language: string, folder?: string) => 
 
   stamp: (language, folder) => stampPages(language, folder).map(say.stampedPage),
 };
-
-const pathWidth = 44;
 
 /** Notes for sections without a hash that they were made of today's English. @returns the path of each page that had some */
 function stampPages(language: string, folder = root): string[] {

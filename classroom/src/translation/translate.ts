@@ -13,6 +13,7 @@ import {
 import { writeWhole } from "../../../setup/writeWhole.mjs";
 import { type Finding, findingsIn, hasWords } from "./findings.js";
 import { englishOf } from "./history.js";
+import { overviewLine } from "./overviewLine.js";
 import { stamped, withPlaces } from "./skeleton.js";
 import { translationText as say } from "./translationText.js";
 
@@ -80,7 +81,7 @@ function statusLine({ name, cells, translation, isBegun, findings }: TranslatedL
   });
   const done = open === 0 ? say.status.whole(wordy) : say.status.part(wordy - open, wordy);
   const state = translation.complete ? [] : [say.status.incomplete];
-  return `${name.padEnd(32)} ${isBegun ? [done, ...kinds, ...state].join(", ") : say.status.none}`;
+  return overviewLine(name, isBegun ? [done, ...kinds, ...state].join(", ") : say.status.none);
 }
 
 /** Of each outdated cell, the English that it was made of, today's, and the translation. */

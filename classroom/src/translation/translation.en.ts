@@ -49,8 +49,9 @@ export const en = {
   tables: (done: number, all: number) => (done === all ? `all ${all} tables` : `${done} of ${all} tables`),
   inEnglish: (table: string, sentence?: string) =>
     `  in English: ${sentence === undefined ? table : `${table}, ${sentence}`}`,
-  stampedPage: (path: string) => `${path}: its sections now tell their English.`,
-  stamped: (path: string, cells: number) => `${path}: ${cells} cells now tell their English.`,
+  stampedPage: (path: string) => `${path}: its sections are marked as up to date.`,
+  stamped: (path: string, cells: number) =>
+    `${path}: ${cells} ${cells === 1 ? "cell" : "cells"} marked as up to date.`,
   nothingToReview: (lesson: string) => `${lesson}: no cell is outdated.`,
   oldEnglish: "English that it was made of",
   unknownEnglish: "English that it was made of: it was never committed",
