@@ -1,5 +1,5 @@
-import { Callback } from "@tensorflow/tfjs";
 import { cell } from "#platform/cell";
+import tf from "#platform/tf";
 import type { Display } from "../display/display.js";
 import { LiveFigure } from "../display/figure.js";
 import { checkWhole } from "../input/checkNumber.js";
@@ -59,7 +59,7 @@ export function liveTrainingChart(options: LiveTrainingChartOptions = {}): LiveT
 
 export interface LiveTrainingChart {
   /** What `fit` takes as its `callbacks`, alone or in a list. */
-  callbacks: Callback;
+  callbacks: tf.Callback;
   /** Tells the chart of a batch of a loop of your own: the batch's loss and, if there is one, its accuracy. */
   addBatch(logs: { loss: number; acc?: number }): Promise<void>;
   /** What was measured after each epoch so far. It is there after Stop, too. */
@@ -74,7 +74,7 @@ export interface ChartHistory {
   val_acc: number[];
 }
 
-type Logs = Parameters<Callback["onBatchEnd"]>[1];
+type Logs = Parameters<tf.Callback["onBatchEnd"]>[1];
 
 /** What `fit` tells callbacks of its plan; `fitDataset` may know less. */
 interface FitParams {
@@ -85,7 +85,7 @@ interface FitParams {
 }
 
 /** A TensorFlow.js callback object, because only those are told how many batches an epoch has. */
-export class TrainingChartCallback extends Callback {
+export class TrainingChartCallback extends tf.Callback {
   readonly #options: LiveTrainingChartOptions;
   readonly #display: Display | undefined;
   #figure: LiveFigure | undefined;

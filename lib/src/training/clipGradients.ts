@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { ValueError } from "../errors/errors.js";
 import type { Gradients } from "./corrections/gradients.js";
 import type { Clipping } from "./engine/spec.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { display, inNotebook } from "../display/display.js";
 import { escapeHtml } from "../display/html.js";
 import { chooseBackend } from "./backend/chooseBackend.js";

@@ -1,6 +1,6 @@
-import * as tf from "@tensorflow/tfjs";
 import { binaries } from "#platform/binaries";
 import { settings } from "#platform/settings";
+import tf from "#platform/tf";
 import { AddressSpaceError, BackendError, UnknownOptionError } from "../../errors/errors.js";
 import { trainingText } from "../trainingText.js";
 import { registerWasmBackend } from "./wasmBackend.js";

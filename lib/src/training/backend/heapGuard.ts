@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import tf from "#platform/tf";
 import { TensorMemoryError } from "../../errors/errors.js";
 import type { EmscriptenModule } from "../../platform/binaries.js";
 

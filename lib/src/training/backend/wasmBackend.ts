@@ -1,5 +1,5 @@
-import { registerBackend, removeBackend } from "@tensorflow/tfjs";
 import { binaries } from "#platform/binaries";
+import tf from "#platform/tf";
 import { AddressSpaceError } from "../../errors/errors.js";
 import type { EmscriptenModule } from "../../platform/binaries.js";
 import { CodedBackend } from "./coded/codedBackend.js";
@@ -14,10 +14,10 @@ import { HeapGuard } from "./heapGuard.js";
  * the configuration object that it is given while the script runs, because `instantiateWasm` calls back at once.
  */
 export function registerWasmBackend(): void {
-  removeBackend("wasm"); // importing the package has registered its asynchronous one under this name
+  tf.removeBackend("wasm"); // importing the package has registered its asynchronous one under this name
   const guard = new HeapGuard();
   const { module, memory } = instantiate(guard); // here and not in the factory below, where TensorFlow.js would swallow its error
-  registerBackend("wasm", () => guard.guardBackend(new CodedBackend(module as never)), 2);
+  tf.registerBackend("wasm", () => guard.guardBackend(new CodedBackend(module as never)), 2);
   closeWasmGaps(memory);
 }
 

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { CheckpointFolderError } from "../../errors/errors.js";
 import { replaceModel, stockName } from "./checkpointFiles.js";
 import { checkpointFolder, modelFile } from "./checkpointFolder.js";

@@ -1,5 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
-import { serialization } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 
 type Config = Record<string, unknown>;
 type FromConfig = (cls: unknown, config: Config, ...rest: unknown[]) => unknown;
@@ -9,7 +8,7 @@ type FromConfig = (cls: unknown, config: Config, ...rest: unknown[]) => unknown;
  * which layer reads which. TensorFlow.js 4.22 knows Keras 2 only.
  */
 export function closeKeras3Gaps(): void {
-  const { classNameMap } = serialization.SerializationMap.getMap();
+  const { classNameMap } = tf.serialization.SerializationMap.getMap();
   const classes = classNameMap as unknown as Record<string, [unknown, FromConfig]>;
   for (const name of ["Sequential", "Model", "Functional"]) {
     const [cls, fromConfig] = classes[name];

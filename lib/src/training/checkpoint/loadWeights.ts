@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { SixStepsError, ValueError } from "../../errors/errors.js";
 import { checkpointFolder } from "./checkpointFolder.js";
 import { checkpointText } from "./checkpointText.js";

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { files } from "#platform/files";
+import tf from "#platform/tf";
 import { UnknownOptionError, ValueError } from "../../errors/errors.js";
 import { checkBoolean } from "../../input/checkNumber.js";
 import { checkpointFolder } from "./checkpointFolder.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { CheckpointFolderError, show } from "../../errors/errors.js";
 import { checkpointText } from "./checkpointText.js";
 import { FileHandler } from "./fileHandler.js";

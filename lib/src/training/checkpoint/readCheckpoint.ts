@@ -1,6 +1,6 @@
-import * as tf from "@tensorflow/tfjs";
 import { files } from "#platform/files";
 import { sha256 } from "#platform/sha256";
+import tf from "#platform/tf";
 import {
   CheckpointFolderError,
   DamagedCheckpointError,

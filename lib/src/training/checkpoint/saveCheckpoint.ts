@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { sha256 } from "#platform/sha256";
+import tf from "#platform/tf";
 import { replaceModel } from "./checkpointFiles.js";
 import { weightsInLayerOrder } from "./layerWeights.js";
 import { type ModelJson, noSha256, type Progress } from "./modelJson.js";

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import type { NamedTensor } from "@tensorflow/tfjs-core/dist/tensor_types.js";
+import tf from "#platform/tf";
 import { insideOf } from "../model/optimizerInside.js";
 import { checkpointText } from "./checkpointText.js";
 

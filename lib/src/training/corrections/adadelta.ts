@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { insideOf } from "../model/optimizerInside.js";
 import { forEachGradient, type Gradients, type SlotList } from "./gradients.js";
 

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { assignUnconstrained, constraintOf, type LayersModelInside } from "../model/layersModel.js";
 
 type Train = (data: tf.Tensor[]) => tf.Tensor[];

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { Slot } from "../model/optimizerInside.js";
 
 /** What `applyGradients` of an optimiser is given: gradients by the names of their variables. */

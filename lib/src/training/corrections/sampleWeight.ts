@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { partOf } from "../fit/checkArguments.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { DisposedTensorError, NotATensorError, NotNumbersError } from "../../errors/errors.js";
 import { trainingText } from "../trainingText.js";
 

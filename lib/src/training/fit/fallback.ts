@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { settings } from "#platform/settings";
+import tf from "#platform/tf";
 import { AddressSpaceError, EngineMemoryError } from "../../errors/errors.js";
 import { NotCovered } from "../model/notCovered.js";
 import { trainingText } from "../trainingText.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { chooseThreads } from "../engine/threads.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { ModelWeights } from "../model/modelWeights.js";

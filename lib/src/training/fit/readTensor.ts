@@ -1,5 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
-import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import tf, { BackendWasm } from "#platform/tf";
 import { codedOf } from "../backend/coded/codedKernels.js";
 import type { CodedValues } from "../backend/coded/codedValues.js";
 import type { Values } from "../engine/byteCodes.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { BaseCallback, readCallbacks } from "./callbacks.js";
 import type { Interruption, Place } from "./interruption.js";

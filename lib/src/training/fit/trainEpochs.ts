@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { Engine } from "../engine/engine.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import type { ModelWeights } from "../model/modelWeights.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { EngineMemoryError } from "../../errors/errors.js";
 import { Engine } from "../engine/engine.js";
 import type { LayersModelInside } from "../model/layersModel.js";

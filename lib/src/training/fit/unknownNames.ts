@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { nearestName } from "../../input/nearestName.js";
 import { trainingText } from "../trainingText.js";
 import { BaseCallback } from "./callbacks.js";

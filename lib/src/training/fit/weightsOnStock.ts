@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { SixStepsError } from "../../errors/errors.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { lossOf } from "../model/readLoss.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { Engine } from "../engine/engine.js";
 import {
   areDisposed,

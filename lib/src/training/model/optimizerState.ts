@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { optimizerOf } from "../engine/optimizers/optimizers.js";
 import type { Weight } from "../engine/weight.js";
 import type { LayerVariable } from "./layersModel.js";

@@ -1,4 +1,4 @@
-import { serialization } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { trainingText } from "../trainingText.js";
 import type { LayerInside } from "./layersModel.js";
 import { NotCovered } from "./notCovered.js";
@@ -12,7 +12,7 @@ const methods = ["call", "apply", "invokeCallHook", "getConfig", "getClassName"]
 
 /** TensorFlow.js's classes by the names under which they save themselves, as they were before a student could change them. */
 const stock = new Map(
-  Object.entries(serialization.SerializationMap.getMap().classNameMap).map(([name, [{ prototype }]]) => [
+  Object.entries(tf.serialization.SerializationMap.getMap().classNameMap).map(([name, [{ prototype }]]) => [
     name,
     { prototype: prototype as object, methods: methods.map((method) => (prototype as Methods)[method]) },
   ]),

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { Constraint } from "../engine/spec.js";
 import { trainingText } from "../trainingText.js";
 import { constraintOf, type LayerVariable } from "./layersModel.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { LossSpec, MetricName } from "../engine/spec.js";
 import { smoothedLossOf } from "../labelSmoothing.js";
 import { trainingText } from "../trainingText.js";

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { clippingOf } from "../clipGradients.js";
 import type { OptimizerSpec } from "../engine/spec.js";
 import { trainingText } from "../trainingText.js";

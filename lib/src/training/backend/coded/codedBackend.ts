@@ -1,5 +1,5 @@
-import { type DataId, type TensorInfo, util } from "@tensorflow/tfjs";
-import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import type { DataId, TensorInfo } from "@tensorflow/tfjs";
+import tf, { BackendWasm } from "#platform/tf";
 import { RaggedRowsError } from "../../../errors/errors.js";
 import type { CodedValues } from "./codedValues.js";
 
@@ -13,7 +13,7 @@ type NumberType = "float32" | "int32";
 export class CodedBackend extends BackendWasm {
   /** @throws {RaggedRowsError} for other many values than the shape takes: TensorFlow.js has looked at the first rows only */
   override write(...[values, shape, dtype]: Parameters<BackendWasm["write"]>) {
-    const size = util.sizeFromShape(shape);
+    const size = tf.util.sizeFromShape(shape);
     if (values && values.length !== size)
       throw new RaggedRowsError(`[${shape.join(", ")}]`, size, values.length);
     return super.write(values, shape, dtype);

@@ -1,4 +1,5 @@
-import { type KernelFunc, type TensorInfo, util } from "@tensorflow/tfjs";
+import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { CodedBackend } from "./codedBackend.js";
 import { CodedValues } from "./codedValues.js";
 
@@ -49,8 +50,9 @@ function cast(other: KernelFunc): KernelFunc {
 function oneNumber(other: KernelFunc): KernelFunc {
   return (args) => {
     const { a, b } = args.inputs as { a: TensorInfo; b: TensorInfo };
-    const [x, number] = util.sizeFromShape(b.shape) === 1 ? [a, b] : [b, a];
-    const isPlain = a.dtype === "float32" && b.dtype === "float32" && util.sizeFromShape(number.shape) === 1;
+    const [x, number] = tf.util.sizeFromShape(b.shape) === 1 ? [a, b] : [b, a];
+    const isPlain =
+      a.dtype === "float32" && b.dtype === "float32" && tf.util.sizeFromShape(number.shape) === 1;
     const coded = isPlain && number.shape.length <= x.shape.length && codedOf(args.backend, x);
     if (!coded) return other(args);
     const backend = args.backend as CodedBackend;
@@ -74,7 +76,7 @@ function gather(other: KernelFunc): KernelFunc {
     const [examples, ...rest] = x.shape;
     const numbers = backend.readSync(indices.dataId) as Int32Array;
     if (numbers.some((i) => !(i >= 0 && i < examples))) return other(args); // which says what is wrong
-    const size = util.sizeFromShape(rest);
+    const size = tf.util.sizeFromShape(rest);
     const codes = new Uint8Array(numbers.length * size);
     for (const [at, i] of numbers.entries())
       codes.set(coded.codes.subarray(i * size, (i + 1) * size), at * size);

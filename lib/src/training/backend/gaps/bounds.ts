@@ -1,4 +1,4 @@
-import { util } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { addressOf, type HeapCall, type HeapKernel, makeOutput } from "./heapKernel.js";
 import { pairOf } from "./pair.js";
 
@@ -18,7 +18,7 @@ export const boundingKernels: Record<string, HeapKernel> = {
 
 function clip({ inputs: { x }, backend, kernels }: HeapCall, least: number, most: number) {
   const { output, address: y } = makeOutput(backend, x.shape);
-  kernels.clip({ x: addressOf(backend, x), count: util.sizeFromShape(x.shape), least, most, y });
+  kernels.clip({ x: addressOf(backend, x), count: tf.util.sizeFromShape(x.shape), least, most, y });
   return output;
 }
 

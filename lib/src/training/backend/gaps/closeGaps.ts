@@ -1,11 +1,5 @@
-import {
-  getKernel,
-  getKernelsForBackend,
-  type KernelFunc,
-  registerKernel,
-  type TensorInfo,
-  unregisterKernel,
-} from "@tensorflow/tfjs";
+import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { codedKernels } from "../coded/codedKernels.js";
 import type { TensorKernels } from "../tensorKernelCalls.js";
 import { tensorKernelsOn } from "../tensorKernels.js";
@@ -55,10 +49,10 @@ let isDone = false;
 export function closeWasmGaps(memory: WebAssembly.Memory): void {
   if (isDone) return;
   isDone = true;
-  const kernelOf = (name: string, backend: "cpu" | "wasm") => getKernel(name, backend)?.kernelFunc;
-  for (const { kernelName, kernelFunc } of getKernelsForBackend("cpu")) {
+  const kernelOf = (name: string, backend: "cpu" | "wasm") => tf.getKernel(name, backend)?.kernelFunc;
+  for (const { kernelName, kernelFunc } of tf.getKernelsForBackend("cpu")) {
     if (kernelOf(kernelName, "wasm") === undefined && !needComplex.includes(kernelName)) {
-      registerKernel({ kernelName, backendName: "wasm", kernelFunc: onCpu(kernelFunc) });
+      tf.registerKernel({ kernelName, backendName: "wasm", kernelFunc: onCpu(kernelFunc) });
     }
   }
   for (const [kernelName, isWrong] of Object.entries(wrongOnWasm)) {
@@ -91,7 +85,7 @@ export function closeWasmGaps(memory: WebAssembly.Memory): void {
 
 /** Keeps what the stock kernel does when its backend starts and ends: it looks up its function of the WASM module there. */
 function replace(kernelName: string, kernelFunc: KernelFunc): void {
-  const stock = getKernel(kernelName, "wasm");
-  unregisterKernel(kernelName, "wasm");
-  registerKernel({ ...stock, kernelFunc });
+  const stock = tf.getKernel(kernelName, "wasm");
+  tf.unregisterKernel(kernelName, "wasm");
+  tf.registerKernel({ ...stock, kernelFunc });
 }

@@ -1,5 +1,6 @@
-import { type KernelFunc, type TensorInfo, util } from "@tensorflow/tfjs";
+import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import tf from "#platform/tf";
 import type { TensorKernels } from "../tensorKernelCalls.js";
 import { addressOf, type HeapKernel, makeOutput } from "./heapKernel.js";
 
@@ -26,7 +27,7 @@ export function cast(stock: KernelFunc, kernels: () => TensorKernels): KernelFun
     if (x.dtype === dtype && dtype !== "string") return shared(x, backend);
     if (x.dtype !== "bool" || dtype !== "float32") return stock(args);
     const { output, address: y } = makeOutput(backend, x.shape);
-    kernels().floatsOfBytes({ x: addressOf(backend, x), count: util.sizeFromShape(x.shape), y });
+    kernels().floatsOfBytes({ x: addressOf(backend, x), count: tf.util.sizeFromShape(x.shape), y });
     return output;
   };
 }
@@ -36,14 +37,14 @@ export const tile: HeapKernel = ({ inputs: { x }, attrs, backend, kernels }) => 
   const { reps } = attrs as { reps: number[] };
   const repeated = x.shape.map((_, axis) => axis).filter((axis) => reps[axis] !== 1);
   const [first, after] = [repeated[0], repeated[repeated.length - 1] + 1];
-  const count = util.sizeFromShape(reps);
+  const count = tf.util.sizeFromShape(reps);
   if (repeated.length === 0 || count === 0 || reps.length !== x.shape.length) return undefined;
   if (x.shape.slice(first, after).some((n) => n !== 1)) return undefined;
   const { output, address: y } = makeOutput(
     backend,
     x.shape.map((n, axis) => n * reps[axis]),
   );
-  const [outer, inner] = [x.shape.slice(0, first), x.shape.slice(after)].map(util.sizeFromShape);
+  const [outer, inner] = [x.shape.slice(0, first), x.shape.slice(after)].map(tf.util.sizeFromShape);
   kernels.repeatMiddle({ x: addressOf(backend, x), outer, count, inner, y });
   return output;
 };

@@ -1,4 +1,4 @@
-import { backend_util } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { FramedImage, upTo } from "./framedImage.js";
 import { addressOf, type HeapCall, type HeapKernel, makeOutput, Scratch } from "./heapKernel.js";
 
@@ -14,7 +14,7 @@ interface Attributes {
 /** The convolution as if each of its filters had a channel of its own, and the pitches of its images in that form. */
 function planOf({ attrs, kernels }: HeapCall, inputShape: number[], filterShape: number[]) {
   const { strides, dilations, pad, dimRoundingMode } = attrs as unknown as Attributes;
-  const conv = backend_util.computeConv2DInfo(
+  const conv = tf.backend_util.computeConv2DInfo(
     inputShape as Shape,
     filterShape as Shape,
     strides,

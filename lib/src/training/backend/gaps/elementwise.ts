@@ -1,4 +1,4 @@
-import { util } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { addressOf, type HeapCall, type HeapKernel, makeOutput } from "./heapKernel.js";
 import { pairOf } from "./pair.js";
 
@@ -9,21 +9,22 @@ export const elementwiseKernels: Record<string, HeapKernel> = {
   Less: (call) => compare(call, 2),
   LessEqual: (call) => compare(call, 3),
   Select({ inputs: { condition, t, e }, backend, kernels }) {
-    if (!util.arraysEqual(condition.shape, t.shape) || !util.arraysEqual(t.shape, e.shape)) return undefined;
+    if (!tf.util.arraysEqual(condition.shape, t.shape) || !tf.util.arraysEqual(t.shape, e.shape))
+      return undefined;
     const { output, address: y } = makeOutput(backend, t.shape);
     const [where, yes, no] = [condition, t, e].map((one) => addressOf(backend, one));
-    kernels.select({ condition: where, t: yes, e: no, count: util.sizeFromShape(t.shape), y });
+    kernels.select({ condition: where, t: yes, e: no, count: tf.util.sizeFromShape(t.shape), y });
     return output;
   },
   LeakyRelu({ inputs: { x }, attrs, backend, kernels }) {
     const { alpha } = attrs as { alpha: number };
     const { output, address: y } = makeOutput(backend, x.shape);
-    kernels.leakyRelu({ x: addressOf(backend, x), count: util.sizeFromShape(x.shape), alpha, y });
+    kernels.leakyRelu({ x: addressOf(backend, x), count: tf.util.sizeFromShape(x.shape), alpha, y });
     return output;
   },
   Square({ inputs: { x }, backend, kernels }) {
     const { output, address: y } = makeOutput(backend, x.shape);
-    kernels.square({ x: addressOf(backend, x), count: util.sizeFromShape(x.shape), y });
+    kernels.square({ x: addressOf(backend, x), count: tf.util.sizeFromShape(x.shape), y });
     return output;
   },
 };

@@ -1,10 +1,10 @@
-import { backend_util } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { FramedImage, upTo } from "./framedImage.js";
 import { addressOf, type HeapCall, type HeapKernel, makeOutput, Scratch } from "./heapKernel.js";
 
 /** What the gradients need to know of a convolution in NHWC. */
 export type Convolution = Pick<
-  backend_util.Conv2DInfo,
+  tf.backend_util.Conv2DInfo,
   | "batchSize"
   | "inHeight"
   | "inWidth"
@@ -34,7 +34,7 @@ export const convFilterGradient: HeapKernel = (call) => {
   const { x, dy } = call.inputs;
   const { strides, pad, dimRoundingMode, filterShape } = call.attrs as unknown as Attributes;
   const shape = x.shape as [number, number, number, number];
-  const conv = backend_util.computeConv2DInfo(shape, filterShape, strides, 1, pad, dimRoundingMode);
+  const conv = tf.backend_util.computeConv2DInfo(shape, filterShape, strides, 1, pad, dimRoundingMode);
   const { output, address } = makeOutput(call.backend, filterShape);
   writeFilterGradient(call, conv, addressOf(call.backend, x), addressOf(call.backend, dy), address);
   return output;

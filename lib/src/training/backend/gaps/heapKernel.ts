@@ -1,5 +1,6 @@
-import { type KernelFunc, type NamedAttrMap, type TensorInfo, util } from "@tensorflow/tfjs";
+import type { KernelFunc, NamedAttrMap, TensorInfo } from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import tf from "#platform/tf";
 import type { TensorKernels } from "../tensorKernelCalls.js";
 
 /** What a kernel over the WASM backend's heap is given. An optional input may be missing in spite of its type. */
@@ -26,7 +27,7 @@ export function onHeap(kernel: HeapKernel, otherwise: KernelFunc, kernels: () =>
 
 function isPlain(name: string, x: TensorInfo | null | undefined): boolean {
   if (x === undefined || x === null) return true;
-  return x.dtype === (name === "condition" ? "bool" : "float32") && util.sizeFromShape(x.shape) > 0;
+  return x.dtype === (name === "condition" ? "bool" : "float32") && tf.util.sizeFromShape(x.shape) > 0;
 }
 
 /** Where a tensor lies, in bytes. It stays there for as long as it lives. */

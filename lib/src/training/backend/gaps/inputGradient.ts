@@ -1,4 +1,4 @@
-import { backend_util } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import type { Convolution } from "./filterGradient.js";
 import { FramedImage, upTo } from "./framedImage.js";
 import { addressOf, type HeapCall, type HeapKernel, makeOutput, Scratch } from "./heapKernel.js";
@@ -22,7 +22,7 @@ export const convInputGradient: HeapKernel = (call) => {
   const { dy, filter } = call.inputs;
   const { strides, pad, dimRoundingMode, inputShape } = call.attrs as unknown as Attributes;
   const shape = filter.shape as [number, number, number, number];
-  const conv = backend_util.computeConv2DInfo(inputShape, shape, strides, 1, pad, dimRoundingMode);
+  const conv = tf.backend_util.computeConv2DInfo(inputShape, shape, strides, 1, pad, dimRoundingMode);
   const { output, address } = makeOutput(call.backend, inputShape);
   writeInputGradient(call, conv, addressOf(call.backend, dy), addressOf(call.backend, filter), address);
   return output;

@@ -1,4 +1,5 @@
-import { findBackend, type KernelFunc, type TensorInfo } from "@tensorflow/tfjs";
+import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 
 /** What this file needs of a backend of TensorFlow.js: `wasm` and `cpu` both have it, under different names for one. */
 export interface Backend {
@@ -19,7 +20,7 @@ type Inputs = TensorInfo | null | undefined | Inputs[] | { [name: string]: Input
 export function onCpu(kernel: KernelFunc): KernelFunc {
   return ({ inputs, attrs, backend }) => {
     const wasm = backend as Backend;
-    const cpu = findBackend("cpu") as unknown as Backend;
+    const cpu = tf.findBackend("cpu") as unknown as Backend;
     const held = new Set<object>();
 
     const toCpu = (input: Inputs): Inputs => {

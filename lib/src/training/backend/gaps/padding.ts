@@ -1,5 +1,6 @@
-import { backend_util, type KernelFunc, type TensorInfo, util } from "@tensorflow/tfjs";
+import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import tf from "#platform/tf";
 
 type Stock = (kernelName: string) => KernelFunc;
 type Steps = number | number[];
@@ -25,7 +26,7 @@ function withPaddingInNumbers(stock: KernelFunc): KernelFunc {
     const [stride, dilation] = [pair(strides), pair(dilations ?? 1)];
     const isLonger = [0, 1].some((axis) => stride[axis] > (filter.shape[axis] - 1) * dilation[axis] + 1);
     if (!isLonger) return stock(args);
-    const { padInfo } = backend_util.computeConv2DInfo(
+    const { padInfo } = tf.backend_util.computeConv2DInfo(
       x.shape as never,
       filter.shape as never,
       stride,
@@ -59,7 +60,7 @@ function averagingValidOnly(stock: KernelFunc): KernelFunc {
     const values = backend.readSync(dy.dataId) as Float32Array;
     const spatial = dy.shape.slice(1, -1);
     const channels = dy.shape[dy.shape.length - 1];
-    const cells = util.sizeFromShape(spatial);
+    const cells = tf.util.sizeFromShape(spatial);
     for (let i = 0; i < values.length; i++) {
       let place = Math.floor(i / channels) % cells;
       for (let axis = spatial.length - 1; axis >= 0; axis--) {
@@ -80,7 +81,13 @@ function averagingValidOnly(stock: KernelFunc): KernelFunc {
 
 /** How a pooling window moves along each spatial axis, and how many cells are padded on either side. */
 function axesOf(shape: number[], filterSize: Steps, strides: Steps, pad: "same") {
-  const pool = backend_util.computePool3DInfo(shape as never, filterSize as never, strides as never, 1, pad);
+  const pool = tf.backend_util.computePool3DInfo(
+    shape as never,
+    filterSize as never,
+    strides as never,
+    1,
+    pad,
+  );
   const { front, back, top, bottom, left, right } = pool.padInfo;
   return [
     { filter: pool.filterDepth, stride: pool.strideDepth, before: front, after: back, length: shape[1] },

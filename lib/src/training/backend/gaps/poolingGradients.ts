@@ -1,4 +1,4 @@
-import { backend_util } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 import { FramedImage, upTo } from "./framedImage.js";
 import { addressOf, type HeapCall, type HeapKernel, makeOutput, Scratch } from "./heapKernel.js";
 
@@ -9,10 +9,10 @@ interface Attributes {
   dimRoundingMode?: "floor" | "round" | "ceil";
 }
 
-function poolOf({ attrs, inputs }: HeapCall): backend_util.Conv2DInfo {
+function poolOf({ attrs, inputs }: HeapCall): tf.backend_util.Conv2DInfo {
   const { filterSize, strides, pad, dimRoundingMode } = attrs as unknown as Attributes;
   const shape = inputs.input.shape as [number, number, number, number];
-  return backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode);
+  return tf.backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode);
 }
 
 /** MaxPoolGrad: of a window's places the first with its largest value receives dy. */

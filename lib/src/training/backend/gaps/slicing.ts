@@ -1,5 +1,6 @@
-import { backend_util, type KernelFunc, slice_util, type TensorInfo, util } from "@tensorflow/tfjs";
+import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import tf from "#platform/tf";
 import type { CodedBackend } from "../coded/codedBackend.js";
 import { codedOf } from "../coded/codedKernels.js";
 import { CodedValues } from "../coded/codedValues.js";
@@ -19,7 +20,7 @@ function copyBlock(backend: BackendWasm, x: TensorInfo, begin: number[], size: n
     return (backend as CodedBackend).makeCoded(new CodedValues(codes, coded.table), size, x.dtype as "int32");
   }
   const out = backend.makeOutput(size, x.dtype);
-  const bytes = util.bytesPerElement(x.dtype);
+  const bytes = tf.util.bytesPerElement(x.dtype);
   const heap = heapOf(backend);
   const [start, end] = [x, out].map(({ dataId }) => backend.getMemoryOffset(dataId));
   eachRun(x.shape, begin, size, (from, to, count) => {
@@ -36,7 +37,7 @@ function codesOfBlock(
   begin: number[],
   size: number[],
 ): Uint8Array {
-  const count = util.sizeFromShape(size);
+  const count = tf.util.sizeFromShape(size);
   let codes: Uint8Array | undefined;
   eachRun(shape, begin, size, (from, to, run) => {
     const part = all.subarray(from, from + run);
@@ -56,15 +57,15 @@ function eachRun(
   size: number[],
   copy: (from: number, to: number, count: number) => void,
 ): void {
-  const numberOfValues = util.sizeFromShape(size);
+  const numberOfValues = tf.util.sizeFromShape(size);
   if (numberOfValues === 0) return;
-  const strides = [...util.computeStrides(shape), 1]; // in values; computeStrides leaves the last axis out
+  const strides = [...tf.util.computeStrides(shape), 1]; // in values; computeStrides leaves the last axis out
   if (shape.length === 0) strides.length = 0;
 
   // The axes from `inner` on are adjacent in memory: all of them whole, but for the first.
   let inner = Math.max(shape.length - 1, 0);
   while (inner > 0 && size[inner] === shape[inner]) inner--;
-  const valuesInRun = util.sizeFromShape(size.slice(inner));
+  const valuesInRun = tf.util.sizeFromShape(size.slice(inner));
 
   const start = begin.reduce((sum, first, axis) => sum + first * strides[axis], 0);
   const index = new Array<number>(inner).fill(0);
@@ -85,17 +86,17 @@ export function slicingKernels(stock: Stock): Record<string, KernelFunc> {
       const x = args.inputs.x as TensorInfo;
       if (x.dtype === "string") return stockSlice(args);
       const { begin, size } = args.attrs as { begin: number[]; size: number[] };
-      const [from, extent] = slice_util.parseSliceParams(x as never, begin, size);
-      slice_util.assertParamsValid(x as never, from, extent);
+      const [from, extent] = tf.slice_util.parseSliceParams(x as never, begin, size);
+      tf.slice_util.assertParamsValid(x as never, from, extent);
       return copyBlock(args.backend as BackendWasm, x, from, extent);
     },
     SplitV(args) {
       const x = args.inputs.x as TensorInfo;
       if (x.dtype === "string") return stockSplit(args);
       const { numOrSizeSplits, axis } = args.attrs as { numOrSizeSplits: number | number[]; axis: number };
-      const [along] = util.parseAxisParam(axis, x.shape);
+      const [along] = tf.util.parseAxisParam(axis, x.shape);
       let from = 0;
-      return backend_util.prepareSplitSize(x as never, numOrSizeSplits, along).map((length) => {
+      return tf.backend_util.prepareSplitSize(x as never, numOrSizeSplits, along).map((length) => {
         const part = copyBlock(args.backend as BackendWasm, x, ...blockAlong(x.shape, along, from, length));
         from += length;
         return part;
@@ -104,7 +105,7 @@ export function slicingKernels(stock: Stock): Record<string, KernelFunc> {
     Unpack(args) {
       const x = args.inputs.value as TensorInfo;
       if (x.dtype === "string") return stockUnpack(args);
-      const [along] = util.parseAxisParam((args.attrs as { axis: number }).axis, x.shape);
+      const [along] = tf.util.parseAxisParam((args.attrs as { axis: number }).axis, x.shape);
       const shape = x.shape.filter((_, axis) => axis !== along);
       return Array.from({ length: x.shape[along] }, (_, i) => {
         const part = copyBlock(args.backend as BackendWasm, x, ...blockAlong(x.shape, along, i, 1));

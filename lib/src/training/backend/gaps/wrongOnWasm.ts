@@ -1,4 +1,5 @@
-import { type TensorInfo, util } from "@tensorflow/tfjs";
+import type { TensorInfo } from "@tensorflow/tfjs";
+import tf from "#platform/tf";
 
 /** By name. An optional one may be missing in spite of its type. */
 type Inputs = Record<string, TensorInfo>;
@@ -8,13 +9,13 @@ type When = (inputs: Inputs, attrs: Record<string, unknown>) => boolean;
 
 const tensors = (inputs: Inputs) =>
   Object.values(inputs).filter((input) => input !== undefined && input !== null);
-const isEmpty = ({ shape }: TensorInfo) => util.sizeFromShape(shape) === 0;
+const isEmpty = ({ shape }: TensorInfo) => tf.util.sizeFromShape(shape) === 0;
 
 /** Whether the shape, without the ones that it begins with, is what the other one ends in. */
 function isEndOf(shape: number[], other: number[]): boolean {
   const from = shape.findIndex((n) => n !== 1);
   const values = from < 0 ? [] : shape.slice(from);
-  return util.arraysEqual(values, other.slice(other.length - values.length));
+  return tf.util.arraysEqual(values, other.slice(other.length - values.length));
 }
 
 const always: When = () => true;
