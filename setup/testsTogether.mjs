@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Folders of tests that only compute: loading the library takes most of such a file's time. */
@@ -13,7 +13,8 @@ const asksForMore =
  * Puts files of tests that only compute into one process for each folder.
  *
  * @param {readonly string[]} files compiled tests
- * @returns {string[]} what is to be run: the rest, and one file for each folder, which is written beside them
+ * @returns {string[]} what is to be run: the rest, and one file for each folder. They are written where they come first, since
+ * Node takes files in the order of their paths: what computes longest would else be left over for one processor.
  */
 export function testsTogether(files) {
   /** @type {Map<string, string[]>} */
@@ -25,9 +26,10 @@ export function testsTogether(files) {
     return false;
   });
   const together = [...shared].map(([folder, names]) => {
-    const path = join(folder, "together.test.js");
-    writeFileSync(path, names.map((name) => `import "./${name}";\n`).join(""));
+    const path = join(dirname(folder), "0-together", `${basename(folder)}.test.js`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, names.map((name) => `import "../${basename(folder)}/${name}";\n`).join(""));
     return path;
   });
-  return [...alone, ...together];
+  return [...together, ...alone];
 }

@@ -43,7 +43,10 @@ test("tests of a folder that only compute share a process; those that ask for mo
   writeFileSync(page, 'import { launchBrowser } from "../browser/browser.js";');
   writeFileSync(variable, "process.env.SIX_STEPS_THREADS = 2;");
   for (const file of files.slice(0, 2)) writeFileSync(file, 'import { test } from "node:test";');
-  const together = join(folder, "plots", "together.test.js");
-  assert.deepEqual(testsTogether(files), [page, variable, elsewhere, together]);
-  assert.equal(readFileSync(together, "utf8"), 'import "./a.test.js";\nimport "./b.test.js";\n');
+  const together = join(folder, "0-together", "plots.test.js");
+  assert.deepEqual(testsTogether(files), [together, page, variable, elsewhere]);
+  assert.equal(
+    readFileSync(together, "utf8"),
+    'import "../plots/a.test.js";\nimport "../plots/b.test.js";\n',
+  );
 });
