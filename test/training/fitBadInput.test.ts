@@ -401,6 +401,16 @@ test("fit before compile is refused", async () => {
   );
 });
 
+test("fit after a compile that stopped with an error is refused", async () => {
+  const model = tf.sequential({ layers: [tf.layers.dense({ inputShape: [3], units: 2 })] });
+  for (const wrong of [{ loss: "mse" }, { loss: "meanSquaredError", metrics: ["acuracy"] }]) {
+    assert.throws(() => model.compile({ optimizer: "sgd", ...wrong }), /^Error: Unknown /);
+    await assert.rejects(model.fit(x, oneHot), /^NotCompiledError: The model is not compiled/);
+  }
+  model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+  assert.ok(Number.isFinite((await model.fit(x, oneHot, { verbose: 0 })).history.loss[0]));
+});
+
 test("A batch larger than the data is told once, and trains", async (context) => {
   const warn = context.mock.method(console, "warn", () => {});
   const model = make("meanSquaredError");

@@ -36,6 +36,8 @@ export interface KernelApi {
    */
   onUncompiledCell(handler: UncompiledHandler): () => void;
   /** @throws {InputUnavailableError} where nobody can answer */
+  /** What an error of JavaScript's or TensorFlow.js's means, in plain words of the reader's language, as far as the kernel knows. */
+  adviceOnError(name: string, message: string): string | undefined;
   input(prompt?: string, options?: { password?: boolean }): string;
   prompt(message?: string, initial?: string): string | null;
   confirm(message?: string): boolean;

@@ -1,6 +1,6 @@
 import { platform } from "#student";
 import { type ErrorReport, plainReport } from "../shared/threadMessages.js";
-import { adviceOnError } from "./errorAdvice.js";
+import { adviceOnError } from "./advice/adviceOnError.js";
 import { Array, Error, String, Symbol } from "./intrinsics.js";
 import { withPlainStacks } from "./plainStacks.js";
 import { studentText } from "./studentText.js";
@@ -62,7 +62,7 @@ function reportOfError(error: Error, depth: number): ErrorReport {
     typeof code === "string" && /^ERR_/.test(code) && ename !== "ModuleNotFoundError"
       ? `${ename} [${code}]`
       : ename;
-  const advice = adviceOnError(ename, evalue);
+  const advice = safely(() => adviceOnError(ename, evalue), undefined);
   const head = evalue === "" ? label : `${label}: ${evalue}`;
   return {
     ename,
@@ -78,7 +78,8 @@ function nameOf(error: Error): string {
   const name = safely(() => String(error.name || "Error"), "Error");
   // `class NotFound extends Error {}` says nothing about its name, and means "NotFound".
   if (name !== "Error") return name;
-  return safely(() => String(error.constructor?.name || name), name);
+  // A page's bundler writes TensorFlow.js's `class ValueError` as `class _ValueError`.
+  return safely(() => String(error.constructor?.name || name).replace(/^_(?=[A-Z])/, ""), name);
 }
 
 function framesOf(stack: string): string[] {

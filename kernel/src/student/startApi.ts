@@ -2,6 +2,7 @@ import { platform } from "#student";
 import * as api from "../api/index.js";
 import { type KernelApi, kernelApiKey } from "../api/kernelApi.js";
 import { asWritten } from "../shared/cellHead.js";
+import { adviceOnError } from "./advice/adviceOnError.js";
 import { comms } from "./comms.js";
 import { clearOutput, display, displayOfThisCell } from "./displays.js";
 import { InputUnavailableError } from "./inputUnavailable.js";
@@ -31,6 +32,7 @@ const kernelApi = ({ capture, signal, ask }: Seat): KernelApi => ({
   },
   asWritten,
   onUncompiledCell,
+  adviceOnError,
   input: (question = "", { password = false } = {}) => ask(String(question), password),
   prompt(message = "", initial) {
     const answer = ask(String(message), false);

@@ -10,9 +10,6 @@ export const en = {
   processEnd: (call: string) => `${call} was called; the kernel goes on`,
   commClosed: (target: string) => `The comm with "${target}" is closed.`,
 
-  constant:
-    "It was declared with `const`. Declare it with `let` if it is to change, or give the new value another name.",
-
   notReadable: "(not readable)",
   cannotBeShown: (reason: string) => `[a value that cannot be shown: ${reason}]`,
   throwsWhenRead: "it throws when it is read",

@@ -15,9 +15,6 @@ export const ko = {
   processEnd: (call) => `${call} 호출이 있었지만 커널은 계속 실행됩니다`,
   commClosed: (target) => `"${target}" 통신(comm)이 닫혔습니다.`,
 
-  constant:
-    "`const`로 선언해서 값을 바꿀 수 없습니다. 바꾸려면 `let`으로 선언하거나, 새 값에 다른 이름을 쓰세요.",
-
   notReadable: "(읽을 수 없음)",
   cannotBeShown: (reason) => `[보여 줄 수 없는 값: ${reason}]`,
   throwsWhenRead: "읽으면 오류가 납니다",

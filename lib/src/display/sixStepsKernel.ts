@@ -9,6 +9,7 @@ export interface SixStepsKernel {
   asWritten(line: string): string;
   /** Other versions of the kernel may lack it. */
   onUncompiledCell?(handler: (cell: UncompiledCell) => unknown): () => void;
+  adviceOnError?(name: string, message: string): string | undefined;
   readonly comms: { registerTarget(name: string, opened: (comm: Comm, open: Received) => void): void };
 }
 

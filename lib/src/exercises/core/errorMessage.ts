@@ -1,3 +1,4 @@
+import { sixStepsKernel } from "../../display/sixStepsKernel.js";
 import { inLanguage } from "../../text/language.js";
 import { en } from "./errorMessage.en.js";
 
@@ -16,7 +17,8 @@ export function errorMessage(name: string, message: string): string {
     const [found, what = ""] = riddle.exec(message) ?? [];
     if (found !== undefined) return `${said.replace(/\.$/, "")}. ${meaning(what)}`;
   }
-  return said;
+  const advice = sixStepsKernel()?.adviceOnError?.(name, message);
+  return advice === undefined ? said : `${said.replace(/\.$/, "")}. ${advice}`;
 }
 
 /** As it stands behind what it was asked of: `[0]` or `.length`. */

@@ -28,7 +28,8 @@ export interface FitPlan {
  * @throws NotCompiledError, NotATensorError, DisposedTensorError, NotNumbersError or ValueError, before anything is done
  */
 export function checkCall(model: LayersModelInside, x: unknown, y: unknown, args: tf.ModelFitArgs): FitPlan {
-  if (model.optimizer_ === undefined) throw new NotCompiledError();
+  // The second is set last: a `compile` that stopped with an error has set the first one only.
+  if (!model.optimizer_ || !model.collectedTrainableWeights) throw new NotCompiledError();
   const plan = checkFitArguments(args);
   checkTensors(trainingNames.inputs, x);
   checkTensors(trainingNames.targets, y);

@@ -56,6 +56,8 @@ async function noJsx({ message, folder }: Complaint) {
     ) ?? [];
   const name = module && packageOf(module);
   if (!name) return;
+  const unavailable = platform.unavailable(name);
+  if (unavailable !== undefined) return unavailable;
   const packages = await platform.packages(folder);
   if (packages.some((one) => one.name === name)) return missingModuleText.noPart(name, module);
   return adviceText.noJsx(name, name === "react" ? "react @types/react" : name);
