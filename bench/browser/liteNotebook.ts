@@ -11,7 +11,7 @@ interface App {
       content: {
         activeCellIndex: number;
         widgets: { model: { id: string; sharedModel: { setSource(source: string): void } } }[];
-        model: { toJSON(): Notebook };
+        model: { dirty: boolean; toJSON(): Notebook };
       };
       sessionContext: { session: { kernel: Kernel } };
     };

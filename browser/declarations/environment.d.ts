@@ -7,6 +7,15 @@ interface Console {
   error(...values: unknown[]): void;
   debug(...values: unknown[]): void;
   table(data: unknown, columns?: readonly string[]): void;
+  dir(value: unknown, options?: object): void;
+  group(...values: unknown[]): void;
+  groupEnd(): void;
+  assert(holds?: unknown, ...values: unknown[]): void;
+  count(label?: string): void;
+  countReset(label?: string): void;
+  time(label?: string): void;
+  timeLog(label?: string, ...values: unknown[]): void;
+  timeEnd(label?: string): void;
   clear(): void;
 }
 declare var console: Console;

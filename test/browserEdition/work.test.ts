@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { after, before, describe, test } from "node:test";
 import { skipBrowser } from "../browser/browser.js";
 import { type Output, text } from "../notebooks/lessons.js";
@@ -39,6 +40,37 @@ describe("work in the browser edition", { skip: skipBrowser }, () => {
     const { cells } = await page.notebook();
     assert.equal(text(cells[0].source), "1 + 1 + 40");
     assert.deepEqual(await outputs(), [["42"]]);
+    await page.close();
+  });
+
+  test("is kept within seconds by itself, and a tab that is ended then has lost nothing", async () => {
+    await open("plain", "1 + 1");
+    await page.page.locator(".jp-CodeCell .cm-content").first().click();
+    await page.page.keyboard.press("Control+End");
+    await page.page.keyboard.type(" + 40");
+    await page.page.waitForFunction(() => !jupyterapp.shell.currentWidget.content.model.dirty);
+    const [context, address] = [page.page.context(), page.page.url()];
+    await page.page.close(); // asks nothing, as a phone does
+    page = await LessonPage.open(context, address.slice(0, address.indexOf("notebooks/")), "00-welcome");
+    assert.equal(text((await page.notebook()).cells[0].source), "1 + 1 + 40");
+    await page.close();
+    await context.close();
+  });
+
+  test("prints what Node prints, by any of console's methods", async () => {
+    const code = `console.group("outer"); console.log("in\\nside"); console.group(); console.log("deep");
+console.groupEnd(); console.groupEnd();
+console.count(); console.count("a"); console.count(); console.countReset(); console.count();
+console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 });
+console.assert(1 < 2, "not said");
+console.time("t"); console.timeLog("t", "so far"); console.timeEnd("t");`;
+    await open("plain", code, 'console.assert(1 > 2, "said", 3); console.assert(false);');
+    await page.runAll();
+    const printed = spawnSync(process.execPath, ["-e", code], { encoding: "utf8" });
+    const [[inPage], [refused]] = await outputs();
+    const untimed = (text: string) => text.replace(/[\d.]+ms/g, "…ms");
+    assert.equal(untimed(inPage), untimed(printed.stdout));
+    assert.equal(refused, "Assertion failed: said 3\nAssertion failed\n");
     await page.close();
   });
 

@@ -78,7 +78,7 @@ test("An error shows the student's frames with their lines, and its causes", asy
   const { traceback } = await kernel.run("function f() {\n  null.x;\n}\nf()");
   assert.match(
     traceback ?? "",
-    /^TypeError: Cannot read.*\ncell\[\d+\]:2:8 in f\n {2}1 \| function f\(\) \{\n> 2 \| {3}null\.x;\n {4}\| {8}\^\n/,
+    /^TypeError: Cannot read.*\nWhat stands before `\.x` is `null`.*\ncell\[\d+\]:2:8 in f\n {2}1 \| function f\(\) \{\n> 2 \| {3}null\.x;\n {4}\| {8}\^\n/,
   );
   assert.match(
     (await kernel.run("throw new Error('a', { cause: new TypeError('b') })")).traceback ?? "",

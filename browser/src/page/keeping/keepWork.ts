@@ -14,7 +14,15 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
   return {
     id: "@six-steps/browser:keep",
     requires: [IDefaultDrive],
-    activate({ commands, started }: LabApp, drive: Drive) {
+    activate({ commands, shell, started }: LabApp, drive: Drive) {
+      // A phone ends a page that is out of sight without asking it.
+      document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState !== "hidden") return;
+        for (const { context } of shell.widgets("main")) {
+          if (context?.model?.dirty) context.save().catch(() => {}); // said already, where there is no room
+        }
+      });
+
       const download = { label: pageText.download, callback: () => commands.execute(commandIds.download) };
       // What is said before the page has started, nobody shows.
       const tell = async (sentence: string) => {

@@ -10,6 +10,9 @@ const noLanguages = {
   items: [{ type: "submenu", submenu: { id: "jp-mainmenu-settings-language" }, disabled: true }],
 };
 
+/** What is typed is saved after so long, where JupyterLab would wait for two minutes. */
+const secondsUnsaved = 5;
+
 /** What JupyterLite reads when a page opens. The rest of it stands in the apps' own folders. */
 export const liteConfig = {
   "jupyter-lite-schema-version": 0,
@@ -44,6 +47,9 @@ export const liteConfig = {
     settingsOverrides: {
       "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true }, // dark where the reader's system is dark
       "@jupyterlab/mainmenu-extension:plugin": { menus: [noLanguages] },
+      "@jupyterlab/docmanager-extension:plugin": { autosaveInterval: secondsUnsaved },
+      "@jupyter-notebook/application-extension:top": { visible: "yes" }, // on a phone, too: the way back is there
+      "@jupyterlab/filebrowser-extension:browser": { showLastModifiedColumn: false }, // lessons of a site have no time
     },
     federated_extensions: extensions,
   },
