@@ -40,6 +40,7 @@ describe("work in the browser edition", { skip: skipBrowser }, () => {
     const { cells } = await page.notebook();
     assert.equal(text(cells[0].source), "1 + 1 + 40");
     assert.deepEqual(await outputs(), [["42"]]);
+    assert.equal(await page.page.title(), "00-welcome · Six Steps");
     await page.close();
   });
 

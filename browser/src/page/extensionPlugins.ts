@@ -3,6 +3,7 @@ import { keepWork } from "./keeping/keepWork.js";
 import { SiteLessons } from "./keeping/siteLessons.js";
 import { workCommands } from "./keeping/workCommands.js";
 import { lessonsLink } from "./lessonsLink.js";
+import { lessonTitle } from "./lessonTitle.js";
 import { menus } from "./menus.js";
 import { plugins } from "./plugins.js";
 import { readersLanguage } from "./readersLanguage.js";
@@ -17,6 +18,7 @@ export function extensionPlugins(jupyter: Jupyter, base: URL): object[] {
   const all: Plugin[] = [
     ...plugins(jupyter, base),
     lessonsLink(jupyter, root),
+    lessonTitle,
     menus(jupyter, base, language),
     keepWork(jupyter, lessons),
     workCommands(jupyter, lessons),

@@ -41,6 +41,7 @@ export const liteConfig = {
       "@jupyterlab/translation-extension:plugin", // who chooses it on the first page, see `noLanguages`
       "@jupyterlite/application-extension:service-worker-manager", // only files of a kernel in a page would need it
       "@jupyter-notebook/notebook-extension:checkpoints", // the lessons of a site have no time
+      "@jupyterlite/application-extension:clear-browser-data", // one Enter there deletes all that was written
       "@jupyterlite/notebook-application-extension:logo", // ours leads to the lessons
       "@jupyter-notebook/application-extension:logo",
     ],
