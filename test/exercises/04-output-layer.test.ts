@@ -160,6 +160,7 @@ test("stableSoftmax: each wrong answer gets its message", () => {
     ["sum-subtracted", minus(sum), /the sum of the logits/],
     ["largest-added", minus((l) => -largest(l)), /Subtract it/],
     ["largest-size", minus((l) => largest(l.map(Math.abs))), /largest of these logits is -1000/],
+    ["begins-at-0", minus((l) => Math.max(0, ...l)), /begin at the first logit/],
     ["fixed-shift", minus(() => 1000), /always subtract the same number/],
     ["logits-divided", wrong((l) => naive(l.map((c) => c / largest(l)))), /instead of subtracting/],
     ["shifted-not-divided", wrong((l) => powers(l.map((c) => c - largest(l)))), /add up to 1\.5032/],

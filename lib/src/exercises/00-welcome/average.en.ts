@@ -25,5 +25,5 @@ export const en = {
   wholeNumber: ({ got, want }: Try) =>
     `You rounded: ${written(got)} instead of ${written(want)}. An average may be a fraction.`,
   nan: () =>
-    "`NaN` means not a number: you added something that does not exist. Is there a start value (`let total = 0;`)? Does the loop go one step too far, to `values[values.length]`? Are you using the values as indices, in `for (const i of values)`?",
+    "`NaN` means not a number. It comes of adding something that does not exist, and of 0 / 0. Is there a start value (`let total = 0;`)? Does the loop go one step too far, to `values[values.length]`? Are you using the values as indices, in `for (const i of values)`? Does the loop run at all?",
 };

@@ -17,7 +17,10 @@ export const theData = {
     misconceptions: {
       trainShape: [60000, 28, 28],
       together: [70000, 28, 28],
-      countLast: (got) => Array.isArray(got) && String([...got].sort((a, b) => a - b)) === "28,28,10000",
+      countLast: (got) =>
+        Array.isArray(got) &&
+        got.every((length) => typeof length === "number") &&
+        String([...got].sort((a, b) => a - b)) === "28,28,10000",
       flat: [10000, 784],
       labels: [10000],
       onePicture: [28, 28],

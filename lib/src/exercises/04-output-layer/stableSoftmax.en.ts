@@ -30,6 +30,8 @@ export const en = {
     `${here(example)} You add the largest, so large logits become larger still. Subtract it.`,
   largestSize: (example: Try) =>
     `${here(example)} You subtract the largest absolute value. The largest of these logits is ${largestOf(example)}; what you subtract leaves every power 0, and 0/0 is \`NaN\`.`,
+  beginsAt0: (example: Try) =>
+    `${here(example)} You subtract 0 where all logits are negative, which leaves every power 0, and 0/0 is \`NaN\`. Does the search for the largest begin at 0? Let it begin at the first logit.`,
   fixedShift: (example: Try) =>
     `${here(example)} You always subtract the same number, whatever the logits. Ask the logits themselves: subtract their largest.`,
   logitsDivided: (example: Try) =>

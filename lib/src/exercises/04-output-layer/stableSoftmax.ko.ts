@@ -32,6 +32,8 @@ export const ko = {
     `${here(example)} 가장 큰 로짓을 더해서 큰 로짓이 더 커집니다. 더하지 말고 빼세요.`,
   largestSize: (example: Try) =>
     `${here(example)} 절댓값이 가장 큰 수를 뺐습니다. 가장 큰 로짓: ${largestOf(example)}. 지금 빼는 수로는 거듭제곱이 모두 0이 되고 0/0은 \`NaN\`입니다.`,
+  beginsAt0: (example: Try) =>
+    `${here(example)} 로짓이 모두 음수이면 0을 뺍니다. 그러면 거듭제곱이 모두 0이 되고 0/0은 \`NaN\`입니다. 가장 큰 로짓을 0에서부터 찾나요? 첫째 로짓에서부터 찾으세요.`,
   fixedShift: (example: Try) =>
     `${here(example)} 로짓이 무엇이든 늘 같은 수를 뺍니다. 로짓을 보고 정하세요. 그 가운데 가장 큰 것을 빼면 됩니다.`,
   logitsDivided: (example: Try) =>

@@ -25,6 +25,7 @@ export const mostProbable = new FunctionExercise<[probabilities: Rows], number[]
     ],
     [[[0.01, 0.02, 0.97]]],
     [[[0.2, 0.4, 0.4]]],
+    [[[0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.1, 0.4]]], // more classes than clothes
   ],
   random: (random) => {
     const classes = random.integer(3, 10);

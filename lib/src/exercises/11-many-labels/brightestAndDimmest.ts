@@ -35,6 +35,7 @@ export const brightestAndDimmest = new FunctionExercise<[images: number[][]], nu
         [90, 90],
       ],
     ],
+    [[230, 255, 200].map((pixel) => Array<number>(60).fill(pixel))], // sums as large as those of the lesson's images
   ],
   random: (random) => {
     const pixels = random.integer(1, 6);

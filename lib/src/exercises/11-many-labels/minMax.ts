@@ -16,7 +16,7 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
   return values.map((v) => (range === 0 ? 0 : (v - min) / range));
 }`,
   reference: (values) => values.map((v) => (v - least(values)) / rangeOf(values)),
-  examples: [[[10, 20, 60]], [[0, 51, 255]], [[-4, 0, 1]], [[7, 7, 7]], [[5]]],
+  examples: [[[10, 20, 60]], [[0, 51, 255]], [[-4, 0, 1]], [[7, 7, 7]], [[5]], [[-5, -3]], [[300, 400]]],
   random: (random) => [random.integers(random.integer(2, 8), random.integer(0, 60), 255)],
   misconceptions: {
     byLargest: (values) => values.map((v) => v / most(values)),

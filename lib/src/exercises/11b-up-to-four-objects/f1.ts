@@ -46,6 +46,10 @@ export const f1 = new FunctionExercise<Lists, number, typeof en>({
       [0, 0, 0],
     ],
     [
+      [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+      [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
+    ],
+    [
       [0, 0],
       [0, 0],
     ],

@@ -42,6 +42,8 @@ export const hardest = new FunctionExercise<Args, number[], typeof en>({
     allImages: [(values) => order(values), (values) => order(values, -1), (values) => [...values.keys()]],
     unsorted: {
       recognise: ({ got, want }) =>
+        Array.isArray(got) &&
+        got.every((index) => typeof index === "number") &&
         String([...got].sort((a, b) => a - b)) === String([...want].sort((a, b) => a - b)),
     },
   },

@@ -72,7 +72,20 @@ export function same(a: unknown, b: unknown, tolerance: number, unit = 1): boole
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((entry, i) => same(entry, b[i], tolerance, unit));
   }
+  if (isRecord(a) && isRecord(b)) {
+    const [those, these] = [a, b].map((one) => Object.entries(one).flat());
+    return same(those, these, tolerance, unit);
+  }
   return a === b;
+}
+
+/** Whether a value is an object of names and values, as a literal `{ … }` makes one. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  try {
+    return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  } catch {
+    return false; // a proxy of the student's
+  }
 }
 
 /** Whether any number in a plain answer is NaN. */

@@ -1,4 +1,4 @@
-import { type Answer, plain, same } from "./answer.js";
+import { type Answer, isRecord, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { showStopped } from "./feedback.js";
@@ -219,5 +219,11 @@ function resultOf(call: () => unknown): unknown {
 
 /** Arguments copied for each call, so that an answer that changes its input does not spoil the next look at it. */
 function copy<Args extends readonly unknown[]>(args: Args): Args {
-  return args.map((arg) => (Array.isArray(arg) ? copy(arg) : arg)) as unknown as Args;
+  return args.map(copied) as unknown as Args;
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
 }
