@@ -13,7 +13,7 @@ import { commandLine, value } from "#setup/options.mjs";
 import { whole } from "#setup/optionValues.mjs";
 import { inProject } from "#setup/project.mjs";
 import { setUp } from "#setup/setUp.mjs";
-import { jupyterLite } from "#setup/steps/jupyterLite.mjs";
+import { jupyterLite } from "#setup/steps/additions.mjs";
 import { browserPackage, classroomPackage } from "#setup/steps/workspaces.mjs";
 import { type Started, startChromium } from "./browser/chromium.js";
 import { epochCells, epochSeconds } from "./browser/epoch.js";

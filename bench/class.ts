@@ -13,7 +13,7 @@ import { command } from "#setup/command.mjs";
 import { commandLine, flag, value } from "#setup/options.mjs";
 import { whole } from "#setup/optionValues.mjs";
 import { setUp } from "#setup/setUp.mjs";
-import { jupyterLite } from "#setup/steps/jupyterLite.mjs";
+import { jupyterLite } from "#setup/steps/additions.mjs";
 import { browserPackage, classroomPackage } from "#setup/steps/workspaces.mjs";
 import { askedUntilChart, type RoomTimes, roomAsks } from "./class/firstMinute.js";
 import { quantile } from "./class/quantile.js";

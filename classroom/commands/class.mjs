@@ -5,7 +5,7 @@ import { commandLine, flag, pair, value } from "../../setup/options.mjs";
 import { path, port, text, whole } from "../../setup/optionValues.mjs";
 import { inProject } from "../../setup/project.mjs";
 import { setUp, setUpLibrary } from "../../setup/setUp.mjs";
-import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
+import { jupyterLite } from "../../setup/steps/additions.mjs";
 import { allMenus } from "../../setup/steps/menus.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
 import { commandText } from "../../setup/text/text.mjs";

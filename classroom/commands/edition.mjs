@@ -9,7 +9,7 @@ import { commandLine, flag, value, values } from "../../setup/options.mjs";
 import { path, port, text } from "../../setup/optionValues.mjs";
 import { inProject } from "../../setup/project.mjs";
 import { setUp } from "../../setup/setUp.mjs";
-import { jupyterLite } from "../../setup/steps/jupyterLite.mjs";
+import { jupyterLite } from "../../setup/steps/additions.mjs";
 import { allMenus } from "../../setup/steps/menus.mjs";
 import { browserPackage, classroomPackage } from "../../setup/steps/workspaces.mjs";
 import { commandText } from "../../setup/text/text.mjs";

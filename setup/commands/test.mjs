@@ -13,7 +13,7 @@ import { spawnGroup } from "../processGroup.mjs";
 import { during } from "../progress.mjs";
 import { inProject, root } from "../project.mjs";
 import { setUp } from "../setUp.mjs";
-import { jupyterLite } from "../steps/jupyterLite.mjs";
+import { jupyterLite } from "../steps/additions.mjs";
 import { allMenus } from "../steps/menus.mjs";
 import { installed } from "../steps/npmPackages.mjs";
 import { browserPackage, classroomPackage } from "../steps/workspaces.mjs";
