@@ -1,5 +1,3 @@
-import type { OutcomeKind } from "six-steps/internal/class/protocol.js";
-
 // What the class's server tells the teacher's page. Students' machines talk by lib/src/class/protocol.ts.
 
 /** All that the page shows of the class; times are in milliseconds since 1970, by the server's clock. */
@@ -72,7 +70,6 @@ export interface Progress {
   last: number;
   /** Those that were recognised, each once, in their order. */
   misconceptions: string[];
-  lastKind: OutcomeKind;
 }
 
 export interface WrongAnswer {

@@ -34,7 +34,6 @@ function reference(outcomes: StoredOutcome[]) {
     first: outcomes[0].at,
     last: outcomes[outcomes.length - 1].at,
     misconceptions: [...new Set(until.flatMap(({ misconception }) => misconception ?? []))],
-    lastKind: outcomes[outcomes.length - 1].kind,
   };
 }
 

@@ -119,7 +119,7 @@ const keyOfWrong = ({ exercise, misconception }: Pick<WrongAnswer, "exercise" | 
 
 const byTime = (a: StoredOutcome, b: StoredOutcome): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
-function untouched({ student, exercise, kind, at }: StoredOutcome): Progress {
+function untouched({ student, exercise, at }: StoredOutcome): Progress {
   return {
     student,
     exercise,
@@ -128,7 +128,6 @@ function untouched({ student, exercise, kind, at }: StoredOutcome): Progress {
     first: at,
     last: at,
     misconceptions: [],
-    lastKind: kind,
   };
 }
 
@@ -136,7 +135,6 @@ function untouched({ student, exercise, kind, at }: StoredOutcome): Progress {
 function advance(progress: Progress, { kind, misconception, at }: StoredOutcome): void {
   const { misconceptions } = progress;
   progress.last = at;
-  progress.lastKind = kind;
   if (progress.solved !== null) return;
   if (kind !== "notAttempted") progress.tries++; // a stub that was run untouched is no try
   if (kind === "correct") progress.solved = at;
