@@ -58,6 +58,17 @@ describe("what students hand in", () => {
     store.close();
   });
 
+  test("is not taken of whoever is removed meanwhile, and keeps nobody else's out", async () => {
+    const { classroom, hand, files, store } = await openClass("Kim", "Lee");
+    const late = hand(0, "late");
+    const [[kim]] = classroom.students;
+    classroom.remove(kim);
+    await assert.rejects(late, { reason: "removed" });
+    await hand(1, "in time");
+    assert.deepEqual(files(), [join("Lee", "04-output-layer.ipynb")]);
+    store.close();
+  });
+
   test("follows a student to a new name, without a second copy under the old one", async () => {
     const { hand, files, join: comeAgain, store } = await openClass("Kim");
     await hand(0, "first");

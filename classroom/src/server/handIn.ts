@@ -41,11 +41,12 @@ export class HandIn {
   async take(body: unknown): Promise<HandedInAnswer> {
     const { classroom, folder, lessons, now = Date.now } = this.#options;
     const { key, lesson, notebook } = (body ?? {}) as Record<string, unknown>;
+    const known = (await lessons).find(({ name }) => name === lesson);
+    // Only now: whoever is removed or becomes another student while this waits has no folder any more.
     const student = classroom.studentOf(String(key));
     const seconds = this.#limit.wait(String(student.id));
     if (seconds > 0) throw new RefusedError("wait", serverText.tooMuch(seconds), { seconds });
     this.#limit.count(String(student.id));
-    const known = (await lessons).find(({ name }) => name === lesson);
     if (!known) throw new RefusedError("form", serverText.noSuchLesson);
     const text = textOf(notebook);
     const file = fileOf(student, known.name);
