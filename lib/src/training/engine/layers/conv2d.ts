@@ -2,12 +2,11 @@ import { roundUp } from "../arena.js";
 import type { Conv2dSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
-import { Weight } from "../weight.js";
-import { vectorLayout } from "../weightLayout.js";
+import type { Weight } from "../weight.js";
 import { Activating } from "./activation.js";
+import { Bias } from "./bias.js";
 import { Events } from "./events.js";
 import { Filters } from "./filters.js";
-import { GradientSums } from "./gradientSums.js";
 import { InputGradient } from "./inputGradient.js";
 import type { Layer } from "./layer.js";
 import { noOrigins, Origins } from "./origins.js";
@@ -32,8 +31,7 @@ export class Conv2d implements Layer {
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #filters: Filters;
-  readonly #bias: Weight;
-  readonly #dB: GradientSums;
+  readonly #bias: Bias;
   /** Only with pooling. */
   readonly #origins: Origins | undefined;
   /** For what goes through place by place: all with pooling, and dX with a stride. */
@@ -59,18 +57,11 @@ export class Conv2d implements Layer {
     this.#input = input;
     this.output = output;
     this.#activating = Activating.inPlace(spec.activation, output, thread);
-    const { filters, trainable, useBias } = spec;
+    const { filters } = spec;
     this.#filters = new Filters(thread, spec, input, filters, shared?.[0]);
-    this.#bias = new Weight(
-      thread,
-      vectorLayout(filters),
-      trainable && useBias,
-      spec.biasPenalty,
-      shared?.[1],
-    );
-    this.#dB = new GradientSums(thread, this.#bias);
+    this.#bias = new Bias(thread, spec, output, shared?.[1]);
     const { kernel } = this.#filters;
-    this.weights = useBias ? [kernel, this.#bias] : [kernel];
+    this.weights = spec.useBias ? [kernel, this.#bias.weight] : [kernel];
     this.#origins = pooled ? new Origins(thread, output) : undefined;
     if (Winograd.fits(spec, input, output))
       this.#winograd = new Winograd(thread, input, output, this.#origins);
@@ -93,7 +84,7 @@ export class Conv2d implements Layer {
       linePitch: input.linePitch,
       pixelPitch: input.pixelPitch,
       W: this.#filters.panels,
-      bias: this.#bias.address,
+      bias: this.#bias.weight.address,
       y: 0,
       panels: Math.ceil(filters / 8),
       relu: spec.activation === "relu",
@@ -102,7 +93,7 @@ export class Conv2d implements Layer {
       ...geometry,
       W: kernel.address,
       dW: this.#filters.sums.own,
-      dB: this.#dB.own,
+      dB: this.#bias.sums.own,
       dY: 0,
       filters,
       dX: 0,
@@ -148,14 +139,9 @@ export class Conv2d implements Layer {
   }
 
   #full(dX: number): void {
-    const { kernels } = this.#thread;
     const call = this.#backward;
-    const [dW, dB] = [this.#filters.sums.own, this.#dB.own];
-    if (dW) kernels.addFilterGradient(call);
-    if (dB) {
-      const { linePitch, height, width, pixelPitch } = this.output;
-      kernels.sumPixels({ X: call.dY, linePitch, height, width, vectors: pixelPitch / 16, sums: dB });
-    }
+    if (this.#filters.sums.own) this.#thread.kernels.addFilterGradient(call);
+    this.#bias.add(call.dY);
     if (this.#inputGradient) this.#inputGradient.backward(call.dY, dX);
     else if (dX) this.#placeByPlace(dX);
   }
@@ -181,7 +167,7 @@ export class Conv2d implements Layer {
     const [f0, f1] = this.#filters.update();
     if (f0 === f1) return;
     this.#pack(f0, f1);
-    if (this.#bias.trainable) this.#dB.step(f0, f1 - f0);
+    this.#bias.sums.update();
   }
 
   weightsChanged(): void {

@@ -1,14 +1,13 @@
 import { roundUp } from "../arena.js";
 import type { Conv2dTransposeSpec } from "../spec.js";
 import { type Gradient, Tensor } from "../tensor.js";
-import { type Rows, shareOf, type Thread } from "../thread.js";
-import { Weight } from "../weight.js";
-import { vectorLayout } from "../weightLayout.js";
+import type { Rows, Thread } from "../thread.js";
+import type { Weight } from "../weight.js";
 import { windowsOver } from "../windows.js";
 import { Activating } from "./activation.js";
+import { Bias } from "./bias.js";
 import { Events } from "./events.js";
 import { Filters } from "./filters.js";
-import { GradientSums } from "./gradientSums.js";
 import type { Layer } from "./layer.js";
 import { noOrigins } from "./origins.js";
 
@@ -30,8 +29,7 @@ export class Conv2dTranspose implements Layer {
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #filters: Filters;
-  readonly #bias: Weight;
-  readonly #dB: GradientSums;
+  readonly #bias: Bias;
   readonly #events: Events;
   /** Row t is thread t's canvas. */
   readonly #canvas: Tensor;
@@ -53,22 +51,14 @@ export class Conv2dTranspose implements Layer {
     this.#input = input;
     this.output = output;
     this.#activating = Activating.inPlace(spec.activation, output, thread);
-    const { filters, trainable, useBias } = spec;
     const { margin } = windowsOver(output.shape, spec);
     const canvas = () => new Tensor(arena, output.shape, { rows: count, margin });
     this.#canvas = canvas();
     this.#gradients = canvas();
     this.#filters = new Filters(thread, spec, this.#canvas, input.channels, shared?.[0]);
-    this.#bias = new Weight(
-      thread,
-      vectorLayout(filters),
-      trainable && useBias,
-      spec.biasPenalty,
-      shared?.[1],
-    );
-    this.#dB = new GradientSums(thread, this.#bias);
+    this.#bias = new Bias(thread, spec, output, shared?.[1]);
     const { kernel } = this.#filters;
-    this.weights = useBias ? [kernel, this.#bias] : [kernel];
+    this.weights = spec.useBias ? [kernel, this.#bias.weight] : [kernel];
     this.#events = new Events(thread, input.positions);
     this.#noBias = arena.floats(roundUp(input.channels, 8));
     this.#geometry = {
@@ -94,7 +84,7 @@ export class Conv2dTranspose implements Layer {
       kernels.fillPixels({
         Y: canvas,
         count: z.bytes / z.pixelPitch,
-        value: this.#bias.address,
+        value: this.#bias.weight.address,
         vectors,
       });
       kernels.convolutionBackward({
@@ -158,17 +148,7 @@ export class Conv2dTranspose implements Layer {
           dX: 0,
         });
       }
-      if (this.#dB.own) {
-        const { linePitch, height, width, pixelPitch } = y;
-        kernels.sumPixels({
-          X: dImage,
-          linePitch,
-          height,
-          width,
-          vectors: pixelPitch / 16,
-          sums: this.#dB.own,
-        });
-      }
+      this.#bias.add(dImage);
       if (!dX) continue;
       kernels.convolutionForward({
         ...this.#geometry,
@@ -188,9 +168,7 @@ export class Conv2dTranspose implements Layer {
     if (!this.#filters.kernel.trainable) return;
     const [f0, f1] = this.#filters.update();
     if (f0 < f1) this.#filters.pack(f0, f1);
-    if (!this.#bias.trainable) return;
-    const [from, to] = shareOf(this.#bias.layout.floats, 8, this.#thread);
-    if (from < to) this.#dB.step(from, to - from);
+    this.#bias.sums.update();
   }
 
   weightsChanged(): void {

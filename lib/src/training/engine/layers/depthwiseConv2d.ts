@@ -1,9 +1,10 @@
 import type { DepthwiseConv2dSpec } from "../spec.js";
 import type { Gradient, Tensor } from "../tensor.js";
-import { type Rows, shareOf, type Thread } from "../thread.js";
+import type { Rows, Thread } from "../thread.js";
 import { Weight } from "../weight.js";
-import { layoutOf, vectorLayout } from "../weightLayout.js";
+import { layoutOf } from "../weightLayout.js";
 import { Activating } from "./activation.js";
+import { Bias } from "./bias.js";
 import { GradientSums } from "./gradientSums.js";
 import type { Layer } from "./layer.js";
 import { Taps } from "./taps.js";
@@ -27,9 +28,8 @@ export class DepthwiseConv2d implements Layer {
   readonly #thread: Thread;
   readonly #taps: Taps;
   readonly #kernel: Weight;
-  readonly #bias: Weight;
+  readonly #bias: Bias;
   readonly #dW: GradientSums;
-  readonly #dB: GradientSums;
   readonly #geometry;
 
   /** @param shared the weights of the same layer where it is applied first */
@@ -46,7 +46,6 @@ export class DepthwiseConv2d implements Layer {
     this.output = output;
     this.#activating = Activating.inPlace(spec.activation, output, thread);
     const { channels, pixelPitch } = output;
-    const { trainable, useBias } = spec;
     const channelPitch = pixelPitch / 4;
     this.#taps = new Taps(thread, spec, input, false);
     const kernel = layoutOf(
@@ -56,17 +55,10 @@ export class DepthwiseConv2d implements Layer {
       (tap) => tap * channelPitch,
       (channel) => channel,
     );
-    this.#kernel = new Weight(thread, kernel, trainable, spec.kernelPenalty, shared?.[0]);
-    this.#bias = new Weight(
-      thread,
-      vectorLayout(channels),
-      trainable && useBias,
-      spec.biasPenalty,
-      shared?.[1],
-    );
-    this.weights = useBias ? [this.#kernel, this.#bias] : [this.#kernel];
+    this.#kernel = new Weight(thread, kernel, spec.trainable, spec.kernelPenalty, shared?.[0]);
+    this.#bias = new Bias(thread, spec, output, shared?.[1]);
+    this.weights = spec.useBias ? [this.#kernel, this.#bias.weight] : [this.#kernel];
     this.#dW = new GradientSums(thread, this.#kernel);
-    this.#dB = new GradientSums(thread, this.#bias);
     this.#geometry = {
       xStep: spec.strides[1] * input.pixelPitch,
       yStep: spec.strides[0] * input.linePitch,
@@ -87,7 +79,7 @@ export class DepthwiseConv2d implements Layer {
 
   forward({ from, used }: Rows): void {
     const { kernels } = this.#thread;
-    const [input, output, bias] = [this.#input, this.output, this.#bias.address];
+    const [input, output, bias] = [this.#input, this.output, this.#bias.weight.address];
     const relu = this.#spec.activation === "relu";
     for (let r = from; r < used; r++) {
       const x = input.address - input.inset + r * input.rowPitch;
@@ -112,19 +104,12 @@ export class DepthwiseConv2d implements Layer {
         dY: dZ,
         dX: dImage,
       });
-      if (this.#dB.own) kernels.sumPixels({ ...geometry, X: dZ, linePitch: y.linePitch, sums: this.#dB.own });
+      this.#bias.add(dZ);
     }
   }
 
   update(): void {
-    const steps = [
-      [this.#kernel, this.#dW],
-      [this.#bias, this.#dB],
-    ] as const;
-    for (const [weight, sums] of steps) {
-      if (!weight.trainable) continue;
-      const [from, to] = shareOf(weight.layout.floats, 8, this.#thread);
-      if (from < to) sums.step(from, to - from);
-    }
+    this.#dW.update();
+    this.#bias.sums.update();
   }
 }

@@ -4,7 +4,7 @@ import type { Rows, Thread } from "../thread.js";
 import { Weight } from "../weight.js";
 import { vectorLayout } from "../weightLayout.js";
 import { Activating } from "./activation.js";
-import { GradientParts } from "./gradientParts.js";
+import { GradientSums } from "./gradientSums.js";
 import type { Layer } from "./layer.js";
 import { gradientPitchesOf, pitchesOf } from "./pitches.js";
 
@@ -25,8 +25,8 @@ export class LayerNormalization implements Layer {
   readonly #thread: Thread;
   readonly #gamma: Weight;
   readonly #beta: Weight;
-  readonly #gammaParts: GradientParts;
-  readonly #betaParts: GradientParts;
+  readonly #gammaSums: GradientSums;
+  readonly #betaSums: GradientSums;
 
   constructor(thread: Thread, spec: LayerNormalizationSpec, input: Tensor, output: Tensor) {
     this.#thread = thread;
@@ -40,8 +40,8 @@ export class LayerNormalization implements Layer {
     this.#gamma = new Weight(thread, layout, trainable && scale, spec.gammaPenalty);
     this.#beta = new Weight(thread, layout, trainable && center, spec.betaPenalty);
     this.weights = [...(scale ? [this.#gamma] : []), ...(center ? [this.#beta] : [])];
-    this.#gammaParts = new GradientParts(thread, this.#gamma);
-    this.#betaParts = new GradientParts(thread, this.#beta);
+    this.#gammaSums = new GradientSums(thread, this.#gamma, true);
+    this.#betaSums = new GradientSums(thread, this.#beta, true);
   }
 
   /** Without `scale`, gamma is 1 for good. */
@@ -63,8 +63,8 @@ export class LayerNormalization implements Layer {
   }
 
   beginBackward(): void {
-    this.#gammaParts.clear();
-    this.#betaParts.clear();
+    this.#gammaSums.clear();
+    this.#betaSums.clear();
   }
 
   backward({ from, used }: Rows): void {
@@ -79,14 +79,14 @@ export class LayerNormalization implements Layer {
       ...x.pixelsOf(from, used),
       channels: x.channels,
       gamma: this.#gamma.address,
-      dGamma: this.#gammaParts.own,
-      dBeta: this.#betaParts.own,
+      dGamma: this.#gammaSums.own,
+      dBeta: this.#betaSums.own,
       epsilon: this.#spec.epsilon,
     });
   }
 
   update(): void {
-    this.#gammaParts.update();
-    this.#betaParts.update();
+    this.#gammaSums.update();
+    this.#betaSums.update();
   }
 }

@@ -4,7 +4,7 @@ import { type Gradient, geometryOf, type Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
 import { Weight } from "../weight.js";
 import { layoutOf } from "../weightLayout.js";
-import { GradientParts } from "./gradientParts.js";
+import { GradientSums } from "./gradientSums.js";
 import type { Layer } from "./layer.js";
 import { gradientPitchesOf, pitchesOf } from "./pitches.js";
 
@@ -21,7 +21,7 @@ export class Prelu implements Layer {
   readonly #input: Tensor;
   readonly #thread: Thread;
   readonly #alpha: Weight;
-  readonly #parts: GradientParts;
+  readonly #sums: GradientSums;
   /** Where the kernels read the slopes: one that all channels share stands there in whole eights. */
   readonly #slopes: number;
   readonly #pitches: { aLinePitch: number; aPixelPitch: number; aGroupPitch: number };
@@ -42,7 +42,7 @@ export class Prelu implements Layer {
     );
     this.#alpha = new Weight(thread, layout, trainable, penalty);
     this.weights = [this.#alpha];
-    this.#parts = new GradientParts(thread, this.#alpha);
+    this.#sums = new GradientSums(thread, this.#alpha, true);
     const isShared = channels < input.channels;
     this.#slopes = isShared ? thread.arena.floats(layout.floats) : this.#alpha.address;
     this.#pitches = {
@@ -67,7 +67,7 @@ export class Prelu implements Layer {
   }
 
   beginBackward(): void {
-    this.#parts.clear();
+    this.#sums.clear();
   }
 
   backward({ from, used }: Rows): void {
@@ -80,15 +80,15 @@ export class Prelu implements Layer {
       ...gradientPitchesOf(dY, dX, index),
       ...x.pixelsOf(from, used),
       A: this.#slopes,
-      dA: this.#parts.own,
+      dA: this.#sums.own,
       ...this.#pitches,
     });
   }
 
   update(): void {
-    if (this.#isSpread) this.#parts.fold();
-    this.#parts.update();
-    this.#spread(...this.#parts.share);
+    if (this.#isSpread) this.#sums.fold();
+    this.#sums.update();
+    this.#spread(...this.#sums.share);
   }
 
   weightsChanged(): void {
