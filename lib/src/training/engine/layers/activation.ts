@@ -91,18 +91,3 @@ export class Activation implements Layer {
     this.#activating.backward(from, to);
   }
 }
-
-/** The examples of one tensor into another of the same shape, whose margins may differ. */
-export function copyImages(x: Tensor, y: Tensor, from: number, to: number, { kernels }: Thread): void {
-  for (let r = from; r < to; r++) {
-    const [a, b] = [x.address + r * x.rowPitch, y.address + r * y.rowPitch];
-    kernels.copyLines({
-      X: a,
-      xLinePitch: x.linePitch,
-      Y: b,
-      yLinePitch: y.linePitch,
-      lines: x.height,
-      bytes: x.width * x.pixelPitch,
-    });
-  }
-}

@@ -6,6 +6,7 @@ import type { Weight } from "../weight.js";
 import { windowsOver } from "../windows.js";
 import { Activating } from "./activation.js";
 import { Bias } from "./bias.js";
+import { copyImage } from "./copyImages.js";
 import { Events } from "./events.js";
 import { Filters } from "./filters.js";
 import type { Layer } from "./layer.js";
@@ -97,7 +98,7 @@ export class Conv2dTranspose implements Layer {
         dB: 0,
         dX: canvas,
       });
-      this.#copy(inside, y.address + r * y.rowPitch, z, y);
+      copyImage(kernels, inside, y.address + r * y.rowPitch, z, y);
       this.#activating.forward(r, r + 1);
     }
   }
@@ -114,17 +115,6 @@ export class Conv2dTranspose implements Layer {
     };
   }
 
-  #copy(X: number, Y: number, x: Tensor, y: Tensor): void {
-    this.#thread.kernels.copyLines({
-      X,
-      xLinePitch: x.linePitch,
-      Y,
-      yLinePitch: y.linePitch,
-      lines: y.height,
-      bytes: y.width * y.pixelPitch,
-    });
-  }
-
   backward({ from, used }: Rows): void {
     const { kernels, index } = this.#thread;
     const [x, y, dz] = [this.#input, this.output, this.#gradients];
@@ -135,7 +125,7 @@ export class Conv2dTranspose implements Layer {
     for (let r = from; r < used; r++) {
       this.#activating.backward(r, r + 1);
       const dImage = dY.address + r * dY.rowPitch + index * dY.threadPitch;
-      this.#copy(dImage, inside, y, dz);
+      copyImage(kernels, dImage, inside, y, dz);
       if (sums.own) {
         kernels.convolutionBackward({
           ...this.#geometry,

@@ -1,6 +1,6 @@
 import type { Gradient, Tensor } from "../tensor.js";
 import type { Rows, Thread } from "../thread.js";
-import { copyImages } from "./activation.js";
+import { copyImages } from "./copyImages.js";
 import type { Layer, Pass } from "./layer.js";
 import { pitchesOf } from "./pitches.js";
 
@@ -31,7 +31,7 @@ export class Dropout implements Layer {
   forward({ from, used }: Rows, { training, seed }: Pass): void {
     const [x, y] = [this.#input, this.output];
     if (!training) {
-      copyImages(x, y, from, used, this.#thread);
+      copyImages(this.#thread.kernels, x, y, from, used);
       return;
     }
     this.#thread.kernels.dropoutForward({

@@ -4,6 +4,7 @@ import type { Conv2dSpec } from "../spec.js";
 import { type Margin, Tensor } from "../tensor.js";
 import type { Thread } from "../thread.js";
 import { windowsOver } from "../windows.js";
+import { copyImage } from "./copyImages.js";
 import type { Filters } from "./filters.js";
 import { Taps } from "./taps.js";
 import { Winograd } from "./winograd.js";
@@ -101,15 +102,8 @@ export class InputGradient {
   /** Puts dY among the zeros; returns where these begin. */
   #framed(canvas: Tensor, dY: number): number {
     const { kernels, index } = this.#thread;
-    const [y, inside] = [this.#output, canvas.address + index * canvas.rowPitch];
-    kernels.copyLines({
-      X: dY,
-      xLinePitch: y.linePitch,
-      Y: inside,
-      yLinePitch: canvas.linePitch,
-      lines: y.height,
-      bytes: y.width * y.pixelPitch,
-    });
+    const inside = canvas.address + index * canvas.rowPitch;
+    copyImage(kernels, dY, inside, this.#output, canvas);
     return inside - canvas.inset;
   }
 }
