@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -274,5 +274,15 @@ test("paths and JSX of a tsconfig.json hold when cells and files run, too", asyn
     assert.match((await shownBy(kernel, "<b/>")).words, /package `react`, which is not installed/);
   } finally {
     await kernel.stop();
+  }
+});
+
+test("a tsconfig.json that leads in a circle is as good as none", () => {
+  const folder = mkdtempSync(join(tmpdir(), "six-steps-tsconfig-"));
+  try {
+    symlinkSync("tsconfig.json", join(folder, "tsconfig.json"));
+    assert.deepEqual(new SettingsOfFolder(folder).current().check, {});
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

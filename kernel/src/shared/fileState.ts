@@ -1,9 +1,20 @@
 import { createHash } from "node:crypto";
-import type { Stats } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 
 /** Two writes within a tick leave the same times behind. Most file systems count 4 ms, some whole seconds. */
 const tick = 2000;
+
+/** How a file or folder is; nothing where there is none, or it is not ours to read. */
+export function statsNow(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+export const isFile = (path: string): boolean => statsNow(path)?.isFile() ?? false;
 
 /** Differs when the file, or a folder's list of entries, has been written, replaced or removed since. */
 export function stampOf(stats: Stats | undefined): string {

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, readlinkSync, type Stats, statSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, type Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { absent, hashOf, isSettled, stampOf } from "../../shared/fileState.js";
+import { absent, hashOf, isSettled, stampOf, statsNow } from "../../shared/fileState.js";
 import { virtualPrefix } from "../virtualFiles.js";
 import { statsOf } from "./statsOf.js";
 
@@ -49,7 +49,7 @@ export class DiskChanges {
   /** To be called before TypeScript reads the file: what is written from then on is a change. */
   willRead(path: string): void {
     if (path.includes("/node_modules/") || path.includes(virtualPrefix)) return;
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsNow(path);
     if (!stats?.isFile()) return;
     this.#list(dirname(path));
     this.#files.set(path, {
@@ -111,7 +111,7 @@ export class DiskChanges {
 
   #list(folder: string): void {
     if (this.#folders.get(folder)?.names) return;
-    this.#folders.set(folder, listing(folder, statSync(folder, { throwIfNoEntry: false })));
+    this.#folders.set(folder, listing(folder, statsNow(folder)));
   }
 }
 

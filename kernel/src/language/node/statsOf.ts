@@ -1,5 +1,6 @@
-import { type Stats, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
+import { statsNow } from "../../shared/fileState.js";
 
 /** Milliseconds. A disk that takes so long for one look is asked without waiting for it, for a while. */
 const longestLook = 5;
@@ -14,12 +15,8 @@ let slowUntil = 0;
 export async function statsOf(path: string): Promise<Stats | undefined> {
   const start = performance.now();
   if (start < slowUntil) return stat(path).catch(() => undefined);
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined; // Not ours to read.
-  } finally {
-    const end = performance.now();
-    if (end - start > longestLook) slowUntil = end + pause;
-  }
+  const stats = statsNow(path);
+  const end = performance.now();
+  if (end - start > longestLook) slowUntil = end + pause;
+  return stats;
 }

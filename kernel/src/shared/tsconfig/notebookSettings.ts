@@ -1,12 +1,11 @@
-import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { JSON, Map, Set } from "../../student/intrinsics.js";
-import { stampOf } from "../fileState.js";
+import { isFile, stampOf, statsNow } from "../fileState.js";
 import { type JsxSettings, reactJsx } from "../jsx.js";
 import { governs } from "./governs.js";
 import { type CheckOptions, notebookOptions } from "./notebookOptions.js";
 import type { PathPattern } from "./pathMapping.js";
-import { isFile, readTsconfig, type Tsconfig, TsconfigError } from "./readTsconfig.js";
+import { readTsconfig, type Tsconfig, TsconfigError } from "./readTsconfig.js";
 import { tsconfigText } from "./tsconfigText.js";
 
 /** What a tsconfig.json says about a notebook. */
@@ -75,11 +74,4 @@ function settingsOf(config: Tsconfig): NotebookSettings {
   return { ...settings, notice: tsconfigText.refused(basename(config.path), list) };
 }
 
-function stampAt(path: string): string {
-  try {
-    return stampOf(statSync(path, { throwIfNoEntry: false }));
-  } catch {
-    // Not ours to read.
-    return stampOf(undefined);
-  }
-}
+const stampAt = (path: string): string => stampOf(statsNow(path));

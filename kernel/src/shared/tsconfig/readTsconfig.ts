@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { Array, Error, JSON, Map, Number, Object, String } from "../../student/intrinsics.js";
+import { isFile } from "../fileState.js";
 import { tsconfigText } from "./tsconfigText.js";
 
 /** A tsconfig.json together with what it extends. */
@@ -100,8 +101,4 @@ export function inFolder(folder: string, path: string, { path: config }: Tsconfi
     folder,
     path.replace(/\$\{configDir\}/, () => dirname(config)),
   );
-}
-
-export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isFile } from "../../shared/fileState.js";
 import { mappedPaths, type PathPattern } from "../../shared/tsconfig/pathMapping.js";
 import { URL } from "../intrinsics.js";
 
@@ -76,15 +76,6 @@ function importOfPackage(specifier: string, parent: string): string | undefined 
   } catch {
     // Node says what is wrong with it.
     return undefined;
-  }
-}
-
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch {
-    // A part of it that should be a folder is a file.
-    return false;
   }
 }
 

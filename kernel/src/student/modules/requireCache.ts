@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { sep } from "node:path";
+import { statsNow } from "../../shared/fileState.js";
 import { Map, Math, Object, performance, Set } from "../intrinsics.js";
 import { SeenFile } from "./seenFile.js";
 
@@ -53,6 +53,6 @@ function ownFiles(): string[] {
 }
 
 function writtenAt(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsNow(path);
   return stats ? Math.max(stats.ctimeMs, stats.mtimeMs) : 0;
 }

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { hashOf, isSettled, stampOf } from "../../shared/fileState.js";
+import { readFileSync } from "node:fs";
+import { hashOf, isSettled, stampOf, statsNow } from "../../shared/fileState.js";
 
 /** A file as it was when it was last looked at. */
 export class SeenFile {
@@ -15,7 +15,7 @@ export class SeenFile {
 
   /** Whether it says something else than at the last look. Looks again. */
   hasChanged(): boolean {
-    const stats = statSync(this.#path, { throwIfNoEntry: false });
+    const stats = statsNow(this.#path);
     const stamp = stampOf(stats);
     if (stamp === this.#stamp && this.#isSettled) return false;
     this.#stamp = stamp;
