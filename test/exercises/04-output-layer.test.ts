@@ -330,6 +330,13 @@ test("firstOfTwo: each wrong answer gets its message", () => {
     ["difference", wrong((c1, c2) => c1 - c2), /2 is the difference/],
     ["both", wrong((c1, c2) => right([c1, c2])), /first entry alone/],
     ["overflow", wrong((c1, c2) => naive([c1, c2])[0]), /overflows at \(1000, 1000\)/],
+    ["overflow", wrong((c1, c2) => (c1 === c2 ? 0.5 : naive([c1, c2])[0])), /overflows at \(1000, 0\)/],
+    ["overflow", wrong((c1, c2) => naive([c1, c2])[0] || 0.5), /overflows at \(1000, 0\)/],
+    [
+      "power-of-difference",
+      wrong((c1, c2) => Math.exp(c1 - c2) / (1 + Math.exp(c1 - c2))),
+      /difference overflows at \(1000, 0\)/,
+    ],
   ]);
 });
 

@@ -75,11 +75,22 @@ test("each slip in cross-entropy is told by its own message, with and without ca
     ["squared-error", /squared error/, (p, q) => total(p.map((_, i) => (p[i] - q[i]) ** 2)) / p.length],
     ["first-class", /only one class/, (_, q) => -Math.log2(q[0])],
     [
-      "first-class",
-      /only one class/,
+      "last-only",
+      /only one class.*replaces/,
       (p, q) => p.reduce((bits, pi, i) => (pi > 0 ? -pi * Math.log2(q[i]) : bits), 0),
     ],
     ["first-class", /only one class/, (p, q) => -Math.log2(q[p.indexOf(Math.max(...p))])],
+    ["last-only", /only one class.*replaces/, (p, q) => -guarded(p[p.length - 1], q[q.length - 1])],
+    [
+      "zero-where-equal",
+      /p = \[0\.5, 0\.5\] and q = \[0\.5, 0\.5\] got 0, wanted 1/,
+      (p, q) => (p.every((pi, i) => pi === q[i]) ? 0 : -total(p.map((_, i) => naive(p[i], q[i])))),
+    ],
+    [
+      "zero-where-equal",
+      /p = \[0\.5, 0\.5\] and q = \[0\.5, 0\.5\] got 0, wanted 1/,
+      (p, q) => total(p.map((_, i) => (q[i] === p[i] ? 0 : -naive(p[i], q[i])))),
+    ],
     ["stops-at-zero", /Got 0, wanted 1.*`continue`/, (p, q) => (p.includes(0) ? 0 : rightCrossEntropy(p, q))],
     [
       "stops-at-zero",
@@ -118,6 +129,11 @@ test("the two figures that the message on swapped arguments quotes are H(P, Q) a
   const h = (p: P, q: P) => -total(p.map((_, i) => guarded(p[i], q[i])));
   assert.equal(h([0.75, 0.25], [0.5, 0.5]), 1);
   assert.equal(h([0.5, 0.5], [0.75, 0.25]).toFixed(4), "1.2075");
+});
+
+test("a loop over ten classes fails", () => {
+  const toTen = (p: P, q: P) => rightCrossEntropy(p.slice(0, 10), q);
+  assert.equal(ask.crossEntropy.judge(toTen).kind, "incorrect");
 });
 
 test("answers hard-coded for the examples fail", () => {

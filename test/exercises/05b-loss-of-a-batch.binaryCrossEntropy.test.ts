@@ -65,7 +65,7 @@ test("each slip in binary cross-entropy is told by its own message, with and wit
     ["minus-on-one-term", /wrong sign/, (t) => (p, q) => t(p, q) - t(1 - p, 1 - q)],
     ["swapped", /swapped.*1\.2075/, (t) => (p, q) => -t(q, p) - t(1 - q, 1 - p)],
     ["mean", /half of 2/, (t) => (p, q) => (-t(p, q) - t(1 - p, 1 - q)) / 2],
-    ["log-q-twice", /both terms have log₂ q/, (t) => (p, q) => -t(p, q) - t(1 - p, q)],
+    ["log-q-twice", /which is −log₂ q, whatever p is/, (t) => (p, q) => -t(p, q) - t(1 - p, q)],
     ["weight-p-twice", /both terms have the weight p/, (t) => (p, q) => -t(p, q) - t(p, 1 - q)],
     ["crossed", /crossed/, (t) => (p, q) => -t(1 - p, q) - t(p, 1 - q)],
     ["not-summed", /add the two terms/, (t) => (p, q) => [-t(p, q), -t(1 - p, 1 - q)]],
@@ -75,6 +75,12 @@ test("each slip in binary cross-entropy is told by its own message, with and wit
     assertMistake(ask.binaryCrossEntropy.judge(wrong(naive)), name, phrase);
   }
   const alone: [string, RegExp, F][] = [
+    ["log-q-twice", /which is −log₂ q, whatever p is/, (_, q) => -Math.log2(q)],
+    [
+      "zero-where-equal",
+      /p = 0\.5 and q = 0\.5 got 0, wanted 1/,
+      (p, q) => (p === q ? 0 : -naive(p, q) - naive(1 - p, 1 - q)),
+    ],
     ["zero-log-zero", /p = 0 and q = 0: JavaScript/, (p, q) => -naive(p, q) - naive(1 - p, 1 - q)],
     [
       "swapped",

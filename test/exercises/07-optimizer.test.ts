@@ -263,7 +263,7 @@ test("a step of Adam passes with numbers, with other names, and with tf's own op
     (w: number, m: number, v: number, g: number, t: number, rate: number) => {
       m += (1 - beta1) * (g - m);
       v += (1 - beta2) * (g ** 2 - v);
-      return [w - (rate * (m / (1 - beta1 ** t))) / Math.sqrt(v / (1 - beta2 ** t)), m, v];
+      return [w - (rate * (m / (1 - beta1 ** t))) / (Math.sqrt(v / (1 - beta2 ** t)) + 1e-7), m, v];
     },
     (w: number, m: number, v: number, g: number, t: number, rate: number) =>
       tf.tidy(() => {
@@ -374,5 +374,23 @@ test("each known wrong step of Adam has its own message", () => {
       /most of the old mean/,
     ],
   ];
+  const root = (v: number, g: number, t: number) => Math.sqrt(second(v, g) / (1 - 0.999 ** t));
+  const hat = (m: number, g: number, t: number) => first(m, g) / (1 - 0.9 ** t);
+  cases.push(
+    [
+      (w, m, v, g, t, rate) => [w - (rate * hat(m, g, t)) / root(v, g, t), first(m, g), second(v, g)],
+      "epsilon",
+      /g = 0 and t = 1 the weight: got NaN, wanted 5/,
+    ],
+    [
+      (w, m, v, g, t, rate) => [
+        w - (rate * hat(m, g, t)) / (root(v, g, t) - 1e-7),
+        first(m, g),
+        second(v, g),
+      ],
+      "epsilon",
+      /Add 1e-7 to the root/,
+    ],
+  );
   recognises(ask.adamStep, cases);
 });

@@ -48,6 +48,8 @@ export const en = {
       `Logits compare by difference, not by ratio: at (${example.args.map(written).join(", ")}) the first probability is ${written(example.want)}, not ${written(example.got)}.`,
     difference: (example: Try) =>
       `${written(example.got)} is the difference of the logits: the right idea. Take its sigmoid.`,
+    powerOfDifference: (example: Try) =>
+      `The power of the difference overflows at (${example.args.map(written).join(", ")}), and ∞/∞ is \`NaN\`. The sigmoid takes the power of minus the difference: \`1 / (1 + Math.exp(-…))\`.`,
     overflow: (example: Try) =>
       `A power overflows at (${example.args.map(written).join(", ")}), and ∞/∞ is \`NaN\`. Subtract the logits before you take the power.`,
     both: () => "That is the whole list. Return its first entry alone, a number.",

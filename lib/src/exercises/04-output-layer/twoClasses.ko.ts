@@ -51,6 +51,8 @@ export const ko = {
     ratio: (example: Try) => `로짓은 비율이 아니라 차이로 비교합니다. ${at(example)}`,
     difference: (example: Try) =>
       `로짓의 차이입니다: ${written(example.got)}. 생각은 맞습니다. 그 시그모이드를 계산하세요.`,
+    powerOfDifference: (example: Try) =>
+      `차이의 거듭제곱이 넘치고 ∞/∞는 \`NaN\`입니다. ${at(example)} 시그모이드는 차이의 부호를 바꾸어 거듭제곱합니다: \`1 / (1 + Math.exp(-…))\`.`,
     overflow: (example: Try) =>
       `거듭제곱이 넘치고 ∞/∞는 \`NaN\`입니다. ${at(example)} 거듭제곱을 계산하기 전에 로짓끼리 빼세요.`,
     both: () => "배열 전체입니다. 첫 항목인 숫자 하나만 반환하세요.",

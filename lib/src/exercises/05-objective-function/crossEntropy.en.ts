@@ -23,6 +23,8 @@ export const en = {
     `Got ${quoted(got)}: p and q are swapped. The truth p supplies the weights; take the logarithm of the prediction q. The order matters, H(P, Q) ≠ H(Q, P): for P = ⟨0.75, 0.25⟩ and Q = ⟨0.5, 0.5⟩, H(P, Q) = 1 but H(Q, P) = 1.2075.`,
   zeroLogZero: () =>
     "`NaN`: where p[i] = 0 and q[i] = 0, JavaScript computes 0 · (−∞). The limit of p · log₂ p for p towards 0 is 0: a class that never happens adds nothing. Leave it out.",
+  zeroWhereEqual: ({ args, got, want }: Try) =>
+    `For p = ${written(args[0])} and q = ${written(args[1])} got ${quoted(got)}, wanted ${quoted(want)}. Even a prediction that equals p leaves the surprise of the outcome: H(P, P) is the entropy of P, 0 only where P is certain. Leave a class out where p[i] is 0, not where p and q are equal.`,
   notANumber: ({ args }: Try) =>
     `\`NaN\` for p = ${written(args[0])} and q = ${written(args[1])}. A number made of \`undefined\` is \`NaN\`. Does an index run past the end (\`i <= p.length\` instead of \`<\`)? Is it an entry instead of an index (\`for (const i of p)\`)? Does a search find nothing? (0 · log 0 is \`NaN\`, too.)`,
   entriesAsIndices: ({ got, want }: Try) =>
@@ -55,4 +57,6 @@ export const en = {
     `Got ${quoted(got)}, wanted ${quoted(want)}: the last class is not in it. Does your loop end one class early? \`i < p.length\` goes to the last one.`,
   firstClass: ({ got }: Try) =>
     `Got ${quoted(got)}: only one class is in it. Any class may be the one that happens: go through all of them.`,
+  lastOnly: ({ got }: Try) =>
+    `Got ${quoted(got)}: only one class is in it. In a loop, \`bits = …\` replaces what was there before; \`bits += …\` adds to it.`,
 };

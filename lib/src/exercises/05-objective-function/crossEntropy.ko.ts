@@ -28,6 +28,8 @@ export const ko = {
     `${answered(example)} p와 q가 바뀌었습니다. 정답 p는 가중치로 쓰고, 로그는 예측 q에 씁니다. 순서가 중요합니다. H(P, Q) ≠ H(Q, P)입니다. P = ⟨0.75, 0.25⟩이고 Q = ⟨0.5, 0.5⟩이면 H(P, Q) = 1이지만 H(Q, P) = 1.2075입니다.`,
   zeroLogZero: () =>
     "`NaN`이 나왔습니다. p[i] = 0이고 q[i] = 0이면 JavaScript는 0 · (−∞)를 계산합니다. p가 0에 가까워질 때 p · log₂ p의 극한은 0입니다. 일어나지 않는 클래스는 더할 것이 없으니 빼세요.",
+  zeroWhereEqual: ({ args, got, want }: Try) =>
+    `p = ${written(args[0])}, q = ${written(args[1])}에서 내 답: ${quoted(got)}, 기댓값: ${quoted(want)}. 예측이 p와 같아도 결과가 나올 때의 놀라움은 남습니다. H(P, P)는 P의 엔트로피이고, P가 확실할 때만 0입니다. p와 q가 같은 클래스가 아니라 p[i]가 0인 클래스를 빼세요.`,
   notANumber: ({ args }: Try) =>
     `\`NaN\`이 나왔습니다: p = ${written(args[0])}, q = ${written(args[1])}. \`undefined\`로 계산하면 \`NaN\`이 됩니다. 인덱스가 끝을 넘지는 않나요(\`<\` 대신 \`i <= p.length\`)? 인덱스가 아니라 항목을 쓰지는 않았나요(\`for (const i of p)\`)? 찾는 값이 배열에 없지는 않나요? (0 · log 0도 \`NaN\`입니다.)`,
   entriesAsIndices: (example: Try) =>
@@ -60,4 +62,6 @@ export const ko = {
     `${compared(example)} 마지막 클래스가 빠졌습니다. 반복문이 한 클래스 일찍 끝나나요? \`i < p.length\`이면 마지막까지 갑니다.`,
   firstClass: (example: Try) =>
     `${answered(example)} 클래스 하나만 셌습니다. 어느 클래스든 일어날 수 있으니 모두 더하세요.`,
+  lastOnly: (example: Try) =>
+    `${answered(example)} 클래스 하나만 셌습니다. 반복문에서 \`bits = …\`는 앞의 값을 덮어씁니다. \`bits += …\`로 더하세요.`,
 } satisfies Translation<typeof en>;

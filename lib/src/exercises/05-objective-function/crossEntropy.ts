@@ -41,6 +41,15 @@ export const crossEntropy = new LossExercise<Distributions, typeof en>({
       [0, 0, 1],
       [0.25, 0.625, 0.125],
     ],
+    [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
+    // More classes than the ten of the data set, so that a loop to 10 ends too early.
+    [
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+      [0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.25, 0.25],
+    ],
   ],
   random: (random) => {
     const classes = random.integer(2, 10);
@@ -79,10 +88,12 @@ export const crossEntropy = new LossExercise<Distributions, typeof en>({
     firstClass: [
       ...slip((w) => (p, q) => -w(p[0], q[0])),
       (_, q) => -Math.log2(q[0]),
-      ...slip((w) => (p, q) => -w(p.at(-1) as number, q.at(-1) as number)),
-      // In a loop, `bits = …` for `bits += …`: the last class that happens is left.
-      (p, q) => lastOf(p.flatMap((pi, i) => (pi > 0 ? [-careful(pi, q[i])] : []))),
       (p, q) => -Math.log2(q[p.indexOf(Math.max(...p))]),
+    ],
+    // In a loop, `bits = …` for `bits += …`: the last class, or the last that happens, is left.
+    lastOnly: [
+      ...slip((w) => (p, q) => -w(lastOf(p), lastOf(q))),
+      (p, q) => lastOf(p.flatMap((pi, i) => (pi > 0 ? [-careful(pi, q[i])] : []))),
     ],
     firstClassMissing: slip((w) => (p, q) => -sum(p.slice(1).map((_, i) => w(p[i + 1], q[i + 1])))),
     lastClassMissing: slip((w) => (p, q) => -sum(p.slice(0, -1).map((_, i) => w(p[i], q[i])))),
@@ -92,6 +103,10 @@ export const crossEntropy = new LossExercise<Distributions, typeof en>({
       (p, q) => crossEntropyOf(p.includes(0) ? p.slice(0, p.indexOf(0)) : p, q),
     ],
     entriesAsIndices: slip((w) => (p, q) => -sum(p.map((i) => w(p[i] ?? 0, q[i])))),
+    zeroWhereEqual: [
+      (p, q) => (p.every((pi, i) => pi === q[i]) ? 0 : crossEntropyOf(p, q)),
+      overClasses((p, q) => (p === q ? 0 : -careful(p, q))),
+    ],
     zeroLogZero: overClasses((p, q) => -careless(p, q)),
     notANumber: { recognise: ({ got }) => Number.isNaN(got) },
   },

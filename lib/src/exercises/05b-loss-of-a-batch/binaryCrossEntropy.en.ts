@@ -39,12 +39,14 @@ export const en = {
     `For ${given(example)} got ${quoted(example.got)}: certain, wrong, and no price paid. Leave a term out where its weight p or 1 − p is 0, not where q is 0 or 1.`,
   labelsCostNothing: (example: Try) =>
     `For ${given(example)} got ${quoted(example.got)}, wanted ${quoted(example.want)}. With p = 0 or p = 1 only one of the two terms is 0; the other one still counts.`,
+  zeroWhereEqual: (example: Try) =>
+    `For ${given(example)} got ${quoted(example.got)}, wanted ${quoted(example.want)}. Even a prediction that equals p leaves the surprise of the outcome: with p = q the value is the entropy of p, 0 only where p is 0 or 1. Leave a term out where its weight is 0.`,
   bracketsMissing: ({ got, want }: Try) =>
     `Got ${quoted(got)}, wanted ${quoted(want)}: the weight of no needs brackets, \`(1 - p) * Math.log2(1 - q)\`. Without them only p is multiplied.`,
   mean: ({ got, want }: Try) =>
     `Got ${quoted(got)}, half of ${quoted(want)}: the weights p and 1 − p already do the averaging. Add the two terms, and do not divide by 2.`,
   logQTwice: (example: Try) =>
-    `For ${given(example)} got ${quoted(example.got)}: both terms have log₂ q. The outcome no was given the probability 1 − q.`,
+    `For ${given(example)} got ${quoted(example.got)}, which is −log₂ q, whatever p is. The outcome no was given 1 − q: its term is −(1 − p) · log₂(1 − q).`,
   weightPTwice: (example: Try) =>
     `For ${given(example)} got ${quoted(example.got)}: both terms have the weight p. The outcome no has the weight 1 − p.`,
   crossed: (example: Try) =>

@@ -43,12 +43,14 @@ export const ko = {
     `${given(example)}에서 ${answered(example)} 확신하고 틀렸는데 손실이 없습니다. q가 0이나 1인 항이 아니라 가중치 p나 1 − p가 0인 항을 빼세요.`,
   labelsCostNothing: (example: Try) =>
     `${given(example)}에서 ${compared(example)} p = 0이나 p = 1이면 두 항 중 하나만 0입니다. 나머지 항은 더해야 합니다.`,
+  zeroWhereEqual: (example: Try) =>
+    `${given(example)}에서 ${compared(example)} 예측이 p와 같아도 결과가 나올 때의 놀라움은 남습니다. p = q이면 값은 p의 엔트로피이고, p가 0이나 1일 때만 0입니다. 가중치가 0인 항을 빼세요.`,
   bracketsMissing: (example: Try) =>
     `${compared(example)} ‘아니요’의 가중치에는 괄호가 필요합니다: \`(1 - p) * Math.log2(1 - q)\`. 괄호가 없으면 p만 곱해집니다.`,
   mean: ({ got, want }: Try) =>
     `내 답: ${quoted(got)}. 기댓값의 절반입니다: ${quoted(want)} ÷ 2. 가중치 p와 1 − p가 이미 평균을 내므로, 두 항을 더하기만 하고 2로 나누지는 마세요.`,
   logQTwice: (example: Try) =>
-    `${given(example)}에서 ${answered(example)} 두 항에 모두 log₂ q를 썼습니다. ‘아니요’의 예측 확률은 1 − q입니다.`,
+    `${given(example)}에서 ${answered(example)} p가 무엇이든 −log₂ q입니다. ‘아니요’의 예측 확률은 1 − q이므로 그 항은 −(1 − p) · log₂(1 − q)입니다.`,
   weightPTwice: (example: Try) =>
     `${given(example)}에서 ${answered(example)} 두 항에 모두 가중치 p를 썼습니다. ‘아니요’의 가중치는 1 − p입니다.`,
   crossed: (example: Try) =>

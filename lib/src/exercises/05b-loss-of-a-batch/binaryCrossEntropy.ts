@@ -20,6 +20,7 @@ export const binaryCrossEntropy = new LossExercise<Probabilities, typeof en>({
     [1, 0.25],
     [0, 0.25],
     [0.75, 0.5],
+    [0.5, 0.5],
     [0, 0],
     [1, 1],
   ],
@@ -59,6 +60,7 @@ export const binaryCrossEntropy = new LossExercise<Probabilities, typeof en>({
       ...slip((w) => (p, q) => -w(p, q) - 1 - w(p, 1 - q)),
     ],
     labelsCostNothing: (p, q) => (p === 0 || p === 1 ? 0 : binaryOf(p, q)),
+    zeroWhereEqual: (p, q) => (p === q ? 0 : binaryOf(p, q)),
     zeroLogZero: [
       (p, q) => -careless(p, q) - careless(1 - p, 1 - q),
       (p, q) => -careful(p, q) - careless(1 - p, 1 - q),

@@ -27,6 +27,8 @@ export const en = {
     `m and v are right, but the weight: ${pair(example, w)}. Only v̂ is under the root, m̂ is not.`,
   uphill: (example: Try) =>
     `m and v are right, but the weight: ${pair(example, w)}. The step goes uphill. m̂ points uphill, as the gradient does, so subtract it. (And the correction is 1 − 0.9ᵗ, not 0.9ᵗ − 1.)`,
+  epsilon: (example: Try) =>
+    `m and v are right, but for ${call(example)} the weight: ${pair(example, w)}. Where the gradient is 0 or tiny, so is √v̂. Add 1e-7 to the root, and divide by both: \`(Math.sqrt(vHat) + 1e-7)\`.`,
   learningRateForgotten: (example: Try) =>
     `m and v are right, but the weight: ${pair(example, w)}. The learning rate is missing from the step.`,
   stepAlone: (example: Try) =>

@@ -30,6 +30,8 @@ export const ko = {
   rootOfBoth: (example: Try) => `${weightOnly(example)} 제곱근은 v̂에만 씌웁니다. m̂에는 씌우지 않습니다.`,
   uphill: (example: Try) =>
     `${weightOnly(example)} 오르막으로 갔습니다. m̂은 그래디언트처럼 오르막을 가리키므로 빼야 합니다. (그리고 보정할 때는 0.9ᵗ − 1이 아니라 1 − 0.9ᵗ으로 나눕니다.)`,
+  epsilon: (example: Try) =>
+    `${call(example)}에서 ${weightOnly(example)} 그래디언트가 0이거나 아주 작으면 √v̂도 그렇습니다. 제곱근에 1e-7을 더한 값으로 나누세요: \`(Math.sqrt(vHat) + 1e-7)\`.`,
   learningRateForgotten: (example: Try) => `${weightOnly(example)} 걸음에 학습률이 빠졌습니다.`,
   stepAlone: (example: Try) =>
     `m과 v는 맞지만 w 자리에 걸음만 반환했습니다. ${pair(example, w)} 가중치에서 걸음을 빼세요.`,

@@ -12,6 +12,18 @@ interface Moments {
   v: number;
   mHat: number;
   vHat: number;
+  epsilon: number;
+  /** What the step is divided by. */
+  root: number;
+}
+
+interface Lines {
+  first?: (m: number, g: number) => number;
+  second?: (v: number, g: number) => number;
+  corrected?: (moment: number, beta: number, t: number) => number;
+  move?: (w: number, moments: Moments, rate: number, g: number) => number;
+  returned?: (w: number, moments: Moments, before: [m: number, v: number]) => After;
+  epsilon?: number;
 }
 
 /** The step, with some of its lines replaced. */
@@ -19,28 +31,22 @@ function adam({
   first = (m, g) => 0.9 * m + 0.1 * g,
   second = (v, g) => 0.999 * v + 0.001 * g ** 2,
   corrected = (moment, beta, t) => moment / (1 - beta ** t),
-  move = (w, { mHat, vHat }, rate) => w - (rate * mHat) / (Math.sqrt(vHat) + 1e-7),
+  move = (w, { mHat, root }, rate) => w - (rate * mHat) / root,
   returned = (w, { m, v }) => [w, m, v],
-}: {
-  first?: (m: number, g: number) => number;
-  second?: (v: number, g: number) => number;
-  corrected?: (moment: number, beta: number, t: number) => number;
-  move?: (w: number, moments: Moments, rate: number, g: number) => number;
-  returned?: (w: number, moments: Moments, before: [m: number, v: number]) => After;
-} = {}) {
+  epsilon = 1e-7,
+}: Lines = {}) {
   return (w: number, m: number, v: number, g: number, t: number, rate: number): After => {
     const [newM, newV] = [first(m, g), second(v, g)];
-    const moments = {
-      m: newM,
-      v: newV,
-      mHat: corrected(newM, 0.9, t),
-      vHat: corrected(newV, 0.999, t),
-    };
+    const [mHat, vHat] = [corrected(newM, 0.9, t), corrected(newV, 0.999, t)];
+    const moments = { m: newM, v: newV, mHat, vHat, epsilon, root: Math.sqrt(vHat) + epsilon };
     return returned(move(w, moments, rate, g), moments, [m, v]);
   };
 }
 
 const right = adam();
+
+/** A slip, by whoever has the 1e-7 and by whoever has left it out. */
+const slip = (lines: Lines) => [adam(lines), adam({ ...lines, epsilon: 0 })];
 
 export const adamStep = new FunctionExercise<Step, After, typeof en>({
   solution: `function adamStep(
@@ -62,6 +68,9 @@ export const adamStep = new FunctionExercise<Step, After, typeof en>({
   examples: [
     [5, 0, 0, 1000, 1, 0.1],
     [5, 2, 9, -4, 3, 0.1],
+    // Where 1e-7 is all that is divided by, and where it is half of it.
+    [5, 0, 0, 0, 1, 0.1],
+    [5, 0, 0, 1e-7, 1, 0.1],
   ],
   random: (random) => [
     random.numbers(1, -5, 5)[0],
@@ -73,38 +82,51 @@ export const adamStep = new FunctionExercise<Step, After, typeof en>({
   ],
   tolerance: 1e-5,
   misconceptions: {
-    gradientDescent: adam({ move: (w, _, rate, g) => w - rate * g }),
+    gradientDescent: slip({ move: (w, _, rate, g) => w - rate * g }),
     notCorrected: [
-      adam({ corrected: (moment) => moment }),
-      adam({ corrected: (moment, beta, t) => (beta === 0.9 ? moment : moment / (1 - beta ** t)) }),
-      adam({ corrected: (moment, beta, t) => (beta === 0.999 ? moment : moment / (1 - beta ** t)) }),
+      ...slip({ corrected: (moment) => moment }),
+      ...slip({ corrected: (moment, beta, t) => (beta === 0.9 ? moment : moment / (1 - beta ** t)) }),
+      ...slip({ corrected: (moment, beta, t) => (beta === 0.999 ? moment : moment / (1 - beta ** t)) }),
     ],
-    noSquareRoot: adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / (vHat + 1e-7) }),
-    rootOfBoth: adam({ move: (w, { mHat, vHat }, rate) => w - rate * Math.sqrt(mHat / (vHat + 1e-7)) }),
-    uphill: adam({ move: (w, { mHat, vHat }, rate) => w + (rate * mHat) / (Math.sqrt(vHat) + 1e-7) }),
-    learningRateForgotten: adam({ move: (w, { mHat, vHat }) => w - mHat / (Math.sqrt(vHat) + 1e-7) }),
+    noSquareRoot: slip({ move: (w, { mHat, vHat, epsilon }, rate) => w - (rate * mHat) / (vHat + epsilon) }),
+    rootOfBoth: slip({
+      move: (w, { mHat, vHat, epsilon }, rate) => w - rate * Math.sqrt(mHat / (vHat + epsilon)),
+    }),
+    uphill: slip({ move: (w, { mHat, root }, rate) => w + (rate * mHat) / root }),
+    epsilon: [
+      adam({ epsilon: 0 }),
+      adam({ epsilon: -1e-7 }),
+      adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / Math.sqrt(vHat) + 1e-7 }),
+      adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / Math.sqrt(vHat) - 1e-7 }),
+      adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / Math.sqrt(vHat + 1e-7) }),
+    ],
+    learningRateForgotten: slip({ move: (w, { mHat, root }) => w - mHat / root }),
     stepAlone: [
-      adam({ move: (_, { mHat, vHat }, rate) => (rate * mHat) / (Math.sqrt(vHat) + 1e-7) }),
-      adam({ move: (_, { mHat, vHat }, rate) => (-rate * mHat) / (Math.sqrt(vHat) + 1e-7) }),
+      ...slip({ move: (_, { mHat, root }, rate) => (rate * mHat) / root }),
+      ...slip({ move: (_, { mHat, root }, rate) => (-rate * mHat) / root }),
     ],
     timesT: [
-      adam({ corrected: (moment, beta, t) => moment / (1 - beta * t) }),
-      adam({ corrected: (moment, beta, t) => moment / (1 - (beta === 0.9 ? beta * t : beta ** t)) }),
-      adam({ corrected: (moment, beta, t) => moment / (1 - (beta === 0.999 ? beta * t : beta ** t)) }),
+      ...slip({ corrected: (moment, beta, t) => moment / (1 - beta * t) }),
+      ...slip({ corrected: (moment, beta, t) => moment / (1 - (beta === 0.9 ? beta * t : beta ** t)) }),
+      ...slip({ corrected: (moment, beta, t) => moment / (1 - (beta === 0.999 ? beta * t : beta ** t)) }),
     ],
-    squareForgotten: adam({ second: (v, g) => 0.999 * v + 0.001 * g }),
-    momentumSum: adam({ first: (m, g) => 0.9 * m + g }),
-    ratesSwapped: adam({
+    squareForgotten: slip({ second: (v, g) => 0.999 * v + 0.001 * g }),
+    momentumSum: slip({ first: (m, g) => 0.9 * m + g }),
+    ratesSwapped: slip({
       first: (m, g) => 0.999 * m + 0.001 * g,
       second: (v, g) => 0.9 * v + 0.1 * g ** 2,
     }),
-    weightsSwapped: adam({
+    weightsSwapped: slip({
       first: (m, g) => 0.1 * m + 0.9 * g,
       second: (v, g) => 0.001 * v + 0.999 * g ** 2,
     }),
-    correctedKept: adam({ returned: (w, { mHat, vHat }) => [w, mHat, vHat] }),
-    momentsLost: adam({ returned: (w, _, [m, v]) => [w, m, v] }),
-    onlyWeight: (...call) => right(...call)[0],
+    correctedKept: slip({ returned: (w, { mHat, vHat }) => [w, mHat, vHat] }),
+    momentsLost: slip({ returned: (w, _, [m, v]) => [w, m, v] }),
+    onlyWeight: [right, adam({ epsilon: 0 })].map(
+      (step) =>
+        (...call: Step) =>
+          step(...call)[0],
+    ),
   },
   text,
 });

@@ -32,7 +32,7 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
       const count = random.integer(2, 12);
       return [random.numbers(count, 0.9, 1, 3), random.numbers(count, 0.9, 1, 3)];
     },
-    tolerance: 1e-9,
+    tolerance: 1e-6,
     misconceptions: {
       testChooses: (_, test) => Math.max(...test),
       validationAccuracy: (validation) => Math.max(...validation),
