@@ -14,12 +14,12 @@ export { notebookText, parseNotebook, textOf } from "./notebookJson.mjs";
 /**
  * @param {string} path
  * @returns {Notebook}
- * @throws {SetupError} if the file is no notebook: cut off, merged with conflicts
+ * @throws {SetupError} if the file is not a notebook: cut off, merged with conflicts
  */
 export function readNotebook(path) {
   const notebook = parseNotebook(readFileSync(path, "utf8"));
   if (notebook) return notebook;
-  throw new SetupError(`${shown(path)} is no notebook, or a damaged one: what it holds cannot be read.`, {
+  throw new SetupError(`${shown(path)} is not a notebook, or it is damaged: what it holds cannot be read.`, {
     mend: `git checkout -- ${shown(path)}   (the version last committed)`,
   });
 }

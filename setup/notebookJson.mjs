@@ -31,7 +31,7 @@
 
 /**
  * @param {string} stored
- * @returns {Notebook | undefined} nothing where the text is no notebook
+ * @returns {Notebook | undefined} nothing where the text is not a notebook
  */
 export function parseNotebook(stored) {
   try {

@@ -71,8 +71,7 @@ async function runTests(folders, isLong) {
       `--test-reporter=${pathToFileURL(inProject("setup", "slowestTests.mjs"))}`,
       "--test-reporter-destination=stdout",
       `--test-timeout=${testTimeout}`,
-      // One more than there are processors: a test that drives a page waits for it much of the time.
-      `--test-concurrency=${Math.min(4, availableParallelism() + 1)}`,
+      `--test-concurrency=${Math.min(4, Math.max(2, availableParallelism() - 1))}`,
       ...testsTogether(files),
     ],
     {

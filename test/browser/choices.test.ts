@@ -176,7 +176,7 @@ await nameImages([[[0, 9]], [[9, 0]], [[9, 9]]], [0, 1, 1], { classNames: ["left
     assert.equal(await page.locator(".jp-Cell").count(), cells);
   });
 
-  test("is told what went wrong in the kernel, and no text becomes a part of the page", async () => {
+  test("is told what stopped it, and no text becomes a part of the page", async () => {
     const hostile = `<img src="x" onerror="window.hacked = true">`;
     const odd = lab.cell("console.log(`Platform");
     const code = `import { display } from "@six-steps/kernel";
@@ -190,7 +190,7 @@ display({ "text/html": askingHtml({ element: "six-steps-guess", id: "odd", data,
     const asking = lab.cell("const text =");
     await lab.run(asking);
     await asking.getByRole("button", { name: hostile }).click();
-    await asking.getByText(`That went wrong in the kernel: Error: ${hostile}`).waitFor();
+    await asking.getByText(`It stopped at this value: Error: ${hostile}`).waitFor();
     assert.equal(await asking.locator(".jp-OutputArea-output img").count(), 0);
     assert.equal(await page.evaluate(() => "hacked" in window), false);
   });

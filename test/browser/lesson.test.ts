@@ -35,9 +35,12 @@ describe("a student in JupyterLab", { skip: skipBrowser }, () => {
   test("finds the list of files closed, opens it, and it stays open after a reload", async () => {
     const list = page.locator("#filebrowser");
     await list.waitFor({ state: "hidden" });
+    const kept = page.waitForRequest(
+      (request) => request.method() === "PUT" && /"left":\{"collapsed":false/.test(request.postData() ?? ""),
+    );
     await page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab[data-id='filebrowser']").click();
     await list.waitFor();
-    await page.waitForTimeout(1500); // JupyterLab keeps what stands where
+    await (await kept).response(); // by then JupyterLab has kept what stands where
     await page.goto(page.url().replace(/[?&]reset\b/, ""), { waitUntil: "domcontentloaded" });
     await page.locator(".jp-Notebook .jp-Cell").first().waitFor();
     await lab.idle();

@@ -136,7 +136,7 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
 
   test("is named where it cannot be read, and the rest is taken in", async () => {
     const before = await storedPaths(page.page);
-    const noZip = ["homework.zip is no zip file, or a damaged one. Nothing has changed."];
+    const noZip = ["homework.zip is not a zip file, or it is damaged. Nothing has changed."];
     assert.deepEqual(await takeBack("homework.zip", strToU8("no zip at all")), noZip);
     const whole = zip({ "a.ipynb": notebookText(notebookOf("'x'.repeat(3)")) });
     assert.deepEqual(await takeBack("homework.zip", whole.slice(0, 60)), noZip);
@@ -147,8 +147,8 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     );
     assert.deepEqual(said, [
       "Taken in: good.ipynb.",
-      "broken.ipynb is no notebook, or a damaged one. It was left out.",
-      "list.ipynb is no notebook, or a damaged one. It was left out.",
+      "broken.ipynb is not a notebook, or it is damaged. It was left out.",
+      "list.ipynb is not a notebook, or it is damaged. It was left out.",
     ]);
   });
 

@@ -148,6 +148,11 @@ test("fit: each misconception has its message", async () => {
     ],
     [`${oneHot}await ${call};\nreturn await ${call};`, "trained-twice", /called 2 times/],
     [
+      `${oneHot}let history;\nfor (let e = 0; e < numEpochs; e++) history = await ${call.replace(/epochs: \w+/, "epochs: 1")};\nreturn history;`,
+      "trained-twice",
+      /called 3 times. Call it once, with `epochs: numEpochs`/,
+    ],
+    [
       `${oneHot}return this.model.fit(images, y, numEpochs);`,
       "number-for-options",
       /is 3\. .* object with names/,

@@ -164,7 +164,7 @@ for (const [what, answers] of Object.entries(forgeries)) {
       ask: async () => ({ answers }),
     });
     assert.equal(points, 0);
-    assert.match(feedback["text/plain"], /What came back is no answer\./);
+    assert.match(feedback["text/plain"], /What came back is not an answer\./);
     assert.doesNotMatch(feedback["text/plain"], /Your line/);
   });
 }
@@ -239,7 +239,7 @@ for (const [what, answers] of Object.entries(seen)) {
     for (const exercise of classExercises) {
       const { points, feedback } = await gradeAnswer(exercise, 6, { ask: async () => ({ answers }) });
       assert.equal(points, 0, exercise.name);
-      assert.match(feedback["text/plain"], /What came back is no answer\./);
+      assert.match(feedback["text/plain"], /What came back is not an answer\./);
     }
   });
 }

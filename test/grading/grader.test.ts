@@ -55,6 +55,6 @@ for (const signal of ["SIGKILL", "SIGSTOP"] as const) {
 test("an answer that always ends the grader is no answer; the next one is graded", () => {
   const [first, second] = graded("SIGKILL", 2);
   assert.equal(first.points, 0);
-  assert.match(first.feedback["text/plain"], /What came back is no answer\./);
+  assert.match(first.feedback["text/plain"], /What came back is not an answer\./);
   assert.equal(second.points, 1);
 });

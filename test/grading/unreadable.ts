@@ -17,13 +17,13 @@ export const unreadable: Record<string, { put: (folder: string) => void; says: R
   },
   cut: {
     put: (folder) => writeFileSync(join(folder, "x.ipynb"), '{\n"cells": ['),
-    says: /“x\.ipynb” is no notebook, or a damaged one: line 2/,
+    says: /“x\.ipynb” is not a notebook, or it is damaged: line 2/,
   },
   list: { put: (folder) => writeFileSync(join(folder, file), "[1]"), says: /is JSON, but no notebook/ },
-  nested: { put: (folder) => writeFileSync(join(folder, file), "[".repeat(100_000)), says: /is no notebook/ },
+  nested: { put: (folder) => writeFileSync(join(folder, file), "[".repeat(100_000)), says: /is not a notebook/ },
   picture: {
     put: (folder) => writeFileSync(join(folder, file), Buffer.from([0x89, 0x50, 0xff, 0x00])),
-    says: /is no notebook/,
+    says: /is not a notebook/,
   },
   other: {
     put: (folder) =>

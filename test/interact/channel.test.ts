@@ -104,7 +104,7 @@ test("an answerer that throws is an answer too, and the next question is heard",
     ${take("answerPage", "six-steps/internal/interact/channel.js")}
     let calls = 0;
     answerPage("odd", () => { if (++calls === 1) throw new Error("seven"); return { error: "second" }; });`);
-  assert.deepEqual(await ask("odd", {}), { error: "That went wrong in the kernel: Error: seven" });
+  assert.deepEqual(await ask("odd", {}), { error: "It stopped at this value: Error: seven" });
   assert.deepEqual(await ask("odd", {}), { error: "second" });
 });
 

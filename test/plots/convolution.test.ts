@@ -53,7 +53,7 @@ test("the window has a frame in the image, and its place one among the sums", ()
   assert.deepEqual(places, [7, 8, 9, 12, 13, 14, 17, 18, 19, 25 + 9 + 9 + 5]);
 });
 
-test("a window that does not fit, and what is no table, are refused in words", () => {
+test("a window that does not fit, and what is not a table, are refused in words", () => {
   assert.throws(() => convolutionBundle(image, kernel, { row: 3 }), ValueError);
   assert.throws(() => convolutionBundle(kernel, image), ShapeError);
   assert.throws(() => showConvolution([1, 2], kernel), ShapeError);

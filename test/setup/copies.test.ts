@@ -129,7 +129,7 @@ test("a lesson that the student deleted comes back fresh", () => {
   assert.deepEqual(sources("00-a.ipynb"), ["one"]);
 });
 
-test("what is no notebook lies under another name, and a fresh copy is in its place", () => {
+test("what is not a notebook lies under another name, and a fresh copy is in its place", () => {
   write(join(from, "00-a.ipynb"), lesson("one"));
   fill();
   writeFileSync(join(to, "00-a.ipynb"), '{ "cells": [ half a save');
@@ -241,7 +241,7 @@ test("a folder that may not be written is named, and nothing in it changes", () 
 
 test("a damaged lesson is named", () => {
   writeFileSync(join(from, "00-a.ipynb"), "<<<<<<< HEAD");
-  assert.match(refusal().message, /00-a\.ipynb is no notebook, or a damaged one/);
+  assert.match(refusal().message, /00-a\.ipynb is not a notebook, or it is damaged/);
 });
 
 test("killed at any moment, it leaves whole files alone, and the next time goes on", async () => {

@@ -49,7 +49,7 @@ const gated = (gate: (x: number) => number, gateSlope: (x: number) => number): R
 const tanhArgument = (x: number) => Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3);
 const tanhSlope = (x: number) => 1 - Math.tanh(x) ** 2;
 
-/** By their names in TensorFlow.js; softmax, which is no function of one value, is in referenceLayers.ts. */
+/** By their names in TensorFlow.js; softmax, which is not a function of one value, is in referenceLayers.ts. */
 export const referenceActivations: Record<string, ReferenceActivation> = {
   linear: { value: (x) => x, slope: () => 1 },
   relu: cappedRelu(Number.POSITIVE_INFINITY),

@@ -22,6 +22,8 @@ export const en = {
     "This browser keeps nothing for this page: what you write is gone when you close it. Download your work first.",
   privateWindow:
     "This looks like a private window. It forgets your work when you close it, so download your work first.",
+  noKernel:
+    "The kernel cannot be loaded. Is there a connection? When it is back, choose Kernel, then Restart Kernel.",
   nothingYet: "There is no work of yours yet: the lessons are as they came.",
 
   choose:
@@ -30,12 +32,13 @@ export const en = {
   take: "Take In",
   close: "Close",
 
-  noZip: (file: string) => `${file} is no zip file, or a damaged one. Nothing has changed.`,
+  noneChosen: "No file was chosen, so nothing was taken in.",
+  noZip: (file: string) => `${file} is not a zip file, or it is damaged. Nothing has changed.`,
   taken: (files: readonly string[]) => `Taken in: ${files.join(", ")}.`,
   nothingNew: "Nothing in it is new here.",
   beside: (file: string, name: string) =>
     `${file} is here already, and something else is written in it. Both are kept: the one from the zip is ${name}.`,
-  noNotebook: (file: string) => `${file} is no notebook, or a damaged one. It was left out.`,
+  noNotebook: (file: string) => `${file} is not a notebook, or it is damaged. It was left out.`,
   noSpace: (files: readonly string[]) =>
     `This browser's space is full, so these were not taken in: ${files.join(", ")}.`,
 };

@@ -1,12 +1,13 @@
 import type { Jupyter, KernelOptions, Message } from "./jupyterLite.js";
 import { takeKernelWorker } from "./kernelWorker.js";
+import { pageText } from "./pageText.js";
 
 /**
  * A Jupyter kernel as JupyterLite has them, which hands on what comes and goes: the kernel itself is a worker.
  *
  * @param base the address of the folder with its script
  */
-export function pageKernelClass({ BaseKernel }: Jupyter, base: URL) {
+export function pageKernelClass({ BaseKernel, Notification }: Jupyter, base: URL) {
   return class extends BaseKernel {
     readonly #worker: Worker;
     /** Of whoever asked last. */
@@ -17,6 +18,10 @@ export function pageKernelClass({ BaseKernel }: Jupyter, base: URL) {
       this.#worker = takeKernelWorker(base, language);
       this.#worker.addEventListener("message", ({ data }) => {
         if ("header" in Object(data)) options.sendMessage(data);
+      });
+      // An error of its own has a message; a script that does not come has none.
+      this.#worker.addEventListener("error", ({ message }) => {
+        if (!message) Notification.warning(pageText.noKernel, { autoClose: false });
       });
     }
 

@@ -13,6 +13,11 @@ export function load(text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {
     importScripts(url);
+  } catch (error) {
+    // Chrome tells of a name that no cell may declare in its own words, behind these.
+    const said =
+      error instanceof SyntaxError && /^Failed to execute 'importScripts' .*?: (.*)$/.exec(error.message);
+    throw said ? new SyntaxError(said[1]) : error;
   } finally {
     URL.revokeObjectURL(url);
   }

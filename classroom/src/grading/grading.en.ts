@@ -35,7 +35,7 @@ export const en = {
       `${student} handed in several notebooks of one lesson. The latest counts, “${taken}”; left: ${left.map((name) => `“${name}”`).join(", ")}.`,
     beside: (folder: string, names: readonly string[]) =>
       `${folder} also holds ${names.map((name) => `“${name}”`).join(", ")}. Where that is the same lesson, take out the one that is not to count.`,
-    noLesson: (path: string) => `Not taken in, because its name is no lesson's of the course: ${path}.`,
+    noLesson: (path: string) => `Not taken in, because no lesson of the course has its name: ${path}.`,
     noFile: (path: string) => `Not taken in, because it is a link or a folder, not a file: ${path}.`,
   },
 

@@ -5,7 +5,7 @@ import { serverText } from "./serverText.js";
 /**
  * @param sent parsed JSON, of the teacher's page
  * @returns where the class is; `null`: nowhere in particular
- * @throws {RefusedError} for what is no place in these lessons
+ * @throws {RefusedError} for what is not a place in these lessons
  */
 export function placeOf(sent: unknown, lessons: readonly LessonInfo[]): Place | null {
   if (sent === null) return null;

@@ -136,7 +136,7 @@ function advance(progress: Progress, { kind, misconception, at }: StoredOutcome)
   const { misconceptions } = progress;
   progress.last = at;
   if (progress.solved !== null) return;
-  if (kind !== "notAttempted") progress.tries++; // a stub that was run untouched is no try
+  if (kind !== "notAttempted") progress.tries++; // a stub that was run untouched is not a try
   if (kind === "correct") progress.solved = at;
   const isNew = misconception !== null && !misconceptions.includes(misconception);
   if (isNew && misconceptions.length < mostMisconceptions) misconceptions.push(misconception);

@@ -5,7 +5,7 @@ import { Signatures } from "./signature.js";
 
 const delimiter = Buffer.from("<IDS|MSG>");
 
-/** What arrived is no message of this connection; it is to be dropped. */
+/** What arrived is not a message of this connection; it is to be dropped. */
 export class WireError extends Error {
   constructor(what: string) {
     super(what);

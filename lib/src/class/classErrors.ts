@@ -1,7 +1,7 @@
 import { SixStepsError, show } from "../errors/errors.js";
 import { classText } from "./classText.js";
 
-/** What stands in the join line is no address, code or name. */
+/** What stands in the join line is not an address, code or name. */
 export class JoinError extends SixStepsError {}
 
 export const notAnAddress = (got: unknown) => new JoinError(classText.notAnAddress(show(got)));

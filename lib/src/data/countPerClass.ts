@@ -7,7 +7,7 @@ import { type IndexLabels, readLabels } from "../input/readLabels.js";
  * @param labels whole numbers from 0 to `numClasses` - 1, shape `[count]`
  * @param numClasses Default: 10, as in Fashion-MNIST
  * @returns `numClasses` counts, which add up to `count`
- * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `numClasses` is no whole
+ * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `numClasses` is not a whole
  * number above 0
  */
 export function countPerClass(labels: IndexLabels, numClasses = 10): number[] {

@@ -59,7 +59,7 @@ export const en = {
       `${host} shows a certificate that is not trusted (${code}); if it is a proxy's, name it by NODE_EXTRA_CA_CERTS=<file.pem>`,
     redirects: (most: number) => `more than ${most} redirects`,
     redirected: (to: string) => `it redirects to ${to}`,
-    redirectedNowhere: (to: string) => `it redirects to ${to}, which is no address`,
+    redirectedNowhere: (to: string) => `it redirects to ${to}, which is not an address`,
     status: (status: number, text: string) => `HTTP status ${status} ${text}`.trim(),
     part: (status: number) =>
       `it sends a part of the file (HTTP status ${status}), and was asked for the whole`,

@@ -7,7 +7,7 @@ import { type IndexLabels, readLabels } from "../input/readLabels.js";
  * @param labels whole numbers from 0 to `numClasses` - 1, shape `[count]`
  * @param numClasses how many columns. Default: 10, as in Fashion-MNIST
  * @returns `count` rows of `numClasses` numbers; the rows share one block of memory
- * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `numClasses` is no whole
+ * @throws ShapeError if the labels are not one row or there is none; ValueError if one is out of range, or `numClasses` is not a whole
  * number above 0
  */
 export function toCategorical(labels: IndexLabels, numClasses = 10): Float32Array[] {

@@ -1,7 +1,7 @@
 import { errorsText } from "./errorsText.js";
 import { SixStepsError } from "./sixStepsError.js";
 
-/** Nested lists have rows of different lengths, so they are no tensor. */
+/** Nested lists have rows of different lengths, so they are not a tensor. */
 export class RaggedRowsError extends SixStepsError {
   override readonly name = "RaggedRowsError";
 

@@ -49,12 +49,12 @@ export function decode(encoded: unknown, depth = 0): unknown {
   if (kind === "promise") return Promise.resolve();
   if (kind === "function") return () => {};
   if (typeof kind === "string") return {};
-  throw new TypeError("This is no answer.");
+  throw new TypeError("This is not an answer.");
 }
 
 function objectOf(entries: unknown[], depth: number): unknown {
   const pairs = entries.map((entry): [string, unknown] => {
-    if (!Array.isArray(entry) || typeof entry[0] !== "string") throw new TypeError("This is no entry.");
+    if (!Array.isArray(entry) || typeof entry[0] !== "string") throw new TypeError("This is not an entry.");
     return [entry[0], decode(entry[1], depth + 1)];
   });
   const made = Object.fromEntries(pairs);

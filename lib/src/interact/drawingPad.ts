@@ -25,7 +25,7 @@ export interface DrawingPadOptions {
  * It begins empty. Where nobody can draw, as on an exported page, a sentence says so, above what is shown of the empty pad.
  *
  * @param show is given the drawing as rows of numbers from 0, paper, to 1, ink; it runs in the kernel after each stroke
- * @throws ValueError if `show` is no function, or the size is out of range; UnknownOptionError; what `show` throws for the
+ * @throws ValueError if `show` is not a function, or the size is out of range; UnknownOptionError; what `show` throws for the
  * empty pad
  */
 export async function drawingPad(

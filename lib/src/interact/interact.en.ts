@@ -43,7 +43,7 @@ export const en = {
   takenFor: (truth: string, said: string) => `${truth} for ${said}`,
   times: (pair: string, count: number) => (count === 1 ? pair : `${pair} (${count} times)`),
 
-  failed: (error: string) => `That went wrong in the kernel: ${error}`,
+  failed: (error: string) => `It stopped at this value: ${error}`,
 
   ofADrawing: "a function of the drawing, such as (image) => showProbabilities(…)",
   pad: "Drawing pad.",

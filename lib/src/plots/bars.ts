@@ -37,7 +37,7 @@ const besideName = 5;
  * name stands on top.
  *
  * @param values by name; at least one
- * @throws ValueError if there is none, or one is no finite number; UnknownOptionError
+ * @throws ValueError if there is none, or one is not a finite number; UnknownOptionError
  */
 export function showBars(values: Record<string, number>, options: BarsOptions = {}): void {
   showFigure(barsChart(values, options));

@@ -21,7 +21,7 @@ export interface PictureLayer {
  *
  * @param wanted its name or its place in `model.layers`; without it, the first convolution
  * @throws UnknownOptionError if there is none of that name; ValueError if there is none at that place, or no
- * convolution; ShapeError if what it gives out are no pictures.
+ * convolution; ShapeError if what it gives out are not pictures.
  */
 export function pictureLayer(model: LayersModel, wanted: string | number | undefined): PictureLayer {
   if (!Array.isArray((model as LayersModel | undefined)?.layers)) {

@@ -47,10 +47,10 @@ export const optimizer: ReviewedLesson = {
         "const mHat = m / ((0.9 ** t) - (1));",
         "w += (learningRate * mHat) / (Math.sqrt(vHat) + 1e-7);",
       ],
-    },
-    equal: {
-      "w -= (learningRate * mHat) / (Math.sqrt(vHat) - 1e-7);": "ε only prevents 0/0",
-      "w -= (learningRate * mHat) / (Math.sqrt(vHat));": "ε only prevents 0/0",
+      epsilon: [
+        "w -= (learningRate * mHat) / (Math.sqrt(vHat) - 1e-7);",
+        "w -= (learningRate * mHat) / (Math.sqrt(vHat));",
+      ],
     },
   },
 };

@@ -2,7 +2,8 @@ import type { Jupyter } from "../jupyterLite.js";
 import { pageText } from "../pageText.js";
 
 /** @returns nothing if none was chosen */
-export async function chooseZip({ showDialog, Dialog, Widget }: Jupyter): Promise<File | undefined> {
+export async function chooseZip(jupyter: Jupyter): Promise<File | undefined> {
+  const { showDialog, Dialog, Widget } = jupyter;
   const node = paragraphs([pageText.choose]);
   const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip" });
   input.setAttribute("aria-label", pageText.zipFile);
@@ -13,7 +14,10 @@ export async function chooseZip({ showDialog, Dialog, Widget }: Jupyter): Promis
     focusNodeSelector: "input",
     buttons: [Dialog.cancelButton(), Dialog.okButton({ label: pageText.take })],
   });
-  return button.accept ? input.files?.[0] : undefined;
+  if (!button.accept) return undefined;
+  const [file] = input.files ?? [];
+  if (!file) await showSentences(jupyter, [pageText.noneChosen]);
+  return file;
 }
 
 export async function showSentences(

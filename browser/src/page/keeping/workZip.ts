@@ -39,7 +39,7 @@ const isHidden = (path: string) => path.split("/").some((part) => /^(?:\.|__MACO
 /**
  * The files of a zip by their paths in `my-work/`, also where the zip is of that folder itself.
  *
- * @throws if it is no zip
+ * @throws if it is not a zip
  */
 export function zippedFiles(zip: Uint8Array): Map<string, Uint8Array> {
   const all = Object.entries(unzipSync(zip)).map(

@@ -10,7 +10,7 @@ import threading
 from six_steps_places import PROGRAMS, in_language
 from six_steps_text import whole
 
-NO_ANSWER = "What came back is no answer."
+NO_ANSWER = "What came back is not an answer."
 
 
 class GraderEnded(Exception):

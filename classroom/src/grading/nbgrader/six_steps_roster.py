@@ -29,7 +29,7 @@ def read_table(path):
     try:
         rows = [row for row in csv.reader(text.splitlines(keepends=True), delimiter=separator) if any(row)]
     except csv.Error as error:
-        raise NoRoster(f"is no table: {error}.") from None
+        raise NoRoster(f"is not a table: {error}.") from None
     if not rows:
         raise NoRoster("is empty.")
     columns = [name.strip() for name in rows[0]]

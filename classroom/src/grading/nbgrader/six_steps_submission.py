@@ -72,7 +72,7 @@ def belongs(cells, known):
 def read_notebook(path):
     """A notebook of a student's, of any format, with what nbgrader relies on in each cell.
 
-    Raises NoGrade for what is no notebook.
+    Raises NoGrade for what is not a notebook.
     """
     data = parsed(contents(path))
     if isinstance(data, dict) and data.get("nbformat") in (1, 2, 3):
@@ -112,9 +112,9 @@ def parsed(data):
     try:
         return json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
-        raise NoGrade(f"is no notebook, or a damaged one: line {error.lineno} is not JSON") from None
+        raise NoGrade(f"is not a notebook, or it is damaged: line {error.lineno} is not JSON") from None
     except (ValueError, RecursionError):
-        raise NoGrade("is no notebook, or a damaged one: it is nested too deeply, or holds a number that is too long") from None
+        raise NoGrade("is not a notebook, or it is damaged: it is nested too deeply, or holds a number that is too long") from None
 
 
 def usual_metadata(metadata):

@@ -42,7 +42,7 @@ export class LocalGraph {
    * The URL under which Node is to load what `specifier` means in the module `parent`.
    *
    * @param news if a cell imports it
-   * @returns `undefined` for what is no local file: Node's own resolution is to say what it thinks of that
+   * @returns `undefined` for what is not a local file: Node's own resolution is to say what it thinks of that
    */
   resolve(specifier: string, parent: string, news: ImportNews | undefined): string | undefined {
     const path = localFile(specifier, parent, this.#paths);

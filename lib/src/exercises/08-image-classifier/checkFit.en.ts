@@ -8,7 +8,7 @@ export const en = {
   insideOfHistory:
     "`fit` returned the numbers inside the history. Return the whole history object, as `this.model.fit` returns it: it also knows its epochs.",
   trainedTwice: (calls: number) =>
-    `\`this.model.fit\` was called ${calls} times, and each call trains for all epochs. Call it once.`,
+    `\`this.model.fit\` was called ${calls} times. Call it once, with \`epochs: numEpochs\`: it then returns the history of all epochs.`,
   callbacksLost:
     "The callbacks were told nothing: pass them on as `callbacks` in the options. The live chart needs them.",
   rebuilt:

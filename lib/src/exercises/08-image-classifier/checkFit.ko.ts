@@ -10,7 +10,7 @@ export const ko = {
   insideOfHistory:
     "`fit`이 학습 기록 안에 든 숫자만 반환했습니다. `this.model.fit`이 반환하는 학습 기록 객체를 통째로 반환하세요. 그 객체에는 에포크도 들어 있습니다.",
   trainedTwice: (calls: number) =>
-    `\`this.model.fit\`을 ${calls}번 호출했습니다. 호출할 때마다 모든 에포크를 학습합니다. 한 번만 호출하세요.`,
+    `\`this.model.fit\`을 ${calls}번 호출했습니다. \`epochs: numEpochs\`를 넣어 한 번만 호출하세요. 그러면 모든 에포크의 학습 기록을 반환합니다.`,
   callbacksLost:
     "콜백이 한 번도 호출되지 않았습니다. 옵션에 `callbacks`를 넣어 넘겨주세요. 학습하는 동안 바뀌는 차트에 필요합니다.",
   rebuilt:

@@ -37,12 +37,12 @@ export const checkFit =
 
 /** What is wrong with how the training went, before anybody looks at its numbers. */
 function runFault(seen: FitSeen, task: FitTask): Outcome | undefined {
+  if (seen.calls.length > 1) return wrong("trained-twice", text.trainedTwice(seen.calls.length));
   for (const call of seen.calls) {
     const fault = fitCallFault(call, task);
     if (fault) return fault;
   }
   if (seen.thrown) return outcomeOfThrown(seen.thrown);
-  if (seen.calls.length > 1) return wrong("trained-twice", text.trainedTwice(seen.calls.length));
   if (!seen.isOver) return wrong("not-awaited", text.notAwaited(seen.told.length, epochs));
   if (!seen.isSameModel) return wrong("rebuilds-model", text.rebuilt);
   if (same(seen.before, seen.after, 0)) return wrong("not-trained", text.notTrained);

@@ -25,7 +25,7 @@ export const heldPerClass = (labels: readonly number[], share: number): number[]
   ).map((count) => Math.round(share * count));
 
 /**
- * The first thing that is wrong, gravest first: what is no split at all, then what validates on images that were trained
+ * The first thing that is wrong, gravest first: what is not a split at all, then what validates on images that were trained
  * on, then what does not have the same share of each class.
  *
  * @returns undefined for a right split, in any order

@@ -21,7 +21,7 @@ export const datasets: Datasets = {
   canFetch: false,
 
   async described<File extends DatasetFile>(id: string) {
-    const text = new TextDecoder().decode(await asset("data/sources.json"));
+    const text = new TextDecoder().decode(await fetched(id, "data/sources.json", {}));
     return { id, ...JSON.parse(text)[id] } as Dataset<File>;
   },
 

@@ -30,7 +30,7 @@ export const en = {
   /** What is wrong with a file. */
   empty: "is empty",
   notJson: "is cut off or damaged: it is not JSON",
-  noManifest: "is no layers model of TensorFlow.js: it has no weightsManifest",
+  noManifest: "is not a layers model of TensorFlow.js: it has no weightsManifest",
   changed: "is damaged or was changed: its SHA-256 is not the one that was saved",
   missing: (modelFile: string) => `is missing, though ${modelFile} beside it names it`,
   cutOff: (bytes: number, wanted: number) => `is cut off: it has ${bytes} of ${wanted} bytes`,

@@ -129,7 +129,7 @@ export const en = {
     powerOfTen: (got: string, zeros: number) =>
       `${got} has the right digits, but the point is ${zeros === 1 ? "one place" : `${zeros} places`} off.`,
     decimalPoint: (got: string) =>
-      `${got} has a decimal point. If you mean thousands: write them without a separator, or with an underscore, as in \`1_000\` for one thousand.`,
+      `Got ${got}. Did you write a point between thousands? TypeScript takes it for a decimal point: \`1.000\` is 1. Write \`1000\` or \`1_000\`.`,
     close: (got: string) =>
       `${got} is close, less than 1 % off, but not close enough. Round less on the way, or write more digits.`,
     oneTooMany: (got: string) => `${got} is 1 too many.`,

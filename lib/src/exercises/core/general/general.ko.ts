@@ -126,7 +126,7 @@ export const ko = {
     otherSign: (got: string) => `크기는 맞지만 부호가 반대입니다: ${got}.`,
     powerOfTen: (got: string, zeros: number) => `숫자는 맞지만 소수점이 ${zeros}자리 어긋났습니다: ${got}.`,
     decimalPoint: (got: string) =>
-      `소수점이 들어 있습니다: ${got}. 천 단위를 나누려고 했다면 구분 기호 없이 쓰거나 밑줄을 쓰세요. 천은 \`1_000\`입니다.`,
+      `내 답: ${got}. 천 단위를 점으로 나누었나요? TypeScript는 점을 소수점으로 읽어서 \`1.000\`은 1입니다. \`1000\`이나 \`1_000\`으로 쓰세요.`,
     close: (got: string) =>
       `1%도 차이 나지 않지만, 충분히 가깝지는 않습니다: ${got}. 중간에 덜 반올림하거나 자릿수를 더 쓰세요.`,
     oneTooMany: (got: string) => `1만큼 큽니다: ${got}.`,

@@ -21,7 +21,7 @@ import { readVerified } from "./verify/idxFile.js";
  * @param files which of the dataset's. Default: all.
  * @returns the payloads, in the order of `files`.
  * @throws NoSourceError if no source has them all; DataFolderError if they cannot be read or written; ValueError if
- * the mirror is no folder and no URL.
+ * the mirror is neither a folder nor a URL.
  */
 export async function verifiedFiles(
   dataset: Dataset<IdxFile>,

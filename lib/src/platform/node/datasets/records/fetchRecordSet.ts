@@ -20,7 +20,7 @@ import { noteFault, type Search } from "./search.js";
  *
  * @returns the files.
  * @throws NoSourceError if no source has them; DataFolderError if they cannot be read or written; ValueError if the
- * mirror is no folder and no URL.
+ * mirror is neither a folder nor a URL.
  */
 export async function fetchRecordSet(
   dataset: Dataset<ArchiveFile>,
