@@ -199,7 +199,10 @@ test("What a timer prints, and throws, belongs to the cell that set it", async (
   assert.equal(first.cell + 1, second.cell);
   assert.equal(error.type === "error" && error.cell, first.cell);
   const traceback = error.type === "error" ? error.content.traceback.map(stripVTControlCharacters) : [];
-  assert.match(traceback.join("\n"), /^TypeError: .*\nWhat stands before `\.x` is `null`.*\ncell\[\d+\]:1:54/);
+  assert.match(
+    traceback.join("\n"),
+    /^TypeError: .*\nWhat stands before `\.x` is `null`.*\ncell\[\d+\]:1:54/,
+  );
 });
 
 test("Nothing that a cell does ends the process: exit, abort, kill, rejections, listeners that throw", async () => {
