@@ -20,7 +20,10 @@ export const unreadable: Record<string, { put: (folder: string) => void; says: R
     says: /“x\.ipynb” is not a notebook, or it is damaged: line 2/,
   },
   list: { put: (folder) => writeFileSync(join(folder, file), "[1]"), says: /is JSON, but no notebook/ },
-  nested: { put: (folder) => writeFileSync(join(folder, file), "[".repeat(100_000)), says: /is not a notebook/ },
+  nested: {
+    put: (folder) => writeFileSync(join(folder, file), "[".repeat(100_000)),
+    says: /is not a notebook/,
+  },
   picture: {
     put: (folder) => writeFileSync(join(folder, file), Buffer.from([0x89, 0x50, 0xff, 0x00])),
     says: /is not a notebook/,

@@ -39,7 +39,6 @@ export function readLessonInfos(file = inProject("build", "class", `lessons.${la
 /** Lessons, notes and exercises; what is compiled has been made from these when a class opens. */
 const madeFrom = (): string =>
   hashOf({
-    texts: [language],
     paths: ["notebooks", "classroom/teaching", "lib/src", "classroom/src"].map((name) => inProject(name)),
   });
 

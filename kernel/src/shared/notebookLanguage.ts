@@ -14,7 +14,7 @@ if (!env.SIX_STEPS_LANGUAGE) {
 
 /**
  * @param path as Jupyter's server tells it, from where the server runs or from its root; the kernel runs in its folder
- * @returns what the metadata say, or nothing where they do not, or where there is not a notebook
+ * @returns what the metadata say, or nothing where they do not, or where there is no notebook
  */
 export function languageOfNotebook(path: string | undefined): string | undefined {
   if (!path?.endsWith(".ipynb")) return undefined;

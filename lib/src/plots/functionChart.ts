@@ -39,7 +39,7 @@ export interface FunctionOptions {
  * value, and at poles, as tan has at π/2, where it may leave the chart.
  *
  * @param functions one function, or several by name
- * @throws ValueError if there is not a function, a value is not a number, a function is finite nowhere, or an option is out
+ * @throws ValueError if there is no function, a value is not a number, a function is finite nowhere, or an option is out
  * of range; UnknownOptionError. What a function throws passes through.
  */
 export function showFunction(

@@ -1,4 +1,5 @@
 import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
+import { openDocuments } from "../openDocuments.js";
 import { pageText } from "../pageText.js";
 import { alreadySaid, isForWantOfSpace } from "./fullSpace.js";
 import { askToKeep, howKept } from "./howKept.js";
@@ -18,8 +19,8 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
       // A phone ends a page that is out of sight without asking it.
       document.addEventListener("visibilitychange", () => {
         if (document.visibilityState !== "hidden") return;
-        for (const { context } of shell.widgets("main")) {
-          if (context?.model?.dirty) context.save().catch(() => {}); // said already, where there is no room
+        for (const context of openDocuments(shell)) {
+          if (context.model.dirty) context.save().catch(() => {}); // said already, where there is no room
         }
       });
 

@@ -1,4 +1,5 @@
 import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
+import { openDocuments } from "../openDocuments.js";
 import { pageText } from "../pageText.js";
 import { chooseZip, showSentences } from "./dialogs.js";
 import type { SiteLessons } from "./siteLessons.js";
@@ -14,8 +15,7 @@ export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
     requires: [jupyter.IDefaultDrive, jupyter.IMainMenu],
     optional: [jupyter.ICommandPalette, jupyter.ILauncher],
     activate({ commands, shell, restored }: LabApp, drive: Drive, { fileMenu }, palette, launcher) {
-      const open = () =>
-        [...shell.widgets("main")].flatMap(({ context }) => (context?.model ? [context] : []));
+      const open = () => openDocuments(shell);
 
       async function download(): Promise<void> {
         const zip = await allWork(await drive.storage, open());

@@ -47,10 +47,7 @@ export const firstOfTwo = new FunctionExercise<[c1: number, c2: number], number,
     ratio: [(c1, c2) => c1 / (c1 + c2), (c1, c2) => sigmoidOf(c1 / c2)],
     difference: (c1, c2) => c1 - c2,
     both: (c1, c2) => softmaxOf([c1, c2]),
-    powerOfDifference: [
-      (c1, c2) => Math.exp(c1 - c2) / (1 + Math.exp(c1 - c2)),
-      (c1, c2) => Math.exp(c1 - c2) / (Math.exp(c1 - c2) + 1),
-    ],
+    powerOfDifference: (c1, c2) => Math.exp(c1 - c2) / (1 + Math.exp(c1 - c2)),
     // With 0.5 in the place of what overflows for equal logits, too.
     overflow: [
       (c1, c2) => naiveSoftmax([c1, c2])[0],

@@ -94,10 +94,8 @@ export const adamStep = new FunctionExercise<Step, After, typeof en>({
     }),
     uphill: slip({ move: (w, { mHat, root }, rate) => w + (rate * mHat) / root }),
     epsilon: [
-      adam({ epsilon: 0 }),
+      adam({ epsilon: 0 }), // also where it stands outside the brackets: 1e-7 more or less shows in no weight
       adam({ epsilon: -1e-7 }),
-      adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / Math.sqrt(vHat) + 1e-7 }),
-      adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / Math.sqrt(vHat) - 1e-7 }),
       adam({ move: (w, { mHat, vHat }, rate) => w - (rate * mHat) / Math.sqrt(vHat + 1e-7) }),
     ],
     learningRateForgotten: slip({ move: (w, { mHat, root }) => w - mHat / root }),

@@ -13,12 +13,15 @@ const riddles: readonly [message: RegExp, meaning: (what: string) => string][] =
 /** An error's name and message as a student reads them, with a sentence more where the message alone is a riddle. */
 export function errorMessage(name: string, message: string): string {
   const said = `${name}: ${message}`;
+  const meaning = meaningOf(message) ?? sixStepsKernel()?.adviceOnError?.(name, message);
+  return meaning === undefined ? said : `${said.replace(/\.$/, "")}. ${meaning}`;
+}
+
+function meaningOf(message: string): string | undefined {
   for (const [riddle, meaning] of riddles) {
     const [found, what = ""] = riddle.exec(message) ?? [];
-    if (found !== undefined) return `${said.replace(/\.$/, "")}. ${meaning(what)}`;
+    if (found !== undefined) return meaning(what);
   }
-  const advice = sixStepsKernel()?.adviceOnError?.(name, message);
-  return advice === undefined ? said : `${said.replace(/\.$/, "")}. ${advice}`;
 }
 
 /** As it stands behind what it was asked of: `[0]` or `.length`. */
