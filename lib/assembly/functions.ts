@@ -5,7 +5,7 @@ import { exp4, zero } from "./simd";
 export const CLIPPED: i32 = 1; //    a x + b, cut to low … high
 export const SIGMOID: i32 = 2; //    1 / (1 + e^-x)
 export const TANH: i32 = 3;
-export const SOFTMAX: i32 = 4; //    see activation.ts: it is not a function of one value
+export const SOFTMAX: i32 = 4; //    see activation.ts: it is no function of one value
 export const LEAKY: i32 = 5; //      x > 0: x, else a x
 export const ELU: i32 = 6; //        x > 0: a x, else b (e^x - 1)
 export const SOFTPLUS: i32 = 7; //   log(1 + e^x)

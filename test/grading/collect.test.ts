@@ -101,8 +101,8 @@ describe("taking in what was handed in", () => {
     writeFileSync(join(from, "README"), "");
     put(join(course, "submitted", "kim", lesson, "KimP.ipynb"), "by mail", 0);
     const said = collect(course, from, []);
-    assert.match(said, /no lesson's of the course: .*my work\.ipynb/);
-    assert.match(said, /no lesson's of the course: .*04-output-layers\.ipynb/);
+    assert.match(said, /no lesson of the course has its name: .*my work\.ipynb/);
+    assert.match(said, /no lesson of the course has its name: .*04-output-layers\.ipynb/);
     assert.equal(said.match(/a link or a folder, not a file: .*lee/g)?.length, 2);
     assert.match(said, /kim\/04-output-layer also holds “KimP\.ipynb”/);
     assert.ok(

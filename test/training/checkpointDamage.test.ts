@@ -39,10 +39,13 @@ const damages: Record<string, [RegExp, (files: { json: string; weights: string }
   ],
   "model.json emptied": [/model\.json is empty/, ({ json }) => truncate(json, 0)],
   "model.json of something else": [
-    /no layers model of TensorFlow\.js/,
+    /is not a layers model of TensorFlow\.js/,
     ({ json }) => writeFile(json, '{"a":1}'),
   ],
-  "model.json that is null": [/no layers model of TensorFlow\.js/, ({ json }) => writeFile(json, "null")],
+  "model.json that is null": [
+    /is not a layers model of TensorFlow\.js/,
+    ({ json }) => writeFile(json, "null"),
+  ],
   "model.json with another epoch": [
     /model\.json is damaged or was changed/,
     async ({ json }) => writeFile(json, (await readFile(json, "utf8")).replace('"epoch":1', '"epoch":7')),
