@@ -568,7 +568,6 @@ export const wrongTypes: Row[] = [
     "np.array([1])",
     "`np` is a Python package. Packages for TypeScript come from npm: import one at the top of the cell.",
   ],
-  ["tf.tensor([1])", "`tf` has to be imported first: run the cell with the lesson's `import` lines."],
   ["const d = new Date(); d - 1", "`d` is a date. `d.getTime()` is its time as a number, in milliseconds."],
   [
     'const l = [1, "a"]; l[1] * 2',

@@ -10,6 +10,7 @@ import { completeness } from "./completeness.js";
 import { type CompletionSources, complete } from "./completions.js";
 import { typeError, typeErrors, unknownName } from "./diagnostics.js";
 import { EarlierCells } from "./earlierCells.js";
+import { withoutFollowers } from "./followers.js";
 import { implicitNames } from "./implicitNames.js";
 import { ImportableNames } from "./importableNames.js";
 import { type ImportKind, importKinds } from "./importKinds.js";
@@ -19,15 +20,10 @@ import type { CellError, Compiled, Completeness, Completions, Inspection, Langua
 import { languageText } from "./languageText.js";
 import { foreignCommandError, type ParsedCell, parseCell } from "./parseCell.js";
 import { PlacedCell, type Seen } from "./placedCell.js";
-import {
-  type Diagnostic,
-  type Project,
-  type Texts,
-  type TypeScript,
-  TypeScriptUnavailable,
-} from "./platform.js";
+import { type Project, type Texts, type TypeScript, TypeScriptUnavailable } from "./platform.js";
 import { type CellFacts, rewriteCell } from "./rewriteCell.js";
 import { similarNames } from "./similarNames.js";
+import { type Unimported, withUnimported } from "./unimported.js";
 import { earlierSpecifier } from "./virtualFiles.js";
 import { withoutTypes } from "./withoutTypes.js";
 
@@ -47,6 +43,7 @@ class CellLanguage implements Language {
   readonly #folder: string;
   readonly #typeScript: TypeScript;
   readonly #earlier = new EarlierCells();
+  readonly #importable: ImportableNames;
   readonly #completionSources: CompletionSources;
   /** Ends when all cells that have started are known to TypeScript. */
   #committed: Promise<void> = Promise.resolve();
@@ -64,8 +61,9 @@ class CellLanguage implements Language {
   constructor(folder: string, typeScript: TypeScript) {
     this.#folder = folder;
     this.#typeScript = typeScript;
-    const importable = new ImportableNames(folder, typeScript);
-    this.#completionSources = { folder, earlier: this.#earlier, typeScript, importable };
+    this.#importable = new ImportableNames(folder, typeScript);
+    const [earlier, importable] = [this.#earlier, this.#importable];
+    this.#completionSources = { folder, earlier, typeScript, importable };
   }
 
   async compile(cell: Cell): Promise<Compiled> {
@@ -148,16 +146,19 @@ class CellLanguage implements Language {
     const { parsed } = placed;
     const { cell, program } = parsed;
     const refusedIn = (name: string) => this.#refused.get(name);
-    const check = (seen: Seen) =>
+    const check = (seen: Seen, unimported: Unimported = new Map()) =>
       this.#typeScript.withProject(seen, async (project, path) => {
         const [found, imports] = await Promise.all([
           checks ? typeErrors(project, path, seen.text) : [],
           importKinds(program, project, path, seen.text),
         ]);
         const absent = checks ? absentGlobals(program, placed.used, isDeclared) : [];
-        const errors = [...found, ...absent].map((error) => asInOneCell(error, program, this.#earlier));
+        const independent = withoutFollowers([...found, ...absent], program);
+        const errors = withUnimported(independent, unimported).map((error) =>
+          asInOneCell(error, program, this.#earlier),
+        );
         const { paths } = this.#typeScript.settings;
-        const surroundings = { folder: this.#folder, earlier: this.#earlier, paths, refusedIn };
+        const surroundings = { folder: this.#folder, earlier: this.#earlier, paths, refusedIn, unimported };
         const advice =
           errors.length > 0
             ? await (await rules()).adviceOn(errors, parsed, seen.text, project, path, surroundings)
@@ -169,9 +170,13 @@ class CellLanguage implements Language {
       const wide = narrow.errors.length > 0 && placed.widen(true) ? await check(placed.seen()) : narrow;
       const checked = wide.errors.length > 0 ? narrow : wide;
       if (checked === narrow) placed.widen(false);
-      const meant = this.#meantBy(checked.errors);
+      const unknown = checked.errors.map(unknownName).filter((name) => name !== undefined);
+      const meant = this.#meantBy(unknown);
+      const unimported = await this.#unimported(unknown);
       const { errors, advice, imports } =
-        meant.length > 0 ? await check(placed.seen(new Set([...placed.used, ...meant]))) : checked;
+        meant.length > 0 || unimported.size > 0
+          ? await check(placed.seen(new Set([...placed.used, ...meant])), unimported)
+          : checked;
       this.#warned = false;
       if (errors.some(({ code }) => code === 2307 || code === 2875 || code === 7016))
         this.#typeScript.distrust();
@@ -189,9 +194,17 @@ class CellLanguage implements Language {
   }
 
   /** Names of earlier cells that TypeScript may propose instead of those that nothing declares. */
-  #meantBy(errors: readonly Diagnostic[]): string[] {
-    const written = errors.map(unknownName).filter((name) => name !== undefined);
-    return written.length === 0 ? [] : written.flatMap((name) => similarNames(name, this.#earlier.names()));
+  #meantBy(unknown: readonly string[]): string[] {
+    if (unknown.length === 0) return [];
+    const earlier = this.#earlier.names();
+    return unknown.flatMap((name) => similarNames(name, earlier));
+  }
+
+  /** Those that no cell was to declare, and that a package has. */
+  async #unimported(unknown: readonly string[]): Promise<Unimported> {
+    const names = unknown.filter((name) => !this.#refused.has(name));
+    if (names.length === 0) return new Map();
+    return await this.#importable.exporters(names, this.#earlier).catch(() => new Map());
   }
 
   /** What is to be known of a tsconfig.json may be the very reason for the error. */

@@ -18,6 +18,12 @@ export interface ImportableName {
 /** A project may depend on hundreds of packages, whose types would take minutes and much memory to read. */
 const mostPackages = 20;
 
+/** A package with more names is imported as a whole, as `tf`: its `model` is hardly what a cell's `model` is. */
+const mostNames = 200;
+
+/** Milliseconds: a student waits for this with an error. What has not been read by then is known the next time. */
+const longestWait = 2000;
+
 const alias = 2097152;
 
 /** What the packages that the notebook's project asks for export, and Node's modules. Read when it is first asked for. */
@@ -39,6 +45,23 @@ export class ImportableNames {
       names.push(...(await this.#namesOf(modules, earlier)));
     }
     return names;
+  }
+
+  /** Those of `names` that the project's packages export, by package. */
+  async exporters(names: readonly string[], earlier: EarlierCells): Promise<Map<string, string[]>> {
+    const end = performance.now() + longestWait;
+    const found = new Map<string, string[]>();
+    let left = [...names];
+    const { packages } = await platform.importable(this.#folder);
+    for (const name of packages.slice(0, mostPackages)) {
+      if (left.length === 0 || performance.now() > end) break;
+      const exported = (await this.#namesOf([name], earlier)).filter((it) => !it.within && !it.isDefault);
+      if (exported.length > mostNames) continue;
+      const own = left.filter((wanted) => exported.some((it) => it.name === wanted));
+      if (own.length > 0) found.set(name, own);
+      left = left.filter((wanted) => !own.includes(wanted));
+    }
+    return found;
   }
 
   #namesOf(modules: readonly string[], earlier: EarlierCells): Promise<ImportableName[]> {

@@ -1,4 +1,4 @@
-import type { Node } from "./platform.js";
+import type { Node, Program } from "./platform.js";
 
 /** Calls `enter` with each node under `node`, outermost first; a node for which it returns false is not entered. */
 export function walk(node: Node, enter: (node: Node, parent?: Node) => boolean | undefined, parent?: Node) {
@@ -18,6 +18,16 @@ export function childrenOf(node: Node): Node[] {
 
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+/** The nodes that hold this piece of the text, innermost first. */
+export function holding(program: Program, start: number, end: number): Node[] {
+  const nodes: Node[] = [program];
+  for (let next: Node | undefined = program; next; ) {
+    next = childrenOf(next).find((node) => node.start <= start && end <= node.end);
+    if (next) nodes.unshift(next);
+  }
+  return nodes;
 }
 
 /** A name that a pattern such as `{ a, b: [c] }` binds or assigns to, and where it stands. */

@@ -222,6 +222,8 @@ export const en = {
     `The loop's variable is declared in the loop: \`for (let ${name} = …; …; …)\`.`,
   nameMisspelled: (name: string, suggestion: string) =>
     `Nothing is called \`${name}\`. Did you mean \`${suggestion}\`?`,
+  nameMisspelledOrElsewhere: (name: string, suggestion: string) =>
+    `Nothing is called \`${name}\` here. If another cell declares it, run that cell first; or did you mean \`${suggestion}\`?`,
   python: (name: string, here: string) => `\`${name}\` is Python. In TypeScript: \`${here}\`.`,
   pythonPass: () => "`pass` is Python. In TypeScript an empty block is `{ }`.",
   pythonPackage: (name: string) =>
@@ -237,7 +239,8 @@ export const en = {
     `\`${name}\` belongs to Deno; a cell runs in Node. ${inNode(instead)}`,
   ofIjavascript: (name: string, here: string) =>
     `\`${name}\` is how ijavascript showed things at first. Write \`${here}\`.`,
-  tensorFlow: () => "`tf` has to be imported first: run the cell with the lesson's `import` lines.",
+  toImport: (names: readonly string[], module: string) =>
+    `${list(names)} ${names.length === 1 ? "has" : "have"} not been imported yet. Run the cell with the \`import\` lines first (after a restart, all cells from the top), or write \`import { ${names.join(", ")} } from "${module}";\` here.`,
   unknownName: (name: string) =>
     `Nothing is called \`${name}\` here. If another cell declares it, run that cell first; else look at the spelling.`,
   refusedCell: (name: string, cell: string) =>

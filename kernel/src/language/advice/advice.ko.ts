@@ -207,6 +207,8 @@ export const ko = {
   loopVariable: (name, word) => `반복문의 변수는 반복문에서 선언합니다: \`for (const ${name} ${word} …)\`.`,
   loopCounter: (name) => `반복문의 변수는 반복문에서 선언합니다: \`for (let ${name} = …; …; …)\`.`,
   nameMisspelled: (name, suggestion) => `이름이 \`${name}\`인 것은 없습니다. \`${suggestion}\` 아닌가요?`,
+  nameMisspelledOrElsewhere: (name, suggestion) =>
+    `이름이 \`${name}\`인 것은 여기에 없습니다. 다른 셀에서 선언한다면 그 셀을 먼저 실행하세요. 혹시 \`${suggestion}\` 아닌가요?`,
   python: (name, here) => `\`${name}\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${here}\`.`,
   pythonPass: () => "`pass`는 Python 문법입니다. TypeScript에서 빈 블록은 `{ }`입니다.",
   pythonPackage: (name) =>
@@ -222,7 +224,8 @@ export const ko = {
     `\`${name}\`: Deno에 있는 것입니다. 셀은 Node에서 실행됩니다. ${inNode(instead)}`,
   ofIjavascript: (name, here) =>
     `\`${name}\`: 예전의 ijavascript에서 보여 주던 방법입니다. 이렇게 쓰세요: \`${here}\`.`,
-  tensorFlow: () => "`tf`는 먼저 가져와야 합니다. 레슨에서 `import`가 있는 셀을 실행하세요.",
+  toImport: (names, module) =>
+    `아직 가져오지 않은 이름: ${list(names)}. \`import\` 줄이 있는 셀을 먼저 실행하세요(다시 시작했다면 맨 위 셀부터 차례로). 여기에 써도 됩니다: \`import { ${names.join(", ")} } from "${module}";\`.`,
   unknownName: (name) =>
     `이름이 \`${name}\`인 것은 여기에 없습니다. 다른 셀에서 선언한다면 그 셀을 먼저 실행하고, 아니면 철자를 확인하세요.`,
   refusedCell: (name, cell) =>

@@ -18,7 +18,8 @@ export async function adviceOn(
 ): Promise<(string | undefined)[]> {
   const howDeclared = (name: string): EarlierName | undefined => {
     const declared = earlier.get(name);
-    return declared && (declared.as === "let" ? "let" : "constant");
+    if (!declared) return earlier.type(name) && "type";
+    return declared.as === "let" ? "let" : "constant";
   };
   const code = new CellCode(text, program, project, path, { ...surroundings, earlier: howDeclared });
   const shown = diagnostics.slice(0, shownErrors);

@@ -1,7 +1,8 @@
 import type { PathPattern } from "../../shared/tsconfig/pathMapping.js";
 import type { CellText } from "../cellText.js";
 import type { Diagnostic, Node, Program, Project, TypeScriptNode } from "../platform.js";
-import { childrenOf } from "../syntaxTree.js";
+import { holding } from "../syntaxTree.js";
+import type { Unimported } from "../unimported.js";
 import { type PrintedType, printedType } from "./printedType.js";
 
 /** What a cell stands in. */
@@ -14,6 +15,7 @@ export interface Surroundings {
   earlier(name: string): EarlierName | undefined;
   /** The cell that would have declared a name, and did not pass the check. */
   refusedIn(name: string): string | undefined;
+  unimported: Unimported;
 }
 
 /** One of TypeScript's errors, and the code that it is about. */
@@ -32,8 +34,8 @@ export interface Complaint extends Surroundings {
   typeOf(node: Node): Promise<PrintedType | undefined>;
 }
 
-/** A variable that may change, or anything else. */
-export type EarlierName = "let" | "constant";
+/** A variable that may change, anything else that has a value, or only a type. */
+export type EarlierName = "let" | "constant" | "type";
 
 /** Finds code of a cell and its types. What it asks of TypeScript, it asks only when a rule wants to know. */
 export class CellCode {
@@ -81,16 +83,6 @@ export class CellCode {
     const type = found && (await checker.getTypeAtLocation(found));
     return type && printedType(await checker.typeToString(type));
   }
-}
-
-/** Innermost first. */
-function holding(program: Program, start: number, end: number): Node[] {
-  const nodes: Node[] = [program];
-  for (let next: Node | undefined = program; next; ) {
-    next = childrenOf(next).find((node) => node.start <= start && end <= node.end);
-    if (next) nodes.unshift(next);
-  }
-  return nodes;
 }
 
 function flat(diagnostics: readonly Diagnostic[] = []): string[] {

@@ -76,7 +76,7 @@ function inItself(name: string, { around, earlier }: Complaint): string {
   const isPlain = declarator?.type === "VariableDeclarator" && declarator.id.type === "Identifier";
   return declared === "let" && isPlain && declaration?.type === "VariableDeclaration"
     ? adviceText.declaredAgain(name, declaration.kind)
-    : adviceText.usesItself(name, declared !== undefined);
+    : adviceText.usesItself(name, declared === "let" || declared === "constant");
 }
 
 function isInItsOwnValue(at: Node & { name: string }, around: readonly Node[]): boolean {

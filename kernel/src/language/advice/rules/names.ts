@@ -44,9 +44,12 @@ function unknownName(complaint: Complaint) {
   const refused = cell && adviceText.refusedCell(name, cell);
   const module = Object.hasOwn(namespaces, name) ? namespaces[name] : undefined;
   if (module !== undefined) return adviceText.namespaceToImport(name, module);
+  for (const [from, names] of complaint.unimported) {
+    if (names.includes(name)) return adviceText.toImport(names, from);
+  }
   if (isType(outer)) {
     if (refused) return refused;
-    if (suggestion !== undefined) return adviceText.nameMisspelled(name, suggestion);
+    if (suggestion !== undefined) return misspelled(complaint, name, suggestion);
     return Object.hasOwn(otherTypes, name)
       ? adviceText.otherLanguageType(name, otherTypes[name])
       : adviceText.unknownType(name);
@@ -61,7 +64,6 @@ function unknownName(complaint: Complaint) {
   const [, shown] = /^\$\$(\w+)\$\$$/.exec(name) ?? [];
   if (shown !== undefined) return adviceText.ofIjavascript(name, `$$.${shown}(…)`);
   if (name === "pass") return adviceText.pythonPass();
-  if (name === "tf") return adviceText.tensorFlow();
   if (Object.hasOwn(pythonNames, name)) return adviceText.python(name, pythonNames[name]);
   if (Object.hasOwn(mathNames, name)) return adviceText.ofMath(name, mathNames[name]);
   if (pythonPackages.has(name)) return adviceText.pythonPackage(name);
@@ -69,8 +71,16 @@ function unknownName(complaint: Complaint) {
   if (elsewhere) return elsewhere;
   if (Object.hasOwn(browserNames, name)) return adviceText.ofBrowser(name, browserNames[name]);
   if (refused) return refused;
-  if (suggestion !== undefined) return adviceText.nameMisspelled(name, suggestion);
+  if (suggestion !== undefined) return misspelled(complaint, name, suggestion);
   return adviceText.unknownName(codeOf(at, source));
+}
+
+/** What the language has of a similar name need not be meant, when another cell has not run yet. */
+function misspelled({ source, earlier }: Complaint, name: string, suggestion: string): string {
+  const isOwn = earlier(suggestion) !== undefined || new RegExp(`\\b${suggestion}\\b`).test(source);
+  return isOwn
+    ? adviceText.nameMisspelled(name, suggestion)
+    : adviceText.nameMisspelledOrElsewhere(name, suggestion);
 }
 
 function isType(outer: Node | undefined): boolean {

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
+import { CellError } from "@six-steps/kernel/internal/language/language.js";
+import * as sixSteps from "six-steps";
+
+const folder = join(process.cwd(), "notebooks");
+const language = createLanguage({ folder });
+after(() => language.dispose());
+
+/** What is said of a cell that runs alone, as after a restart. */
+async function refusal(source: string): Promise<CellError | undefined> {
+  return await language.compile({ id: 1, count: 1, url: "cell[1]", source, silent: true }).then(
+    () => undefined,
+    (error) => {
+      assert.ok(error instanceof CellError, `${error}`);
+      return error;
+    },
+  );
+}
+
+function said(error: CellError | undefined): string {
+  return error?.content.traceback.join("\n") ?? "";
+}
+
+test("whoever uses a name of six-steps before its import is told to run the import", async () => {
+  for (const name of Object.keys(sixSteps)) {
+    const told = said(await refusal(`${name};`));
+    assert.match(
+      told,
+      new RegExp(`\`${name}\` has not been imported yet\\. Run the cell with the \`import\``),
+    );
+    assert.doesNotMatch(told, /Did you mean/, name);
+  }
+});
+
+test("all names that have to be imported are told at once, first of all", async () => {
+  const error = await refusal(
+    "const spelt = countt;\nshowFunction(Math.sin);\nlet t: tf.Tensor = tf.scalar(todo());",
+  );
+  const told = said(error);
+  assert.match(told, /^.*Cannot find name 'showFunction'\.\n/);
+  assert.match(told, /`showFunction`, `tf`, `todo` have not been imported yet\./);
+  assert.match(told, /import \{ showFunction, tf, todo \} from "six-steps";/);
+  assert.equal(error?.why.diagnostics?.length, 2);
+});
+
+test("what is said to write then passes the check", async () => {
+  const source = "todo();";
+  const [, line] = /write `(import .*?;)`/.exec(said(await refusal(source))) ?? [];
+  assert.equal(await refusal(`${line}\n${source}`), undefined);
+});
+
+test("a name of the language that is nearly another cell's is not taken for what was meant", async () => {
+  const told = said(await refusal("imagge.width"));
+  assert.match(told, /If another cell declares it, run that cell first/);
+  assert.match(
+    said(await refusal("const total = 1;\ntotl + 1")),
+    /Nothing is called `totl`\. Did you mean `total`\?/,
+  );
+});
+
+for (const name of readdirSync(folder).filter((file) => file.endsWith(".ipynb"))) {
+  test(`a cell of ${name} that runs alone is refused for unknown names only`, async () => {
+    const { cells } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      cells: { id: string; cell_type: string; source: string | string[] }[];
+    };
+    for (const { id, source } of cells.filter((cell) => cell.cell_type === "code")) {
+      const error = await refusal([source].flat().join(""));
+      for (const { message } of error?.why.diagnostics ?? []) {
+        assert.match(message, /^Cannot find (?:name|namespace) /, `${id}: ${said(error)}`);
+      }
+    }
+  });
+}
