@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { serveSite } from "@six-steps/classroom/internal/editions/browser/serve.js";
 import { skipBrowser } from "../browser/browser.js";
 import { shown } from "../notebooks/triedThenSolved.js";
 import { LessonPage } from "./lessonPage.js";
@@ -40,6 +41,32 @@ describe("the student's thread in the browser edition", { skip: skipBrowser }, (
     try {
       assert.equal(shown(await page.runAll(), "cell-0").trim(), "2 epochs, one loss");
     } finally {
+      await page.close();
+    }
+  });
+
+  test("that cannot start anew without a network says so in the next cell, and starts when there is one", async () => {
+    const long = "console.log('begun');\n/^(a+)+$/.test('a'.repeat(60) + 'b')";
+    const served = { under: "/a/class/", isolated: false };
+    let own = await serveSite(site.folder, served);
+    const port = Number(new URL(own.address).port);
+    const page = await LessonPage.open(site.browser, own.address, "04-output-layer", {
+      notebook: notebookOf(long, "20 + 1", "20 + 2"),
+    });
+    try {
+      await page.start(0);
+      await page.says(0, "begun");
+      await own.close();
+      await page.command("notebook:interrupt-kernel");
+      await page.ended(20_000);
+      await page.run(1);
+      own = await serveSite(site.folder, { ...served, port });
+      await page.run(2);
+      const ran = await page.notebook();
+      assert.match(JSON.stringify(ran.cells[1].outputs), /cannot be loaded. Is there a connection\?/);
+      assert.equal(shown(ran, ran.cells[2].id), "22");
+    } finally {
+      await own.close();
       await page.close();
     }
   });

@@ -15,6 +15,7 @@ const refusals: [source: string, sentence: RegExp][] = [
     'import _ from "lodash"; _',
     /no package can be installed\. It can import `six-steps`, `@six-steps\/kernel` and `@tensorflow\/tfjs`\. For `lodash`, open/,
   ],
+  ['import * as steps from "six-step"; steps', /no package `six-step` here\. Did you mean `six-steps`\?/],
   ["const heading = <h1>Six</h1>; heading", /no package can be installed.* For `react`, open/],
   ['import np from "numpy"; np', /Python/],
   ['import { a } from "./mine.js"; a', /no files beside it\. Put the code of `\.\/mine\.js` into a cell/],

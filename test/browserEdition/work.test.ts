@@ -75,6 +75,26 @@ console.time("t"); console.timeLog("t", "so far"); console.timeEnd("t");`;
     await page.close();
   });
 
+  test("shows where an error was made that is printed or is a cell's value, in the cell and nowhere else", async () => {
+    await open(
+      "plain",
+      'function broken() {\n  return JSON.parse("{");\n}\ntry {\n  broken();\n} catch (error) {\n  console.log(error);\n}',
+      'new Error("as value")',
+    );
+    await page.runAll();
+    const [[printed], [value]] = await outputs();
+    const placesIn = (text: string) => text.split("\n").filter((line) => /:\d+:\d+\)?$/.test(line));
+    assert.deepEqual(
+      placesIn(printed).map((line) => line.trim()),
+      ["at broken (cell[1]:2:15)", "at cell[1]:5:3"],
+    );
+    assert.deepEqual(
+      placesIn(value).map((line) => line.trim()),
+      ["at cell[2]:1:1"],
+    );
+    await page.close();
+  });
+
   for (const where of ["plain", "isolated"] as const) {
     test(`a slider moves by keyboard, also while another cell runs, and input() asks where it can, ${where}`, async () => {
       await open(

@@ -56,7 +56,7 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     writeFileSync(join(folder, file), content);
     const { keyboard } = page.page;
     await fileMenu(page.page, "Take Work Back In");
-    const input = page.page.getByLabel("Zip file");
+    const input = page.page.getByLabel("Zip file or notebook");
     await input.waitFor();
     const [chooser] = await Promise.all([page.page.waitForEvent("filechooser"), keyboard.press("Space")]);
     await chooser.setFiles(join(folder, file));
@@ -134,6 +134,13 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     assert.deepEqual(await takeBack("mine.zip", zipSync(files)), ["Nothing in it is new here."]);
   });
 
+  test("comes back as a single notebook, too", async () => {
+    const notebook = strToU8(notebookText(notebookOf("'one file'")));
+    assert.deepEqual(await takeBack("one.ipynb", notebook), ["Taken in: one.ipynb."]);
+    const damaged = await takeBack("half.ipynb", notebook.slice(0, 60));
+    assert.deepEqual(damaged, ["half.ipynb is not a notebook, or it is damaged. It was left out."]);
+  });
+
   test("is named where it cannot be read, and the rest is taken in", async () => {
     const before = await storedPaths(page.page);
     const noZip = ["homework.zip is not a zip file, or it is damaged. Nothing has changed."];
@@ -167,7 +174,7 @@ describe("a student's work as a zip", { skip: skipBrowser }, () => {
     assert.deepEqual(Object.keys(unzipSync(readFileSync(await file.path()))), [`${name}.ipynb`]);
     await page.page.goto(site.plain);
     await page.page.getByRole("link", { name: "Take work back in" }).press("Enter");
-    await page.page.getByLabel("Zip file").waitFor();
+    await page.page.getByLabel("Zip file or notebook").waitFor();
     assert.deepEqual(page.errors, []);
   });
 });

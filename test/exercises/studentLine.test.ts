@@ -8,7 +8,7 @@ before(async () => {
 });
 after(() => kernel.stop());
 
-const studentLine = import.meta.resolve("six-steps/internal/exercises/core/studentLine.js");
+const studentLine = import.meta.resolve("six-steps/internal/errors/studentLine.js");
 
 /** What is found of the error that the last of these cells' lines throws. */
 async function lineOf(...cells: string[]): Promise<unknown> {

@@ -62,6 +62,12 @@ test("a name of the language that is nearly another cell's is not taken for what
   );
 });
 
+test("a package that is nearly one of the project's is told, not what to install", async () => {
+  const told = said(await refusal('import { tf } from "six-step"; tf;'));
+  assert.match(told, /No package `six-step` is installed\. Did you mean `six-steps`\?/);
+  assert.match(said(await refusal('import x from "left-pad"; x;')), /npm install left-pad/);
+});
+
 for (const name of readdirSync(folder).filter((file) => file.endsWith(".ipynb"))) {
   test(`a cell of ${name} that runs alone is refused for unknown names only`, async () => {
     const { cells } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {

@@ -11,13 +11,16 @@ import { Tracebacks } from "@six-steps/kernel/internal/execution/traceback.js";
 import type { Compiled } from "@six-steps/kernel/internal/language/language.js";
 import type { Cell } from "@six-steps/kernel/internal/shared/cell.js";
 import { interruptedContent } from "@six-steps/kernel/internal/shared/interruption.js";
-import type { FromStudent } from "@six-steps/kernel/internal/shared/threadMessages.js";
+import { type FromStudent, plainReport } from "@six-steps/kernel/internal/shared/threadMessages.js";
 import type { WhyUncompiled } from "@six-steps/kernel/internal/shared/uncompiledCell.js";
 import { kernelText } from "../kernelText.js";
 import { guardFor } from "../language/guards.js";
 import { ScopedCells } from "../language/scopedCells.js";
 import { unavailableText } from "../language/unavailable.js";
-import { ended, StudentThread } from "./studentThread.js";
+import { ended, lost, StudentThread } from "./studentThread.js";
+
+/** Chromium's and Firefox's. */
+const ownFrames = /\n(?: *at |[^\s@]*@)[^\n]*\/student\.js[^\n]*:\d+:\d+\)?/g;
 
 /** The execution room in a page: the student's code runs in a worker. */
 export class PageExecution implements Execution {
@@ -42,13 +45,19 @@ export class PageExecution implements Execution {
     if (wantsDebugger) this.#outputs.stream(cell.id, "stderr", `${unavailableText.debugger}\n`);
     const outcome = await this.#noted(this.student.run(cell, scripts));
     if (outcome === undefined) return { status: "ok" };
+    if (outcome === lost)
+      return {
+        status: "error",
+        ...this.#tracebacks.content(plainReport("KernelLost", kernelText.threadLost)),
+      };
     if (outcome === ended) {
       const { traceback, ...content } = interruptedContent();
       return { status: "error", ...content, traceback: [...traceback, kernelText.endedByForce] };
     }
-    return "content" in outcome
-      ? { status: "ok", value: outcome.content }
-      : { status: "error", ...this.#tracebacks.content(outcome.report) };
+    if ("report" in outcome) return { status: "error", ...this.#tracebacks.content(outcome.report) };
+    const { data } = outcome.content;
+    if (typeof data["text/plain"] === "string") data["text/plain"] = this.#inText(data["text/plain"]);
+    return { status: "ok", value: outcome.content };
   }
 
   async offerUncompiled({ id, count, source }: Cell, why: WhyUncompiled): Promise<void> {
@@ -92,7 +101,7 @@ export class PageExecution implements Execution {
   #take(message: FromStudent): void {
     switch (message.type) {
       case "stream":
-        this.#outputs.stream(message.cell, message.name, this.#scripts.inText(message.text));
+        this.#outputs.stream(message.cell, message.name, this.#inText(message.text));
         return;
       case "error":
         this.#outputs.error(message.cell, this.#tracebacks.content(message.report));
@@ -108,6 +117,11 @@ export class PageExecution implements Execution {
       case "commHandled":
         passOn(message, "cell" in message ? message.cell : 0, this.#outputs, this.comms);
     }
+  }
+
+  /** A stack that a program prints, without the frames of the page's own script. */
+  #inText(text: string): string {
+    return this.#scripts.inText(text).replace(ownFrames, "");
   }
 
   async #ask({ cell, prompt, password }: Extract<FromStudent, { type: "input" }>): Promise<void> {

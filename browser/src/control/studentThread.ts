@@ -23,6 +23,9 @@ const later = (milliseconds: number) =>
 /** What a call gives whose thread was ended meanwhile. */
 export const ended = Symbol("ended");
 
+/** What a call gives whose thread cannot start: its script does not come. */
+export const lost = Symbol("lost");
+
 /** The worker that runs the student's code; another one takes its place when it cannot be stopped. */
 export class StudentThread {
   readonly #hear: (message: FromStudent) => void;
@@ -31,8 +34,8 @@ export class StudentThread {
   #calls!: Remote<StudentCalls>;
   /** Who waits for an answer: they give up when the thread is ended. */
   readonly #waiting = new Set<() => void>();
-  /** Resolves when cells can run. */
-  started!: Promise<void>;
+  /** Whether cells can run: the thread's script may not come. */
+  started!: Promise<boolean>;
 
   /** @param hear gets what the thread says */
   constructor(hear: (message: FromStudent) => void) {
@@ -50,22 +53,33 @@ export class StudentThread {
       if (data.said) this.#hear(data.said);
     });
     this.#calls = wrap(this.#worker);
-    this.started = this.#calls.start(this.#switch.flag);
+    const without = new Promise<false>((resolve) => {
+      // An error of its own has a message; a script that does not come has none.
+      this.#worker.addEventListener("error", ({ message }) => message || resolve(false));
+    });
+    this.started = Promise.race([this.#calls.start(this.#switch.flag).then(() => true), without]);
+  }
+
+  /** Where the thread could not start, as without a network, it is tried once more. */
+  async #isReady(): Promise<boolean> {
+    if (await this.started) return true;
+    this.#start();
+    return await this.started;
   }
 
   /** Loads what lessons import, before one does. */
   warmUp(): void {
-    void this.started.then(() => this.#calls.warmUp());
+    void this.started.then((isThere) => (isThere ? this.#calls.warmUp() : undefined));
   }
 
   async run({ id: cell, url }: Cell, work: CellWork) {
-    await this.started;
+    if (!(await this.#isReady())) return lost;
     const stopUrl = this.#switch.arm();
     return this.#unlessEnded<Presented | undefined>(this.#calls.run({ ...work, cell, url, stopUrl }));
   }
 
   async offerUncompiled(cell: number, uncompiled: UncompiledCell): Promise<void> {
-    await this.started;
+    if (!(await this.#isReady())) return;
     this.#switch.arm();
     await this.#unlessEnded(this.#calls.offerUncompiled(cell, uncompiled));
   }

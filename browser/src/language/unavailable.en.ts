@@ -30,6 +30,8 @@ export const en = {
     "`debugger` stops here only while the browser's own tools are open (F12). To see a value without them, write `console.log(…)`.",
   noPackage: (name: string, carried: string) =>
     `This notebook runs in a browser, where no package can be installed. It can import ${carried}. For \`${name}\`, open the notebook in an installed workbook.`,
+  misspelled: (name: string, meant: string) =>
+    `There is no package \`${name}\` here. Did you mean \`${meant}\`?`,
   noFile: (specifier: string) =>
     `This notebook runs in a browser and has no files beside it. Put the code of \`${specifier}\` into a cell.`,
   fromInternet:

@@ -32,6 +32,7 @@ export const ko = {
     "여기서 `debugger`는 브라우저의 개발자 도구(F12)가 열려 있을 때만 멈춥니다. 도구 없이 값을 보려면 `console.log(…)`를 쓰세요.",
   noPackage: (name, carried) =>
     `이 노트북은 브라우저에서 실행되어 패키지를 설치할 수 없습니다. 가져올 수 있는 것: ${carried}. \`${name}\` 패키지를 쓰려면 컴퓨터에 설치한 워크북에서 노트북을 여세요.`,
+  misspelled: (name, meant) => `여기에 \`${name}\` 패키지는 없습니다. \`${meant}\` 아닌가요?`,
   noFile: (specifier) =>
     `이 노트북은 브라우저에서 실행되어 옆에 파일이 없습니다. \`${specifier}\` 파일의 코드를 셀에 넣으세요.`,
   fromInternet:

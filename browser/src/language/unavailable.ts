@@ -1,3 +1,4 @@
+import { similarNames } from "@six-steps/kernel/internal/language/similarNames.js";
 import { packageOf } from "@six-steps/kernel/internal/shared/missingModule.js";
 import { inLanguage } from "../text.js";
 import { en } from "./unavailable.en.js";
@@ -71,5 +72,8 @@ export function unavailable(specifier: string): string | undefined {
 }
 
 /** @param name of a package, or of a part of one */
-export const notCarried = (name: string): string =>
-  unavailableText.noPackage(name, unavailableText.and(carried.map((one) => `\`${one}\``)));
+export function notCarried(name: string): string {
+  const [meant] = similarNames(name, carried);
+  if (meant !== undefined) return unavailableText.misspelled(name, meant);
+  return unavailableText.noPackage(name, unavailableText.and(carried.map((one) => `\`${one}\``)));
+}

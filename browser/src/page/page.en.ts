@@ -27,8 +27,8 @@ export const en = {
   nothingYet: "There is no work of yours yet: the lessons are as they came.",
 
   choose:
-    "Choose a zip: one that was downloaded here, or one of the folder my-work. Nothing of yours is overwritten: where two files differ, both are kept.",
-  zipFile: "Zip file",
+    "Choose a zip that was downloaded here, a zip of the folder my-work, or a single notebook. Nothing of yours is overwritten: where two files differ, both are kept.",
+  workFile: "Zip file or notebook",
   take: "Take In",
   close: "Close",
 
@@ -37,7 +37,7 @@ export const en = {
   taken: (files: readonly string[]) => `Taken in: ${files.join(", ")}.`,
   nothingNew: "Nothing in it is new here.",
   beside: (file: string, name: string) =>
-    `${file} is here already, and something else is written in it. Both are kept: the one from the zip is ${name}.`,
+    `${file} is here already, and something else is written in it. Both are kept: the one that you took in is ${name}.`,
   noNotebook: (file: string) => `${file} is not a notebook, or it is damaged. It was left out.`,
   noSpace: (files: readonly string[]) =>
     `This browser's space is full, so these were not taken in: ${files.join(", ")}.`,

@@ -23,8 +23,8 @@ export const ko = {
   nothingYet: "아직 작업한 것이 없습니다. 레슨이 처음 그대로입니다.",
 
   choose:
-    "zip 파일을 고르세요. 여기서 내려받은 것이나 my-work 폴더의 zip이면 됩니다. 내 작업을 덮어쓰지 않습니다. 두 파일이 다르면 둘 다 남깁니다.",
-  zipFile: "zip 파일",
+    "여기서 내려받은 zip 파일, my-work 폴더의 zip 파일, 또는 노트북 하나를 고르세요. 내 작업을 덮어쓰지 않습니다. 두 파일이 다르면 둘 다 남깁니다.",
+  workFile: "zip 파일 또는 노트북",
   take: "가져오기",
   close: "닫기",
 
@@ -33,7 +33,7 @@ export const ko = {
   taken: (files) => `가져왔습니다: ${files.join(", ")}.`,
   nothingNew: "새로운 것이 없습니다.",
   beside: (file, name) =>
-    `${file} 파일이 이미 있고 내용이 다릅니다. 둘 다 남겼습니다. zip에서 가져온 것: ${name}.`,
+    `${file} 파일이 이미 있고 내용이 다릅니다. 둘 다 남겼습니다. 이번에 가져온 것: ${name}.`,
   noNotebook: (file) => `${file}: 노트북이 아니거나 손상되어 빼놓았습니다.`,
   noSpace: (files) => `이 브라우저에 자리가 없어서 다음은 가져오지 못했습니다: ${files.join(", ")}.`,
 } satisfies Translation<typeof en>;

@@ -1,4 +1,6 @@
 import { type Comm, sixStepsKernel } from "../display/sixStepsKernel.js";
+import { errorMessage } from "../errors/errorMessage.js";
+import { studentLine } from "../errors/studentLine.js";
 import { newId } from "../random/newId.js";
 import { interactText } from "./interactText.js";
 import { type PageAnswer, target } from "./page/protocol.js";
@@ -45,6 +47,10 @@ async function answerOf(answerer: Answerer, question: unknown): Promise<PageAnsw
   try {
     return await answerer(question);
   } catch (error) {
-    return { error: interactText.failed(String(error)) };
+    return { error: interactText.failed(messageOf(error), studentLine(error)) };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? errorMessage(error.name, error.message) : String(error);
 }

@@ -43,7 +43,8 @@ export const en = {
   takenFor: (truth: string, said: string) => `${truth} for ${said}`,
   times: (pair: string, count: number) => (count === 1 ? pair : `${pair} (${count} times)`),
 
-  failed: (error: string) => `It stopped at this value: ${error}`,
+  failed: (error: string, line: string | undefined) =>
+    `It stopped at this value: ${error}${line === undefined ? "" : `\nYour line: ${line}`}`,
 
   ofADrawing: "a function of the drawing, such as (image) => showProbabilities(…)",
   pad: "Drawing pad.",

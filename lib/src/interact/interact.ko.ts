@@ -45,7 +45,7 @@ export const ko = {
   takenFor: (truth: string, said: string) => `정답 ${truth} → 고른 것 ${said}`,
   times: (pair: string, count: number) => (count === 1 ? pair : `${pair}(${count}번)`),
 
-  failed: (error: string) => `이 값에서 멈췄습니다: ${error}`,
+  failed: (error, line) => `이 값에서 멈췄습니다: ${error}${line === undefined ? "" : `\n내 코드: ${line}`}`,
 
   ofADrawing: "(image) => showProbabilities(…)처럼 그림을 받는 함수",
   pad: "그림판.",

@@ -1,4 +1,4 @@
-import { studentLine } from "../exercises/core/studentLine.js";
+import { studentLine } from "../errors/studentLine.js";
 
 /** An error in the student's code, as it is told to whoever judges. */
 export interface Thrown {

@@ -2,11 +2,11 @@ import type { Jupyter } from "../jupyterLite.js";
 import { pageText } from "../pageText.js";
 
 /** @returns nothing if none was chosen */
-export async function chooseZip(jupyter: Jupyter): Promise<File | undefined> {
+export async function chooseWork(jupyter: Jupyter): Promise<File | undefined> {
   const { showDialog, Dialog, Widget } = jupyter;
   const node = paragraphs([pageText.choose]);
-  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip" });
-  input.setAttribute("aria-label", pageText.zipFile);
+  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip,.ipynb" });
+  input.setAttribute("aria-label", pageText.workFile);
   node.append(input);
   const { button } = await showDialog({
     title: pageText.takeBack,

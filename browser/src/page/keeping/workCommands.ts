@@ -1,7 +1,7 @@
 import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
 import { openDocuments } from "../openDocuments.js";
 import { pageText } from "../pageText.js";
-import { chooseZip, showSentences } from "./dialogs.js";
+import { chooseWork, showSentences } from "./dialogs.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { type TakenIn, takeIn } from "./takeIn.js";
 import { allWork, zippedFiles } from "./workZip.js";
@@ -28,11 +28,12 @@ export function workCommands(jupyter: Jupyter, lessons: SiteLessons): Plugin {
       }
 
       async function takeBack(): Promise<void> {
-        const file = await chooseZip(jupyter);
+        const file = await chooseWork(jupyter);
         if (!file) return;
         let files: Map<string, Uint8Array>;
         try {
-          files = zippedFiles(new Uint8Array(await file.arrayBuffer()));
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          files = file.name.endsWith(".ipynb") ? new Map([[file.name, bytes]]) : zippedFiles(bytes);
         } catch {
           return showSentences(jupyter, [pageText.noZip(file.name)]);
         }

@@ -384,6 +384,8 @@ export const en = {
     `A file beside the notebook is imported with \`./\` before its name: \`"${path}"\`.`,
   nameOfNothing: () =>
     "This is the name of no package and no file. A file beside the notebook is imported with `./` before its name.",
+  packageMisspelled: (name: string, suggestion: string) =>
+    `No package \`${name}\` is installed. Did you mean \`${suggestion}\`?`,
   noExport: (module: string, name: string) =>
     `\`${module}\` has nothing called \`${name}\`. Look at the spelling, or at what it exports.`,
   exportMisspelled: (module: string, name: string, suggestion: string) =>

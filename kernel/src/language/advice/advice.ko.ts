@@ -358,6 +358,8 @@ export const ko = {
   besideNotebook: (path) => `노트북 옆에 있는 파일은 이름 앞에 \`./\`를 붙여 가져옵니다: \`"${path}"\`.`,
   nameOfNothing: () =>
     "그런 이름의 패키지도 파일도 없습니다. 노트북 옆에 있는 파일은 이름 앞에 `./`를 붙여 가져옵니다.",
+  packageMisspelled: (name, suggestion) =>
+    `\`${name}\` 패키지는 설치되어 있지 않습니다. \`${suggestion}\` 아닌가요?`,
   noExport: (module, name) =>
     `\`${module}\`에는 이름이 \`${name}\`인 것이 없습니다. 철자나 모듈이 내보내는 것을 확인하세요.`,
   exportMisspelled: (module, name, suggestion) =>

@@ -1,6 +1,6 @@
+import { errorMessage } from "../../errors/errorMessage.js";
 import { type Aspect, type Observation, observe, type SeenOf, type TaskOf } from "../../observing/observe.js";
 import { AwaitedExercise } from "./awaitedExercise.js";
-import { errorMessage } from "./errorMessage.js";
 import type { ExerciseParts } from "./exercise.js";
 import type { Outcome } from "./outcome.js";
 

@@ -1,5 +1,5 @@
 import { signalOfThisCell } from "../../display/display.js";
-import { cellSource } from "./studentLine.js";
+import { cellSource } from "../../errors/studentLine.js";
 
 /**
  * Whether the cell that runs gives `name` a value, by what is written there: `let first = names[10];` does, although the

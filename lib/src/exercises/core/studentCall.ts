@@ -1,7 +1,7 @@
+import { studentLine } from "../../errors/studentLine.js";
 import { isPromise, plain } from "./answer.js";
 import { feedbackText } from "./feedbackText.js";
 import type { Outcome } from "./outcome.js";
-import { studentLine } from "./studentLine.js";
 import { NotAttempted } from "./todo.js";
 import { messageOf } from "./unreadable.js";
 import { written } from "./written.js";

@@ -1,5 +1,5 @@
+import { errorMessage } from "../../errors/errorMessage.js";
 import { inLanguage } from "../../text/language.js";
-import { errorMessage } from "./errorMessage.js";
 import { en } from "./unreadable.en.js";
 
 const text = inLanguage("exercises/core/unreadable", en);

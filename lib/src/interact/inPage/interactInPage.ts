@@ -48,7 +48,7 @@ export function interactInPage(id: string, spec: PageSpec, { build, point, show,
   };
   const form = part("display:flex;flex-wrap:wrap;gap:.25em 1.5em;margin:.3em 0");
   const view = part(isRow ? "display:flex;flex-wrap:wrap;gap:0 1em" : "");
-  const note = part("max-width:72ch");
+  const note = part("max-width:72ch;white-space:pre-line");
   note.setAttribute("role", "status");
   const said = part("position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)");
   said.setAttribute("role", "status");
@@ -57,6 +57,7 @@ export function interactInPage(id: string, spec: PageSpec, { build, point, show,
   let saying: ReturnType<typeof setTimeout> | undefined;
   const showMoved = (parts: readonly Part[]) => {
     shows(parts);
+    view.style.opacity = "";
     note.textContent = "";
     // A screen reader that hears of each step of a move never ends.
     clearTimeout(saying);
@@ -89,7 +90,10 @@ export function interactInPage(id: string, spec: PageSpec, { build, point, show,
       clearTimeout(slow);
       asked = 0;
       if (parts) showMoved(parts);
-      if (error !== undefined) note.textContent = error;
+      if (error !== undefined) {
+        note.textContent = error;
+        view.style.opacity = "0.4"; // it shows an earlier value
+      }
       if (isNewer) send();
     },
     closed() {

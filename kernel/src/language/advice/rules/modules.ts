@@ -1,6 +1,7 @@
 import { platform } from "#language";
 import { fromInternet, missingModuleText, noMappedFile, packageOf } from "../../../shared/missingModule.js";
 import { askedPackage } from "../../../shared/packageSpecifier.js";
+import { similarNames } from "../../similarNames.js";
 import { adviceText } from "../adviceText.js";
 import type { Complaint } from "../complaint.js";
 import type { Rules } from "../rule.js";
@@ -42,6 +43,9 @@ export async function notFound({ at, folder, paths }: Complaint) {
   if (name === undefined) return /^#/.test(specifier) ? undefined : adviceText.nameOfNothing();
   const packages = await platform.packages(folder);
   if (packages.some((one) => one.name === name)) return missingModuleText.noPart(name, specifier);
+  const { packages: own } = await platform.importable(folder);
+  const meant = own.find((one) => Math.abs(one.length - name.length) < 2 && similarNames(name, [one])[0]);
+  if (meant !== undefined) return adviceText.packageMisspelled(name, meant);
   return pythonPackages.has(name)
     ? adviceText.pythonPackage(name)
     : missingModuleText.noPackage(name, asked?.install);

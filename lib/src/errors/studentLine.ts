@@ -1,5 +1,5 @@
 import { cell } from "#platform/cell";
-import { asInCell } from "../../display/display.js";
+import { asInCell } from "../display/display.js";
 
 /** tslab turns an imported or earlier name `x` into `exports.x`; the student wrote `x`. */
 const importedName = /\bexports\.(?=[\w$])/g;
@@ -54,7 +54,7 @@ function ownFrames(error: unknown): Frame[] {
 }
 
 /** This library's folder, and that of its sources, which frames name where source maps are on. */
-const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/exercises/"));
+const library = import.meta.url.slice(0, import.meta.url.lastIndexOf("/errors/"));
 const librarySources = new URL("src", library).pathname;
 const isLibrary = (url: string) => url.startsWith(library) || url.startsWith(librarySources);
 

@@ -1,8 +1,8 @@
-import { sixStepsKernel } from "../../display/sixStepsKernel.js";
-import { inLanguage } from "../../text/language.js";
+import { sixStepsKernel } from "../display/sixStepsKernel.js";
+import { inLanguage } from "../text/language.js";
 import { en } from "./errorMessage.en.js";
 
-const text = inLanguage("exercises/core/errorMessage", en);
+const text = inLanguage("errors/errorMessage", en);
 
 /** Messages that are a riddle to a beginner, and what they mean. */
 const riddles: readonly [message: RegExp, meaning: (what: string) => string][] = [

@@ -1,4 +1,4 @@
-import type { Translation } from "../../text/translation.js";
+import type { Translation } from "../text/translation.js";
 import type { en } from "./errorMessage.en.js";
 
 export const ko = {
