@@ -106,6 +106,12 @@ test("buildModel: each wrong network has its message", async () => {
       "trains-otherwise",
       /regulariser/,
     ],
+    [
+      [flatten, dense("128", "relu", ", trainable: false"), hidden, output],
+      "trains-otherwise",
+      /frozen by `trainable: false`/,
+    ],
+    [[flatten, hidden, dense("128", "relu6"), output], "other-network", /another activation function/],
     [[...right, "tf.layers.activation({ activation: 'softmax' })"], "other-network", /layer too many/],
     [[flatten, hidden, dense("128", "elu"), output], "other-network", /another activation function/],
   ];

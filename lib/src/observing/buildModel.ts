@@ -1,6 +1,6 @@
 import { tf } from "../training/tf.js";
 import type { ClassifierClass } from "./classifier.js";
-import { type GivenSet, givenSet, giveWeights } from "./given.js";
+import { type GivenSet, givenSet, giveWeights, weightsByLayer, withBright } from "./given.js";
 import { Leftovers } from "./leftovers.js";
 
 export interface BuildModelTask extends GivenSet {
@@ -22,7 +22,7 @@ export interface BuildModelSeen {
   parameters: number;
   /** What `compile` was told; `null` where it was not called. */
   compiled: null | { optimizer: string; settings: unknown; loss: unknown; metrics: number };
-  /** What the network computes from the images; `null` where it cannot. */
+  /** What the network computes from the images and from bright ones; `null` where it cannot. */
   probabilities: number[][] | null;
   /** The loss, then the metrics. */
   evaluated: number[] | null;
@@ -54,8 +54,8 @@ async function seenOf(model: tf.Sequential, task: BuildModelTask): Promise<Parti
     layers: model.layers.length,
     input: model.inputs[0].shape.slice(1),
     output: model.outputs[0].shape,
-    weights: model.getWeights().map(({ shape }) => shape),
-    startsAlike: tf.tidy(() => model.getWeights().some(isOneValue)),
+    weights: weightsByLayer(model).map(({ shape }) => shape),
+    startsAlike: tf.tidy(() => weightsByLayer(model).some(isOneValue)),
     parameters: model.countParams(),
     compiled: compiledAs(model),
     ...(await numbersOf(model, task)),
@@ -88,7 +88,7 @@ async function numbersOf(model: tf.Sequential, task: BuildModelTask): Promise<Nu
     return {
       probabilities: await ifItCan(() => {
         giveWeights(model, seed);
-        return tf.tidy(() => (model.predict(images) as tf.Tensor2D).arraySync());
+        return tf.tidy(() => (model.predict(withBright(images)) as tf.Tensor2D).arraySync());
       }),
       evaluated: await ifItCan(() =>
         tf.tidy(() => [model.evaluate(images, wanted)].flat().map((one) => one.dataSync()[0])),

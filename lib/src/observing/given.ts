@@ -50,16 +50,23 @@ export function givenWeights(shapes: readonly (readonly number[])[], seed: numbe
   });
 }
 
+/** A network's weights in the order of its layers: a model has those of frozen layers last. They are the model's own. */
+export function weightsByLayer(model: tf.LayersModel): tf.Tensor[] {
+  return model.layers.flatMap((layer) => layer.getWeights());
+}
+
 /** Gives a network weights that both sides know. */
 export function giveWeights(model: tf.LayersModel, seed: number): void {
-  tf.tidy(() =>
-    model.setWeights(
-      givenWeights(
-        model.getWeights().map(({ shape }) => shape),
-        seed,
-      ),
-    ),
-  );
+  tf.tidy(() => {
+    const shapes = weightsByLayer(model).map(({ shape }) => shape);
+    const values = givenWeights(shapes, seed);
+    for (const layer of model.layers) layer.setWeights(values.splice(0, layer.getWeights().length));
+  });
+}
+
+/** The images, and again as no camera makes them: so bright that a node that answers with at most 6 shows. */
+export function withBright(images: tf.Tensor): tf.Tensor {
+  return tf.concat([images, images.mul(30)]);
 }
 
 /**

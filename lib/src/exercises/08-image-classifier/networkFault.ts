@@ -1,5 +1,5 @@
 import type { BuildModelSeen, BuildModelTask } from "../../observing/buildModel.js";
-import { givenSet, givenWeights } from "../../observing/given.js";
+import { givenSet, givenWeights, withBright } from "../../observing/given.js";
 import { inLanguage } from "../../text/language.js";
 import { tf } from "../../training/tf.js";
 import { plain, same } from "../core/answer.js";
@@ -106,7 +106,7 @@ function activationsOf({ weights, probabilities }: BuildModelSeen, task: BuildMo
   const triples = kinds.flatMap((one) => kinds.flatMap((two) => kinds.map((three) => [one, two, three])));
   const likely = [["relu", "relu", "softmax"], ...triples];
   return tf.tidy(() => {
-    const { images } = givenSet(task);
+    const images = withBright(givenSet(task).images);
     const values = givenWeights(weights, task.seed);
     return likely.find((triple) => same(probabilities, plain(byHand(images, values, triple)), 1e-4)) ?? [];
   });
