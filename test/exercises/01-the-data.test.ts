@@ -52,10 +52,10 @@ test("pixelAt passes by index, by at() and as a tensor, and each wrong one is to
     [(image: Image, r: number) => image[r], "whole-row", /\[7, 8, 9\], a whole row/],
     [(image: Image, r: number, c: number) => image[r - 1][c - 1], "one-based", /count from 0/],
     [(image: Image, r: number, c: number) => image[image.length - 1 - r][c], "from-below", /at the top/],
-    [(image: Image, r: number) => image[r][r], "one-input-unused", /both inputs/],
-    [(image: Image, r: number) => image[r][0], "one-input-unused", /both inputs/],
-    [(image: Image, _: number, c: number) => image[0][c], "one-input-unused", /both inputs/],
-    [(image: Image) => image[0][0], "one-input-unused", /both inputs/],
+    [(image: Image, r: number) => image[r][r], "one-input-unused", /both `row` and `column`/],
+    [(image: Image, r: number) => image[r][0], "one-input-unused", /both `row` and `column`/],
+    [(image: Image, _: number, c: number) => image[0][c], "one-input-unused", /both `row` and `column`/],
+    [(image: Image) => image[0][0], "one-input-unused", /both `row` and `column`/],
   ]);
   assert.equal(ask.pixelAt.judge(() => 8).kind, "incorrect", "hard-coded");
 });
@@ -88,8 +88,8 @@ test("normalize passes as loops, with map, with typed rows and as a tensor, and 
       "min-max",
       /divide by 255 only/,
     ],
-    [each((value) => Math.round(value / 255)), "whole-numbers", /Keep the fractions/],
-    [each((value) => Math.floor(value / 255)), "whole-numbers", /Keep the fractions/],
+    [each((value) => Math.round(value / 255)), "whole-numbers", /keep the fractions/],
+    [each((value) => Math.floor(value / 255)), "whole-numbers", /keep the fractions/],
     [
       (image: Image) => tf.tensor2d(image, undefined, "int32").div(tf.scalar(255, "int32")),
       "whole-numbers",

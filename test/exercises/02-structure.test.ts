@@ -101,8 +101,8 @@ test("a neuron of the first layer learns 785 numbers, and each usual slip is tol
   accepts(ask.numbersOfNeuron, [785, 28 * 28 + 1]);
   recognises(ask.numbersOfNeuron, [
     [784, "bias-forgotten", /784 is the number of weights/],
-    [28, "one-row", /28 would be one row/],
-    [29, "one-row", /29 would be one row/],
+    [28, "one-row", /28 would be for one row/],
+    [29, "one-row", /29 would be for one row/],
     [2, "one-input", /784 inputs/],
     [1568, "bias-each", /one bias/],
     [100480, "layer", /100480 counts a whole layer/],

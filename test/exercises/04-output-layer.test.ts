@@ -279,6 +279,7 @@ test("sigmoid: each wrong answer gets its message", () => {
 test("derivation: definition, e⁰ = 1, expand, multiply out", () => {
   assert.equal(ask.derivation.judge(["B", "D", "A", "C"]).kind, "correct");
   assertEachRecognised(ask.derivation, [
+    ["other-letters", ["b", "d", "a", "c"], /the lines are called "A"/],
     ["length", ["B", "D", "C"], /four letters/],
     ["repeated", ["B", "D", "D", "C"], /uses a letter twice/],
     ["backwards", ["C", "A", "D", "B"], /right order, but backwards/],

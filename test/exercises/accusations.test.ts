@@ -54,6 +54,18 @@ const accused: [what: string, outcome: Outcome, never: RegExp][] = [
   ["null for a slope", optimizer.derivative.judge(() => null), /divide/],
   ["12 networks", hiddenLayers.modelsToTrain.judge(12), /counts 2 networks/],
   ["texts for shares", outputLayer.equalLogits.judge(["0.5", "0.5"]), /add up to 1/],
+  ["small letters", outputLayer.derivation.judge(["b", "d", "a", "c"]), /first line is the definition/],
+  ["a class in a list", theData.imageZero.judge(["Ankle boot"]), /spelled differently/],
+  ["a batch as text", inputLayer.batchShape.judge(["32", 784]), /this batch has 32/],
+  ["lengths as text", theData.testShape.judge(["10000", "28", "28"]), /different order/],
+  [
+    "a sum that begins with the input layer",
+    hiddenLayers.countParameters.judge((sizes: P) =>
+      sizes.reduce((sum, n, i) => (i > 0 ? sum + n * (sizes[i - 1] + 1) : sum)),
+    ),
+    /has no biases\.$/,
+  ],
+  ["a limit at 0", hiddenLayers.relu.judge((x: number) => (x > 0 ? x : 7)), /(?:above|below) -?0\.\d/],
   ["letters in one text", outputLayer.derivation.judge("BDAC"), /does not have four letters/],
   [
     "logits all at once",

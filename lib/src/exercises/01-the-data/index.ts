@@ -37,9 +37,10 @@ export const theData = {
       oneBased: classNames[8],
       imageNumber: classNames[0],
       label: (got) => Number(got) === 9,
-      spelling: (got) => String(got).toLowerCase().includes(text.words.boot),
+      spelling: (got) => typeof got === "string" && got.toLowerCase().includes(text.words.boot),
       shoe: anyOf(classNames[5], classNames[7]),
-      someShoe: (got) => [text.words.shoe, `${text.words.shoe}s`].includes(got.toLowerCase()),
+      someShoe: (got) =>
+        typeof got === "string" && [text.words.shoe, `${text.words.shoe}s`].includes(got.toLowerCase()),
       otherClass: (got) => classNames.includes(got),
     },
     text: text.imageZero,

@@ -19,7 +19,7 @@ export const en = {
   minMax: () =>
     "You stretched each image from its own darkest to its own brightest pixel. The same value must mean the same brightness in every image: divide by 255 only.",
   wholeNumbers: () =>
-    "Only 0 and 1 are left: the result was rounded, or divided as whole numbers. Keep the fractions. (In TensorFlow.js, dividing an int32 tensor by another int32 tensor rounds down.)",
+    "Only 0 and 1 are left: the result was rounded, divided as whole numbers, or only compared with a limit. Divide by 255, and keep the fractions. (In TensorFlow.js, dividing an int32 tensor by another int32 tensor rounds down.)",
   minusOneToOne: () =>
     "That maps to −1…1, which some networks use. Here black should be 0 and white 1: divide by 255.",
   percent: () => "These are percentages, from 0 to 100. White should be 1.",

@@ -18,5 +18,5 @@ export const en = {
   fromBelow: () =>
     "You counted the rows from the bottom, as the y-axis of a graph does. Row 0 of an image is at the top.",
   oneInputUnused: () =>
-    "That does not use both inputs. The check asks for other pixels of other images, too.",
+    "That does not use both `row` and `column`. The check asks for other pixels of other images, too.",
 };

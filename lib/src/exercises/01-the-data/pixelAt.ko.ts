@@ -17,5 +17,6 @@ export const ko = {
     `한 행 전체를 반환했습니다: ${written(got)}. 대괄호를 하나 더 붙여 두 번째 인덱스로 항목 하나를 고르세요.`,
   oneBased: () => "한 행 위, 한 열 왼쪽의 픽셀입니다. 행과 열은 0부터 셉니다.",
   fromBelow: () => "그래프의 y축처럼 아래에서부터 행을 세었습니다. 이미지의 0번 행은 맨 위입니다.",
-  oneInputUnused: () => "입력을 둘 다 쓰지 않았습니다. 확인할 때는 다른 이미지의 다른 픽셀도 묻습니다.",
+  oneInputUnused: () =>
+    "`row`와 `column`을 둘 다 쓰지는 않았습니다. 확인할 때는 다른 이미지의 다른 픽셀도 묻습니다.",
 } satisfies Translation<typeof en>;

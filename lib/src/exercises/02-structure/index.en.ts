@@ -37,7 +37,8 @@ export const en = {
     ],
     correct: "784 weights and 1 bias. A layer of 128 such neurons has 128 · 785 = 100,480 numbers to learn.",
     biasForgotten: () => "784 is the number of weights. The bias is learnt too.",
-    oneRow: (got: string) => `${got} would be one row of the image. The neuron sees all 28 rows.`,
+    oneRow: (got: string) =>
+      `${got} would be for one row of the image, with or without the bias. The neuron sees all 28 rows.`,
     oneInput: () =>
       "A weight and a bias would do for a single input. This neuron has 784 inputs, each with its own weight.",
     biasEach: () => "That is a bias for every input. A neuron has one bias.",

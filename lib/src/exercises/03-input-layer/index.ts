@@ -79,7 +79,8 @@ export const inputLayer = {
         sidesAdded: [images, 56],
         rowsJoined: [images * 28, 28],
         oneSide: [images, 28],
-        otherCount: (got) => Array.isArray(got) && got.length === 2 && got[1] === 784,
+        otherCount: (got) =>
+          Array.isArray(got) && got.length === 2 && typeof got[0] === "number" && got[1] === 784,
         extraAxis: (got) => Array.isArray(got) && got.length === 3,
         notAShape: (got) => typeof got === "number",
       },

@@ -19,6 +19,8 @@ export const en = {
       "Line C is the sigmoid: that is where the derivation ends. What comes after it would lead away from it again.",
     notTheDefinition: () =>
       "The first line is the definition of softmax: $e^{c_1}$ divided by the sum of both powers, $e^{c_1}$ and $e^{0}$.",
+    otherLetters: (got: string) =>
+      `${got}: the lines are called "A", "B", "C" and "D". Use each of them once.`,
     length: (got: string) => `${got} does not have four letters. Use each of A, B, C and D once.`,
     repeated: (got: string) => `${got} uses a letter twice. Use each of A, B, C and D once.`,
   },

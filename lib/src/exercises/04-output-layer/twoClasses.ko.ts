@@ -24,6 +24,7 @@ export const ko = {
       "C 줄이 시그모이드이고, 유도는 거기서 끝납니다. 그 뒤에 무엇이 오면 다시 멀어집니다.",
     notTheDefinition: () =>
       "첫 줄은 소프트맥스의 정의입니다. $e^{c_1}$을 두 거듭제곱 $e^{c_1}$과 $e^{0}$의 합으로 나눈 식입니다.",
+    otherLetters: (got: string) => `줄의 이름은 "A", "B", "C", "D"입니다: ${got}. 하나씩 한 번만 쓰세요.`,
     length: (got: string) => `글자가 4개가 아닙니다: ${got}. A, B, C, D를 한 번씩 쓰세요.`,
     repeated: (got: string) => `같은 글자를 두 번 썼습니다: ${got}. A, B, C, D를 한 번씩 쓰세요.`,
   },

@@ -10,6 +10,7 @@ export const derivation = new ValueExercise<("A" | "B" | "C" | "D")[], typeof en
   stub: `let derivation: ("A" | "B" | "C" | "D")[] | undefined;`,
   want: ["B", "D", "A", "C"],
   misconceptions: {
+    otherLetters: (got) => Array.isArray(got) && got.some((letter) => !["A", "B", "C", "D"].includes(letter)),
     length: (got) => Array.isArray(got) && got.length !== 4,
     repeated: (got) => Array.isArray(got) && new Set(got).size < got.length,
     backwards: ["C", "A", "D", "B"],

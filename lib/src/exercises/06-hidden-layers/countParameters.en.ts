@@ -16,7 +16,7 @@ export const en = {
   biasesForgotten: (example: Try) =>
     `${gives(example)}: the weights alone. ${missing(example)} biases are missing, one for each node after the input layer.`,
   inputBiases: (example: Try) =>
-    `${gives(example)}, which is ${written((example.args[0] as number[])[0])} too many: the input layer hands over pixels and has no biases.`,
+    `${gives(example)}, which is ${written((example.args[0] as number[])[0])} too many: the input layer hands over pixels and has no biases. (\`reduce\` without a start value adds as many: it begins with \`sizes[0]\`.)`,
   oneBias: (example: Try) => `${gives(example)}: one bias per layer. Each node has its own.`,
   firstLayerOnly: (example: Try) =>
     `${gives(example)}: the first pair of layers. Go on to the last one, and add up.`,

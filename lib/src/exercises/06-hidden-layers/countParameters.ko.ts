@@ -20,7 +20,7 @@ export const ko = {
   biasesForgotten: (example: Try) =>
     `가중치만 세었습니다. ${gives(example)} 입력층 뒤의 노드마다 하나씩, 편향 ${missing(example)}개가 빠졌습니다.`,
   inputBiases: (example: Try) =>
-    `${gives(example)} ${written((example.args[0] as number[])[0])}개 더 세었습니다. 입력층은 픽셀을 넘기기만 하므로 편향이 없습니다.`,
+    `${gives(example)} ${written((example.args[0] as number[])[0])}개 더 세었습니다. 입력층은 픽셀을 넘기기만 하므로 편향이 없습니다. (\`reduce\` 메서드에 시작 값을 주지 않아도 그만큼 더해집니다. \`sizes[0]\`부터 시작하기 때문입니다.)`,
   oneBias: (example: Try) =>
     `편향을 층마다 하나씩 세었습니다. ${gives(example)} 편향은 노드마다 따로 있습니다.`,
   firstLayerOnly: (example: Try) =>

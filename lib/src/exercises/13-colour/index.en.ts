@@ -37,7 +37,7 @@ export const en = {
     biasPerChannel: (got: string) => `${got} adds the bias once for each channel. A filter has one bias.`,
     biasPerPixel: (got: string) => `${got} adds the bias once for each pixel. A filter has one bias.`,
     onePixel: (got: string) =>
-      `${got} is the first pixel alone: 1 · 1 − 0 + 2 · 1. The window has four pixels, and all go into one sum.`,
+      `${got} is the first pixel alone: 1 · 1 − 0 + 2 · 1 is 3, and 6 with the bias. The window has four pixels, and all go into one sum.`,
   },
 
   denseParameters: {

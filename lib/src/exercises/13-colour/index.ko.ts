@@ -36,7 +36,7 @@ export const ko = {
     biasPerChannel: (got: string) => `편향을 채널마다 한 번씩 더했습니다: ${got}. 필터의 편향은 하나입니다.`,
     biasPerPixel: (got: string) => `편향을 픽셀마다 한 번씩 더했습니다: ${got}. 필터의 편향은 하나입니다.`,
     onePixel: (got: string) =>
-      `첫 픽셀만 계산했습니다: ${got}. 그것은 1 · 1 − 0 + 2 · 1입니다. 창에는 픽셀이 네 개 있고, 모두 합 하나에 들어갑니다.`,
+      `첫 픽셀만 계산했습니다: ${got}. 1 · 1 − 0 + 2 · 1 = 3이고, 편향까지 더하면 6입니다. 창에는 픽셀이 네 개 있고, 모두 합 하나에 들어갑니다.`,
   },
 
   denseParameters: {

@@ -18,7 +18,9 @@ export function explainValue({ got, want, isSame }: WrongValue): Finding {
     ? ofList(got, want, isSame)
     : typeof want === "number"
       ? ofNumber(got, want, isSame)
-      : undefined;
+      : typeof want === "string" && Array.isArray(got)
+        ? { name: "nested", message: text.textInAList(written(got)) }
+        : undefined;
   return found ?? { message: text.anotherValue(written(got)) };
 }
 
@@ -54,6 +56,13 @@ function ofList(got: unknown, want: readonly unknown[], isSame: Same): Finding |
     return { name: "length", message: text.length(shown, got.length, want.length) };
   if (got.every((entry, i) => isSame(entry, want[i]) || isCutInThousands(entry, want[i])))
     return { name: "decimal-point", message: text.decimalPoint(shown) };
+  const asNumber = (entry: unknown) =>
+    typeof entry === "string" && entry.trim() !== "" ? Number(entry) : entry;
+  if (
+    want.every((one) => typeof one === "number") &&
+    got.every((entry, i) => isSame(asNumber(entry), want[i]))
+  )
+    return { name: "texts", message: text.asTexts(shown) };
   const left = [...want];
   for (const entry of got) {
     const at = left.findIndex((one) => isSame(entry, one));

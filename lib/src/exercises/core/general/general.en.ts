@@ -96,12 +96,18 @@ export const en = {
     negative: (name: string) => `\`${name}\` has a negative number`,
     isNegative: (name: string) => `\`${name}\` is negative`,
     zero: (name: string) => `\`${name}\` has a 0`,
+    isPositive: (name: string) => `\`${name}\` is above 0`,
+    notPositive: (name: string) => `\`${name}\` is 0 or less`,
+    notNegative: (name: string) => `\`${name}\` is 0 or more`,
     isZero: (name: string) => `\`${name}\` is 0`,
     fraction: (name: string) => `\`${name}\` has a number that is not whole`,
     isFraction: (name: string) => `\`${name}\` is not a whole number`,
     repeated: (name: string) => `\`${name}\` has the same number twice`,
     notSquare: (name: string) => `\`${name}\` has a different number of rows and columns`,
     single: (name: string) => `\`${name}\` has only one entry`,
+    singleRow: (name: string) => `\`${name}\` has only one row`,
+    filled: (name: string) => `\`${name}\` is not empty`,
+    empty: (name: string) => `\`${name}\` is empty`,
     isTrue: (name: string) => `\`${name}\` is true`,
     isFalse: (name: string) => `\`${name}\` is false`,
     is: (name: string, value: string) => `\`${name}\` is ${value}`,
@@ -110,6 +116,9 @@ export const en = {
     longer: (name: string, limit: number) =>
       `\`${name}\` has more than ${limit} ${limit === 1 ? "entry" : "entries"}`,
     shorter: (name: string, limit: number) => `\`${name}\` has fewer than ${limit} entries`,
+    higher: (name: string, limit: number) =>
+      `\`${name}\` has more than ${limit} ${limit === 1 ? "row" : "rows"}`,
+    lower: (name: string, limit: number) => `\`${name}\` has fewer than ${limit} rows`,
     wantNegative: "a negative number is expected",
     wantZero: "a 0 is expected",
   },
@@ -125,6 +134,8 @@ export const en = {
       `\`${name}\` is \`undefined\`: what you gave it has no value. An entry beyond the end of a list has none, for example.`,
     asText: (got: string) =>
       `The right number, but as text: write it without quotation marks, not as ${got}.`,
+    asTexts: (got: string) =>
+      `The right numbers, but as text: write them without quotation marks, not as ${got}.`,
     otherSign: (got: string) => `${got} has the right size, but the other sign.`,
     powerOfTen: (got: string, zeros: number) =>
       `${got} has the right digits, but the point is ${zeros === 1 ? "one place" : `${zeros} places`} off.`,
@@ -137,6 +148,7 @@ export const en = {
     notAList: (got: string, want: number) =>
       `${got} is not a list. Write a list of ${want} in square brackets.`,
     notANumber: (got: string) => `${got} is not a number. One number is asked for.`,
+    textInAList: (got: string) => `${got} is a list. One text is asked for, without square brackets.`,
     inAList: (got: string) => `${got} is a list. One number is asked for, without brackets.`,
     length: (got: string, count: number, want: number) =>
       `${got} has ${count} ${count === 1 ? "entry" : "entries"}; ${want} are asked for.`,

@@ -98,12 +98,18 @@ export const ko = {
     negative: (name: string) => `\`${name}\`에 음수가 있을 때`,
     isNegative: (name: string) => `\`${name}\` 값이 음수일 때`,
     zero: (name: string) => `\`${name}\`에 0이 있을 때`,
+    isPositive: (name: string) => `\`${name}\` 값이 0보다 클 때`,
+    notPositive: (name: string) => `\`${name}\` 값이 0 이하일 때`,
+    notNegative: (name: string) => `\`${name}\` 값이 0 이상일 때`,
     isZero: (name: string) => `\`${name}\` 값이 0일 때`,
     fraction: (name: string) => `\`${name}\`에 정수가 아닌 수가 있을 때`,
     isFraction: (name: string) => `\`${name}\` 값이 정수가 아닐 때`,
     repeated: (name: string) => `\`${name}\`에 같은 수가 두 번 나올 때`,
     notSquare: (name: string) => `\`${name}\`의 행 수와 열 수가 다를 때`,
     single: (name: string) => `\`${name}\`의 항목이 하나뿐일 때`,
+    singleRow: (name: string) => `\`${name}\`에 행이 하나뿐일 때`,
+    filled: (name: string) => `\`${name}\`에 항목이 있을 때`,
+    empty: (name: string) => `\`${name}\`에 항목이 없을 때`,
     isTrue: (name: string) => `\`${name}\` 값이 true일 때`,
     isFalse: (name: string) => `\`${name}\` 값이 false일 때`,
     is: (name: string, value: string) => `\`${name}\` = ${value}일 때`,
@@ -111,6 +117,8 @@ export const ko = {
     below: (name: string, limit: string) => `\`${name}\` < ${limit}일 때`,
     longer: (name: string, limit: number) => `\`${name}\`의 항목이 ${limit}개보다 많을 때`,
     shorter: (name: string, limit: number) => `\`${name}\`의 항목이 ${limit}개보다 적을 때`,
+    higher: (name: string, limit: number) => `\`${name}\`의 행이 ${limit}개보다 많을 때`,
+    lower: (name: string, limit: number) => `\`${name}\`의 행이 ${limit}개보다 적을 때`,
     wantNegative: "결과가 음수여야 할 때",
     wantZero: "결과가 0이어야 할 때",
   },
@@ -123,6 +131,7 @@ export const ko = {
     noValue: (name: string) =>
       `\`${name}\` 값이 \`undefined\`입니다. 값이 없는 것을 넣었습니다. 예를 들어 배열의 끝을 넘은 항목에는 값이 없습니다.`,
     asText: (got: string) => `숫자는 맞지만 문자열입니다: ${got}. 따옴표 없이 쓰세요.`,
+    asTexts: (got: string) => `숫자는 맞지만 문자열입니다: ${got}. 모두 따옴표 없이 쓰세요.`,
     otherSign: (got: string) => `크기는 맞지만 부호가 반대입니다: ${got}.`,
     powerOfTen: (got: string, zeros: number) => `숫자는 맞지만 소수점이 ${zeros}자리 어긋났습니다: ${got}.`,
     decimalPoint: (got: string) =>
@@ -134,6 +143,7 @@ export const ko = {
     notAList: (got: string, want: number) =>
       `배열이 아닙니다: ${got}. 대괄호 안에 항목 ${want}개를 적어 배열로 만드세요.`,
     notANumber: (got: string) => `숫자가 아닙니다: ${got}. 숫자 하나를 묻고 있습니다.`,
+    textInAList: (got: string) => `배열입니다: ${got}. 대괄호 없이 문자열 하나만 쓰세요.`,
     inAList: (got: string) => `배열입니다: ${got}. 대괄호 없이 숫자 하나만 쓰세요.`,
     length: (got: string, count: number, want: number) =>
       `항목은 ${want}개여야 하는데 ${count}개입니다: ${got}.`,

@@ -31,11 +31,18 @@ const ofNumber: readonly Feature[] = [
   [text.isNegative, (value) => (value as number) < 0],
   [text.isZero, (value) => value === 0],
   [text.isFraction, (value) => !Number.isInteger(value)],
+  // Of the numbers tried, the nearest to 0 may be any: the limit that somebody wrote is hardly 0.0125.
+  [text.isPositive, (value) => (value as number) > 0],
+  [text.notPositive, (value) => (value as number) <= 0],
+  [text.notNegative, (value) => (value as number) >= 0],
 ];
 
 const ofList: readonly Feature[] = [
   [text.notSquare, isOblong],
-  [text.single, (value) => (value as unknown[]).length === 1],
+  [text.empty, (value) => lengthOf(value) === 0],
+  [text.filled, (value) => lengthOf(value) > 0],
+  [text.singleRow, (value) => isTable(value) && lengthOf(value) === 1],
+  [text.single, (value) => lengthOf(value) === 1],
   [text.negative, (value) => numbersIn(value).some((number) => number < 0)],
   [text.zero, (value) => numbersIn(value).includes(0)],
   [text.repeated, (value) => new Set(numbersIn(value)).size < numbersIn(value).length],
@@ -64,16 +71,23 @@ function byLimit(name: string, wrong: readonly unknown[], right: readonly unknow
   const all = [...wrong, ...right];
   const isNumber = all.every((value) => typeof value === "number");
   if (!isNumber && !all.every(Array.isArray)) return undefined;
-  const size = (value: unknown) => (isNumber ? (value as number) : (value as unknown[]).length);
+  const size = (value: unknown) => (isNumber ? (value as number) : lengthOf(value));
+  const [above, below] = isNumber
+    ? [text.above, text.below].map((say) => (limit: number) => say(name, written(limit)))
+    : (all.every(isTable) ? [text.higher, text.lower] : [text.longer, text.shorter]).map(
+        (say) => (limit: number) => say(name, limit),
+      );
   const [wrongs, rights] = [wrong.map(size), right.map(size)];
   if (isNumber && new Set(wrongs).size === 1 && !rights.includes(wrongs[0]))
     return text.is(name, written(wrongs[0]));
   const [least, most] = [Math.min(...rights), Math.max(...rights)];
-  if (Math.min(...wrongs) > most) return isNumber ? text.above(name, written(most)) : text.longer(name, most);
-  if (Math.max(...wrongs) < least)
-    return isNumber ? text.below(name, written(least)) : text.shorter(name, least);
-  return undefined;
+  if (Math.min(...wrongs) > most) return above(most);
+  return Math.max(...wrongs) < least ? below(least) : undefined;
 }
+
+const lengthOf = (value: unknown) => (value as unknown[]).length;
+
+const isTable = (value: unknown) => regularShape(value)?.length === 2;
 
 function isOblong(value: unknown): boolean {
   const shape = regularShape(value);
