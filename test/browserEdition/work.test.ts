@@ -95,6 +95,36 @@ console.time("t"); console.timeLog("t", "so far"); console.timeEnd("t");`;
     await page.close();
   });
 
+  test("is printed whole, and without what only a screen needs", async () => {
+    const last = "'printed last'";
+    await open(
+      "plain",
+      ...Array.from({ length: 30 }, (_, i) => `console.log("line\\n".repeat(10), ${i})`),
+      last,
+    );
+    await page.runAll();
+    const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+    const count = pagesOf(await page.page.pdf({ format: "A4" })) ?? 0;
+    assert.ok(count > 5, `${count} pages`);
+    await page.page.emulateMedia({ media: "print" });
+    const body = page.page.locator("body");
+    assert.ok(((await body.boundingBox())?.height ?? 0) > 5000);
+    assert.ok(await page.page.getByText(last).last().isVisible());
+    assert.equal(
+      await page.page.locator("#menu-panel-wrapper, .jp-Toolbar").filter({ visible: true }).count(),
+      0,
+    );
+    await page.close();
+  });
+
+  test("needs a lesson's name: without one the first page is shown", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.plain}notebooks/index.html`);
+    await page.waitForURL(site.plain);
+    await page.locator("main li").first().waitFor();
+    await page.close();
+  });
+
   for (const where of ["plain", "isolated"] as const) {
     test(`a slider moves by keyboard, also while another cell runs, and input() asks where it can, ${where}`, async () => {
       await open(

@@ -8,6 +8,8 @@ interface ShownNotebook {
 const page = globalThis as unknown as {
   jupyterapp?: { shell: { currentWidget?: { content?: Partial<ShownNotebook> } } };
 };
+// Without a lesson JupyterLite would load for ever.
+if (!new URLSearchParams(location.search).has("path")) location.replace("../");
 const meanwhile = document.getElementById("meanwhile") as HTMLElement;
 const main = meanwhile.querySelector("main") as HTMLElement;
 const status = meanwhile.querySelector("p") as HTMLElement;

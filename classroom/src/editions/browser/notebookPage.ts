@@ -23,7 +23,7 @@ export async function notebookPage(jupyterLite: string): Promise<EditionFile[]> 
     disabledExtensions: leftOut,
   });
   const head = `<script async data-early src="${extension}/remoteEntry.js"></script>
-<style>${style}</style>
+<style>${style}${printed}</style>
 </head>`;
   const inLanguages = [english, ...siteLanguages].map(
     (one) => ` data-${one}="${editionsTextIn(one).browser.loading}"`,
@@ -36,6 +36,16 @@ ${await inlineScript("page/readMeanwhile.js")}
     { path: settings, text: JSON.stringify(config) },
   ];
 }
+
+/** JupyterLite shows a notebook in boxes of the window's height, of which a printer would get what is in sight. */
+const printed = `
+@media print {
+  :is(body, #main, #main :has(.jp-Cell)) { display: block !important; position: static !important; width: auto !important; height: auto !important; min-height: 0 !important; padding-bottom: 0 !important; overflow: visible !important; contain: none !important; }
+  body { print-color-adjust: exact; }
+  .jp-Cell { contain: none !important; content-visibility: visible !important; }
+  .jp-OutputArea-child { break-inside: avoid; }
+  :is(#top-panel-wrapper, #menu-panel-wrapper, .jp-Toolbar, .jp-Notebook-footer, .jp-SideBar, .lm-SplitPanel-handle, .jp-cell-menu) { display: none !important; }
+}`;
 
 /** As JupyterLite will show it, but for its chrome. On a phone that has no room for whether scripts of the notebook may run. */
 const style = `
