@@ -661,6 +661,33 @@ export const wrongSyntax: Row[] = [
   ],
   ["const n = 10,000", "A number is written without commas: `10000`, or `10_000`."],
   ["const shape = [10,000, 28, 28]", "A number is written without commas: `10000`, or `10_000`."],
+  ["const n = 1,000.5", "A number is written without commas: `1000.5`, or `1_000.5`."],
+  ["const n 5", "A `=` is missing before the value: `const n = 5`."],
+  ["const total: number 5", "A `=` is missing before the value: `const total: number = 5`."],
+  ["let s 'a'", "A `=` is missing before the value: `let s = 'a'`."],
+  ["let s: string 'a'", "A `=` is missing before the value: `let s: string = 'a'`."],
+  ["const n == 5", "A single `=` gives a value; `==` and `===` compare."],
+  ["const my name = 3", "A name is one word: `myName`."],
+  ["const my-name = 3", "A name has no hyphen: `myName`."],
+  [
+    "const s = hello big world",
+    'Text is written in quotes: `"hello big world"`. Between two values there is an operator, such as `+`.',
+  ],
+  ["console.log 'a'", "To call a function, put what it gets in round brackets: `console.log(…)`."],
+  ["console.log total", "To call a function, put what it gets in round brackets: `console.log(…)`."],
+  [
+    "function f x { return x }",
+    "After the name of a function come its parameters in round brackets: `function f(…) { … }`.",
+  ],
+  [
+    "class A { x = 1, y = 2 }",
+    "In a class, fields and methods are not separated by commas: end a field with `;`.",
+  ],
+  [
+    "class A { method { } }",
+    "After the name of a method come its parameters in round brackets: `method(…) { … }`.",
+  ],
+  ["switch (1) { case 1 console.log(1) }", "A colon follows here: `case 1:`."],
   ["const n = 010", "A number does not begin with 0: write `10`."],
   [
     "for (const x in [1,2]) x++ )",
@@ -793,7 +820,7 @@ export const unrecognised = [
   "const print = 5 5",
   "let def = 4 5",
   "x++ y",
-  "switch (x) { case 1 }",
+
   "type T = { n: number }; const t: T = { n: 1 }; delete t.n",
   "class Cup { n = 1 } class Bowl { m = 1 } const c: Cup = new Bowl()",
   "function f(x: string | number[]): string { return x }",

@@ -79,8 +79,8 @@ function syntaxError(
   const start = foreign?.start ?? label?.start ?? cell.source.length;
   const end = foreign?.end ?? label?.end ?? start;
   if (foreign) return cellError(cell, "SyntaxError", foreign.message, start, end);
-  const message = messageOf(error, start, cell.source);
   const sentence = error && adviseOnSyntax(cell.source, error);
+  const message = messageOf(error, start, cell.source, sentence === undefined);
   // The parser only sees that it cannot go on: where more is known, that would mislead.
   if (sentence !== undefined && message === languageText.semicolon) {
     return cellError(cell, "SyntaxError", sentence, start, end);
@@ -89,8 +89,8 @@ function syntaxError(
   return cellError(cell, "SyntaxError", message, start, end, { sentence, see });
 }
 
-/** oxc's words, and the text that it did not expect. */
-function messageOf(error: OxcError | undefined, start: number, source: string): string {
+/** oxc's words, and the text that it did not expect. @param withHelp as well what oxc would do about it */
+function messageOf(error: OxcError | undefined, start: number, source: string, withHelp: boolean): string {
   let message = error?.message ?? languageText.notTypeScript;
   if (message === "Unexpected token") {
     const found = /^(?:[\p{ID_Continue}$]+|\S)/u.exec(source.slice(start));
@@ -104,7 +104,7 @@ function messageOf(error: OxcError | undefined, start: number, source: string): 
     found === "EOF" ? languageText.expectedMore(what) : languageText.expected(what, found),
   );
   if (message.startsWith("Expected a semicolon")) return languageText.semicolon;
-  return error?.helpMessage ? `${message.replace(/\.$/, "")}. ${error.helpMessage}` : message;
+  return withHelp && error?.helpMessage ? `${message.replace(/\.$/, "")}. ${error.helpMessage}` : message;
 }
 
 interface ForeignCommand {

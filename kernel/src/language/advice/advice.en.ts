@@ -152,7 +152,7 @@ export const en = {
   commaIndex: (array: string, first: string, second: string) =>
     `Each index has its own brackets: \`${array}[${first}][${second}]\`.`,
   commaNumber: (digits: string) =>
-    `A number is written without commas: \`${digits}\`, or \`${digits.replace(/\B(?=(\d{3})+$)/g, "_")}\`.`,
+    `A number is written without commas: \`${digits}\`, or \`${digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, "_")}\`.`,
   leadingZero: (digits: string) => `A number does not begin with 0: write \`${digits}\`.`,
 
   // Missing values

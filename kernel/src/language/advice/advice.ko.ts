@@ -141,7 +141,7 @@ export const ko = {
   neverThisChoice: (code, choices) => `\`${code}\`의 값은 다음 가운데 하나뿐입니다: ${list(choices)}.`,
   commaIndex: (array, first, second) => `인덱스마다 대괄호를 따로 씁니다: \`${array}[${first}][${second}]\`.`,
   commaNumber: (digits) =>
-    `숫자에는 쉼표를 넣지 않습니다: \`${digits}\` 또는 \`${digits.replace(/\B(?=(\d{3})+$)/g, "_")}\`.`,
+    `숫자에는 쉼표를 넣지 않습니다: \`${digits}\` 또는 \`${digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, "_")}\`.`,
   leadingZero: (digits) => `숫자는 0으로 시작하지 않습니다. 이렇게 쓰세요: \`${digits}\`.`,
 
   // Missing values

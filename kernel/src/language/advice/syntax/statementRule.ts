@@ -14,7 +14,8 @@ export function statementRule({
   if (message.startsWith("`await` is only allowed")) return syntaxText.asyncMissing();
   if (message.startsWith("A 'yield' expression")) return syntaxText.generator();
   if (message === "Missing initializer in const declaration") {
-    return syntaxText.constNeedsValue(source.slice(start, end));
+    const line = /^.*/.exec(source.slice(start))?.[0] ?? "";
+    return declaration("const", line) ?? syntaxText.constNeedsValue(source.slice(start, end));
   }
   if (message === "Cannot assign to this expression")
     return syntaxText.assignToValue(source.slice(start, end));
@@ -27,12 +28,21 @@ export function statementRule({
     if (found === "{" && /\belse\s+if\s*$/.test(before)) return syntaxText.elseIfNeedsCondition();
     const word = /\b(if|while|switch|for)\s*$/.exec(before)?.[1];
     if (word === "for") return syntaxText.bracketsAfterFor();
-    return word === undefined ? undefined : syntaxText.bracketsAfter(word);
+    if (word !== undefined) return syntaxText.bracketsAfter(word);
+    const named = /\bfunction\s+(\S+)\s*$/.exec(before)?.[1];
+    return named === undefined ? undefined : syntaxText.parametersInBrackets(named);
   }
   if (message.startsWith("Expected `;`")) {
     if (/\bfor\s*\([^)]*$/.test(before)) return syntaxText.forNeedsThree();
     const word = /\b(let|var|function)\s+$/.exec(before)?.[1];
-    return word === undefined ? undefined : syntaxText.fieldWithoutWord(word);
+    if (word !== undefined) return syntaxText.fieldWithoutWord(word);
+    if (found === ",") return syntaxText.fieldsEndWithSemicolon();
+    const method = found === "{" ? /([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*$/u.exec(before)?.[1] : undefined;
+    return method === undefined ? undefined : syntaxText.methodNeedsBrackets(method);
+  }
+  if (message.startsWith("Expected `:`")) {
+    const head = /\b(case\b[^:]*?|default)\s*$/.exec(before)?.[1];
+    return head === undefined ? undefined : syntaxText.colonAfterCase(head);
   }
   const head = /^\s*((?:if|while|for|class|function|else|try)\b.*?)\s*$/.exec(before)?.[1];
   if (found === ":" && head !== undefined && after.trim() === "") return syntaxText.blockInBraces(head);
@@ -51,17 +61,35 @@ export function statementRule({
 
 /** The parser would have ended the statement here: before what it cannot go on with. */
 function semicolon(before: string, found: string, after: string): string | undefined {
-  const [, name] = /^\s*(?:let|const|var)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*$/u.exec(before) ?? [];
-  if (name !== undefined) {
-    const second = /^[\s-]*([\p{ID_Start}$_][\p{ID_Continue}$]*)/u.exec(found === "-" ? after : found)?.[1];
-    if (found === "=" && after.startsWith("=")) return syntaxText.oneEqualsSign();
-    if (second === undefined) return;
-    const joined = name + second[0].toUpperCase() + second.slice(1);
-    return found === "-" ? syntaxText.hyphenInName(joined) : syntaxText.spaceInName(joined);
-  }
+  const [, word, declared] = /^\s*(let|var)\s+([^=]*)$/.exec(before) ?? [];
+  if (word !== undefined) return declaration(word, `${declared} ${found}${after}`);
+  const [, text] = /=\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*$/u.exec(before) ?? [];
+  const more = /^[\p{ID_Continue}$ ]+/u.exec(found + after)?.[0].trimEnd();
+  if (text !== undefined && more !== undefined && /^\s*;?\s*$/.test((found + after).slice(more.length)))
+    return syntaxText.textInQuotes(`${text} ${more}`);
+  const [, path] = /^\s*([\p{ID_Start}$_][\p{ID_Continue}$.]*)\s*$/u.exec(before) ?? [];
+  if (path !== undefined && (path.includes(".") ? /^[\p{ID_Continue}$"'`[]/u : /^[\d"'`]/).test(found))
+    return syntaxText.bracketsToCall(path);
   if (found !== "{") return;
   if (/\belse\s*\(.*\)\s*$/.test(before)) return syntaxText.elseNeedsIf();
   if (/=\s*\([^()]*\)\s*$/.test(before)) return syntaxText.arrowMissing();
   const called = /^\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*\([^()]*\)\s*$/u.exec(before)?.[1];
   return called === undefined ? undefined : syntaxText.functionWord(called);
+}
+
+/** What is wrong with `name = value`, with or without a type, behind `let` or `const`. */
+function declaration(word: string, code: string): string | undefined {
+  const [, name, rest] = /^([\p{ID_Start}$_][\p{ID_Continue}$]*)(.*)$/u.exec(code) ?? [];
+  if (name === undefined) return;
+  const [, hyphen, second, end] = /^\s*(-?)\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*(.?)/u.exec(rest) ?? [];
+  if (second !== undefined && (hyphen || /^[-=:;]?$/.test(end))) {
+    const joined = name + second[0].toUpperCase() + second.slice(1);
+    return hyphen ? syntaxText.hyphenInName(joined) : syntaxText.spaceInName(joined);
+  }
+  const [, type = "", found] = /^(\s*:\s*[\p{ID_Continue}$[\]]+)?\s*(\S.*)$/u.exec(rest) ?? [];
+  if (found?.startsWith("==")) return syntaxText.oneEqualsSign();
+  const value = /^(?:-?\d[\d.]*|"[^"]*"|'[^']*'|\[.*\]|[\p{ID_Start}$_][\p{ID_Continue}$.]*)/u.exec(
+    found ?? "",
+  )?.[0];
+  return value === undefined ? undefined : syntaxText.equalsMissing(`${word} ${name}${type} = ${value}`);
 }

@@ -35,6 +35,17 @@ export const en = {
     `\`const\` is given its value at once: \`const ${name} = …\`. Without a value, write \`let ${name}\`.`,
   assignToValue: (code: string) =>
     `On the left of \`=\` is the variable that gets a value; \`${code}\` cannot be given one. To compare, write \`===\`.`,
+  equalsMissing: (code: string) => `A \`=\` is missing before the value: \`${code}\`.`,
+  textInQuotes: (text: string) =>
+    `Text is written in quotes: \`"${text}"\`. Between two values there is an operator, such as \`+\`.`,
+  bracketsToCall: (name: string) => `To call a function, put what it gets in round brackets: \`${name}(…)\`.`,
+  parametersInBrackets: (name: string) =>
+    `After the name of a function come its parameters in round brackets: \`function ${name}(…) { … }\`.`,
+  fieldsEndWithSemicolon: () =>
+    "In a class, fields and methods are not separated by commas: end a field with `;`.",
+  methodNeedsBrackets: (name: string) =>
+    `After the name of a method come its parameters in round brackets: \`${name}(…) { … }\`.`,
+  colonAfterCase: (head: string) => `A colon follows here: \`${head}:\`.`,
   oneEqualsSign: () => "A single `=` gives a value; `==` and `===` compare.",
 
   python: (word: string, here: string) => `\`${word}\` is Python. In TypeScript: \`${here}\`.`,

@@ -35,6 +35,16 @@ export const ko = {
     `\`const\`에는 바로 값을 넣습니다: \`const ${name} = …\`. 값이 없으면 이렇게 쓰세요: \`let ${name}\`.`,
   assignToValue: (code) =>
     `\`=\` 기호의 왼쪽에는 값을 넣을 변수를 씁니다. \`${code}\`에는 값을 넣을 수 없습니다. 비교하려면 \`===\` 기호를 쓰세요.`,
+  equalsMissing: (code) => `값 앞에 \`=\` 기호가 빠졌습니다: \`${code}\`.`,
+  textInQuotes: (text) =>
+    `문자열은 따옴표로 감쌉니다: \`"${text}"\`. 두 값 사이에는 \`+\` 같은 연산자를 씁니다.`,
+  bracketsToCall: (name) => `함수를 호출하려면 넘길 값을 소괄호 안에 씁니다: \`${name}(…)\`.`,
+  parametersInBrackets: (name) =>
+    `함수 이름 뒤에는 매개변수를 소괄호 안에 씁니다: \`function ${name}(…) { … }\`.`,
+  fieldsEndWithSemicolon: () =>
+    "클래스 안에서는 필드와 메서드를 쉼표로 나누지 않습니다. 필드는 `;` 기호로 끝냅니다.",
+  methodNeedsBrackets: (name) => `메서드 이름 뒤에는 매개변수를 소괄호 안에 씁니다: \`${name}(…) { … }\`.`,
+  colonAfterCase: (head) => `여기에는 콜론이 옵니다: \`${head}:\`.`,
   oneEqualsSign: () => "`=` 기호 하나는 값을 넣습니다. 비교는 `==`와 `===`로 합니다.",
 
   python: (word, here) => `\`${word}\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${here}\`.`,

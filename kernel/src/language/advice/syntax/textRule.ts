@@ -36,7 +36,7 @@ export function textRule({
   }
   if (message === "Unexpected token" && /^\d+$/.test(found)) {
     const whole = /\d{1,3}(?:,\d{3})*,$/.exec(before)?.[0];
-    const more = /^(?:,\d{3})*(?![\d.])/.exec(after)?.[0];
+    const more = /^(?:,\d{3})*(?:\.\d+)?(?![\d.])/.exec(after)?.[0];
     if (whole !== undefined && more !== undefined && found.length === 3) {
       return adviceText.commaNumber((whole + found + more).replaceAll(",", ""));
     }
