@@ -30,7 +30,9 @@ describe("the files of the browser edition", () => {
     const [whole, own] = ["build", "notebooks"].map((app) =>
       readFileSync(join(folder, app, "schemas", "all.json"), "utf8"),
     );
-    const ofPage = settings(whole).filter(({ id }) => !isLeftOut(id));
+    // One item of its menus would have no words.
+    const withoutBlank = whole.replace(/\{[^{}]*"filemenu:create-console"[^{}]*\},?/g, "");
+    const ofPage = settings(withoutBlank).filter(({ id }) => !isLeftOut(id));
     assert.deepEqual(settings(own), ofPage);
     assert.ok(own.length < 0.5 * whole.length, `${own.length} characters instead of ${whole.length}`);
   });

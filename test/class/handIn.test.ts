@@ -30,8 +30,8 @@ async function openClass(...names: string[]) {
   const join_ = (name: string, n: number) =>
     classroom.take({ code: store.code, name, key: key(n), outcomes: [], helpCalls: [] }, "10.0.0.1");
   for (const [n, name] of names.entries()) await join_(name, n);
-  const hand = (n: number, text: string) =>
-    handIn.take({ key: key(n), lesson: "04-output-layer", notebook: notebook(text) });
+  const hand = (n: number, text: string, file = "04-output-layer.ipynb") =>
+    handIn.take({ key: key(n), file, notebook: notebook(text) });
   const files = () =>
     (existsSync(join(own, "handed-in"))
       ? readdirSync(join(own, "handed-in"), { recursive: true, encoding: "utf8" })
@@ -45,6 +45,24 @@ async function openClass(...names: string[]) {
 }
 
 describe("what students hand in", () => {
+  test("may be a copy that the workbook made, and is nothing but a lesson", async () => {
+    const { hand, files, read, store } = await openClass("Kim");
+    for (const behind of [".taken-in-2026-03-02", ".old-2026-03-02 2", " (1)", "-Copy1"]) {
+      await hand(0, behind, `04-output-layer${behind}.ipynb`);
+      assert.deepEqual(files(), [join("Kim", "04-output-layer.ipynb")]);
+      assert.equal(read(join("Kim", "04-output-layer.ipynb")), behind);
+    }
+    for (const file of [
+      "Untitled.ipynb",
+      "04-output-layers.ipynb",
+      "04.ipynb",
+      "",
+      "../04-output-layer.ipynb",
+    ])
+      await assert.rejects(hand(0, "x", file), /is not one of the lessons\. .* a copy whose name begins/);
+    store.close();
+  });
+
   test("lies in a folder of each student's name, and the last of a lesson counts", async () => {
     const { hand, files, read, store } = await openClass("Kim", "Kim");
     await hand(0, "first");
@@ -143,7 +161,7 @@ describe("what students hand in", () => {
       metadata: JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`),
     });
     const handInDeep = async (depth: number) => {
-      await handIn.take({ key: key(0), lesson: "04-output-layer", notebook: nested(depth) });
+      await handIn.take({ key: key(0), file: "04-output-layer.ipynb", notebook: nested(depth) });
       const { size } = statSync(join(own, "handed-in", "Kim", "04-output-layer.ipynb"));
       assert.ok(size <= JSON.stringify(notebook("x")).length + 2 * depth + 30, `${size} bytes`);
     };
@@ -168,13 +186,13 @@ describe("what students hand in", () => {
 
   test("is refused from whoever is not in the class, for what is no lesson or no notebook, and from a program gone wild", async () => {
     const { handIn, hand, classroom, store } = await openClass("Kim");
-    const good = { key: key(0), lesson: "04-output-layer", notebook: notebook("x") };
+    const good = { key: key(0), file: "04-output-layer.ipynb", notebook: notebook("x") };
     for (const [sent, reason] of [
       [{ ...good, key: key(7) }, "code"],
       [{ ...good, key: 5 }, "code"],
       [{ ...good, key: undefined }, "code"],
       [null, "code"],
-      [{ ...good, lesson: "../04-output-layer" }, "form"],
+      [{ ...good, file: "../04-output-layer" }, "form"],
       [{ ...good, notebook: "text" }, "form"],
       [{ ...good, notebook: { nbformat: 3, cells: [] } }, "form"],
     ] as const) {

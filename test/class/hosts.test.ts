@@ -6,11 +6,28 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { Hosts } from "@six-steps/classroom/internal/server/hosts.js";
+import { roomBefore } from "@six-steps/classroom/internal/server/roomBefore.js";
 import { freePort } from "../setup/startedProgram.js";
 import { ClassProgram, temporaryFolder } from "./classProgram.js";
 
 const { folder, remove } = temporaryFolder();
 after(remove);
+
+test("a class remembers where students opened it, and says when nothing leads there any more", () => {
+  const settings = new Map<string, string>();
+  const store = {
+    setting: (name: string) => settings.get(name),
+    set: (name: string, value: string) => void settings.set(name, value),
+  };
+  const [monday, named, today] = ["http://10.0.0.7:8900", "http://room.example:8900", "http://10.0.0.9:8900"];
+  assert.equal(roomBefore(store, [monday]), undefined, "the first time");
+  assert.equal(roomBefore(store, ["http://localhost:8900"]), undefined, "this machine alone");
+  assert.equal(roomBefore(store, [named, monday]), undefined, "one more");
+  assert.equal(roomBefore(store, [named, today]), undefined, "the name stays");
+  assert.equal(roomBefore(store, [monday]), named);
+  assert.equal(roomBefore(store, [monday]), undefined, "said once");
+  assert.equal(roomBefore(store, ["http://10.0.0.7:8901"]), monday, "another port");
+});
 
 test("a request is known by any address of the machine and by its names, and by nobody else's", () => {
   const hosts = new Hosts({ host: "0.0.0.0", port: 8900, names: ["Room.School.example"] });

@@ -31,6 +31,15 @@ const { softmax } = exercises.outputLayer;
 const tried = { exercise: "outputLayer.softmax", misconception: null };
 const place = { lesson: "04-output-layer", exercise: null, solution: false };
 
+/** What the test uses of JupyterLite's application. */
+interface LiteApp {
+  shell: { currentWidget: { content: { widgets: { model: { attachments?: Attachments } }[] } } };
+}
+
+interface Attachments {
+  set(name: string, bundle: Record<string, string>): void;
+}
+
 /** A browser that reloads breaks off what it has begun to load. */
 function breakOff(server: string, asked: readonly string[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 6 });
@@ -175,6 +184,30 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
       canvas: { Ada: "1", Ben: "0", Chloé: "5" },
       moodle: { Ada: "1", Ben: "0", Chloé: "5" },
     });
+  });
+
+  test("who has another's name is told what the teacher calls him, and who hands in too much what to do", async () => {
+    const second = await RoomStudent.open(browser, open.link);
+    await second.join("Ada");
+    await second.page.getByText("Ada (2) · Room 7").waitFor();
+    await second.page.evaluate(() => {
+      const { widgets } = (globalThis as unknown as { jupyterapp: LiteApp }).jupyterapp.shell.currentWidget
+        .content;
+      const prose = widgets.find(({ model }) => model.attachments)?.model.attachments;
+      prose?.set("photo.jpg", { "image/jpeg": "A".repeat(6e6) });
+    });
+    await second.page.getByRole("button", { name: "Hand in" }).first().click();
+    const dialog = second.page.getByRole("dialog", { name: "Hand in this notebook?" });
+    await dialog.getByText("under the name Ada (2).").waitFor();
+    await dialog.getByRole("button", { name: "Hand in" }).click();
+    await dialog.getByText(/larger than 5 MB\. Choose Edit, Clear Outputs/).waitFor();
+    await second.page.goto(open.link.replace(/#.*/, ""));
+    await second.page
+      .getByText("Somebody else here is called Ada, so your teacher sees you as Ada (2).")
+      .waitFor();
+    await second.page.screenshot({ path: join(shots, "same-name.png") });
+    await second.page.getByRole("button", { name: "Leave the class" }).click();
+    await second.close();
   });
 
   test("a student comes back after a reload without joining again, and leaves by a button", async () => {

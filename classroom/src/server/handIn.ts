@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
 import { numbersFile } from "../grading/ownNumbers.js";
+import { lessonOf } from "../lessonOf.js";
 import type { HandedInAnswer } from "../protocol.js";
 import type { Classroom } from "./classroom.js";
 import { RateLimit } from "./rateLimit.js";
@@ -40,16 +41,20 @@ export class HandIn {
    */
   async take(body: unknown): Promise<HandedInAnswer> {
     const { classroom, folder, lessons, now = Date.now } = this.#options;
-    const { key, lesson, notebook } = (body ?? {}) as Record<string, unknown>;
-    const known = (await lessons).find(({ name }) => name === lesson);
+    const { key, file: sent, notebook } = (body ?? {}) as Record<string, unknown>;
+    const lesson = lessonOf(
+      String(sent),
+      (await lessons).map(({ name }) => name),
+    );
     // Only now: whoever is removed or becomes another student while this waits has no folder any more.
     const student = classroom.studentOf(String(key));
     const seconds = this.#limit.wait(String(student.id));
     if (seconds > 0) throw new RefusedError("wait", serverText.tooMuch(seconds), { seconds });
     this.#limit.count(String(student.id));
-    if (!known) throw new RefusedError("form", serverText.noSuchLesson);
+    if (lesson === undefined)
+      throw new RefusedError("form", serverText.noSuchLesson(String(sent).slice(0, 100)));
     const text = textOf(notebook);
-    const file = fileOf(student, known.name);
+    const file = fileOf(student, lesson);
     const at = now();
     try {
       this.#putInPlace();
@@ -59,7 +64,7 @@ export class HandIn {
     } catch {
       throw new RefusedError("disk", serverText.diskFull, { seconds: 20 });
     }
-    classroom.tookNotebook({ student: student.id, lesson: known.name, file, at });
+    classroom.tookNotebook({ student: student.id, lesson, file, at });
     this.#files = this.#filed();
     return { name: student.label, at };
   }

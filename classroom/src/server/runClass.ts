@@ -12,6 +12,7 @@ import { type LessonInfos, readLessonInfos } from "./lessonInfos.js";
 import { type AddressOptions, addressesOf } from "./listen.js";
 import { handedInOf, putAside } from "./putAside.js";
 import { qrOf } from "./qr.js";
+import { roomBefore } from "./roomBefore.js";
 import { ClassServer } from "./server.js";
 import type { SiteFiles } from "./siteFiles.js";
 import { Store } from "./store.js";
@@ -77,6 +78,7 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
   const { listened, hosts, teacherPort } = await addressesOf(store, options);
   const site = options.lessons ? await Promise.race([lessonsSite(), stopped]) : undefined;
   const joining = joiningBy(hosts, store.code);
+  const before = roomBefore(store, hosts.room);
   let server: ClassServer | undefined;
   let handIn: HandIn | undefined;
   const classroom = new Classroom(store, {
@@ -97,7 +99,7 @@ async function serve(store: Store, options: ClassOptions, stopped: Promise<never
       mend: `${command} -- --port ${port + 1}`,
     });
   });
-  console.log(announcement({ classroom, joining, site, page: page(), options }));
+  console.log(announcement({ classroom, joining, before, site, page: page(), options }));
   await untilStopped(infos, stopped);
   console.log(text.stopping);
   await server.close();
@@ -109,12 +111,14 @@ const lessonsSite = async (): Promise<SiteFiles> => await (await import("./class
 interface Announced {
   classroom: Classroom;
   joining: readonly JoiningWay[];
+  /** Where students were the last time, and are no more. */
+  before: string | undefined;
   site: SiteFiles | undefined;
   page: string;
   options: ClassOptions;
 }
 
-function announcement({ classroom, joining, site, page, options }: Announced): string {
+function announcement({ classroom, joining, before, site, page, options }: Announced): string {
   const { host, file, variants, course } = options;
   const indented = (lines: string[]) => lines.map((line) => `  ${line}`).join("\n");
   const links = ` ${text.links}
@@ -123,6 +127,10 @@ ${indented(joining.map(({ link }) => link))}
 
 `;
   const ownNumbers = `\n${text.ownNumbers(shown(join(course, "secret")))}\n`;
+  const moved =
+    before && site && classroom.students.size > 0
+      ? `\n${text.moved(before, `${command} -- --host --name <name>`)}\n`
+      : "";
   const ownMachine = `\n${text.ownMachine(`${command} -- --host`)}\n`;
   return `
 ${text.open(classroom.title, classroom.students.size)}${site ? links : " "}${text.lines(site !== undefined)}
@@ -132,7 +140,7 @@ ${indented(joining.map(({ line }) => line))}
 ${text.page}
 
   ${page}
-${variants ? ownNumbers : ""}${host === "127.0.0.1" ? ownMachine : ""}
+${variants ? ownNumbers : ""}${moved}${host === "127.0.0.1" ? ownMachine : ""}
 ${text.kept(shown(file))}`;
 }
 

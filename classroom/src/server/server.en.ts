@@ -20,7 +20,8 @@ export const en = {
     "This address has been used before, and each opens the page once. Open it by the one that npm run class has printed last in its terminal.",
   noSuchCall: "There is no such call for help.",
   notJoined: "You are not in this class yet: join it first, on the first page.",
-  noSuchLesson: "There is no such lesson to hand in.",
+  noSuchLesson: (file: string) =>
+    `${file} is not one of the lessons. What can be handed in is a lesson, or a copy whose name begins as the lesson's does.`,
   noNotebook: "What came is not a notebook.",
   otherHost: "The class's server is not called that. Open it by the address that its teacher has shown.",
   otherSite: "A page of another site may not ask this of the class's server.",

@@ -26,7 +26,8 @@ export const ko = {
   moved: (file) => `파일이 이제 ${file}에 없습니다. 그 자리에 다시 두세요`,
   noSuchCall: "그런 도움 요청이 없습니다.",
   notJoined: "아직 이 수업에 참여하지 않았습니다. 먼저 첫 페이지에서 참여하세요.",
-  noSuchLesson: "제출할 수 있는 그런 레슨이 없습니다.",
+  noSuchLesson: (file: string) =>
+    `${file} 노트북은 레슨이 아닙니다. 레슨이나, 이름이 레슨 이름으로 시작하는 사본을 제출할 수 있습니다.`,
   noNotebook: "받은 것이 노트북이 아닙니다.",
   otherHost: "수업 서버 이름이 다릅니다. 선생님이 보여 준 주소로 여세요.",
   otherSite: "다른 사이트의 페이지는 수업 서버에 이것을 요청할 수 없습니다.",

@@ -15,6 +15,8 @@ export const en = {
   ownNumbers: (secret: string) =>
     `Whoever joins from now on has numbers of their own in some exercises, drawn by ${secret}.`,
   ownMachine: (command: string) => `Only this machine reaches it. To let the room in: ${command}`,
+  moved: (before: string, command: string) =>
+    `The last time, students opened ${before}. What they wrote lies in their browsers under that address, and is out of sight under another: give this machine that address again, and they find it. A name of this machine stays when its address changes: ${command}`,
   kept: (file: string) => `Everything is kept in ${file}. Press Ctrl-C to stop.`,
   heldBack: (address: string, joins: number, command: string) =>
     `More than ${joins} ${joins === 1 ? "student wants" : "students want"} to join from ${address}: the others from there get in one after the other, within minutes.

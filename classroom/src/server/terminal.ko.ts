@@ -17,6 +17,8 @@ export const ko = {
   ownNumbers: (secret) =>
     `지금부터 들어오는 학생은 일부 연습 문제에서 저마다 다른 수를 받습니다. 수를 정하는 비밀 값: ${secret}.`,
   ownMachine: (command) => `지금은 이 컴퓨터에서만 열립니다. 교실에서 들어올 수 있게 하려면: ${command}`,
+  moved: (before: string, command: string) =>
+    `지난번에는 학생들이 ${before} 주소로 들어왔습니다. 학생들이 작성한 것은 브라우저 안에 그 주소로 저장되어 있어서 다른 주소에서는 보이지 않습니다. 이 컴퓨터가 다시 그 주소를 쓰면 보입니다. 컴퓨터의 이름을 쓰면 주소가 바뀌어도 그대로입니다: ${command}`,
   kept: (file) => `모두 ${file}에 저장됩니다. 끝내려면 Ctrl-C를 누르세요.`,
   heldBack: (address, joins, command) =>
     `${address} 주소에서 ${joins}명이 넘는 학생이 들어오려고 합니다. 나머지는 몇 분 안에 차례로 들어옵니다.

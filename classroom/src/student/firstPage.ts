@@ -3,7 +3,12 @@ import { shownCode } from "six-steps/internal/class/classCode.js";
 import { join } from "six-steps/internal/class/joining.js";
 import { codeOf, nameOf } from "six-steps/internal/class/joinParameters.js";
 import { leave } from "six-steps/internal/class/leaving.js";
-import { readMembership } from "six-steps/internal/class/membership.js";
+import {
+  classFolder,
+  keepAnswer,
+  type Membership,
+  readMembership,
+} from "six-steps/internal/class/membership.js";
 import { type Answer, isOut, postReport } from "six-steps/internal/class/postReport.js";
 import { limits } from "six-steps/internal/class/protocol.js";
 import { element } from "../page/elements.js";
@@ -43,20 +48,22 @@ async function begin(): Promise<void> {
   const isHere = membership?.server === location.origin && (link === "" || isCode(link, membership.code));
   if (!membership || !isHere) return showForm({ code: link, name: membership?.name ?? "" });
   const answer = await postReport(membership, []);
+  if (answer.kind === "taken") keepAnswer(membership, answer, classFolder());
   if (isOut(answer)) showForm({ code: link, name: membership.name, said: whyNot(answer, membership.code) });
-  else showMember(membership.name);
+  else showMember(readMembership() ?? membership);
 }
 
 const isCode = (typed: string, code: string): boolean => orUndefined(() => codeOf(typed)) === code;
 
-function showMember(name: string): void {
+function showMember({ name, label = name }: Membership): void {
   const leaving = element("button", { type: "button" }, [studentText.leave]);
   leaving.addEventListener("click", () => {
     leave();
     showForm({ code: location.hash.slice(1), name: "", said: studentText.left });
   });
   box.replaceChildren(
-    element("p", {}, [studentText.youAre(name, title)]),
+    element("p", {}, [studentText.youAre(label, title)]),
+    ...(label === name ? [] : [element("p", {}, [studentText.otherName(name, label)])]),
     element("p", { class: "go" }, [
       element("a", { href: pageOf(lesson) }, [studentText.goOn(numberOf(lesson))]),
       leaving,

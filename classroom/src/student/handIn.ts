@@ -19,7 +19,7 @@ const patience = 60_000;
 /** Hands the page's notebook in, after it has said what that means. */
 export class HandInDialog {
   readonly node = element("dialog", { class: "six-steps-class" }) as HTMLDialogElement;
-  readonly #lesson: string;
+  readonly #file: string;
   readonly #means = element("p");
   readonly #said = element("p", { role: "alert" });
   readonly #not = element("button", { type: "submit" });
@@ -27,9 +27,9 @@ export class HandInDialog {
     studentText.handInYes,
   ]) as HTMLButtonElement;
 
-  /** @param lesson the page's: `04-output-layer` */
-  constructor(lesson: string) {
-    this.#lesson = lesson;
+  /** @param file the page's: `04-output-layer.ipynb`, or a copy */
+  constructor(file: string) {
+    this.#file = file;
     const title = element("h2", { id: "six-steps-hand-in" }, [studentText.handInTitle]);
     this.node.setAttribute("aria-labelledby", title.id);
     this.node.append(
@@ -48,7 +48,8 @@ export class HandInDialog {
     this.#yes.disabled = false;
     this.#yes.hidden = false;
     this.#not.textContent = studentText.handInNot;
-    this.#means.textContent = studentText.handInMeans(readMembership()?.name ?? "");
+    const { name = "", label = name } = readMembership() ?? {};
+    this.#means.textContent = studentText.handInMeans(label);
     this.node.showModal();
   }
 
@@ -75,11 +76,12 @@ export class HandInDialog {
       const answer = await fetch("/api/hand-in", {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ key: readMembership()?.key, lesson: this.#lesson, notebook }),
+        body: JSON.stringify({ key: readMembership()?.key, file: this.#file, notebook }),
         signal: AbortSignal.timeout(patience),
       });
       const said: HandedInAnswer | Refused = await answer.json();
-      return "message" in said ? said.message : undefined;
+      if (!("message" in said)) return undefined;
+      return said.reason === "size" ? studentText.tooLarge : said.message;
     } catch {
       return studentText.away;
     }

@@ -1,5 +1,6 @@
 // On a lesson's page, in a class: who one is there, where the class is, and a button to hand in.
 import { readMembership } from "six-steps/internal/class/membership.js";
+import { lessonOf } from "../lessonOf.js";
 import { element, fill } from "../page/elements.js";
 import type { Place } from "../protocol.js";
 import { followClass, numberOf, pageOf } from "./classNow.js";
@@ -13,7 +14,7 @@ const strip = element("aside", { class: "six-steps-class strip", "aria-label": "
   sign,
   element("div", {}, [who, handIn]),
 ]);
-const dialog = new HandInDialog(lessonHere());
+const dialog = new HandInDialog(fileHere());
 document.body.append(strip, dialog.node);
 handIn.addEventListener("click", () => dialog.ask());
 
@@ -21,22 +22,23 @@ followClass(({ title, place }) => {
   const membership = readMembership();
   strip.hidden = membership?.server !== location.origin;
   if (!membership) return;
-  who.textContent = `${membership.name} · ${title}`;
+  const { name, label = name } = membership;
+  who.textContent = `${label} · ${title}`;
+  who.title = label === name ? "" : studentText.otherName(name, label);
   strip.setAttribute("aria-label", studentText.classHere(title));
   const said = place ? signOf(place) : [];
   sign.hidden = said.length === 0;
   fill(sign, said);
 });
 
-/** `04-output-layer`, as the page's address has it. */
-function lessonHere(): string {
-  const path = new URLSearchParams(location.search).get("path") ?? "";
-  return path.replace(/\.ipynb$/, "");
+/** `04-output-layer.ipynb`, as the page's address has it; or a copy's name. */
+function fileHere(): string {
+  return new URLSearchParams(location.search).get("path") ?? "";
 }
 
 function signOf({ lesson, exercise, solution }: Place): Node[] {
   const text = (sentence: string) => document.createTextNode(sentence);
-  if (lesson !== lessonHere()) {
+  if (lessonOf(fileHere(), [lesson]) === undefined) {
     return [element("a", { href: pageOf(lesson) }, [studentText.lessonNow(numberOf(lesson))])];
   }
   if (exercise === null) return [];

@@ -10,6 +10,8 @@ export const en = {
   alone: "Or work without the class: choose a lesson below.",
 
   youAre: (name: string, title: string) => `You are in the class “${title}” as ${name}.`,
+  otherName: (name: string, label: string) =>
+    `Somebody else here is called ${name}, so your teacher sees you as ${label}. If ${name} is you, at another computer, tell your teacher.`,
   goOn: (lesson: string) => `Go to lesson ${lesson}`,
   leave: "Leave the class",
   left: "You have left the class. From now on nothing leaves this browser.",
@@ -35,5 +37,7 @@ export const en = {
   close: "Close",
   handingIn: "Handing in …",
   handedIn: (time: string) => `Handed in at ${time}.`,
+  tooLarge:
+    "The notebook is larger than 5 MB. Choose Edit, Clear Outputs of All Cells, take large pictures out of your own cells, and hand it in again.",
   notHandedIn: (why: string) => `It has not been handed in: ${why}`,
 };

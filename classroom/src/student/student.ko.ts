@@ -12,6 +12,8 @@ export const ko = {
   alone: "또는 수업에 참여하지 않고 아래에서 레슨을 고르세요.",
 
   youAre: (name, title) => `“${title}” 수업에 참여하고 있습니다. 이름: ${name}.`,
+  otherName: (name, label) =>
+    `같은 이름을 쓰는 학생이 있습니다(${name}). 그래서 선생님에게는 다음 이름으로 보입니다: ${label}. 다른 컴퓨터에서 들어온 것도 나라면 선생님에게 말하세요.`,
   goOn: (lesson) => `레슨 ${lesson} 이어서 하기`,
   leave: "수업에서 나가기",
   left: "수업에서 나왔습니다. 이제 이 브라우저에서 아무것도 보내지 않습니다.",
@@ -37,5 +39,7 @@ export const ko = {
   close: "닫기",
   handingIn: "제출하는 중 …",
   handedIn: (time) => `${time}에 제출했습니다.`,
+  tooLarge:
+    "노트북이 5 MB보다 큽니다. '편집' 메뉴에서 '모든 셀의 출력 지우기'를 고르고, 직접 만든 셀에 넣은 큰 그림을 뺀 다음 다시 제출하세요.",
   notHandedIn: (why) => `제출하지 못했습니다: ${why}`,
 } satisfies Translation<typeof en>;

@@ -3,7 +3,7 @@ import { folderProblem } from "./classErrors.js";
 import { classText } from "./classText.js";
 import {
   classFolder,
-  keepNumbers,
+  keepAnswer,
   type Membership,
   markClass,
   nextMembership,
@@ -41,7 +41,7 @@ export async function join(wanted: Pick<Membership, "server" | "code" | "name">)
   setLastTold(answer);
   const isClass = answer.kind === "taken" || (answer.kind === "refused" && answer.reason === "ended");
   if (isClass) markClass(folder, membership.code);
-  if (answer.kind === "taken") keepNumbers(membership, answer.numbers, folder);
+  if (answer.kind === "taken") keepAnswer(membership, answer, folder);
   const outbox = outboxOfClass(folder, membership);
   const comesLater = answer.kind !== "taken" && answer.kind !== "stranger" && !isOut(answer);
   if (comesLater || outbox.own.length > 0) wakeSender({ folder, retry: true, join: comesLater });

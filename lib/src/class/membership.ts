@@ -1,5 +1,6 @@
 import { notes } from "#platform/notes";
 import { randomHex } from "../random/randomHex.js";
+import type { Taken } from "./protocol.js";
 
 /** Which class this folder's student has joined, and as whom. */
 export interface Membership {
@@ -15,6 +16,8 @@ export interface Membership {
   mistyped: string[];
   /** What the student's own numbers are drawn by, where the class has such; known once the class has answered. */
   numbers?: string;
+  /** What the teacher sees: another than `name` where somebody else has that one. Known once the class has answered. */
+  label?: string;
 }
 
 const folderName = ".six-steps";
@@ -30,9 +33,9 @@ export const classFolder = (): string => notes.nearest(folderName, fileName);
 export function readMembership(folder: string = classFolder()): Membership | undefined {
   try {
     const { earlier = {}, mistyped = [], ...own } = JSON.parse(notes.read(folder, fileName) ?? "");
-    const { server, code, name, key, numbers } = own;
+    const { server, code, name, key, numbers, label } = own;
     const isWhole = [server, code, name, key].every((part) => typeof part === "string");
-    return isWhole ? { server, code, name, key, earlier, mistyped, numbers } : undefined;
+    return isWhole ? { server, code, name, key, earlier, mistyped, numbers, label } : undefined;
   } catch {
     return undefined;
   }
@@ -42,15 +45,21 @@ export function writeMembership(membership: Membership, folder: string): void {
   notes.write(folder, fileName, `${JSON.stringify(membership, undefined, 1)}\n`);
 }
 
-/** Remembers what the class draws this student's numbers by. */
-export function keepNumbers(membership: Membership, numbers: string | undefined, folder: string): void {
-  if (membership.numbers === numbers) return;
+/** Remembers what the class calls this student, and what it draws the student's numbers by. */
+export function keepAnswer(
+  membership: Membership,
+  { name: label, numbers }: KeptAnswer,
+  folder: string,
+): void {
+  if (membership.numbers === numbers && membership.label === label) return;
   try {
-    writeMembership({ ...membership, numbers }, folder);
+    writeMembership({ ...membership, numbers, label }, folder);
   } catch {
     // a full disk: the class says it again the next time
   }
 }
+
+type KeptAnswer = Pick<Taken, "name" | "numbers">;
 
 export function forgetMembership(folder: string): void {
   for (const name of notes.names(folder)) {

@@ -1,5 +1,5 @@
 import { thisThread } from "#platform/threads";
-import { keepNumbers, markClass, readMembership } from "./membership.js";
+import { keepAnswer, markClass, readMembership } from "./membership.js";
 import { belongsTo, type OutboxItem, outboxOfClass, readFromOutbox, removeFromOutbox } from "./outbox.js";
 import { type Answer, isOut, postReport } from "./postReport.js";
 
@@ -81,7 +81,7 @@ async function sendSome(): Promise<boolean> {
     isJoining = false;
     markClass(folder, membership.code);
     const now = readMembership(folder); // another class may have been joined meanwhile
-    if (now?.code === membership.code) keepNumbers(now, answer.numbers, folder);
+    if (now?.code === membership.code) keepAnswer(now, answer, folder);
     for (const { name } of waitingItems) removeFromOutbox(folder, name);
     forget(memory);
   } else if (answer.kind === "refused" && (answer.reason === "form" || answer.reason === "size")) {

@@ -32,7 +32,9 @@ export function settingDefaults(jupyterLite: string): EditionFile[] {
 
 /** @param schema of a plugin: what JupyterLab itself reads of it stays as it is */
 function withDefaults(schema: Schema): Schema {
-  const ofJupyter = Object.entries(schema).filter(([keyword]) => keyword.startsWith("jupyter."));
+  const ofJupyter = Object.entries(schema)
+    .filter(([keyword]) => keyword.startsWith("jupyter."))
+    .map(([keyword, value]) => [keyword, keyword === "jupyter.lab.menus" ? withoutBlank(value) : value]);
   const { title, definitions } = schema;
   return {
     ...Object.fromEntries(ofJupyter),
@@ -41,6 +43,15 @@ function withDefaults(schema: Schema): Schema {
     definitions: definitions && each(definitions, defaultsIn),
     properties: each(schema.properties ?? {}, defaultsIn),
   };
+}
+
+/** The one menu item that would stand there without a word: consoles are left out. */
+const blank = "filemenu:create-console";
+
+function withoutBlank(menus: unknown): unknown {
+  if (Array.isArray(menus)) return menus.filter((one) => one?.command !== blank).map(withoutBlank);
+  if (typeof menus !== "object" || menus === null) return menus;
+  return Object.fromEntries(Object.entries(menus).map(([key, value]) => [key, withoutBlank(value)]));
 }
 
 function defaultsIn({ properties, default: value, $ref }: Schema): Schema {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { lessonOf } from "../../lessonOf.js";
 
 /** A notebook as a student handed it in. */
 export interface HandedIn {
@@ -62,6 +63,3 @@ const notebooksIn = (folder: string) =>
   readdirSync(folder)
     .filter((name) => !name.startsWith(".") && name.toLowerCase().endsWith(".ipynb"))
     .sort();
-
-const lessonOf = (file: string, lessons: readonly string[]) =>
-  lessons.filter((name) => file.startsWith(name) && !/^[a-z0-9]/i.test(file.slice(name.length))).at(-1);
