@@ -14,6 +14,7 @@ async function linesOf(notebook: Notebook, source: string): Promise<string[]> {
 
 test("TypeScript's errors are followed by what to do, in plain words", async (t) => {
   const notebook = new Notebook(t);
+  await notebook.expect(["const anotherCell = 1", "runs"]);
   for (const [source, sentence] of wrongTypes) {
     const lines = await linesOf(notebook, source);
     assert.match(lines[0], /^TypeScriptError: /, source);
@@ -23,6 +24,7 @@ test("TypeScript's errors are followed by what to do, in plain words", async (t)
 
 test("so are those of the parser", async (t) => {
   const notebook = new Notebook(t);
+  await notebook.expect(["const anotherCell = 1", "runs"]);
   for (const [source, sentence] of wrongSyntax) {
     const lines = await linesOf(notebook, source);
     const isThere = lines.includes(sentence) || lines[0] === `SyntaxError: ${sentence}`;

@@ -5,6 +5,7 @@ import { after, test } from "node:test";
 import { createLanguage } from "@six-steps/kernel/internal/language/createLanguage.js";
 import { CellError } from "@six-steps/kernel/internal/language/language.js";
 import * as sixSteps from "six-steps";
+import { Notebook } from "./languageNotebook.js";
 
 const folder = join(process.cwd(), "notebooks");
 const language = createLanguage({ folder });
@@ -53,13 +54,35 @@ test("what is said to write then passes the check", async () => {
   assert.equal(await refusal(`${line}\n${source}`), undefined);
 });
 
-test("a name of the language that is nearly another cell's is not taken for what was meant", async () => {
-  const told = said(await refusal("imagge.width"));
+test("a name of the language that is nearly another cell's is not taken for what was meant", async (t) => {
+  const notebook = new Notebook(t);
+  await notebook.expect(["const another = 1", "runs"]);
+  const told = said(await notebook.refusal("imagge.width"));
   assert.match(told, /If another cell declares it, run that cell first/);
   assert.match(
     said(await refusal("const total = 1;\ntotl + 1")),
     /Nothing is called `totl`\. Did you mean `total`\?/,
   );
+});
+
+test("before any cell has declared something, and where a cell lacked only names, nobody is sent to spell or to mend", async (t) => {
+  const notebook = new Notebook(t);
+  const refused = async (source: string) => (await notebook.refusal(source)).content.traceback.join("\n");
+  assert.match(
+    await refused("await ask.double.check(5)"),
+    /no other cell has declared anything .*Run All Above/,
+  );
+  assert.match(
+    await refused("const loaded = await ask.double.load();"),
+    /no other cell has declared anything/,
+  );
+  const later = await refused("loaded.length");
+  assert.match(later, /`loaded` is declared in cell\[2\], which has not run: names in it were not known yet/);
+  assert.doesNotMatch(later, /[Mm]end/);
+  await refused("const broken: number = 'a';");
+  assert.match(await refused("broken + 1"), /cell\[4\], which had an error and has not run\. Mend it/);
+  await notebook.expect(["const own = 1", "runs"]);
+  assert.match(await refused("xyzzy"), /Nothing is called `xyzzy` here\. .* look at the spelling/);
 });
 
 test("a package that is nearly one of the project's is told, not what to install", async () => {

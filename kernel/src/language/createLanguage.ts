@@ -2,6 +2,7 @@ import { platform } from "#language";
 import type { Cell } from "../shared/cell.js";
 import type { JsxSettings } from "../shared/jsx.js";
 import { absentGlobals } from "./absentGlobals.js";
+import type { RefusedCell } from "./advice/complaint.js";
 import { asInOneCell } from "./asInOneCell.js";
 import { importedModules } from "./cellNames.js";
 import { checkPragma } from "./checkPragma.js";
@@ -52,7 +53,7 @@ class CellLanguage implements Language {
   /** All names that cells have declared as variables, functions or classes. V8 forgets none. */
   readonly #variables = new Set<string>();
   /** Names that a cell would have declared which did not pass the check, and that cell. */
-  readonly #refused = new Map<string, string>();
+  readonly #refused = new Map<string, RefusedCell>();
   /** What the student has read about the tsconfig.json. */
   #toldNotice: string | undefined;
   /** Cells are checked that say nothing else: `// @ts-nocheck`. */
@@ -146,6 +147,7 @@ class CellLanguage implements Language {
     const { parsed } = placed;
     const { cell, program } = parsed;
     const refusedIn = (name: string) => this.#refused.get(name);
+    const isFirst = this.#earlier.names().size === 0;
     const check = (seen: Seen, unimported: Unimported = new Map()) =>
       this.#typeScript.withProject(seen, async (project, path) => {
         const [found, imports] = await Promise.all([
@@ -158,7 +160,14 @@ class CellLanguage implements Language {
           asInOneCell(error, program, this.#earlier),
         );
         const { paths } = this.#typeScript.settings;
-        const surroundings = { folder: this.#folder, earlier: this.#earlier, paths, refusedIn, unimported };
+        const surroundings = {
+          folder: this.#folder,
+          earlier: this.#earlier,
+          paths,
+          refusedIn,
+          isFirst,
+          unimported,
+        };
         const advice =
           errors.length > 0
             ? await (await rules()).adviceOn(errors, parsed, seen.text, project, path, surroundings)
@@ -182,7 +191,9 @@ class CellLanguage implements Language {
         this.#typeScript.distrust();
       if (errors.length > 0) {
         const error = foreignCommandError(cell) ?? typeError(parsed, errors, advice);
-        if (!cell.silent) for (const name of placed.declared) this.#refused.set(name, cell.url);
+        const lacksNames = errors.every((error) => unknownName(error) !== undefined);
+        const refused = { url: cell.url, lacksNames };
+        if (!cell.silent) for (const name of placed.declared) this.#refused.set(name, refused);
         throw this.#withNotice(error, cell);
       }
       return { imports };

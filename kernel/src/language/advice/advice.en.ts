@@ -245,6 +245,10 @@ export const en = {
     `Nothing is called \`${name}\` here. If another cell declares it, run that cell first; else look at the spelling.`,
   refusedCell: (name: string, cell: string) =>
     `\`${name}\` is declared in ${cell}, which had an error and has not run. Mend it, and run that cell again.`,
+  cellLacksNames: (name: string, cell: string) =>
+    `\`${name}\` is declared in ${cell}, which has not run: names in it were not known yet. Run the cells above that one first, then that one.`,
+  nothingDeclared: (name: string) =>
+    `Nothing is called \`${name}\` yet, and no other cell has declared anything since the kernel started. Run the cells above this one first (Run, Run All Above Selected Cell). If none of them declares it, look at the spelling.`,
   namespaceToImport: (name: string, module: string) =>
     name === "JSX"
       ? `There is no \`JSX\` without an import. It comes with the library that the JSX is for: \`import type { JSX } from "${module}"\`.`

@@ -230,6 +230,10 @@ export const ko = {
     `이름이 \`${name}\`인 것은 여기에 없습니다. 다른 셀에서 선언한다면 그 셀을 먼저 실행하고, 아니면 철자를 확인하세요.`,
   refusedCell: (name, cell) =>
     `\`${name}\`의 선언은 ${cell}에 있는데, 오류가 있어서 실행되지 않았습니다. 고치고 그 셀을 다시 실행하세요.`,
+  cellLacksNames: (name, cell) =>
+    `\`${name}\`의 선언은 ${cell}에 있는데, 그때 모르는 이름이 있어서 실행되지 않았습니다. 그 위의 셀을 먼저 실행한 다음 그 셀을 실행하세요.`,
+  nothingDeclared: (name) =>
+    `이름이 \`${name}\`인 것은 아직 없고, 커널이 시작된 뒤로 다른 셀에서 선언한 것도 없습니다. 위에 있는 셀을 먼저 실행하세요(‘실행’ 메뉴의 ‘위의 모든 셀 실행’). 위에서 선언하지 않는 이름이라면 철자를 확인하세요.`,
   namespaceToImport: (name, module) =>
     name === "JSX"
       ? `\`JSX\`는 가져와야(import) 쓸 수 있습니다. JSX를 쓰는 라이브러리에 들어 있습니다: \`import type { JSX } from "${module}"\`.`

@@ -14,8 +14,16 @@ export interface Surroundings {
   /** How an earlier cell declared a name, if one did. */
   earlier(name: string): EarlierName | undefined;
   /** The cell that would have declared a name, and did not pass the check. */
-  refusedIn(name: string): string | undefined;
+  refusedIn(name: string): RefusedCell | undefined;
+  /** No cell has declared anything yet, as after a restart. */
+  isFirst: boolean;
   unimported: Unimported;
+}
+
+export interface RefusedCell {
+  url: string;
+  /** Nothing else was wrong than names that cells above it would have declared. */
+  lacksNames: boolean;
 }
 
 /** One of TypeScript's errors, and the code that it is about. */

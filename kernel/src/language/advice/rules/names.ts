@@ -41,7 +41,7 @@ function unknownName(complaint: Complaint) {
   const outer = around[0];
   const [, suggestion] = quotedIn("Cannot find name '{0}'. Did you mean '{1}'?", message) ?? [];
   const cell = complaint.refusedIn(name);
-  const refused = cell && adviceText.refusedCell(name, cell);
+  const refused = cell && adviceText[cell.lacksNames ? "cellLacksNames" : "refusedCell"](name, cell.url);
   const module = Object.hasOwn(namespaces, name) ? namespaces[name] : undefined;
   if (module !== undefined) return adviceText.namespaceToImport(name, module);
   for (const [from, names] of complaint.unimported) {
@@ -72,7 +72,8 @@ function unknownName(complaint: Complaint) {
   if (Object.hasOwn(browserNames, name)) return adviceText.ofBrowser(name, browserNames[name]);
   if (refused) return refused;
   if (suggestion !== undefined) return misspelled(complaint, name, suggestion);
-  return adviceText.unknownName(codeOf(at, source));
+  const written = codeOf(at, source);
+  return complaint.isFirst ? adviceText.nothingDeclared(written) : adviceText.unknownName(written);
 }
 
 /** What the language has of a similar name need not be meant, when another cell has not run yet. */
