@@ -190,7 +190,7 @@ display({ "text/html": askingHtml({ element: "six-steps-guess", id: "odd", data,
     const asking = lab.cell("const text =");
     await lab.run(asking);
     await asking.getByRole("button", { name: hostile }).click();
-    await asking.getByText(`It stopped at this value: Error: ${hostile}`).waitFor();
+    await asking.getByText(`The function stopped with an error: Error: ${hostile}`).waitFor();
     assert.equal(await asking.locator(".jp-OutputArea-output img").count(), 0);
     assert.equal(await page.evaluate(() => "hacked" in window), false);
   });

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { type Chart, figureBundle } from "six-steps/internal/display/figure.js";
+import { type Chart, figureBundle, LiveFigure } from "six-steps/internal/display/figure.js";
 import { launchBrowser, skipBrowser } from "../browser/browser.js";
+import { recordedDisplay } from "./recordedDisplay.js";
 
 const plotly = readFileSync(createRequire(import.meta.url).resolve("plotly.js-cartesian-dist-min"), "utf8");
 
@@ -23,7 +24,7 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
   after(() => browser?.close());
 
   /** Opens a page with the chart, whose server has plotly.js at `path` and nothing else. */
-  async function open(path: string, head = ""): Promise<{ page: Page; asked: string[] }> {
+  async function open(path: string, head = "", shown = html): Promise<{ page: Page; asked: string[] }> {
     const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
     const asked: string[] = [];
     await page.route("**/*", (route) => {
@@ -32,7 +33,7 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
         const style = `<style>body{color:rgb(10,20,30);background:#fff} body[data-jp-theme-light="false"]{color:rgb(240,241,242);background:#111}</style>`;
         return route.fulfill({
           contentType: "text/html",
-          body: `<!doctype html>${style}<body data-jp-theme-light="true">${head}<div id="cell">${html}</div></body>`,
+          body: `<!doctype html>${style}<body data-jp-theme-light="true">${head}<div id="cell">${shown}</div></body>`,
         });
       }
       if (pathname.endsWith(".js")) asked.push(pathname);
@@ -64,6 +65,23 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
     assert.match(heard, /button "Zoom"/);
     assert.doesNotMatch(heard, /Title|text:/);
     await page.close();
+  });
+
+  test("that changed in place promises nothing any more when it is seen long after", async () => {
+    const { display, shown } = recordedDisplay();
+    const caption = "epoch 1 of 12; about 3 min left";
+    new LiveFigure(display).update({ ...chart, caption, laterCaption: "last saved at epoch 1 of 12" });
+    const now = shown[0].bundle["text/html"] as string;
+    const long = now.replace(/data-at="(\d+)"/, (_, at) => `data-at="${Number(at) - 61_000}"`);
+    for (const [saved, words] of [
+      [now, caption],
+      [long, "last saved at epoch 1 of 12"],
+    ]) {
+      const { page } = await open("/lab/plotly.min.js", "", saved);
+      await drawn(page);
+      assert.equal(await page.locator("#cell > p").textContent(), words);
+      await page.close();
+    }
   });
 
   test("is drawn with plotly.js beside an exported page", async () => {

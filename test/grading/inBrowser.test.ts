@@ -243,12 +243,16 @@ describe("a submission in its teacher's browser", { skip }, () => {
     const { code, output } = await course.grading("export");
     assert.equal(code, 0, output);
     const table = readFileSync(join(course.folder, "grades.csv"), "utf8");
+    assert.equal(table[0], "\ufeff", "by this mark a spreadsheet knows UTF-8");
     assert.match(table, /,formula,Kim;'=1\+1,'=1\+1,/);
   });
 
   test("the feedback page is one file: nothing of it comes from elsewhere, and it has no script", () => {
     const page = readFileSync(new URL(feedback("honest")), "utf8");
-    assert.match(page, /^<!DOCTYPE html>\s*<html>\s*<head><meta http-equiv="Content-Security-Policy"/);
+    assert.match(
+      page,
+      /^<!DOCTYPE html>\s*<html lang="en">\s*<head><meta http-equiv="Content-Security-Policy"/,
+    );
     assert.doesNotMatch(page, /<script|<link/);
   });
 

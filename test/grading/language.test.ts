@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { exercises } from "six-steps";
 import type { Notebook } from "../notebooks/lessons.js";
@@ -44,6 +46,25 @@ describe("a course whose students read the lesson in two languages", { skip: ski
   test("a wrong one is told why, as its student saw it", () => {
     assert.deepEqual(course.points("koreanWrong"), { imageZero: 0 });
     assert.match(course.feedback("koreanWrong", "imageZero"), /아홉 번째 이름입니다/);
+  });
+
+  test("the page that a student gets back says whose it is, and which points are for what, in that language", async () => {
+    const { code, output } = await course.grading("feedback", "01");
+    assert.equal(code, 0, output);
+    const pages = { koreanWrong: ["ko", "점수: 0.0"], english: ["en", "Score: 1.0"] };
+    for (const [student, [language, score]] of Object.entries(pages)) {
+      const page = readFileSync(
+        join(course.folder, "feedback", student, course.lesson, `${course.lesson}.html`),
+        "utf8",
+      );
+      assert.match(page, new RegExp(`<html lang="${language}">`));
+      assert.match(page, new RegExp(`<title>${student}: 01-the-data</title>`));
+      assert.match(page, new RegExp(`<a href="#grade-imageZero">imageZero</a> \\(${score} / 1.0\\)`));
+      assert.doesNotMatch(
+        page.replace(/<style.*?<\/style>/gs, ""),
+        language === "ko" ? /Score|Grade cell|Top\)/ : /Test cell|점수/,
+      );
+    }
   });
 
   test("an English notebook is graded in English, and so is one that names no language of the library's", () => {

@@ -106,7 +106,7 @@ test("an answerer that throws is an answer too, and the next question is heard",
     answerPage("odd", () => { if (++calls === 1) throw new Error("seven"); return { error: "second" }; });`);
   assert.match(
     String((await ask("odd", {}))?.error),
-    /^It stopped at this value: Error: seven\nYour line: answerPage/,
+    /^The function stopped with an error: Error: seven\nThe line: answerPage/,
   );
   assert.deepEqual(await ask("odd", {}), { error: "second" });
 });

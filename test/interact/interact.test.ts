@@ -36,7 +36,7 @@ test("live: a move while a cell runs is answered before the cell ends, and an er
   const answer = await kernel.move(ask, { at: [3] });
   assert.match(
     String(answer?.error),
-    /^It stopped at this value: RangeError: three is too much\nYour line: if \(a === 3\) throw new RangeError/,
+    /^The function stopped with an error: RangeError: three is too much\nThe line: if \(a === 3\) throw new RangeError/,
   );
   assert.deepEqual(await kernel.move(ask, { at: [4] }), { parts: [{ text: "4\n" }] });
   await kernel.process.reply(cell);

@@ -52,14 +52,15 @@ for (const threads of ["1", "2"]) {
       return (result?.content.data as Record<string, string> | undefined)?.["text/plain"] ?? "";
     }
 
-    /** Runs a cell, and stops it when it has printed `word`. Returns its error. */
-    async function stopped(code: string, word = "training"): Promise<{ ename: unknown; sentence: string }> {
+    /** Runs a cell, and stops it when it has printed `word`. Returns its error, and what it showed last. */
+    async function stopped(code: string, word = "training") {
       const id = kernel.send("execute_request", { code });
       await kernel.until(() => textOf(id).includes(word), word);
       await kernel.reply(kernel.send("interrupt_request", {}, { on: "control" }), "control");
       const { content } = await kernel.reply(id);
-      await kernel.outputs(id);
-      return { ename: content.ename, sentence: String(content.evalue) };
+      const outputs = await kernel.outputs(id);
+      const last = outputs.findLast(({ type }) => type === "update_display_data")?.content.data;
+      return { ename: content.ename, sentence: String(content.evalue), last: last as Record<string, string> };
     }
 
     function textOf(id: string): string {
@@ -99,11 +100,20 @@ for (const threads of ["1", "2"]) {
       await checkAfter();
     });
 
-    test("after Stop the chart still has the epochs that were complete, in the cells below", async () => {
-      const { ename } = await stopped(
+    test("after Stop the chart still has the epochs that were complete, in the cells below, and promises no rest", async () => {
+      const { ename, sentence, last } = await stopped(
         `const chart = liveTrainingChart();\nawait model.fit(x, y, { epochs: 1e6, verbose: 0, callbacks: [chart.callbacks, { onEpochEnd: (epoch: number) => { if (epoch === 2) console.log("training"); } }] })`,
       );
       assert.equal(ename, "TrainingStoppedError");
+      assert.match(
+        last["text/html"],
+        /^<p>Training: stopped at epoch (\d+) of 1000000.*: loss [\d.]+, accuracy [\d.]+<\/p>/,
+      );
+      const [epoch, drawn] = [sentence, last["text/html"]].map((said) =>
+        Number(/epoch (\d+)/.exec(said)?.[1]),
+      );
+      assert.ok(Math.abs(epoch - drawn) <= 1, `${epoch} in words, ${drawn} in the chart`);
+      assert.ok("application/vnd.plotly.v1+json" in last, "it is drawn for the saved notebook");
       assert.equal(
         await value("chart.history.loss.length >= 3 && chart.history.loss.every(Number.isFinite)"),
         "true",

@@ -22,6 +22,10 @@ export function changeInPage(draw: typeof drawInPage, ...given: Parameters<typeo
   const beside = document.currentScript?.previousElementSibling;
   const place = beside?.id === id ? (beside as HTMLElement) : document.getElementById(id);
   if (!place) return;
+  const longAgo = 60_000; // milliseconds: what still changes is drawn anew each second
+  const words = place.previousElementSibling as HTMLElement | null;
+  const { at, later } = words?.dataset ?? {};
+  if (words && later !== undefined && Date.now() - Number(at) > longAgo) words.textContent = later;
   page.sixStepsCharts ??= new Map();
   const before = page.sixStepsCharts.get(id)?.deref() as Drawn | undefined;
   if (!before?.matches(".js-plotly-plot") || before.isConnected) {

@@ -22,6 +22,8 @@ export interface Chart {
   details?: string;
   /** A line of words above the chart. Default: none. */
   caption?: string;
+  /** The line in its place where a chart that changes in place is seen long after it was drawn: nothing changes it any more. */
+  laterCaption?: string;
 }
 
 /** Shows a finished chart under the cell that runs now. Colours of text and grid follow the page's theme. */
@@ -92,10 +94,11 @@ const changeScript = scriptCode(changeInPage);
  *
  * @param live of a chart that changes in place, the same each time. Default: this one does not
  */
-export function figureHtml({ figure, description, caption }: Chart, live?: string): string {
+export function figureHtml({ figure, description, caption, laterCaption }: Chart, live?: string): string {
   const id = `plot-${live ?? newId()}`;
   const text = escapeHtml(description);
-  const words = caption === undefined ? "" : `<p>${escapeHtml(caption)}</p>`;
+  const later = laterCaption && ` data-at="${Date.now()}" data-later="${escapeHtml(laterCaption)}"`;
+  const words = caption === undefined ? "" : `<p${later ?? ""}>${escapeHtml(caption)}</p>`;
   const data = `${scriptJson(id)},${scriptJson({ ...figure, config })},${scriptJson(plotlyPath)}`;
   const call = live ? `(${changeScript})(${drawScript},${data})` : `(${drawScript})(${data})`;
   return `${words}<div id="${id}" role="figure" aria-label="${text}"><p>${text}</p></div>

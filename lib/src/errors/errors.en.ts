@@ -59,8 +59,10 @@ export const en = {
     `What to do: set SIX_STEPS_DATA_MIRROR to a folder or URL that holds the missing files, or put them into ${folder}:`,
   notOnSite: (title: string) =>
     `This site does not have ${title}. Whoever makes the site can add it: npm run data, then npm run edition -- browser.`,
+  siteSilent: (title: string) =>
+    `${title} could not be fetched: the site does not answer. Is there a connection? When it is back, run this cell again.`,
   notFromSite: (title: string, reason: string) =>
-    `${title} could not be fetched from this site. ${reason} Reload the page and try once more. If that does not help, whoever makes the site can add the data: npm run data, then npm run edition -- browser.`,
+    `${title} could not be fetched from this site. ${reason} Run this cell once more. If that does not help, whoever makes the site can add the data: npm run data, then npm run edition -- browser.`,
   orUnpacked: (name: string, unpacked: string) => `${name}, or unpacked: ${unpacked}`,
 };
 

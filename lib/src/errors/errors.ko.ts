@@ -64,7 +64,9 @@ export const ko = {
     `해결 방법: 빠진 파일이 있는 폴더나 URL을 SIX_STEPS_DATA_MIRROR에 넣거나, 파일을 ${folder} 폴더에 넣으세요:`,
   notOnSite: (title: string) =>
     `이 사이트에는 ${title} 데이터가 없습니다. 사이트를 만드는 사람이 넣을 수 있습니다: npm run data, 그다음 npm run edition -- browser.`,
+  siteSilent: (title: string) =>
+    `${title} 데이터를 내려받지 못했습니다. 사이트가 응답하지 않습니다. 인터넷에 연결되어 있나요? 다시 연결되면 이 셀을 다시 실행하세요.`,
   notFromSite: (title: string, reason: string) =>
-    `이 사이트에서 ${title} 데이터를 내려받지 못했습니다. ${reason} 페이지를 새로고침하고 다시 해 보세요. 그래도 안 되면 사이트를 만드는 사람이 데이터를 넣을 수 있습니다: npm run data, 그다음 npm run edition -- browser.`,
+    `이 사이트에서 ${title} 데이터를 내려받지 못했습니다. ${reason} 이 셀을 다시 실행해 보세요. 그래도 안 되면 사이트를 만드는 사람이 데이터를 넣을 수 있습니다: npm run data, 그다음 npm run edition -- browser.`,
   orUnpacked: (name: string, unpacked: string) => `${name}, 또는 압축을 푼 파일: ${unpacked}`,
 } satisfies Translation<typeof en>;

@@ -5,8 +5,15 @@ import { SixStepsError } from "./sixStepsError.js";
 export class SiteDataError extends SixStepsError {
   override readonly name = "SiteDataError";
 
-  /** @param reason what the browser says. Default: the site does not have it */
+  /** @param reason what the site says; empty where it does not answer. Default: it does not have the data */
   constructor(title: string, reason?: string) {
-    super(reason === undefined ? errorsText.notOnSite(title) : errorsText.notFromSite(title, reason));
+    const { notOnSite, siteSilent, notFromSite } = errorsText;
+    super(
+      reason === undefined
+        ? notOnSite(title)
+        : reason === ""
+          ? siteSilent(title)
+          : notFromSite(title, reason),
+    );
   }
 }

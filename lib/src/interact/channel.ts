@@ -47,7 +47,11 @@ async function answerOf(answerer: Answerer, question: unknown): Promise<PageAnsw
   try {
     return await answerer(question);
   } catch (error) {
-    return { error: interactText.failed(messageOf(error), studentLine(error)) };
+    const isStopped =
+      error instanceof Error && /^(?:KeyboardInterrupt|TrainingStoppedError)$/.test(error.name);
+    return {
+      error: isStopped ? interactText.stopped : interactText.failed(messageOf(error), studentLine(error)),
+    };
   }
 }
 

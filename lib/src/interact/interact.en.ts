@@ -44,7 +44,8 @@ export const en = {
   times: (pair: string, count: number) => (count === 1 ? pair : `${pair} (${count} times)`),
 
   failed: (error: string, line: string | undefined) =>
-    `It stopped at this value: ${error}${line === undefined ? "" : `\nYour line: ${line}`}`,
+    `The function stopped with an error: ${error}${line === undefined ? "" : `\nThe line: ${line}`}`,
+  stopped: "That was stopped before it was done. Move or draw once more.",
 
   ofADrawing: "a function of the drawing, such as (image) => showProbabilities(…)",
   pad: "Drawing pad.",

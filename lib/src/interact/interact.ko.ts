@@ -45,7 +45,9 @@ export const ko = {
   takenFor: (truth: string, said: string) => `정답 ${truth} → 고른 것 ${said}`,
   times: (pair: string, count: number) => (count === 1 ? pair : `${pair}(${count}번)`),
 
-  failed: (error, line) => `이 값에서 멈췄습니다: ${error}${line === undefined ? "" : `\n내 코드: ${line}`}`,
+  failed: (error, line) =>
+    `함수가 오류로 멈췄습니다: ${error}${line === undefined ? "" : `\n해당 줄: ${line}`}`,
+  stopped: "끝나기 전에 멈췄습니다. 다시 움직이거나 그려 보세요.",
 
   ofADrawing: "(image) => showProbabilities(…)처럼 그림을 받는 함수",
   pad: "그림판.",

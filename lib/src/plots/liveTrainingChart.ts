@@ -1,10 +1,11 @@
 import { cell } from "#platform/cell";
 import tf from "#platform/tf";
-import type { Display } from "../display/display.js";
+import { type Display, signalOfThisCell } from "../display/display.js";
 import { LiveFigure } from "../display/figure.js";
 import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
-import { trainingChart } from "./trainingFigure.js";
+import { plotsText } from "./plotsText.js";
+import { laterCaption, trainingChart } from "./trainingFigure.js";
 import { TrainingProgress, type TrainingValues } from "./trainingProgress.js";
 
 export interface LiveTrainingChartOptions {
@@ -92,6 +93,8 @@ export class TrainingChartCallback extends tf.Callback {
   #progress = new TrainingProgress({ hasAccuracy: false }, 0);
   #beganAt = 0;
   #drawnAt = 0;
+  /** Of the cell that trains: Stop was pressed. */
+  #signal: AbortSignal | undefined;
 
   /** Whether it goes on from one `fit` to the next. */
   get #isShared(): boolean {
@@ -153,12 +156,25 @@ export class TrainingChartCallback extends tf.Callback {
     const plan = { epochs, steps, endsBySteps: this.#isShared, hasAccuracy };
     this.#beganAt = performance.now();
     this.#progress = new TrainingProgress(plan, this.#beganAt);
+    this.#signal?.removeEventListener("abort", this.#onStop);
+    this.#signal = signalOfThisCell();
+    this.#signal?.addEventListener("abort", this.#onStop);
     await this.#draw();
   }
 
+  /** May come in the midst of a batch: what has been told so far is shown. */
+  readonly #onStop = () => {
+    if (this.#isGoing) this.#show(plotsText.training.stopped(this.#progress.place()));
+    this.#figure = undefined; // a draw that is still to come would promise a rest again
+  };
+
   #finish(): void {
-    const words = this.#progress.lastWords(performance.now());
-    this.#figure?.finish(trainingChart(this.#progress, words, this.#options.title));
+    this.#signal?.removeEventListener("abort", this.#onStop);
+    this.#show(this.#progress.lastWords(performance.now()));
+  }
+
+  #show(lastWords: string): void {
+    this.#figure?.finish(trainingChart(this.#progress, lastWords, this.#options.title));
   }
 
   async #drawIfDue(): Promise<void> {
@@ -168,7 +184,9 @@ export class TrainingChartCallback extends tf.Callback {
 
   async #draw(): Promise<void> {
     const words = this.#progress.words(performance.now());
-    this.#figure?.update(trainingChart(this.#progress, words, this.#options.title));
+    const { title } = this.#options;
+    const chart = trainingChart(this.#progress, words, title);
+    this.#figure?.update({ ...chart, laterCaption: laterCaption(this.#progress, title) });
     await cell.nextTurn(); // lets the message out, and Jupyter's Stop in
     this.#drawnAt = performance.now();
   }

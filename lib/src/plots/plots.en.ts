@@ -229,6 +229,8 @@ export const en = {
     of: (all: number | string) => ` of ${all}`,
     finished: (epochs: number, time: string, values: string) =>
       `${epochs} ${epochs === 1 ? "epoch" : "epochs"} in ${time}: ${values}`,
+    stopped: (place: string) => `stopped at ${place}`,
+    lastSaved: (place: string) => `last saved at ${place}`,
     left: (time: string) => `; about ${time} left`,
     lessThanASecond: "less than a second",
     seconds: (seconds: number) => `${seconds} s`,

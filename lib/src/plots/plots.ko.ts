@@ -225,6 +225,8 @@ export const ko = {
       `에포크 ${epoch}${epochs}, 배치 ${batch}: ${values}`,
     of: (all: number | string) => `/${all}`,
     finished: (epochs: number, time: string, values: string) => `${epochs}에포크, ${time}: ${values}`,
+    stopped: (place: string) => `멈춤: ${place}`,
+    lastSaved: (place: string) => `마지막으로 저장된 곳: ${place}`,
     left: (time: string) => `; 약 ${time} 남음`,
     lessThanASecond: "1초 미만",
     seconds: (seconds: number) => `${seconds}초`,

@@ -54,6 +54,11 @@ export function trainingChart(progress: TrainingProgress, words: string, title =
   };
 }
 
+/** What stands over a chart that is looked at long after it was drawn, while it still went on. */
+export function laterCaption(progress: TrainingProgress, title = text.title): string {
+  return text.caption(title, text.lastSaved(progress.place()));
+}
+
 function traces({ epochs, batches }: TrainingProgress, panel: Panel, i: number): object[] {
   const n = i === 0 ? "" : String(i + 1);
   const axes = { type: "scatter", xaxis: `x${n}`, yaxis: `y${n}`, showlegend: i === 0 };

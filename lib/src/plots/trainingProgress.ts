@@ -106,13 +106,18 @@ export class TrainingProgress {
 
   /** Such as `epoch 3 of 10, batch 412 of 1,875: loss 0.412, accuracy 0.853; about 20 s left`. */
   words(now: number): string {
+    return this.place() + this.#left(now);
+  }
+
+  /** The same without how long it will take: it may have been stopped. */
+  place(): string {
     const done = this.epochs.length;
     const of = this.totalEpochs === undefined ? "" : text.of(this.totalEpochs);
     if (done === 0 && this.#batch === 0) return text.starting(of);
     const values = inWords(this.#latest);
-    if (this.#batch === 0) return text.done(done, of, values) + this.#left(now);
+    if (this.#batch === 0) return text.done(done, of, values);
     const steps = this.#stepsPerEpoch === undefined ? "" : text.of(count(this.#stepsPerEpoch));
-    return text.batch(done + 1, of, count(this.#batch) + steps, values) + this.#left(now);
+    return text.batch(done + 1, of, count(this.#batch) + steps, values);
   }
 
   /** Such as `10 epochs in 24 s: loss 0.238, accuracy 0.911`. */

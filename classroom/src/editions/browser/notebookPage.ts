@@ -47,7 +47,8 @@ const printed = `
   :is(#top-panel-wrapper, #menu-panel-wrapper, .jp-Toolbar, .jp-Notebook-footer, .jp-SideBar, .lm-SplitPanel-handle, .jp-cell-menu) { display: none !important; }
 }`;
 
-/** As JupyterLite will show it, but for its chrome. On a phone that has no room for whether scripts of the notebook may run. */
+/** As JupyterLite will show it, but for its chrome. On a phone that has no room for whether scripts of the notebook may run; a folded
+ * cell's first line is cut off before the dots that open it. */
 const style = `
 #meanwhile { color-scheme: light dark; position: fixed; inset: 0; z-index: 1001; overflow: auto; background: Canvas; color: CanvasText; font: 14px/1.6 system-ui, sans-serif; word-break: keep-all; }
 #meanwhile > p { position: sticky; top: 0; margin: 0; padding: .6rem 1rem; background: Canvas; border-bottom: 1px solid #8884; }
@@ -58,5 +59,7 @@ const style = `
 #meanwhile table { border-collapse: collapse; }
 #meanwhile :is(td, th) { padding: .2rem .6rem; text-align: left; }
 @media (width < 40rem) { .jp-NotebookTrustedStatus { display: none; } }
+.jp-Placeholder, .jp-Placeholder-contentContainer, .jp-Placeholder-content { min-width: 0; max-width: 100%; }
+.jp-PlaceholderText { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 @media (prefers-color-scheme: dark) { #meanwhile { background: #111; } #meanwhile > p { background: #111; } }
 `;

@@ -36,7 +36,8 @@ class ExportGrades(CsvExportPlugin):
             for student in gradebook.students
             if not self.student or student.id in map(str, self.student)
         ]
-        with open(f"{path}.new", "w", newline="", encoding="utf-8") as file:
+        # Spreadsheets take UTF-8 for what it is by the mark at its start.
+        with open(f"{path}.new", "w", newline="", encoding="utf-8-sig") as file:
             table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
             table.writeheader()
             table.writerows({column: as_text(value) for column, value in row.items()} for row in rows)

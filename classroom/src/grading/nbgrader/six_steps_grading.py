@@ -43,4 +43,4 @@ def configure(c, course):
     for module in (apps.autogradeapp, apps.api):  # nbgrader has no setting for this: its command line, and its panels
         module.Autograde = AutogradeEach
     c.Execute.timeout = 120
-    c.GenerateFeedback.exporter_class = "six_steps_page.FeedbackPage"
+    c.GenerateFeedback.exporter_class = "six_steps_feedback.FeedbackPage"

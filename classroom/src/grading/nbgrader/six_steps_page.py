@@ -1,4 +1,4 @@
-"""A submission as a page: in Formgrader, and as what a student gets back."""
+"""A submission as a page: in Formgrader, and as what a student gets back (see six_steps_feedback)."""
 
 import html
 import os
@@ -10,7 +10,6 @@ from traitlets import default
 
 from six_steps_clean import clean_markdown
 from six_steps_formulae import Formulae
-from six_steps_policy import NO_SCRIPTS
 from six_steps_shown import only_what_is_shown
 
 TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
@@ -50,18 +49,6 @@ class SubmissionPage(HTMLExporter):
         except Exception as error:  # whatever a submission does to the parser
             self.log.warning("A text is shown as it was typed: %s", error)
             return f"<pre>{html.escape(source)}</pre>"
-
-
-class FeedbackPage(SubmissionPage):
-    """Says by itself what a browser may load for it: it is opened as a file, and sent by mail."""
-
-    def from_notebook_node(self, nb, resources=None, **kw):
-        page, resources = super().from_notebook_node(nb, resources, **kw)
-        policy = f'<meta http-equiv="Content-Security-Policy" content="{NO_SCRIPTS}"/>'
-        head, tag, rest = page.partition("<head>")
-        if not tag:
-            raise ValueError("nbgrader's template for feedback has no <head>, so the page would have no policy.")
-        return f"{head}{tag}{policy}{rest}", resources
 
 
 class Renderer(IPythonRenderer):

@@ -1,6 +1,6 @@
 import { type ConnectDetail, type Connection, connectEvent, type PageAnswer, target } from "./protocol.js";
 
-/** For how long a question keeps the next one back, in milliseconds: after a Stop it may never be answered. */
+/** For how long a question keeps the next one back, in milliseconds: after a Stop it may never be answered. Then it is told. */
 const patience = 5000;
 
 /**
@@ -12,6 +12,8 @@ export class Conversation {
   readonly #id: string;
   readonly #answered: (answer: PageAnswer) => void;
   readonly #lost: () => void;
+  readonly #waits: () => void;
+  #slow: ReturnType<typeof setTimeout> | undefined;
   #connection: Connection | undefined;
   #next: object | undefined;
   #askedAt: number | undefined;
@@ -19,12 +21,20 @@ export class Conversation {
   /**
    * @param id whom in the kernel to ask
    * @param lost is told where there is nobody to ask, or no longer
+   * @param waits is told where an answer takes long
    */
-  constructor(element: Element, id: string, answered: (answer: PageAnswer) => void, lost: () => void) {
+  constructor(
+    element: Element,
+    id: string,
+    answered: (answer: PageAnswer) => void,
+    lost: () => void,
+    waits: () => void,
+  ) {
     this.#element = element;
     this.#id = id;
     this.#answered = answered;
     this.#lost = lost;
+    this.#waits = waits;
   }
 
   ask(question: object): void {
@@ -38,7 +48,10 @@ export class Conversation {
     const question = this.#next;
     this.#next = undefined;
     this.#askedAt = question === undefined ? undefined : performance.now();
-    if (question !== undefined) this.#connection?.send(question);
+    clearTimeout(this.#slow);
+    if (question === undefined) return;
+    this.#connection?.send(question);
+    this.#slow = setTimeout(this.#waits, patience);
   }
 
   #connect(): Connection | undefined {
@@ -54,6 +67,7 @@ export class Conversation {
             this.#send();
           },
           closed: () => {
+            clearTimeout(this.#slow);
             this.#connection = undefined;
             this.#askedAt = undefined;
             this.#lost();

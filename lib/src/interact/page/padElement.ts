@@ -33,7 +33,8 @@ export class PadElement extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#conversation !== undefined) return;
-    const { ask = "", size = "28", path = "", first = "[]", how = "", pad = "", lost = "" } = this.dataset;
+    const { ask = "", size = "28", path = "", first = "[]", how = "", pad = "" } = this.dataset;
+    const { lost = "", waiting = "" } = this.dataset;
     this.#drawing = new Drawing(Number(size));
     this.#pen = { x: this.#drawing.size / 2, y: this.#drawing.size / 2 };
     this.#canvas.width = this.#canvas.height = this.#drawing.size;
@@ -56,6 +57,7 @@ export class PadElement extends HTMLElement {
         this.#say(error);
       },
       () => this.#say(lost),
+      () => this.#say(waiting),
     );
     this.#listen();
     this.#paint();
@@ -87,6 +89,7 @@ export class PadElement extends HTMLElement {
       return { x: offsetX * scale, y: offsetY * scale };
     };
     canvas.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0 || !event.isPrimary) return; // a menu is opened, or a second finger is there
       canvas.setPointerCapture(event.pointerId);
       this.#isKeyboard = false;
       this.#isDown = false;

@@ -17,7 +17,8 @@ export async function asset(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const url = new URL(path, import.meta.url);
   const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url} cannot be loaded (HTTP status ${response.status}).`);
+  if (!response.ok)
+    throw new Error(`${url} cannot be loaded (HTTP status ${response.status}).`, { cause: response.status });
   if (bytes === undefined || !response.body) return new Uint8Array(await response.arrayBuffer());
   const total = Number(response.headers.get("content-length")) || undefined;
   let received = 0;
@@ -39,6 +40,7 @@ export function assetNow(path: string, isFresh: boolean): Uint8Array<ArrayBuffer
   request.responseType = "arraybuffer";
   if (isFresh) request.setRequestHeader("Cache-Control", "no-cache");
   request.send();
-  if (request.status !== 200) throw new Error(`${url} cannot be loaded (HTTP status ${request.status}).`);
+  const { status } = request;
+  if (status !== 200) throw new Error(`${url} cannot be loaded (HTTP status ${status}).`, { cause: status });
   return new Uint8Array(request.response);
 }

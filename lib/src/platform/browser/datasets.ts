@@ -96,12 +96,16 @@ function payloadNow(dataset: Dataset<IdxFile>, file: IdxFile): Uint8Array {
     return payload(false);
   } catch (error) {
     if (error instanceof DataFileError) return payload(true);
-    throw new SiteDataError(dataset.title, (error as Error).message);
+    throw notFetched(dataset.title, error as Error);
   }
 }
 
 function fetched(title: string, path: string, options: AssetOptions): Promise<Uint8Array<ArrayBuffer>> {
   return asset(path, options).catch((error) => {
-    throw new SiteDataError(title, (error as Error).message);
+    throw notFetched(title, error);
   });
 }
+
+/** Without a status the site has not answered: the browser's own words for that are English, and say less. */
+const notFetched = (title: string, { message, cause }: Error) =>
+  new SiteDataError(title, typeof cause === "number" ? message : "");
