@@ -3,7 +3,12 @@ import type { Notebook } from "#setup/notebook.mjs";
 
 /** What of JupyterLite's own application is used. */
 interface App {
-  serviceManager: { contents: { save(path: string, model: object): Promise<unknown> } };
+  serviceManager: {
+    contents: {
+      save(path: string, model: object): Promise<unknown>;
+      get(path: string, options: { content: true }): Promise<{ content: Notebook }>;
+    };
+  };
   commands: { execute(id: string): Promise<unknown>; isToggled(id: string): boolean };
   shell: {
     currentWidget: {

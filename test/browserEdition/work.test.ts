@@ -6,6 +6,7 @@ import { type Output, text } from "../notebooks/lessons.js";
 import { LessonPage } from "./lessonPage.js";
 import { notebookOf } from "./notebookOf.js";
 import { openSite, type Site } from "./site.js";
+import { storedPaths } from "./storedWork.js";
 
 describe("work in the browser edition", { skip: skipBrowser }, () => {
   let site: Site;
@@ -55,6 +56,37 @@ describe("work in the browser edition", { skip: skipBrowser }, () => {
     page = await LessonPage.open(context, address.slice(0, address.indexOf("notebooks/")), "00-welcome");
     assert.equal(text((await page.notebook()).cells[0].source), "1 + 1 + 40");
     await page.close();
+    await context.close();
+  });
+
+  test("of two tabs is kept, whichever of them saves, and each says that there is another", async () => {
+    await open("plain", "'as it came'");
+    const [context, root] = [page.page.context(), page.page.url().replace(/notebooks\/.*/, "")];
+    const other = await LessonPage.open(context, root, "00-welcome");
+    await other.page.getByText("This lesson is open in another tab, too.").waitFor();
+    const typeIn = async ({ page }: LessonPage, code: string) => {
+      await page.locator(".jp-CodeCell .cm-content").first().click();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(code);
+      await page.waitForFunction(() => !jupyterapp.shell.currentWidget.content.model.dirty);
+    };
+    await typeIn(page, "'first tab'");
+    await typeIn(other, "'second tab'");
+    await typeIn(page, "'first tab again'");
+    await page.page.getByText(/kept beside it: 00-welcome\.other-tab-[-\d]+\.ipynb/).waitFor();
+    assert.equal(await page.page.locator(".jp-Dialog").count(), 0);
+    const paths = (await storedPaths(page.page)).filter((path) => path.startsWith("00-welcome"));
+    const written = [];
+    for (const path of paths) {
+      const { content } = await page.page.evaluate(
+        (path) => jupyterapp.serviceManager.contents.get(path, { content: true }),
+        path,
+      );
+      written.push(text(content.cells[0].source));
+    }
+    assert.deepEqual(written.sort(), ["'first tab again'", "'first tab'", "'second tab'"]);
+    await page.close();
+    await other.close();
     await context.close();
   });
 

@@ -90,10 +90,12 @@ export interface Storage {
 
 type Storing = (...args: unknown[]) => Promise<unknown>;
 
+type FileHead = Pick<StoredFile, "last_modified">;
+
 /** What gives files: the student's, or else the site's. */
 export interface Drive {
   readonly storage: Promise<Storage>;
-  get(path: string, options?: { content?: boolean }): Promise<unknown>;
+  get(path: string, options?: { content?: boolean }): Promise<FileHead>;
   save: Storing;
   newUntitled: Storing;
   copy: Storing;

@@ -15,6 +15,10 @@ export const en = {
     `This lesson was corrected. What you wrote is in it. As it was, it lies beside it: ${old}`,
   otherLanguage: (old: string) =>
     `This lesson is in another language now. What you wrote is in it. As it was, it lies beside it: ${old}`,
+  alsoOpen:
+    "This lesson is open in another tab, too. What you write in one is not seen in the other: close one of them.",
+  otherTab: (name: string) =>
+    `Something else was written in this lesson in another tab. It is kept beside it: ${name}. Close one of the tabs.`,
   newerVersion:
     "**This lesson has a newer version of the next cell, in which you have written.** The newer one is:",
   full: "This browser's space is full: your last changes are not saved. Download all your work, then delete what you do not need.",

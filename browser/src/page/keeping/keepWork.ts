@@ -1,8 +1,9 @@
-import type { Drive, Jupyter, LabApp, Plugin } from "../jupyterLite.js";
+import type { Drive, Jupyter, LabApp, Plugin, StoredFile } from "../jupyterLite.js";
 import { openDocuments } from "../openDocuments.js";
 import { pageText } from "../pageText.js";
 import { alreadySaid, isForWantOfSpace } from "./fullSpace.js";
 import { askToKeep, howKept } from "./howKept.js";
+import { OtherTabs } from "./otherTabs.js";
 import { renewCopy } from "./renewCopy.js";
 import type { SiteLessons } from "./siteLessons.js";
 import { commandIds } from "./workCommands.js";
@@ -51,12 +52,31 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
           else console.warn(error); // the copy is as it was, and opens
         }
       }
+      const isOpen = (path: string) => openDocuments(shell).some((context) => context.path === path);
+      const others = new OtherTabs(isOpen, () => void tell(pageText.alsoOpen));
+      const nameOf = (path: string) => decodeURIComponent(path.replace(/^\//, ""));
       const get = drive.get.bind(drive);
       drive.get = async (path, options) => {
-        const name = decodeURIComponent(path.replace(/^\//, ""));
-        if (options?.content && !renewals.has(name)) renewals.set(name, renew(name));
+        const name = nameOf(path);
+        if (options?.content && !renewals.has(name)) {
+          renewals.set(name, renew(name));
+          others.opened(name);
+        }
         await renewals.get(name);
-        return get(path, options);
+        const file = await get(path, options);
+        if (!options?.content) return others.asKnown(name, file);
+        others.know(name, file);
+        return file;
+      };
+      const save = drive.save.bind(drive) as (...args: unknown[]) => Promise<StoredFile>;
+      drive.save = async (...args) => {
+        const [path, options] = args as [path: string, options?: { content?: unknown }];
+        const name = nameOf(path);
+        const beside = await others.keep(await drive.storage, name, options?.content);
+        const stored = await save(path, options);
+        others.know(name, stored);
+        if (beside !== undefined) void tell(pageText.otherTab(beside));
+        return stored;
       };
 
       let isAsked = false;
