@@ -102,6 +102,22 @@ test("numbers may be spelled out in English, values in a text may change places,
   assert.deepEqual(kinds(whole()), []);
 });
 
+test("a fraction that English spells out may be in digits, and no other numbers with it", () => {
+  const english = "Zeros, a quarter, two thirds, less than a hundredth, a twenty-fifth, the last tenth.";
+  const said = (text: string, source = english) =>
+    check([{ ...cell, source }], { ...whole(), cells: { one: { of: "", text } }, words: {} })
+      .filter(({ kind }) => kind === "unequal")
+      .map(({ reason }) => reason);
+  assert.deepEqual(said("0, 4분의 1, 3분의 2, 100분의 1, 25분의 1, 10분의 1."), []);
+  assert.deepEqual(said("십분의 일.", "Ten times smaller."), []);
+  for (const wrong of ["4분의 5", "3분의 2, 3분의 1", "5분의 1", "20, 5", "1, 1, 1, 1, 1"]) {
+    assert.equal(said(wrong).length, 1, wrong);
+  }
+  assert.equal(said("3번 행 1", "The third row.").length, 1);
+  assert.equal(said("1,000분의 2", "About a thousandth.").length, 1);
+  assert.equal(said("2", "It takes seconds.").length, 1);
+});
+
 test("what a program says may be said in the other language where that is declared, and only there", () => {
   const said = (sayings: Record<string, string>, text: string) =>
     kinds({ ...whole(), cells: { one: { of: "", text, said: sayings } } });

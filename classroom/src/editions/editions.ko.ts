@@ -49,7 +49,7 @@ export const ko = {
     exercise: (name, question) => `**연습 문제 ${name}.** ${question}`,
     right: (why) => `**정답일 때:** ${why}`,
     hints: "**힌트:**",
-    wrong: "**확인에서 알아보는 오답**과 그때 학생이 읽는 글:",
+    wrong: "**확인할 때 알아보는 오답**과 그때 학생이 읽는 글:",
     noBank: "학생이 작성한 것을 실제로 만들어 실행해 보고 결과를 알려 줍니다.",
     byWhatItDoes: "동작으로 알아봅니다.",
   },

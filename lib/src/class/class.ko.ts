@@ -44,7 +44,7 @@ export const ko = {
   cut: (characters: number) => `… 그 뒤의 ${characters}자는 보내지 않습니다`,
 
   noAnswerWithin: (seconds: number) => `${seconds}초 안에 응답이 없습니다`,
-  nobodyListens: "그곳에서 아무도 듣고 있지 않습니다",
+  nobodyListens: "그 주소에서 실행 중인 서버가 없습니다",
   noSuchMachine: "그런 이름의 컴퓨터가 없습니다",
 
   notAnAddress: (got: string) =>

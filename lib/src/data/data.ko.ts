@@ -9,7 +9,7 @@ export const ko = {
   allOfSample: "(여기에 있는 CIFAR-10 일부의 전부)",
 
   validationShare: "0과 1 사이의 수",
-  examplesOfClass: (label: number) => `클래스 ${label}의 예시 수`,
+  examplesOfClass: (label: number) => `${label}번 클래스의 예시 수`,
   dividable: (share: number) => `나눌 수 있을 만큼 많은 수(validationShare ${share})`,
 
   idx: {

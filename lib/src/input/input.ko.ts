@@ -5,12 +5,12 @@ export const ko = {
   what: {
     image: "이미지",
     images: "이미지들",
-    imageAt: (i: number) => `이미지 ${i}`,
+    imageAt: (i: number) => `${i}번 이미지`,
     imageSet: "이미지 여러 장",
     imageCount: "이미지의 수",
     pixelOf: (image: string, row: number, column: number) => `${image}의 행 ${row}, 열 ${column}`,
     pixelOfSet: (image: number, row: number, column: number) =>
-      `이미지 ${image}의 행 ${row}, 열 ${column}에 있는 픽셀`,
+      `${image}번 이미지의 행 ${row}, 열 ${column}에 있는 픽셀`,
     dtype: "이미지의 dtype",
     model: "모델",
     label: "레이블",
@@ -66,7 +66,7 @@ export const ko = {
     imageWithPixel: "픽셀이 하나 이상인 [높이, 너비] 또는 [높이, 너비, 3]",
     imageSet: "[개수, 높이, 너비] 또는 이미지 배열",
     likeFirst: (shape: string) => `첫 항목과 같은 ${shape}`,
-    likeImage0: (shape: string) => `이미지 0과 같은 ${shape}`,
+    likeImage0: (shape: string) => `0번 이미지와 같은 ${shape}`,
     withImage: (shape: string) => `이미지가 하나 이상인 ${shape}`,
     withRow: (shape: string) => `행이 하나 이상인 ${shape}`,
     withLabel: (shape: string) => `레이블이 하나 이상인 ${shape}`,

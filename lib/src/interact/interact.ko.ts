@@ -38,7 +38,7 @@ export const ko = {
   noClass: "그런 클래스는 없습니다. 셀을 다시 실행하세요.",
   whatIsIt: (image: number, count: number) => `이미지 ${image}/${count}: 무엇일까요?`,
   howToName:
-    "커널이 실행 중인 JupyterLab에서는 이름마다 버튼이 있고, 숫자 0부터 9까지로도 누를 수 있습니다. 이미지의 이름을 모두 고르면 몇 개를 맞혔는지 나옵니다.",
+    "커널이 실행 중인 JupyterLab에서는 이름마다 버튼이 있고, 숫자 키 0부터 9까지를 눌러도 됩니다. 이미지의 이름을 모두 고르면 몇 개를 맞혔는지 나옵니다.",
   named: (right: number, count: number) =>
     `이미지 ${count}장 가운데 ${right}장을 맞혔습니다. 정확도: ${(right / count).toFixed(2)}.`,
   mixedUp: (pairs: readonly string[]) => `잘못 고른 것: ${pairs.join("; ")}.`,

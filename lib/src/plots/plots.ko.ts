@@ -81,7 +81,7 @@ export const ko = {
     predicted: "예측",
     true: "정답",
     axis: "확률",
-    what: "예측 확률과 정답 확률의 막대",
+    what: "예측 확률과 실제 확률의 막대",
     describe: (what: string, predicted: string, truth: string) =>
       `${what}. 예측: ${predicted}. 정답: ${truth}.`,
     whatAlone: "확률의 막대",
@@ -90,7 +90,7 @@ export const ko = {
     decided: (threshold: number, names: readonly string[]) =>
       ` ${threshold} 이상: ${names.join(", ") || "없음"}.`,
     predictedValues: "예측 확률",
-    trueValues: "정답 확률",
+    trueValues: "실제 확률",
     trueLabel: "정답 레이블",
   },
 
@@ -236,7 +236,7 @@ export const ko = {
   summary: {
     head: ["층", "출력 형태", "파라미터"],
     formulas: {
-      Dense: "Dense: 입력 수 · 유닛 수 + 유닛마다 편향 하나",
+      Dense: "Dense: 입력 수 · 노드 수 + 노드마다 편향 하나",
       Conv2D: "Conv2D: 커널 높이 · 커널 너비 · 입력 채널 수 · 필터 수 + 필터마다 편향 하나",
       BatchNormalization: "BatchNormalization: 감마 + 베타 + 이동 평균 + 이동 분산",
     } as Record<string, string>,

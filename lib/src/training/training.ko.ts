@@ -25,7 +25,7 @@ export const ko = {
 
   validationData: "[예시, 레이블] 배열, 또는 예시마다 가중치가 있는 항목 3개짜리 배열",
   weightForEachExample: (shape: string) => `${shape}(예시마다 가중치 하나)`,
-  weightOfClass: (label: number) => `클래스마다 숫자가 있는 객체(클래스 ${label}도 나옵니다)`,
+  weightOfClass: (label: number) => `클래스마다 숫자가 있는 객체(${label}번 클래스도 나옵니다)`,
   validationWeights:
     "학습 엔진 없이는 검증 예시에 가중치를 줄 수 없습니다. validationData에서 빼거나, validationSplit 대신 validationData를 쓰세요.",
   evaluateWeights:

@@ -24,7 +24,7 @@ export const ko = {
   median: () => "중앙값, 즉 정렬한 배열의 한가운데 값입니다. 평균은 합계를 개수로 나눈 값입니다.",
   largest: () => "가장 큰 값입니다. 평균은 합계를 개수로 나눈 값입니다.",
   wholeNumber: ({ got, want }: Try) =>
-    `반올림했습니다. 내 답: ${written(got)}, 기댓값: ${written(want)}. 평균은 소수일 수 있습니다.`,
+    `반올림했습니다. 내 답: ${written(got)}, 정답: ${written(want)}. 평균은 소수일 수 있습니다.`,
   nan: () =>
     "`NaN`은 숫자가 아니라는 뜻입니다. 없는 값을 더하거나 0을 0으로 나누면 나옵니다. 초깃값이 있나요(`let total = 0;`)? 반복문이 `values[values.length]`까지 한 걸음 더 가나요? `for (const i of values)`처럼 값을 인덱스로 쓰고 있나요? 반복문이 실행되기는 하나요?",
 } satisfies Translation<typeof en>;

@@ -26,7 +26,7 @@ export const en = {
     `That adds up each row. Flattening keeps every pixel: ${(example.want as number[]).length} numbers go in and ${(example.want as number[]).length} come out.`,
   sorted: () => "That sorts the values. Flattening never looks at the values, only at where they are.",
   normalised: (example: Try) =>
-    `That changes the values: ${written((example.want as number[])[0])} became ${written((example.got as number[])[0])}. Flattening moves numbers and leaves each as it is.`,
+    `That changes the values: ${written((example.want as number[])[0])} became ${written((example.got as number[])[0])}. Flattening leaves each number as it is.`,
   heightAsRowLength: (example: Try) =>
     `Each row has ${imageOf(example)[0].length} pixels, but your list takes ${imageOf(example).length} of each: that is the image's height. Go to the end of the row, \`row.length\`. In a square image you would not notice.`,
   empty: () =>

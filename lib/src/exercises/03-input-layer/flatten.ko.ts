@@ -29,7 +29,7 @@ export const ko = {
     `행마다 더했습니다. 펼쳐도 픽셀은 모두 남습니다. 수 ${pixels(example)}개가 들어가면 ${pixels(example)}개가 나옵니다.`,
   sorted: () => "값을 정렬했습니다. 펼칠 때는 값이 아니라 자리만 봅니다.",
   normalised: (example: Try) =>
-    `값이 바뀌었습니다: ${written((example.want as number[])[0])} → ${written((example.got as number[])[0])}. 펼치기는 수를 옮길 뿐 바꾸지 않습니다.`,
+    `값이 바뀌었습니다: ${written((example.want as number[])[0])} → ${written((example.got as number[])[0])}. 펼쳐도 수는 하나하나 그대로입니다.`,
   heightAsRowLength: (example: Try) =>
     `한 행의 픽셀은 ${imageOf(example)[0].length}개인데 행마다 ${imageOf(example).length}개씩 넣었습니다. 그 수는 이미지의 높이입니다. 행의 끝, 즉 \`row.length\`까지 가세요. 정사각형 이미지에서는 드러나지 않습니다.`,
   empty: () =>

@@ -5,10 +5,11 @@ import type { en } from "./flattenIndex.en.js";
 
 /** 어느 픽셀에서 무엇이 나왔고 무엇이 나와야 하는지. */
 const at = ({ args, got, want }: Try) =>
-  `픽셀 (${written(args[0])}, ${written(args[1])})의 자리: 내 답 ${written(got)}, 기댓값 ${written(want)}.`;
+  `픽셀 (${written(args[0])}, ${written(args[1])})의 자리: 내 답 ${written(got)}, 정답 ${written(want)}.`;
 
 export const ko = {
-  question: "`flattenIndex` 함수를 작성하세요. 28×28 이미지를 C 순서로 펼쳤을 때 픽셀 (행, 열)의 자리입니다.",
+  question:
+    "`flattenIndex` 함수를 작성하세요. 28 × 28 이미지를 C 순서로 펼쳤을 때 픽셀 (행, 열)의 자리입니다.",
   hints: [
     "픽셀 (행, 열) 앞에 픽셀이 몇 개 있나요? 자리는 0부터 세므로 그 수가 바로 자리입니다.",
     "먼저 위에 있는 행이 모두 옵니다. 그런 행이 `row`개이고, 행마다 픽셀이 28개 있습니다. 그다음 왼쪽에 있는 픽셀이 옵니다.",

@@ -7,12 +7,12 @@ const place = ({ args }: Try) => written(args[0]);
 
 /** 몇 번 자리에서 무엇이 나왔고 무엇이 나와야 하는지. */
 const at = (example: Try) =>
-  `${place(example)}번 자리에서 내 답: ${written(example.got)}, 기댓값: ${written(example.want)}.`;
+  `${place(example)}번 자리에서 내 답: ${written(example.got)}, 정답: ${written(example.want)}.`;
 
 const row = ({ want }: Try) => written((want as number[])[0]);
 
 export const ko = {
-  question: "`unflatten` 함수를 작성하세요. 28×28 이미지의 C 순서에서 자리를 [행, 열]로 되돌립니다.",
+  question: "`unflatten` 함수를 작성하세요. 28 × 28 이미지의 C 순서에서 자리를 [행, 열]로 되돌립니다.",
   hints: [
     "학교에서 배운 나머지가 있는 나눗셈입니다. 이 자리 앞에 28개짜리 행이 몇 개 들어가고, 얼마가 남나요?",
     "100번 자리를 봅시다. 100 / 28은 3.57…이므로 앞에 행 3개가 들어가고, 100 − 3 · 28 = 16개의 픽셀이 남습니다.",
@@ -23,7 +23,7 @@ export const ko = {
   swapped: (example: Try) =>
     `행과 열이 바뀌었습니다. 오른쪽으로 한 칸 가면 자리가 1만큼 바뀝니다. ${at(example)}`,
   fraction: (example: Try) =>
-    `그런 행은 없습니다: ${written((example.got as number[])[0])}. 픽셀 위에는 온전한 행만 있으니 \`Math.floor\`로 소수점 아래를 버리세요.`,
+    `그런 행은 없습니다: ${written((example.got as number[])[0])}. 픽셀 위에는 온전한 행만 있으니 \`Math.floor\`로 내림하세요.`,
   rowRounded: (example: Try) =>
     `반올림하면 행의 절반을 넘을 때 올라가 버립니다. ${place(example)}번 자리는 아직 ${row(example)}번 행입니다. 언제나 내리는 \`Math.floor\`를 쓰세요.`,
   ceiling: (example: Try) =>

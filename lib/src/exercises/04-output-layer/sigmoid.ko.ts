@@ -6,7 +6,7 @@ import type { en } from "./sigmoid.en.js";
 
 /** 어디서 무엇이 나왔고 무엇이 나와야 하는지. */
 const at = (example: Try) =>
-  `x = ${written(first(example))}에서 내 답: ${written(example.got)}, 기댓값: ${written(example.want)}.`;
+  `x = ${written(first(example))}에서 내 답: ${written(example.got)}, 정답: ${written(example.want)}.`;
 
 export const ko = {
   sigmoidValues: {
@@ -32,9 +32,9 @@ export const ko = {
     percent: () => "백분율입니다. 전체를 1로 보고 쓰세요. 50%는 0.5입니다.",
     sorted: () => "값은 맞지만 순서가 다릅니다. x = 0, 2, 100, −2, −100의 순서로 쓰세요.",
     tooSharp: () =>
-      "2는 아직 멀지 않습니다. $e^{-2} \\approx 0.135$이므로 σ(2) = 1/1.135입니다. 100쯤 되어야 거의 1입니다.",
+      "x = 2는 아직 그리 먼 곳이 아닙니다. $e^{-2} \\approx 0.135$이므로 σ(2) = 1/1.135입니다. 100쯤 되어야 거의 1입니다.",
     notFarEnough: () =>
-      "100은 멉니다. $e^{-100}$은 소수점 아래에 0이 43개 이어집니다. 소수점 아래 두 자리까지 쓰면 남는 것이 없습니다.",
+      "x = 100은 0에서 아주 먼 곳입니다. $e^{-100}$은 소수점 아래에 0이 43개 이어집니다. 소수점 아래 두 자리까지 쓰면 남는 것이 없습니다.",
     rounding: () =>
       "거의 맞았습니다. 1/1.135과 1/8.389을 다시 계산하고, 소수점 아래 두 자리로 반올림하세요. 버리면 안 됩니다.",
     length: (got: string) => `항목이 5개가 아닙니다: ${got}. x = 0, 2, 100, −2, −100마다 하나씩 쓰세요.`,

@@ -26,17 +26,17 @@ export const ko = {
       "로짓을 더한 다음 $e$의 거듭제곱을 계산해서 나누었습니다. 그것은 거듭제곱의 곱 $e^{1 + 2 + 3} = e^1 \\cdot e^2 \\cdot e^3$입니다. 거듭제곱을 먼저 계산하고 나서 더하세요.",
     upsideDown: () => "합을 각 거듭제곱으로 나누었습니다. 거꾸로 각 거듭제곱을 합으로 나누세요.",
     startForgotten: () =>
-      "첫 항목의 거듭제곱이 아니라 첫 항목 그대로에서 더하기 시작합니다. `reduce`에 초깃값이 없으면 그렇게 됩니다. 끝에 0을 넣으세요: `reduce((sum, c) => …, 0)`.",
+      "첫 항목을 `Math.exp`에 넣은 값이 아니라 첫 항목 그대로에서 더하기 시작합니다. `reduce`에 초깃값이 없으면 그렇게 됩니다. 끝에 0을 넣으세요: `reduce((sum, c) => …, 0)`.",
     notAPower: () =>
       "TypeScript의 `^` 기호는 거듭제곱이 아닙니다. 두 정수의 비트를 비교합니다. `Math.exp(c)`나 `Math.E ** c`라고 쓰세요.",
     fewDigits: (example: Try) =>
-      `거의 맞았지만 조금 다릅니다. 내 답: ${written(example.got)}, 기댓값: ${written(example.want)}. 결과도 $e$도 반올림하지 마세요. \`Math.exp\` 함수가 모든 자릿수를 계산합니다.`,
+      `거의 맞았지만 조금 다릅니다. 내 답: ${written(example.got)}, 정답: ${written(example.want)}. 결과도 $e$도 반올림하지 마세요. \`Math.exp\` 함수가 모든 자릿수를 계산합니다.`,
     logitsDivided: () =>
       "먼저 로짓을 가장 큰 로짓으로 나누었습니다. 그러면 로짓의 차이가 바뀌고 확률도 바뀝니다.",
     numeratorOnly: (example: Try) =>
       `분자에서는 가장 큰 항목을 뺐지만 합에서는 빼지 않았습니다. 그래서 더하면 ${totalOf(example)}입니다. 합에도 똑같이 뺀 거듭제곱을 써야 약분됩니다.`,
     oneHot: () =>
-      "가장 큰 것은 1, 나머지는 0으로 결정해 버렸습니다. 소프트맥스 함수는 확률을 냅니다. 작은 항목에도 몫이 남습니다.",
+      "가장 큰 것은 1, 나머지는 0으로 정했습니다. 소프트맥스 함수는 확률을 냅니다. 작은 항목에도 몫이 남습니다.",
     returnInLoop: (example: Try) =>
       `확률 ${(example.want as number[]).length}개 가운데 첫 번째만 배열에 있고, 그 값은 맞습니다. \`return\` 문이 반복문 안에 있으면 첫 번째 반복에서 함수가 끝납니다. 모두 모은 다음 반복문 아래에서 반환하세요.`,
     oneNumber: (example: Try) =>

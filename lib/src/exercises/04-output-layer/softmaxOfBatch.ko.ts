@@ -14,7 +14,7 @@ export const ko = {
     hints: [
       "한 행이 이미지 한 장의 로짓입니다. 한 행에서 하는 일은 다른 행과 상관이 없습니다.",
       "한 행의 소프트맥스를 먼저 작성하고 모든 행에 쓰세요: `logits.map((row) => …)`.",
-      "map 안에서는 전과 같습니다. `const largest = Math.max(...row)`, 그다음 `c - largest`의 거듭제곱, 그 합, 나눗셈의 순서입니다.",
+      "map 안에서는 전과 같습니다. `const largest = Math.max(...row)`, 그다음 `c - largest`를 지수로 하는 거듭제곱, 그 합, 나눗셈의 순서입니다.",
     ],
     correct:
       "행마다 따로 더해서 1이 됩니다. tf로는 `tf.softmax(logits)` 한 번이면 됩니다. 마지막 축, 즉 클래스의 축을 따라 계산합니다.",
@@ -39,7 +39,7 @@ export const ko = {
     meanSubtracted: (example: Try) =>
       `${notANumberRow(example)}번 행의 결과가 \`NaN\`입니다. 평균을 빼서, 다른 것보다 훨씬 큰 항목이 있으면 여전히 넘칩니다. 가장 큰 항목을 빼면 거듭제곱이 $e^0 = 1$을 넘지 않습니다.`,
     oneHot: () =>
-      "행마다 가장 큰 것은 1, 나머지는 0으로 결정해 버렸습니다. 소프트맥스 함수에서는 모든 클래스에 몫이 남습니다.",
+      "행마다 가장 큰 것은 1, 나머지는 0으로 정했습니다. 소프트맥스 함수에서는 모든 클래스에 몫이 남습니다.",
     transposed: () => "확률은 맞지만 행과 열이 바뀌었습니다. 결과의 $i$번 행은 로짓의 $i$번 행에서 나옵니다.",
   },
 } satisfies Translation<typeof en>;

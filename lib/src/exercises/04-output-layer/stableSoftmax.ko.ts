@@ -45,7 +45,7 @@ export const ko = {
   denominatorOnly: (example: Try) =>
     `합에서는 가장 큰 로짓을 뺐지만 분자에서는 빼지 않았습니다. 입력: ${written(logitsOf(example))}, 답의 합: ${totalOf(example)}. 둘 다 똑같이 뺀 거듭제곱을 써야 약분됩니다.`,
   startForgotten: () =>
-    "첫 항목의 거듭제곱이 아니라 첫 항목 그대로에서 더하기 시작합니다. `reduce`에 초깃값이 없으면 그렇게 됩니다. 끝에 0을 넣으세요: `reduce((sum, c) => …, 0)`.",
+    "첫 항목을 `Math.exp`에 넣은 값이 아니라 첫 항목 그대로에서 더하기 시작합니다. `reduce`에 초깃값이 없으면 그렇게 됩니다. 끝에 0을 넣으세요: `reduce((sum, c) => …, 0)`.",
   nanReplaced: (example: Try) =>
-    `${here(example)} \`NaN\`을 감추었을 뿐입니다. 맞는 확률: ${written(example.want)}. 모든 로짓에서 가장 큰 로짓을 빼서 거듭제곱이 넘치지 않게 하세요.`,
+    `${here(example)} \`NaN\`을 다른 값으로 바꾸어도 원인은 그대로입니다. 맞는 확률: ${written(example.want)}. 모든 로짓에서 가장 큰 로짓을 빼서 거듭제곱이 넘치지 않게 하세요.`,
 } satisfies Translation<typeof en>;

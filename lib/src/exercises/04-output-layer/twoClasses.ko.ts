@@ -5,7 +5,7 @@ import type { en } from "./twoClasses.en.js";
 
 /** 어디서 무엇이 나왔고 무엇이 나와야 하는지. */
 const at = ({ args, got, want }: Try) =>
-  `입력: (${args.map(written).join(", ")}), 내 답: ${written(got)}, 기댓값: ${written(want)}.`;
+  `입력: (${args.map(written).join(", ")}), 내 답: ${written(got)}, 정답: ${written(want)}.`;
 
 export const ko = {
   derivation: {
@@ -53,7 +53,7 @@ export const ko = {
     difference: (example: Try) =>
       `로짓의 차이입니다: ${written(example.got)}. 생각은 맞습니다. 그 시그모이드를 계산하세요.`,
     powerOfDifference: (example: Try) =>
-      `차이의 거듭제곱이 넘치고 ∞/∞는 \`NaN\`입니다. ${at(example)} 시그모이드는 차이의 부호를 바꾸어 거듭제곱합니다: \`1 / (1 + Math.exp(-…))\`.`,
+      `지수에 차이를 넣은 값이 넘치고 ∞/∞는 \`NaN\`입니다. ${at(example)} 시그모이드에서는 차이의 부호를 바꾸어 지수에 넣습니다: \`1 / (1 + Math.exp(-…))\`.`,
     overflow: (example: Try) =>
       `거듭제곱이 넘치고 ∞/∞는 \`NaN\`입니다. ${at(example)} 거듭제곱을 계산하기 전에 로짓끼리 빼세요.`,
     both: () => "배열 전체입니다. 첫 항목인 숫자 하나만 반환하세요.",

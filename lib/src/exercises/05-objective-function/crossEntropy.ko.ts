@@ -4,7 +4,7 @@ import { written } from "../core/written.js";
 import type { en } from "./crossEntropy.en.js";
 import { quoted } from "./quoted.js";
 
-const compared = ({ got, want }: Try) => `내 답: ${quoted(got)}, 기댓값: ${quoted(want)}.`;
+const compared = ({ got, want }: Try) => `내 답: ${quoted(got)}, 정답: ${quoted(want)}.`;
 const answered = ({ got }: Try) => `내 답: ${quoted(got)}.`;
 
 export const ko = {
@@ -29,7 +29,7 @@ export const ko = {
   zeroLogZero: () =>
     "`NaN`이 나왔습니다. p[i] = 0이고 q[i] = 0이면 JavaScript는 0 · (−∞)를 계산합니다. p가 0에 가까워질 때 p · log₂ p의 극한은 0입니다. 일어나지 않는 클래스는 더할 것이 없으니 빼세요.",
   zeroWhereEqual: ({ args, got, want }: Try) =>
-    `p = ${written(args[0])}, q = ${written(args[1])}에서 내 답: ${quoted(got)}, 기댓값: ${quoted(want)}. 예측이 p와 같아도 결과가 나올 때의 놀라움은 남습니다. H(P, P)는 P의 엔트로피이고, P가 확실할 때만 0입니다. p와 q가 같은 클래스가 아니라 p[i]가 0인 클래스를 빼세요.`,
+    `p = ${written(args[0])}, q = ${written(args[1])}에서 내 답: ${quoted(got)}, 정답: ${quoted(want)}. 예측이 p와 같아도 결과가 나올 때의 놀라움은 남습니다. H(P, P)는 P의 엔트로피이고, P가 확실할 때만 0입니다. p와 q가 같은 클래스가 아니라 p[i]가 0인 클래스를 빼세요.`,
   notANumber: ({ args }: Try) =>
     `\`NaN\`이 나왔습니다: p = ${written(args[0])}, q = ${written(args[1])}. \`undefined\`로 계산하면 \`NaN\`이 됩니다. 인덱스가 끝을 넘지는 않나요(\`<\` 대신 \`i <= p.length\`)? 인덱스가 아니라 항목을 쓰지는 않았나요(\`for (const i of p)\`)? 찾는 값이 배열에 없지는 않나요? (0 · log 0도 \`NaN\`입니다.)`,
   entriesAsIndices: (example: Try) =>
@@ -41,7 +41,7 @@ export const ko = {
   reduceWithoutStart: (example: Try) =>
     `${compared(example)} \`reduce\`에 초깃값이 없으면 p[0] 그대로에서 시작하고 첫 항을 건너뜁니다. 초깃값을 넣으세요: \`p.reduce((bits, pi, i) => …, 0)\`.`,
   mean: ({ args, got, want }: Try) =>
-    `내 답: ${quoted(got)}. 기댓값을 클래스 수로 나눈 값입니다: ${quoted(want)} ÷ ${(args[0] as number[]).length}. 가중치 p가 이미 평균을 내므로 나누지 말고 더하기만 하세요.`,
+    `내 답: ${quoted(got)}. 정답을 클래스 수로 나눈 값입니다: ${quoted(want)} ÷ ${(args[0] as number[]).length}. 가중치 p가 이미 평균을 내므로 나누지 말고 더하기만 하세요.`,
   unweighted: (example: Try) =>
     `${answered(example)} 모든 클래스의 놀라움을 똑같이 셌습니다. 각각에 p[i]를 곱하세요. 클래스는 일어나는 만큼만 반영해야 합니다.`,
   notSummed: ({ got }: Try) =>

@@ -6,11 +6,11 @@ import type { en } from "./binaryCrossEntropy.en.js";
 
 const given = ({ args: [p, q] }: Try) => `p = ${quoted(p)}, q = ${quoted(q)}`;
 const answered = ({ got }: Try) => `내 답: ${quoted(got)}.`;
-const compared = ({ got, want }: Try) => `내 답: ${quoted(got)}, 기댓값: ${quoted(want)}.`;
+const compared = ({ got, want }: Try) => `내 답: ${quoted(got)}, 정답: ${quoted(want)}.`;
 
 export const ko = {
   question:
-    "`binaryCrossEntropy` 함수를 작성하세요. 정답 확률 p와 예측 확률 q의 크로스 엔트로피를 비트로 계산합니다.",
+    "`binaryCrossEntropy` 함수를 작성하세요. 실제 확률 p와 예측 확률 q의 크로스 엔트로피를 비트로 계산합니다.",
   hints: [
     "결과는 두 가지입니다. ‘예’는 가중치가 p, 놀라움이 −log₂ q입니다. ‘아니요’의 가중치와 놀라움은 무엇일까요?",
     "‘아니요’는 확률 1 − p로 일어나고, 예측은 그 확률을 1 − q로 보았습니다. 둘을 더하세요.",
@@ -48,7 +48,7 @@ export const ko = {
   bracketsMissing: (example: Try) =>
     `${compared(example)} ‘아니요’의 가중치에는 괄호가 필요합니다: \`(1 - p) * Math.log2(1 - q)\`. 괄호가 없으면 p만 곱해집니다.`,
   mean: ({ got, want }: Try) =>
-    `내 답: ${quoted(got)}. 기댓값의 절반입니다: ${quoted(want)} ÷ 2. 가중치 p와 1 − p가 이미 평균을 내므로, 두 항을 더하기만 하고 2로 나누지는 마세요.`,
+    `내 답: ${quoted(got)}. 정답의 절반입니다: ${quoted(want)} ÷ 2. 가중치 p와 1 − p가 이미 평균을 내므로, 두 항을 더하기만 하고 2로 나누지는 마세요.`,
   logQTwice: (example: Try) =>
     `${given(example)}에서 ${answered(example)} p가 무엇이든 −log₂ q입니다. ‘아니요’의 예측 확률은 1 − q이므로 그 항은 −(1 − p) · log₂(1 − q)입니다.`,
   weightPTwice: (example: Try) =>

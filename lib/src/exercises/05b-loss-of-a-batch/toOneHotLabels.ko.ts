@@ -21,7 +21,7 @@ export const ko = {
   notStatic: () =>
     "여기서 `toOneHotLabels`는 클래스로 만든 객체의 메서드여서 `OneHotEncoder.toOneHotLabels(…)`가 없습니다. 이름 앞에 `static`을 붙이세요. 그러면 클래스의 메서드가 됩니다.",
   instance: () =>
-    "`new`로 만든 객체를 확인에 넣었습니다. 정적 메서드는 클래스의 것입니다. `OneHotEncoder` 자체를 넣으세요.",
+    "`new`로 만든 객체를 `check`에 넣었습니다. 정적 메서드는 클래스의 것입니다. `OneHotEncoder` 자체를 넣으세요.",
   noMethod: (got: string) =>
     `정적 메서드 \`toOneHotLabels\`가 있는 클래스 \`OneHotEncoder\`를 넣어야 합니다. 받은 것: ${got}.`,
   transposed: ({ got, want }: Try) =>

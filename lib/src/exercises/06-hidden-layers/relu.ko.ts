@@ -22,7 +22,7 @@ export const ko = {
     `반대쪽을 남겼습니다. ${gives(example)} 통과하는 것은 양수입니다. 작은 쪽이 아니라 큰 쪽을 고르세요.`,
   mirrored: (example: Try) => `좌우로 뒤집힌 max(0, −x)입니다. ${gives(example)} 마이너스 부호를 빼세요.`,
   step: (example: Try) =>
-    `x가 양수인지만 알려 줍니다. ${gives(example)} 기댓값은 1이 아니라 ${written(example.args[0])}입니다. (이것은 렐루 함수의 도함수입니다. 다음 연습 문제에 쓸 수 있게 남겨 두세요.)`,
+    `x가 양수인지만 알려 줍니다. ${gives(example)} 정답은 1이 아니라 ${written(example.args[0])}입니다. (이것은 렐루 함수의 도함수입니다. 다음 연습 문제에 쓸 수 있게 남겨 두세요.)`,
   leaky: (example: Try) =>
     `음수 쪽에 작은 기울기가 있는 것은 친척뻘인 리키 렐루(leaky ReLU) 함수입니다. ${gives(example)} 렐루 함수는 거기서 0을 냅니다.`,
   sigmoid: (example: Try) =>

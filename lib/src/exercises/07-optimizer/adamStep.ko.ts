@@ -6,7 +6,7 @@ import type { en } from "./adamStep.en.js";
 const [w, m, v] = [0, 1, 2];
 /** One of the three results: what came out, and what should have. */
 const pair = ({ got, want }: Try, at: number) =>
-  `내 답: ${written((got as number[])[at])}, 기댓값: ${written((want as number[])[at])}.`;
+  `내 답: ${written((got as number[])[at])}, 정답: ${written((want as number[])[at])}.`;
 const call = ({ args: [, before, square, g, t] }: Try) =>
   `m = ${written(before)}, v = ${written(square)}, g = ${written(g)}, t = ${written(t)}`;
 const weightOnly = (example: Try) => `m과 v는 맞지만 가중치가 다릅니다. ${pair(example, w)}`;

@@ -7,7 +7,7 @@ import type { en } from "./derivative.en.js";
 const call = ({ args: [f, x] }: Try) => `함수 ${(f as { name: string }).name}, 자리 ${written(x)}`;
 const answered = (example: Try) => `${call(example)}에서 내 답: ${written(example.got)}.`;
 const compared = (example: Try) =>
-  `${call(example)}에서 내 답: ${written(example.got)}, 기댓값: 약 ${written(example.want)}.`;
+  `${call(example)}에서 내 답: ${written(example.got)}, 정답: 약 ${written(example.want)}.`;
 const wanted = (example: Try) => `${call(example)}에서 기울기: ${written(example.want)}.`;
 
 export const ko = {

@@ -10,7 +10,7 @@ const first = ({ args: [w, gradient, learningRate], got }: Try) => ({
   rate: written(learningRate),
   got: written((got as number[])[0]),
 });
-const compared = ({ got, want }: Try) => `내 답: ${written(got)}, 기댓값: ${written(want)}.`;
+const compared = ({ got, want }: Try) => `내 답: ${written(got)}, 정답: ${written(want)}.`;
 
 export const ko = {
   question: "`gradientDescentStep` 함수를 작성하세요. 한 걸음 간 뒤의 새 가중치를 반환합니다.",

@@ -4,9 +4,9 @@ import type { en } from "./classifierClass.en.js";
 
 export const ko = {
   instance: (name: string) =>
-    `\`new ${name}(…)\`로 만든 객체를 확인에 넣었습니다. 객체는 확인하면서 따로 만듭니다. \`new\` 없이 클래스 \`${name}\` 자체를 넣으세요.`,
+    `\`new ${name}(…)\`로 만든 객체를 \`check\`에 넣었습니다. 객체는 확인할 때 따로 만듭니다. \`new\` 없이 클래스 \`${name}\` 자체를 넣으세요.`,
   noClass: (got: string) =>
-    `확인에는 직접 작성한 클래스가 필요합니다. 받은 것: ${got}. 클래스의 이름을 넣으세요.`,
+    `\`check\`에는 직접 작성한 클래스를 넣어야 합니다. 받은 것: ${got}. 클래스의 이름을 넣으세요.`,
   notOwn: (method: Method) =>
     `이 클래스에는 직접 작성한 \`${method}\` 메서드가 없습니다. 물려받은 메서드가 실행되었습니다. 중괄호 사이에 작성하세요.`,
   delegated: (method: Method) =>

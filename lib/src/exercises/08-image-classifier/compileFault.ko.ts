@@ -15,7 +15,7 @@ export const ko = {
     binaryCrossentropy:
       "이진 크로스 엔트로피는 이미지마다 ‘예’나 ‘아니요’로 답하는 질문 열 개를 따로따로 묻습니다. 여기서는 열 개의 클래스 중 하나가 정답입니다: `categoricalCrossentropy`.",
     meanSquaredError:
-      "평균 제곱 오차는 확신하고 틀린 답을 거의 벌하지 않습니다. 커야 1입니다. 크로스 엔트로피는 끝없이 커집니다. 4단계에서는 `categoricalCrossentropy`를 골랐습니다.",
+      "평균 제곱 오차는 확신하고 틀려도 별로 커지지 않습니다. 아무리 커도 1입니다. 크로스 엔트로피는 끝없이 커집니다. 4단계에서는 `categoricalCrossentropy`를 골랐습니다.",
   } as Record<string, string>,
   otherLoss: (got: string) => `손실: ${got}. 4단계에서는 \`categoricalCrossentropy\`를 골랐습니다.`,
   logitsLoss: (got: string, want: string) =>

@@ -16,7 +16,7 @@ export const ko = {
     `\`this.model.fit\`에 들어온 픽셀 가운데 가장 밝은 값: ${got}. 255로 나누었는데, 이미지는 이미 정규화되어 있습니다. 두 번 나누면 거의 검은색이 됩니다.`,
   otherImages: "`this.model.fit`에 들어온 이미지가 받은 이미지와 다릅니다. 받은 그대로 넘기세요.",
   numberForOptions: (got: string) =>
-    `\`this.model.fit\`의 셋째 인수: ${got}. TensorFlow.js에서는 이름이 있는 객체를 넣습니다: \`{ epochs: numEpochs, batchSize: 32 }\`. (Python의 케라스에서는 이 자리에 숫자를 넣습니다.)`,
+    `\`this.model.fit\`의 셋째 인수: ${got}. TensorFlow.js에서는 이름이 있는 객체를 넣습니다: \`{ epochs: numEpochs, batchSize: 32 }\`. (Python의 Keras에서는 이 자리에 숫자를 넣습니다.)`,
   epochsForgotten:
     "`this.model.fit`에 에포크의 수를 알려 주지 않았습니다. 그러면 에포크 1번만 학습합니다. `epochs: numEpochs`를 넣으세요.",
   epochs: (got: string, want: number) =>

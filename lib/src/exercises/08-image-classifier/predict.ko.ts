@@ -31,5 +31,5 @@ export const ko = {
   shape: (got: string, want: string) => `결과의 형태: ${got}. 필요한 형태: ${want}.`,
   differs: (got: string, want: string) => `첫 행: ${got}. 네트워크의 답: ${want}.`,
   disposed:
-    "`predict`가 반환한 텐서는 메모리에서 해제한 텐서입니다. `tf.tidy` 안에서는 텐서를 반환해야 남습니다.",
+    "`predict`가 반환한 텐서가 이미 메모리에서 해제되었습니다. `tf.tidy` 안에서는 텐서를 반환해야 남습니다.",
 } satisfies Translation<typeof en>;

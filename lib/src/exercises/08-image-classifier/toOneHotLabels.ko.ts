@@ -5,7 +5,7 @@ export const ko = {
   question:
     "정적 메서드 `toOneHotLabels`를 텐서로 작성하세요. 형태가 [n]인 레이블을 형태가 [n, dim]인 행으로 바꿉니다. 열이 없는 레이블이 있으면 그 레이블을 알려 주는 오류를 냅니다.",
   hints: [
-    "행은 `tf.oneHot(indexLabels, dim)`이 만듭니다. 하지만 잘못된 레이블을 알려 주지는 않습니다. 열이 없는 레이블은 영으로 채운 행이 됩니다.",
+    "행은 `tf.oneHot(indexLabels, dim)`이 만듭니다. 하지만 잘못된 레이블을 알려 주지는 않습니다. 열이 없는 레이블은 0으로 채운 행이 됩니다.",
     "`indexLabels.dataSync()`는 레이블을 배열로 줍니다. `for (const label of …)`로 훑을 수 있습니다.",
     "행을 만들기 전에 오류를 내세요: `if (label < 0 || label >= dim) throw new RangeError('no column for label ' + label);`.",
     "마지막 줄은 `return tf.oneHot(indexLabels, dim) as tf.Tensor2D;`입니다.",

@@ -9,7 +9,7 @@ export const en = {
     "return error[0].map((_, k) => error.reduce((sum, row) => sum + row[k], 0) / error.length);",
   ],
   correct:
-    "One slope for each bias. In numpy it is `np.sum(err, axis=0) / m`: axis 0 is the axis that disappears, the images.",
+    "One slope for each bias. In NumPy it is `np.sum(err, axis=0) / m`: axis 0 is the axis that disappears, the images.",
   oneNumber: (example: Try) =>
     `That adds up the whole table and gives one number. ${(example.want as number[]).length} biases need ${(example.want as number[]).length} slopes: this is the book's slip, in which \`axis=0\` is missing.`,
   commonNumber: (example: Try) =>

@@ -14,7 +14,7 @@ export const ko = {
     "return error[0].map((_, k) => error.reduce((sum, row) => sum + row[k], 0) / error.length);",
   ],
   correct:
-    "편향마다 기울기가 하나입니다. numpy로는 `np.sum(err, axis=0) / m`입니다. 축 0은 사라지는 축, 곧 이미지의 축입니다.",
+    "편향마다 기울기가 하나입니다. NumPy로는 `np.sum(err, axis=0) / m`입니다. 축 0은 사라지는 축, 곧 이미지의 축입니다.",
   oneNumber: (example: Try) =>
     `표 전체를 더해서 수 하나를 냈습니다. 편향이 ${classes(example)}개이므로 기울기도 ${classes(example)}개여야 합니다. 책의 실수가 바로 이것입니다. \`axis=0\`이 빠졌습니다.`,
   commonNumber: (example: Try) =>

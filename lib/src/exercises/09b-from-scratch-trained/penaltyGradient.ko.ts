@@ -3,13 +3,13 @@ import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 import type { en } from "./penaltyGradient.en.js";
 
-/** "w = −2에서 기울기: 내 답 1.9, 기댓값 −2.1.": 처음으로 다른 항목. */
+/** "w = −2에서 기울기: 내 답 1.9, 정답 −2.1.": 처음으로 다른 항목. */
 function firstWrong({ args, got, want }: Try): string {
   const [weights, bias] = args as [number[], number];
   const [gotSlopes, wantSlopes] = [got as number[], want as number[]];
   const at = wantSlopes.findIndex((slope, i) => !(Math.abs(slope - gotSlopes[i]) <= 1e-4));
   const where = at < weights.length ? `w = ${written(weights[at])}` : `편향 ${written(bias)}`;
-  return `${where}에서 기울기: 내 답 ${written(gotSlopes[at])}, 기댓값 ${written(wantSlopes[at])}.`;
+  return `${where}에서 기울기: 내 답 ${written(gotSlopes[at])}, 정답 ${written(wantSlopes[at])}.`;
 }
 
 export const ko = {

@@ -34,17 +34,17 @@ export const ko = {
       case "left-out":
         return `어느 배열에도 없는 인덱스: ${written(fault.places)}. 떼어 두지 않은 것은 학습에 씁니다.`;
       case "swapped":
-        return `두 배열이 바뀌었습니다. \`validation\`에 학습에 쓸 부분이 들어 있습니다. 클래스 0, 1, …마다 든 수: ${written(fault.counts)}. 떼어 둘 비율: ${share}.`;
+        return `두 배열이 바뀌었습니다. \`validation\`에 학습에 쓸 부분이 들어 있습니다. 0번 클래스, 1번 클래스, …마다 든 수: ${written(fault.counts)}. 떼어 둘 비율: ${share}.`;
       case "none-held":
         return `\`validation\`이 비어 있습니다. 클래스마다 떼어 둘 비율: ${share}.`;
       case "other-share":
-        return `클래스마다 같은 비율이지만 비율이 틀렸습니다. \`validation\`에 클래스 0, 1, …마다 든 수: ${written(fault.counts)}. 비율이 ${share}일 때 들어야 할 수: ${written(fault.want)}.`;
+        return `클래스마다 같은 비율이지만 비율이 틀렸습니다. \`validation\`에 0번 클래스, 1번 클래스, …마다 든 수: ${written(fault.counts)}. 비율이 ${share}일 때 들어야 할 수: ${written(fault.want)}.`;
       case "rounded-otherwise":
-        return `\`validation\`에 클래스 0, 1, …마다 든 수: ${written(fault.counts)}. 비율이 ${share}일 때 가장 가까운 정수로 반올림한 수: ${written(fault.want)}. \`Math.round(share * count)\`를 쓰세요.`;
+        return `\`validation\`에 0번 클래스, 1번 클래스, …마다 든 수: ${written(fault.counts)}. 비율이 ${share}일 때 가장 가까운 정수로 반올림한 수: ${written(fault.want)}. \`Math.round(share * count)\`를 쓰세요.`;
       case "same-number":
-        return `모든 클래스에서 ${fault.counts[0]}개씩 떼어 두었습니다. 같은 개수가 아니라 같은 비율이어야 합니다. 클래스 0, 1, …마다 떼어 둘 수: ${written(fault.want)}.`;
+        return `모든 클래스에서 ${fault.counts[0]}개씩 떼어 두었습니다. 같은 개수가 아니라 같은 비율이어야 합니다. 0번 클래스, 1번 클래스, …마다 떼어 둘 수: ${written(fault.want)}.`;
       case "not-stratified":
-        return `클래스마다 비율이 다릅니다. \`validation\`에 클래스 0, 1, …마다 든 수: ${written(fault.counts)}. 비율이 ${share}일 때 들어야 할 수: ${written(fault.want)}.`;
+        return `클래스마다 비율이 다릅니다. \`validation\`에 0번 클래스, 1번 클래스, …마다 든 수: ${written(fault.counts)}. 비율이 ${share}일 때 들어야 할 수: ${written(fault.want)}.`;
     }
   },
 } satisfies Translation<typeof en>;

@@ -4,7 +4,7 @@ import { written } from "../core/written.js";
 import type { en } from "./sparseLoss.en.js";
 
 const answered = ({ got }: Try) => `내 답: ${written(got)}.`;
-const compared = ({ got, want }: Try) => `내 답: ${written(got)}, 기댓값: ${written(want)}.`;
+const compared = ({ got, want }: Try) => `내 답: ${written(got)}, 정답: ${written(want)}.`;
 const call = ({ args: [probabilities, label], got }: Try) =>
   `확률: ${written(probabilities)}, 레이블: ${written(label)}, 내 답: ${written(got)}.`;
 const classes = ({ args: [probabilities] }: Try) => (probabilities as number[]).length;
@@ -18,7 +18,7 @@ export const ko = {
     "`return -Math.log(probabilities[label]);`",
   ],
   correct:
-    "확률 하나만 찾아보면 됩니다. 원-핫 행에 있을 영 아홉 개는 만들지도 않습니다. ‘희소’는 그런 뜻일 뿐이고, 손실은 똑같은 수입니다.",
+    "확률 하나만 찾아보면 됩니다. 원-핫 행에 있을 0 아홉 개는 만들지도 않습니다. ‘희소’는 그런 뜻일 뿐이고, 손실은 똑같은 수입니다.",
   signForgotten: (example: Try) =>
     `${call(example)} 확률의 로그는 음수이지만, 손실은 음수이면 안 됩니다. 앞에 마이너스를 붙이세요.`,
   bits: (example: Try) =>
@@ -36,9 +36,9 @@ export const ko = {
   surestClass: (example: Try) =>
     `${call(example)} 가장 큰 확률에 −log를 취했습니다. 네트워크가 확신하든 아니든, 정답 클래스의 확률을 씁니다.`,
   weighted: (example: Try) =>
-    `${answered(example)} 로그에 예측 확률을 곱했습니다. 곱할 것은 정답 확률이고, 정답 클래스에서는 1입니다.`,
+    `${answered(example)} 로그에 예측 확률을 곱했습니다. 곱할 것은 실제 확률이고, 정답 클래스에서는 1입니다.`,
   otherClasses: (example: Try) =>
     `${answered(example)} 다른 클래스에 간 확률에 −log를 취했습니다. 정답 클래스의 확률에 −log를 취하세요.`,
   entropy: (example: Try) =>
-    `${answered(example)} 클래스마다 예측 확률을 곱했으므로 엔트로피입니다. 정답 확률을 곱해야 합니다. 정답 클래스는 1, 나머지는 0입니다.`,
+    `${answered(example)} 클래스마다 예측 확률을 곱했으므로 엔트로피입니다. 실제 확률을 곱해야 합니다. 정답 클래스는 1, 나머지는 0입니다.`,
 } satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { en } from "./convolve.en.js";
 import { first, size } from "./quoted.js";
 
 const begins = ({ got }: Try) => `결과의 첫 수: ${first(got)}.`;
-const shapes = ({ got, want }: Try) => `내 결과의 형태: ${size(got)}, 기댓값: ${size(want)}.`;
+const shapes = ({ got, want }: Try) => `내 결과의 형태: ${size(got)}, 정답: ${size(want)}.`;
 
 export const ko = {
   question:

@@ -5,7 +5,7 @@ import type { en } from "./maxPool.en.js";
 import { first, size } from "./quoted.js";
 
 const begins = ({ got }: Try) => `결과의 첫 수: ${first(got)}.`;
-const shapes = ({ got, want }: Try) => `내 결과의 형태: ${size(got)}, 기댓값: ${size(want)}.`;
+const shapes = ({ got, want }: Try) => `내 결과의 형태: ${size(got)}, 정답: ${size(want)}.`;
 
 export const ko = {
   question: "`maxPool` 함수를 작성하세요. 겹치지 않게 나눈 2 × 2 창마다 가장 큰 값을 구합니다.",
@@ -15,7 +15,7 @@ export const ko = {
     "반복문 두 개로 변의 절반까지 훑으세요: `Math.max(image[2 * i][2 * j], image[2 * i][2 * j + 1], image[2 * i + 1][2 * j], image[2 * i + 1][2 * j + 1])`.",
   ],
   correct:
-    "수가 사분의 일만 남습니다. 무언가를 찾았다는 것은 남고, 2 × 2 픽셀 안의 정확히 어디였는지는 잊습니다.",
+    "수가 4분의 1만 남습니다. 무언가를 찾았다는 것은 남고, 2 × 2 픽셀 안의 정확히 어디였는지는 잊습니다.",
   mean: (example: Try) => `${begins(example)} 평균이므로 평균 풀링입니다. 최대 풀링은 가장 큰 값을 씁니다.`,
   sum: (example: Try) => `${begins(example)} 창의 합입니다. 가장 큰 값을 쓰세요.`,
   smallest: (example: Try) => `${begins(example)} 가장 작은 값입니다. 가장 큰 값을 쓰세요.`,
@@ -31,5 +31,5 @@ export const ko = {
   wholeImage: ({ got }: Try) =>
     `이미지 전체에서 가장 큰 값입니다: ${written(got)}. 2 × 2 창마다 가장 큰 값을 따로 구하세요.`,
   wrongWindow: () =>
-    "왼쪽 위 사분의 일에 있는 픽셀입니다. [i][j]의 창은 image[i][j]가 아니라 image[2 * i][2 * j]에서 시작합니다.",
+    "왼쪽 위 4분의 1에 있는 픽셀입니다. [i][j]의 창은 image[i][j]가 아니라 image[2 * i][2 * j]에서 시작합니다.",
 } satisfies Translation<typeof en>;

@@ -16,15 +16,15 @@ export const ko = {
   correct:
     "⌊(n + 2p − k) / s⌋ + 1입니다. 온전한 걸음의 수에 커널이 시작한 자리를 더한 것입니다. 풀링에도 같은 식을 쓰고, 그때는 k와 s가 대개 모두 2입니다.",
   plusOneForgotten: (example: Try) =>
-    `${call(example)} 걸음의 수입니다. 커널이 시작한 자리도 세어야 하므로 하나 더 많습니다. 기댓값: ${written(example.want)}.`,
+    `${call(example)} 걸음의 수입니다. 커널이 시작한 자리도 세어야 하므로 하나 더 많습니다. 정답: ${written(example.want)}.`,
   paddingOnce: (example: Try) =>
     `${call(example)} 패딩을 한 번만 세었습니다. 패딩은 변의 양쪽 끝에 덧대므로 2p입니다.`,
   roundedUp: (example: Try) =>
-    `${call(example)} 올림했습니다. 온전하지 않은 마지막 걸음을 가면 커널의 일부가 밖으로 나갑니다. 소수점 아래를 버리세요.`,
+    `${call(example)} 올림했습니다. 온전하지 않은 마지막 걸음을 가면 커널의 일부가 밖으로 나갑니다. 내림하세요.`,
   rounded: (example: Try) =>
-    `${call(example)} 반올림했습니다. 아무리 조금 모자라도 온전하지 않은 걸음은 세지 않습니다. 소수점 아래를 버리세요.`,
+    `${call(example)} 반올림했습니다. 아무리 조금 모자라도 온전하지 않은 걸음은 세지 않습니다. 내림하세요.`,
   notRounded: (example: Try) =>
-    `${call(example)} 자리의 일부라는 것은 없습니다. 온전하지 않은 걸음은 세지 않습니다. \`Math.floor\`로 소수점 아래를 버리세요.`,
+    `${call(example)} 자리의 일부라는 것은 없습니다. 온전하지 않은 걸음은 세지 않습니다. \`Math.floor\`로 내림하세요.`,
   strideIgnored: (example: Try) =>
     `${call(example)} 스트라이드가 1일 때의 값입니다. 커널은 한 번에 s픽셀씩 옮겨 갑니다.`,
   kernelIgnored: (example: Try) =>

@@ -23,7 +23,7 @@ export const ko = {
   swapped: (example: Try) =>
     `${call(example)} 아래로 ${example.args[2]}픽셀, 오른쪽으로 ${example.args[1]}픽셀 옮겨 갔습니다. 첫째 인덱스가 행을 셉니다.`,
   sizeChanged: ({ got, want }: Try) =>
-    `내 이미지의 형태: ${written(shapeOf(got))}, 기댓값: ${written(shapeOf(want))}. 크기는 그대로입니다. 나간 것은 잘리고 영이 들어옵니다.`,
+    `내 이미지의 형태: ${written(shapeOf(got))}, 정답: ${written(shapeOf(want))}. 크기는 그대로입니다. 나간 것은 잘리고 0이 들어옵니다.`,
   edgeRepeated: () => "새로 들어오는 쪽에 가장자리의 픽셀을 되풀이해서 채웠습니다. 배경인 0으로 채우세요.",
   holes: () =>
     "수가 없는 자리가 있습니다. 원래 이미지 밖의 픽셀은 `undefined`입니다. `?? 0`처럼 써서 0을 넣으세요.",

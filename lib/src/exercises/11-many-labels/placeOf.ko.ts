@@ -30,7 +30,7 @@ export const ko = {
     `${lands(example)} 이미지를 캔버스 전체로 키운 것입니다. 이미지는 크기를 그대로 두고 자리만 옮깁니다.`,
   oneBased: (example: Try) => `${lands(example)} 사분면을 1부터 세었습니다. 번호는 0, 1, 2, 3입니다.`,
   fraction: (example: Try) =>
-    `${lands(example)} TypeScript에서 1 / 2는 0.5입니다. \`Math.floor\`로 소수점 아래를 버리세요.`,
+    `${lands(example)} TypeScript에서 1 / 2는 0.5입니다. \`Math.floor\`로 내림하세요.`,
   flat: (example: Try) =>
     `${lands(example)} 모든 픽셀을 한 줄로 펼쳤을 때의 자리입니다. 행과 열을 \`[row, column]\`으로 반환하세요.`,
   diagonal: (example: Try) =>

@@ -8,7 +8,7 @@ function found({ args, got, want }: Try): string {
   const [input, layers] = args as [PictureShape, Layer[]];
   const names = layers.map(({ layer }) => layer).join(", ");
   const [counted, right] = [got, want].map((count) => (count as number).toLocaleString("en"));
-  return `입력: ${written(input)}, 층: ${names}. 내 답: ${counted}, 기댓값: ${right}.`;
+  return `입력: ${written(input)}, 층: ${names}. 내 답: ${counted}, 정답: ${right}.`;
 }
 
 export const ko = {
@@ -46,9 +46,9 @@ export const ko = {
   poolSizeIgnored: (example: Try) =>
     `${found(example)} 풀링이 모두 반으로 나누는 것으로 계산했습니다. 풀링은 저마다 자기 poolSize로 나눕니다.`,
   poolingRoundsUp: (example: Try) =>
-    `${found(example)} 풀링에서 소수점 아래를 올렸습니다. 창 하나를 다 채우지 못하는 것은 버립니다: Math.floor.`,
+    `${found(example)} 풀링에서 올림했습니다. 창 하나를 다 채우지 못하는 것은 버립니다: Math.floor.`,
   poolingNotRounded: (example: Try) =>
-    `${found(example)} 변의 길이가 정수가 아닙니다. 풀링은 나눈 다음 소수점 아래를 Math.floor로 버립니다.`,
+    `${found(example)} 변의 길이가 정수가 아닙니다. 풀링은 나눈 다음 Math.floor로 내림합니다.`,
   channelsOfPicture: (example: Try) =>
     `${found(example)} 모든 합성곱이 이미지의 채널을 보는 것으로 세었습니다. 둘째 합성곱부터는 바로 앞 합성곱의 필터 수가 입력 채널의 수입니다.`,
   denseOnFlatten: (example: Try) =>

@@ -35,5 +35,6 @@ export const ko = {
     `${gives(example)} 이 이미지에는 픽셀 28개짜리 행 28개가 아니라, 픽셀 32개짜리 행 32개가 있습니다.`,
   labelInEachPlane: (example: Try) =>
     `${gives(example)} 면마다 앞에 레이블이 있는 것으로 세었습니다. 레이블은 레코드의 맨 앞에 하나뿐입니다.`,
-  blueFirst: (example: Try) => `${gives(example)} 면의 순서는 빨강, 초록, 파랑입니다. 채널 0이 먼저 옵니다.`,
+  blueFirst: (example: Try) =>
+    `${gives(example)} 면의 순서는 빨강, 초록, 파랑입니다. 0번 채널이 먼저 옵니다.`,
 } satisfies Translation<typeof en>;

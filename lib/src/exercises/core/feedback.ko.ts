@@ -11,7 +11,7 @@ export const ko = {
 
   input: "입력",
   got: "내 답",
-  want: "기댓값",
+  want: "정답",
   yourLine: "내 코드",
 
   next: (ask: string) => `막혔나요? \`${ask}.hint();\` 코드를 실행하면 힌트가 나옵니다.`,

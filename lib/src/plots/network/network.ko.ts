@@ -6,7 +6,7 @@ export const ko = {
     network: "네트워크",
     layers: "층들",
     layer: (at: number) => `층 ${at}`,
-    units: (at: number) => `층 ${at}의 유닛 수`,
+    units: (at: number) => `층 ${at}의 노드 수`,
     side: (at: number) => `층 ${at} 이미지의 한 변`,
     labels: (at: number) => `층 ${at}의 레이블`,
     shown: "그릴 노드의 수",
@@ -26,7 +26,7 @@ export const ko = {
   dropout: (rate: number) => `드롭아웃 ${rate}`,
 
   node: (layer: string, node: number, label: string | undefined) =>
-    label === undefined ? `${layer}, 노드 ${node}` : `${layer}, 노드 ${node}: ${label}`,
+    label === undefined ? `${layer}, ${node}번 노드` : `${layer}, ${node}번 노드: ${label}`,
   fromPixel: (row: number, column: number) => `픽셀 (${row}, ${column})에서`,
   bias: (bias: string) => `편향 ${bias}`,
   weights: (most: string) => `가중치: 흰색 0, 주황색 ${most}, 파란색 −${most}`,

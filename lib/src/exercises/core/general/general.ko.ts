@@ -8,7 +8,7 @@ export const ko = {
       `처음 입력 ${right}개에서는 맞았고 그 뒤 ${all - right}개에서는 틀렸습니다.`,
     exactlyWhere: (what: string) => `시험한 입력 가운데 꼭 다음 경우에만 틀립니다: ${what}.`,
     firstEntry: (place: string, got: string, want: string) =>
-      `처음으로 다른 항목은 \`${place}\`입니다. 내 답: ${got}, 기댓값: ${want}.`,
+      `처음으로 다른 항목은 \`${place}\`입니다. 내 답: ${got}, 정답: ${want}.`,
     wrongEntries: (wrong: number, all: number) =>
       wrong === all
         ? `그 결과의 항목 ${all}개가 모두 틀렸습니다.`
@@ -42,32 +42,32 @@ export const ko = {
     `항목 \`${place}\`의 값이 프로미스(Promise)입니다. \`async\` 키워드를 지우거나 앞에 \`await\` 키워드를 붙이세요.`,
 
   everywhere: {
-    tooLarge: (by: string) => `모든 숫자가 기댓값보다 ${by}만큼 큽니다.`,
-    tooSmall: (by: string) => `모든 숫자가 기댓값보다 ${by}만큼 작습니다.`,
-    twice: "모든 숫자가 기댓값의 2배입니다.",
-    half: "모든 숫자가 기댓값의 절반입니다.",
-    times: (factor: string) => `모든 숫자가 기댓값의 ${factor}배입니다.`,
-    perCent: "모든 숫자가 백분율처럼 기댓값의 100배입니다.",
+    tooLarge: (by: string) => `모든 숫자가 정답보다 ${by}만큼 큽니다.`,
+    tooSmall: (by: string) => `모든 숫자가 정답보다 ${by}만큼 작습니다.`,
+    twice: "모든 숫자가 정답의 2배입니다.",
+    half: "모든 숫자가 정답의 절반입니다.",
+    times: (factor: string) => `모든 숫자가 정답의 ${factor}배입니다.`,
+    perCent: "모든 숫자가 백분율처럼 정답의 100배입니다.",
     otherSign: "모든 숫자의 부호가 반대입니다.",
     absolute: "모든 숫자에서 부호가 사라졌습니다.",
-    squared: "모든 숫자가 기댓값의 제곱입니다.",
-    root: "모든 숫자가 기댓값의 제곱근입니다.",
-    reciprocal: "모든 숫자가 1을 기댓값으로 나눈 값입니다.",
-    complement: "모든 숫자가 1에서 기댓값을 뺀 값입니다.",
+    squared: "모든 숫자가 정답의 제곱입니다.",
+    root: "모든 숫자가 정답의 제곱근입니다.",
+    reciprocal: "모든 숫자가 1을 정답으로 나눈 값입니다.",
+    complement: "모든 숫자가 1에서 정답을 뺀 값입니다.",
     rounded: (digits: number) =>
       digits === 0
         ? "모든 숫자가 정수로 반올림되어 있습니다. 반올림하지 마세요."
         : `모든 숫자가 소수점 아래 ${digits}자리로 반올림되어 있습니다. 반올림하지 마세요.`,
-    close: "모든 숫자가 기댓값과 1%도 차이 나지 않지만, 충분히 가깝지는 않습니다.",
-    plusQuantity: (quantity: string) => `모든 숫자가 기댓값에 다음을 더한 값입니다: ${quantity}.`,
-    minusQuantity: (quantity: string) => `모든 숫자가 기댓값에서 다음을 뺀 값입니다: ${quantity}.`,
-    timesQuantity: (quantity: string) => `모든 숫자가 기댓값에 다음을 곱한 값입니다: ${quantity}.`,
-    overQuantity: (quantity: string) => `모든 숫자가 기댓값을 다음으로 나눈 값입니다: ${quantity}.`,
+    close: "모든 숫자가 정답과 1%도 차이 나지 않지만, 충분히 가깝지는 않습니다.",
+    plusQuantity: (quantity: string) => `모든 숫자가 정답에 다음을 더한 값입니다: ${quantity}.`,
+    minusQuantity: (quantity: string) => `모든 숫자가 정답에서 다음을 뺀 값입니다: ${quantity}.`,
+    timesQuantity: (quantity: string) => `모든 숫자가 정답에 다음을 곱한 값입니다: ${quantity}.`,
+    overQuantity: (quantity: string) => `모든 숫자가 정답을 다음으로 나눈 값입니다: ${quantity}.`,
   },
 
   list: {
     nested: "결과는 맞지만 배열로 한 번 더 감싸여 있습니다.",
-    firstOnly: "기대하는 결과의 첫 항목뿐입니다.",
+    firstOnly: "정답의 첫 항목뿐입니다.",
     allLikeFirst: "모든 항목이 첫 항목과 같습니다. 첫 항목은 맞습니다.",
     lastMissing: "마지막 항목이 빠졌습니다. 나머지는 맞습니다.",
     firstMissing: "첫 항목이 빠졌습니다. 나머지는 맞습니다.",
@@ -79,7 +79,7 @@ export const ko = {
     transposed: "숫자는 맞지만 행과 열이 바뀌었습니다.",
     flat: "숫자와 순서는 맞지만 1차원으로 펼쳐져 있습니다.",
     length: (got: number, want: number) => `결과의 항목은 ${want}개여야 하는데 ${got}개입니다.`,
-    shape: (got: string, want: string) => `결과의 형태(shape)가 다릅니다. 내 답: ${got}, 기댓값: ${want}.`,
+    shape: (got: string, want: string) => `결과의 형태(shape)가 다릅니다. 내 답: ${got}, 정답: ${want}.`,
     rowLength: (place: string, got: number, want: number) =>
       `\`${place}\`의 항목은 ${want}개여야 하는데 ${got}개입니다.`,
     notAList: (place: string, got: string, want: number) =>
@@ -123,7 +123,7 @@ export const ko = {
     wantZero: "결과가 0이어야 할 때",
   },
 
-  inPlaceOf: (got: string, want: string) => `틀린 곳에서 함수의 답: ${got}, 기댓값: ${want}.`,
+  inPlaceOf: (got: string, want: string) => `틀린 곳에서 함수의 답: ${got}, 정답: ${want}.`,
   constantWhereWrong: (got: string) => `틀린 곳에서는 함수가 늘 같은 답을 냅니다: ${got}.`,
 
   value: {

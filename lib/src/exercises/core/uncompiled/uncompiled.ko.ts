@@ -3,11 +3,11 @@ import type { en } from "./uncompiled.en.js";
 
 export const ko = {
   onlyTypes:
-    "계산은 맞고 타입만 틀렸습니다. 위 메시지가 가리키는 곳을 고치면 확인에서도 정답이라고 나옵니다.",
+    "계산은 맞고 타입만 틀렸습니다. 위 메시지가 가리키는 곳을 고치면 확인할 때도 정답이라고 나옵니다.",
 
   above: (line: number) => `${line}번째 줄을 어떻게 고칠지는 위 메시지에 있습니다.`,
   aboveInItsWords: (line: number, code: string) =>
-    `TypeScript가 받아들이지 않는 곳: ${line}행${code ? ` \`${code}\`` : ""}. 위 메시지는 TypeScript가 쓴 그대로입니다.`,
+    `TypeScript가 받아들이지 않는 곳: ${line}번째 줄${code ? ` \`${code}\`` : ""}. 위 메시지는 TypeScript가 쓴 그대로입니다.`,
 
   besides: {
     noReturn: "`return` 문이 없으면 결과가 `undefined`이므로 아직 확인할 것이 없습니다.",
