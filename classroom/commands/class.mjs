@@ -64,7 +64,7 @@ function parse(args) {
     ...given
   } = line.parse(args);
   const tls = files && { cert: files[0], key: files[1] };
-  return { host, file, course, stuck, joins, fresh, tls, lessons: !isAlone, ...given };
+  return { host, file, course, stuck, joins, fresh, tls, lessons: !isAlone, typed: args, ...given };
 }
 
 export const run = command(

@@ -30,9 +30,12 @@ export async function choosePort(
   const free = await firstFree(port < 1024 ? first : port + 1, host, command);
   if (wanted === undefined) return free;
   throw new SetupError(problem === "EACCES" ? text.portOfAdministrator(port) : text.portInUse(port), {
-    mend: `${command} -- --port ${free}`,
+    mend: `${command}${withOptions(command)}--port ${free}`,
   });
 }
+
+/** @param {string} command with options of its own, or none */
+const withOptions = (command) => (command.includes(" -- ") ? " " : " -- ");
 
 /** A port that no program uses, for what only this project's own programs talk to. */
 export async function freePort() {
@@ -48,7 +51,9 @@ async function firstFree(from, host, command) {
   for (let port = from; port < from + tries && port < 65536; port++) {
     if ((await whyNot(port, host)) === undefined) return port;
   }
-  throw new SetupError(text.noPort(from), { mend: `${command} -- --port ${text.aFreeOne}` });
+  throw new SetupError(text.noPort(from), {
+    mend: `${command}${withOptions(command)}--port ${text.aFreeOne}`,
+  });
 }
 
 /**

@@ -79,6 +79,37 @@ describe("where the browser keeps work, or does not", { skip: skipBrowser }, () 
     await page.close();
   });
 
+  test("a training goes on where its checkpoint has no room: it is kept in memory, and told once", async () => {
+    const code = `import { loadWeights, modelCheckpoint, tf } from "six-steps";
+const make = () => {
+  const model = tf.sequential({ layers: [tf.layers.dense({ inputShape: [3], units: 2 })] });
+  model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+  return model;
+};
+const model = make();
+const x = tf.ones([8, 3]);
+const { epoch } = await model.fit(x, tf.ones([8, 2]), {
+  epochs: 3, verbose: 0, callbacks: modelCheckpoint({ path: "checkpoints/full", monitor: "loss" }),
+});
+const again = make();
+await loadWeights(again, "checkpoints/full");
+const [a, b] = [model, again].map((one) => (one.predict(x) as tf.Tensor).sum().dataSync()[0]);
+console.log(epoch.length, "epochs", Math.abs(a - b) < 1e-6);`;
+    const notebook = notebookOf(code);
+    page = await LessonPage.open(site.browser, site.plain, "00-welcome", { notebook, littleSpace: true });
+    await leaveNoSpace(page.page);
+    await page.run(0);
+    const [{ outputs = [] }] = (await page.notebook()).cells;
+    const said = (name: string) =>
+      outputs
+        .flatMap((one) => (one.name === name ? [one.text] : []))
+        .flat()
+        .join("");
+    assert.equal(said("stdout"), "3 epochs true\n", JSON.stringify(outputs));
+    assert.equal(said("stderr").match(/no room left for this site/g)?.length, 1);
+    await page.close();
+  });
+
   test("blocked storage is told at once, and a lesson runs", async () => {
     const profile = mkdtempSync(join(tmpdir(), "six-steps-profile-"));
     mkdirSync(join(profile, "Default"));

@@ -181,7 +181,7 @@ test("one class has one server: a second one on its file, a port in use", async 
   assert.match(
     third.output,
     new RegExp(
-      `✗ Port ${other} is in use by another program\\.\\n +To mend it: npm run class -- --port \\d+`,
+      `✗ Port ${other} is in use by another program\\.\\n +To mend it: npm run class -- --file \\S*third\\.sqlite --without-lessons --port \\d+`,
     ),
   );
   const left = readdirSync(folder).filter((name) => name.startsWith("third.sqlite.open"));

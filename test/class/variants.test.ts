@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Classroom } from "@six-steps/classroom/internal/server/classroom.js";
+import { HandIn } from "@six-steps/classroom/internal/server/handIn.js";
 import { Store } from "@six-steps/classroom/internal/server/store.js";
 import { exercises } from "six-steps";
 import { inProject } from "#setup/project.mjs";
@@ -125,6 +126,27 @@ describe("whose numbers a class knows", () => {
       classroom.take({ code: store.code, name, key: key(n), outcomes: [], helpCalls: [] }, "10.0.0.1");
     return { store, classroom, come };
   };
+
+  test("lie beside what was handed in under the name that the student has now", async () => {
+    const store = new Store(join(folder, "renamed.sqlite"));
+    const classroom: Classroom = new Classroom(store, {
+      numbers: { variants: true, secretFile },
+      renamed: () => handIn.settle(),
+    });
+    const own = join(folder, "renamed-handed-in");
+    const lessons = Promise.resolve([{ name: "03-input-layer" }]);
+    const handIn: HandIn = new HandIn({ classroom, folder: own, lessons });
+    const come = (name: string) =>
+      classroom.take({ code: store.code, name, key: key(0), outcomes: [], helpCalls: [] }, "10.0.0.1");
+    const record = () => JSON.parse(readFileSync(join(own, "numbers.json"), "utf8"));
+    await come("Kim");
+    await handIn.take({ key: key(0), file: "03-input-layer.ipynb", notebook: { nbformat: 4, cells: [] } });
+    assert.deepEqual(record(), { Kim: ["Kim"] });
+    await come("Kim Minsu");
+    assert.deepEqual(record(), { "Kim Minsu": ["Kim"] });
+    assert.deepEqual(readdirSync(own).sort(), ["Kim Minsu", "numbers.json"]);
+    store.close();
+  });
 
   test("nobody's change, by a new name, by a restart or by the teacher's other choice", async () => {
     const first = opened(false);

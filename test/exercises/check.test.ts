@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tf, todo } from "six-steps";
+import { exercises, tf, todo } from "six-steps";
 import { FunctionExercise } from "six-steps/internal/exercises/core/functionExercise.js";
 import { answerOf } from "six-steps/internal/exercises/core/studentCall.js";
 import { TaskExercise } from "six-steps/internal/exercises/core/taskExercise.js";
@@ -235,4 +235,34 @@ test("the cell is the stub, the check, and the two calls that help", () => {
 
 test("a hint outside the list is refused with its limit", () => {
   assert.throws(() => answer.hint(2), { name: "ValueError", message: /whole number from 1 to 1, but is 2/ });
+});
+
+test("an answer that fails after seconds is not tried on all other inputs", () => {
+  let calls = 0;
+  const outcome = exercises.hiddenLayers.relu.judge(
+    studentCode(
+      "(x) => { const end = performance.now() + 700; while (performance.now() < end); counted(); throw new RangeError('full'); }",
+      {
+        counted: () => calls++,
+      },
+    ),
+  );
+  assert.equal(outcome.kind, "error");
+  assert.equal(calls, 2);
+});
+
+test("what TypeScript takes without a word, and is meant otherwise in Python, is told with what is wrong", () => {
+  const told = (code: string) => {
+    const outcome = exercises.hiddenLayers.countParameters.judge(studentCode(code));
+    return outcome.kind === "incorrect" ? outcome.message : outcome.kind;
+  };
+  assert.match(
+    told("(sizes) => sizes[0]^2 * sizes[1]"),
+    /`\^` compares bits\. A power is `\*\*`: `sizes\[0\] \*\* 2`/,
+  );
+  assert.match(
+    told("(sizes) => {\n  const half = sizes[0] // 2;\n  return half;\n}"),
+    /Math\.floor\(sizes\[0\] \/ 2\)/,
+  );
+  assert.doesNotMatch(told("(sizes) => {\n  return sizes[0]; // layer 2\n}"), /By the way/);
 });

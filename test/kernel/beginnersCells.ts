@@ -5,6 +5,22 @@ type Row = [cell: string, sentence: string];
 /** Cells that are TypeScript by their grammar, and wrong by their types. */
 export const wrongTypes: Row[] = [
   [
+    "function scaled(values: number[]): number[] { return values.map((v) => { v / 255; }); }",
+    "A function with braces gives back only what comes after `return`. Write `return v / 255`, or leave out the braces.",
+  ],
+  [
+    "function stepped(w: number[], g: number[]): number[] { return w - 0.1 * g; }",
+    "`w` is an array: `-` works on single numbers. Go through its entries with `map` or a loop.",
+  ],
+  [
+    "const w = [1, 2], lo = 1; const minMax: number[] = (w - lo) / 2;",
+    "`w` is an array: `-` works on single numbers. Go through its entries with `map` or a loop.",
+  ],
+  [
+    "function top(image: number[][]): number[][] { return image.map((row) => Math.max(...row)); }",
+    "`image.map((row) => Math.max(...row))` is an array of numbers, but this function promises an array of arrays.",
+  ],
+  [
     "const list = [1, 2]; list(0)",
     "`list` is an array: an entry of it is taken with square brackets, `list[0]`.",
   ],
@@ -607,7 +623,7 @@ export const wrongTypes: Row[] = [
   ['const l = [1, 2]; l.length = "a"', '`"a"` is text, but `l.length` holds a number.'],
   [
     "const z: number[][] = Array(3).fill(0).map(() => 0)",
-    "`Array(3).fill(0).map(() => 0)` is an array of numbers, but `z` is declared as an array of arrays. In square brackets it is an array with this one entry: `[Array(3).fill(0).map(() => 0)]`.",
+    "`Array(3).fill(0).map(() => 0)` is an array of numbers, but `z` is declared as an array of arrays.",
   ],
   [
     "const z: number[][] = [1, 2]",
@@ -661,6 +677,14 @@ export const wrongSyntax: Row[] = [
   ],
   ["const n = 10,000", "A number is written without commas: `10000`, or `10_000`."],
   ["const shape = [10,000, 28, 28]", "A number is written without commas: `10000`, or `10_000`."],
+  [
+    "const place = [row + 28 * (quadrant // 2), 1];",
+    "`//` begins a comment in TypeScript. To divide and round down, write `Math.floor(quadrant / 2)`.",
+  ],
+  [
+    "const down = 28 * (quadrant // 2);\nconst next = 1;",
+    "`//` begins a comment in TypeScript. To divide and round down, write `Math.floor(quadrant / 2)`.",
+  ],
   ["const n = 1,000.5", "A number is written without commas: `1000.5`, or `1_000.5`."],
   ["const n 5", "A `=` is missing before the value: `const n = 5`."],
   ["const total: number 5", "A `=` is missing before the value: `const total: number = 5`."],

@@ -76,6 +76,7 @@ export class HandIn {
   settle(): void {
     try {
       this.#putInPlace();
+      this.#noteNumbers();
     } catch {
       // A full disk, or one that is away: before the next notebook is written it is tried again.
     }
@@ -109,7 +110,7 @@ export class HandIn {
     const all = [...classroom.students.values()]
       .map((student) => [folderName(student), classroom.numbers.namesOf(student.id)] as const)
       .filter(([, names]) => names.length > 0);
-    if (all.length === 0) return;
+    if (all.length === 0 || !existsSync(folder)) return;
     const record = Object.fromEntries(all);
     writeWhole(join(folder, numbersFile), `${JSON.stringify(record, undefined, 1)}\n`);
   }

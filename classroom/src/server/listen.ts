@@ -9,6 +9,15 @@ import type { Store } from "./store.js";
 import { terminalText as text } from "./terminalText.js";
 
 const command = "npm run class";
+
+/** The command as it was typed, but for its port: with that alone another class would open, and for this machine only. */
+function commandForPort(typed: readonly string[]): string {
+  const kept = typed.filter(
+    (word, i) => !/^--port(?:=|$)/.test(word) && !(typed[i - 1] === "--port" && !word.startsWith("-")),
+  );
+  const quoted = kept.map((word) => (/^[\w./:@=+-]+$/.test(word) ? word : `"${word}"`));
+  return [command, ...(quoted.length > 0 ? ["--", ...quoted] : [])].join(" ");
+}
 const defaultPort = 8900;
 const own = "127.0.0.1";
 
@@ -18,6 +27,8 @@ export interface AddressOptions {
   host: string;
   /** Default: the one that the class had before, else 8900. */
   port?: number;
+  /** The options as they were typed, for advice. */
+  typed?: readonly string[];
   /** A name by which students reach this machine. */
   name?: string;
   /** The files of a certificate and its key, as PEM: the room's address is HTTPS then. */
@@ -39,10 +50,10 @@ export interface Addresses {
  */
 export async function addressesOf(
   store: Pick<Store, "setting" | "set">,
-  { host, name, tls, ...wanted }: AddressOptions,
+  { host, name, tls, typed = [], ...wanted }: AddressOptions,
 ): Promise<Addresses> {
   const wish = wanted.port ?? Number(store.setting("port") ?? defaultPort);
-  const port = await choosePort(wish, { host, command });
+  const port = await choosePort(wish, { host, command: commandForPort(typed) });
   store.set("port", String(port));
   const certificate = tls && readCertificate(tls);
   const teacherPort = certificate ? await choosePort(undefined, { first: port + 1, command }) : port;

@@ -1,5 +1,6 @@
 // On a lesson's page, in a class: who one is there, where the class is, and a button to hand in.
-import { readMembership } from "six-steps/internal/class/membership.js";
+import { type Membership, readMembership } from "six-steps/internal/class/membership.js";
+import { isOut, postReport } from "six-steps/internal/class/postReport.js";
 import { lessonOf } from "../lessonOf.js";
 import { element, fill } from "../page/elements.js";
 import type { Place } from "../protocol.js";
@@ -18,10 +19,26 @@ const dialog = new HandInDialog(fileHere());
 document.body.append(strip, dialog.node);
 handIn.addEventListener("click", () => dialog.ask());
 
-followClass(({ title, place }) => {
+/** Whether the class of this title has the student: another may have begun at the same address. */
+let asked: { title: string; isIn: Promise<boolean> } | undefined;
+
+async function isIn(membership: Membership, title: string): Promise<boolean> {
+  if (asked?.title !== title) {
+    asked = { title, isIn: postReport(membership, []).then((answer) => !isOut(answer)) };
+  }
+  return asked.isIn;
+}
+
+followClass(async ({ title, place }) => {
   const membership = readMembership();
   strip.hidden = membership?.server !== location.origin;
-  if (!membership) return;
+  if (!membership || strip.hidden) return;
+  handIn.hidden = !(await isIn(membership, title));
+  if (handIn.hidden) {
+    fill(who, [element("a", { href: "/" }, [studentText.notIn(title)])]);
+    sign.hidden = true;
+    return;
+  }
   const { name, label = name } = membership;
   who.textContent = `${label} · ${title}`;
   who.title = label === name ? "" : studentText.otherName(name, label);

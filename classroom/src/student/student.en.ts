@@ -23,6 +23,7 @@ export const en = {
   removed: "Your teacher has taken you out of this class. To come back, ask your teacher, then join again.",
 
   classHere: (title: string) => `Class “${title}”`,
+  notIn: (title: string) => `The class “${title}” is open, and you are not in it. Join it`,
   exerciseNow: (exercise: string) => `Everyone is at exercise ${exercise} now.`,
   lessonNow: (lesson: string) => `The class is at lesson ${lesson}.`,
   solutionNow: (exercise: string) =>

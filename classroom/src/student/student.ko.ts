@@ -25,6 +25,7 @@ export const ko = {
   removed: "선생님이 이 수업에서 내보냈습니다. 돌아오려면 선생님에게 말하고 다시 참여하세요.",
 
   classHere: (title) => `“${title}” 수업`,
+  notIn: (title) => `“${title}” 수업이 열려 있는데 아직 들어가지 않았습니다. 들어가기`,
   exerciseNow: (exercise) => `지금 모두 연습 문제 ${exercise} 차례입니다.`,
   lessonNow: (lesson) => `수업은 지금 레슨 ${lesson} 차례입니다.`,
   solutionNow: (exercise) =>

@@ -22,12 +22,28 @@ const mayFollow: Record<number, (around: Node[], text: string) => boolean> = {
   4112: isExtended,
 };
 
-/** Without what may only follow from a name that nothing declares: that one is to be mended first. */
+/** Without what may only follow from an error beside it, which is to be mended first. */
 export function withoutFollowers(errors: readonly Diagnostic[], program: Program): Diagnostic[] {
-  if (errors.every((error) => unknownName(error) === undefined)) return [...errors];
-  return errors.filter(({ code, pos, end, text }) => {
+  const own = withoutResults(errors, program);
+  if (own.every((error) => unknownName(error) === undefined)) return own;
+  return own.filter(({ code, pos, end, text }) => {
     const [, ...around] = holding(program, pos, end);
     return !mayFollow[code]?.(around, text);
+  });
+}
+
+/** An operand is no number: what the arithmetic comes to has the wrong type only for that. */
+const operandCodes = new Set([2362, 2363]);
+const resultCodes = new Set([2322, 2345]);
+
+function withoutResults(errors: readonly Diagnostic[], program: Program): Diagnostic[] {
+  const operands = errors.filter(({ code }) => operandCodes.has(code));
+  return errors.filter(({ code, pos, end }) => {
+    if (!resultCodes.has(code)) return true;
+    const [at, outer] = holding(program, pos, end);
+    const isName = outer?.type === "VariableDeclarator" || outer?.type === "AssignmentExpression";
+    const result = isName ? outer : at;
+    return !operands.some((one) => result.start <= one.pos && one.end <= result.end);
   });
 }
 

@@ -45,7 +45,7 @@ export const en = {
   monitor: (monitor: string, known: readonly string[]) =>
     `modelCheckpoint cannot monitor ${monitor}: training reports ${known.join(", ") || "nothing"}.`,
   missingCheckpoint: (folder: string) =>
-    `There is no checkpoint in ${folder}: it holds no model.json. Train with modelCheckpoint first, or correct the path.`,
+    `There is no checkpoint in ${folder}: it holds no model.json. One is written when an epoch is complete: train with modelCheckpoint for at least one, or correct the path.`,
   damagedCheckpoint: (file: string, what: string) =>
     `${file} ${what}. Nothing was loaded: take another checkpoint, or train again.`,
 

@@ -50,7 +50,7 @@ export const ko = {
   monitor: (monitor: string, known: readonly string[]) =>
     `modelCheckpoint의 monitor 값 ${monitor}: 학습에서 나오지 않는 값입니다. 나오는 것: ${known.join(", ") || "없음"}.`,
   missingCheckpoint: (folder: string) =>
-    `${folder} 폴더에 체크포인트가 없습니다. model.json 파일이 없습니다. 먼저 modelCheckpoint를 넣어 학습하거나 경로를 고치세요.`,
+    `${folder} 폴더에 체크포인트가 없습니다. model.json 파일이 없습니다. 체크포인트는 에포크가 끝날 때 만들어집니다. modelCheckpoint를 넣어 적어도 1에포크 학습하거나 경로를 고치세요.`,
   damagedCheckpoint: (file: string, what: string) =>
     `${file}: ${what}. 아무것도 불러오지 않았습니다. 다른 체크포인트를 쓰거나 다시 학습하세요.`,
 

@@ -131,7 +131,8 @@ function ticks(x: number[] | undefined, most: number): { tickformat?: "d"; dtick
 
 function row(what: string, input: NumbersInput): number[] {
   const { shape, values } = readArray(what, input);
-  if (shape.length !== 1 || values.length === 0) {
+  if (shape.length === 1 && values.length === 0) throw new ShapeError(what, text.notEmpty, showShape(shape));
+  if (shape.length !== 1) {
     throw new ShapeError(what, text.row, showShape(shape));
   }
   return Array.from(values, round);

@@ -113,6 +113,7 @@ export const en = {
     mark: (at: number, values: readonly string[]) => ` Marked at ${at}: ${values.join(", ")}.`,
     likeX: (shape: string) => `${shape}, as x has`,
     row: "[count], one row of numbers",
+    notEmpty: "[count] with at least one number (of a training: at least one epoch that was complete)",
   },
 
   bars: {

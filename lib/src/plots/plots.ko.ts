@@ -112,6 +112,7 @@ export const ko = {
     mark: (at: number, values: readonly string[]) => ` ${at}에 표시: ${values.join(", ")}.`,
     likeX: (shape: string) => `${shape}(x와 같게)`,
     row: "[개수], 숫자 한 줄",
+    notEmpty: "숫자가 하나 이상 있는 [개수](학습이라면 끝까지 마친 에포크가 하나 이상)",
   },
 
   bars: {

@@ -4,6 +4,7 @@ import type { ExerciseText } from "./exerciseText.js";
 import { showStopped } from "./feedback.js";
 import { feedbackText } from "./feedbackText.js";
 import { explainTries } from "./general/explainTries.js";
+import { slipInCode } from "./general/slipInCode.js";
 import type { Outcome, Try } from "./outcome.js";
 import { parametersIn } from "./parameters.js";
 import { Random } from "./random.js";
@@ -84,6 +85,7 @@ export class FunctionExercise<
   }
 
   #judgeFunction(answer: AnyFunction, calling: (args: readonly unknown[]) => void): Outcome {
+    const began = performance.now();
     const tries: Try[] = [];
     let error: (Outcome & { kind: "error" }) | undefined;
     let changed: string | undefined;
@@ -92,6 +94,8 @@ export class FunctionExercise<
       const want = plain(this.#parts.reference(...copy(args)));
       const given = copy(args);
       const call = () => answer(...given);
+      // Whoever fills the memory in seconds would wait minutes for the same again.
+      if (error && performance.now() - began > longestFailure) return error;
       if (error) {
         tries.push({ args, got: resultOf(call), want });
         continue;
@@ -110,9 +114,10 @@ export class FunctionExercise<
     const wrong = tries.filter((example) => !this.#same(example.got, example.want));
     if (wrong.length === 0) return { kind: "correct", message: this.text.correct + also };
     const { message, misconception } = this.#explain(tries, wrong);
+    const slip = slipInCode(String(answer));
     return {
       kind: "incorrect",
-      message: message + also,
+      message: message + also + (slip === undefined ? "" : ` ${slip}`),
       ...(misconception && { misconception }),
       example: wrong[0],
     };
@@ -199,6 +204,9 @@ export class FunctionExercise<
     return this.#parts.tolerance ?? 1e-4;
   }
 }
+
+/** Milliseconds for all inputs of an answer that throws. */
+const longestFailure = 1000;
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 

@@ -1,9 +1,11 @@
+import { cellSource } from "../../errors/studentLine.js";
 import { type Answer, isPromise, plain, same } from "./answer.js";
 import { Exercise, type ExerciseParts } from "./exercise.js";
 import type { ExerciseText } from "./exerciseText.js";
 import { feedbackText } from "./feedbackText.js";
 import { explainNoValue, explainValue } from "./general/explainValue.js";
 import type { Finding } from "./general/finding.js";
+import { slipInCode } from "./general/slipInCode.js";
 import { isGivenValue } from "./givenValue.js";
 import type { Outcome, Try } from "./outcome.js";
 import { type Known, knownOf, type Sentence, sayOf } from "./sentences.js";
@@ -63,7 +65,8 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
   /** Checks `answer` and shows the outcome under the cell. */
   check(answer: Answer<Value> | undefined): void {
     const isGiven = answer === undefined && isGivenValue(this.answerName);
-    this.report(isGiven ? incorrect(explainNoValue(this.answerName)) : this.judge(answer), answer);
+    const outcome = isGiven ? incorrect(explainNoValue(this.answerName)) : this.judge(answer);
+    this.report(outcome.kind === "incorrect" ? withSlip(outcome) : outcome, answer);
   }
 
   /** Finds the outcome without showing it. */
@@ -98,6 +101,12 @@ export class ValueExercise<Value, Text extends ExerciseText> extends Exercise {
       return false;
     }
   }
+}
+
+/** With what the code may mean elsewhere. */
+function withSlip(outcome: Outcome & { kind: "incorrect" }): Outcome {
+  const slip = slipInCode(cellSource());
+  return slip === undefined ? outcome : { ...outcome, message: `${outcome.message} ${slip}` };
 }
 
 const incorrect = ({ name, message }: Finding, example?: Try): Outcome => ({

@@ -40,6 +40,7 @@ six-steps-pad canvas:focus-visible, six-steps-pad button:focus-visible { outline
 six-steps-pad button:focus-visible { outline-offset: -3px; }
 .six-steps-pad { display: flex; flex-wrap: wrap; gap: 12px; padding: 3px; }
 .six-steps-pad button { display: block; }
+@media (width < 40rem) { .six-steps-pad > div { display: flex; flex-wrap: wrap; gap: 0 6px; } }
 .six-steps-note { margin: 4px 0; max-width: 72ch; }
 .six-steps-note[hidden] { display: none; }
 .six-steps-said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

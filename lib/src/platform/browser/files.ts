@@ -1,5 +1,5 @@
 import type { Files } from "../files.js";
-import { notKept } from "./notKept.js";
+import { isFull, notKept, notKeptText } from "./notKept.js";
 
 interface Stored {
   bytes: Uint8Array<ArrayBuffer>;
@@ -36,8 +36,8 @@ async function inStore<Result>(
   });
 }
 
-const found = (path: string): Promise<Stored | undefined> =>
-  inStore("readonly", (store) => store.get(placeOf(path)));
+const found = async (path: string): Promise<Stored | undefined> =>
+  inMemory.get(placeOf(path)) ?? (await inStore("readonly", (store) => store.get(placeOf(path))));
 
 /** One spelling for each path. */
 const placeOf = (path: string): string =>
@@ -46,14 +46,36 @@ const placeOf = (path: string): string =>
     .filter((name) => name !== "" && name !== ".")
     .join("/");
 
-/** In IndexedDB, under their paths: all pages of a site have the same, and they outlive the page. There are no folders. */
+/** What the browser has no room for: a training of minutes does not end for want of it. Until the kernel ends. */
+const inMemory = new Map<string, Stored>();
+
+/**
+ * In IndexedDB, under their paths: all pages of a site have the same, and they outlive the page. There are no folders. What does
+ * not fit is kept in memory, and the student is told once.
+ */
 export const files: Files = {
   read: async (path) => (await found(path))?.bytes,
   async write(path, parts) {
     const bytes = new Uint8Array(await new Blob([...parts] as BlobPart[]).arrayBuffer());
-    await inStore("readwrite", (store) => store.put({ bytes, at: Date.now() }, placeOf(path)));
+    const place = placeOf(path);
+    const file = { bytes, at: Date.now() };
+    try {
+      await inStore("readwrite", (store) => store.put(file, place));
+      inMemory.delete(place);
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      if (inMemory.size === 0) console.warn(notKeptText.inMemory);
+      inMemory.set(place, file);
+    }
   },
   async rename(from, to) {
+    const file = inMemory.get(placeOf(from));
+    if (file) {
+      inMemory.delete(placeOf(from));
+      inMemory.set(placeOf(to), file);
+      return;
+    }
+    inMemory.delete(placeOf(to));
     await inStore("readwrite", (store) => {
       const file = store.get(placeOf(from));
       file.onsuccess = () => {
@@ -64,13 +86,14 @@ export const files: Files = {
     });
   },
   async remove(path) {
+    inMemory.delete(placeOf(path));
     await inStore("readwrite", (store) => store.delete(placeOf(path)));
   },
   async list(folder) {
     const start = placeOf(`${folder}/`);
     const prefix = start === "" ? "" : `${start}/`;
     const paths = (await inStore("readonly", (store) => store.getAllKeys())) as string[];
-    return paths
+    return [...new Set([...paths, ...inMemory.keys()])]
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length))
       .filter((name) => !name.includes("/"));

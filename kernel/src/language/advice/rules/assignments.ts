@@ -61,6 +61,8 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
   if (value.type === "SpreadElement") return spreadOfArrays(value.argument, wanted, complaint);
   if (wanted.kind === "nothing")
     return place.kind === "returned" ? adviceText.promisedNothing(code) : undefined;
+  const braced = given.element?.kind === "nothing" ? lastOfBraced(value) : undefined;
+  if (braced) return adviceText.bracesNeedReturn(codeOf(braced, source));
   if (given.kind === "nothing") return adviceText.givesNothing(code, place, describe(wanted));
   if (given.kind === "function" && wanted.kind === "function")
     return wrongFunction(value, given, wanted, complaint);
@@ -168,6 +170,16 @@ function valueAt({ at, around, source }: Complaint): { value?: Node; place: Plac
         : undefined;
     default:
       return;
+  }
+}
+
+/** Of `list.map((x) => { 2 * x; })`: `2 * x`. */
+function lastOfBraced(value: Node): Node | undefined {
+  if (value.type !== "CallExpression") return;
+  for (const argument of value.arguments) {
+    if (argument.type !== "ArrowFunctionExpression" || argument.body.type !== "BlockStatement") continue;
+    const last = argument.body.body.at(-1);
+    if (last?.type === "ExpressionStatement") return last.expression;
   }
 }
 

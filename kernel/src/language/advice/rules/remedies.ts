@@ -48,12 +48,14 @@ const byBoth: { [Kinds in `${Kind} ${Kind}`]?: (mismatch: Mismatch) => Remedy | 
   },
   "number text": ({ code, value }) => (value.type === "Literal" ? ["quote", code] : ["toText", code]),
   "boolean text": ({ code }) => ["toText", code],
-  "number array": ({ code, wanted }) => (wanted.element?.kind === "number" ? ["wrap", code] : undefined),
-  "text array": ({ code, wanted }) => (wanted.element?.kind === "text" ? ["wrap", code] : undefined),
+  "number array": ({ code, value, wanted }) =>
+    wanted.element?.kind === "number" ? wrap(code, value) : undefined,
+  "text array": ({ code, value, wanted }) =>
+    wanted.element?.kind === "text" ? wrap(code, value) : undefined,
   "array number": takeEntry,
   "array text": takeEntry,
-  "array array": ({ code, given, wanted }) => {
-    if (wanted.element?.kind === "array") return ["wrap", code];
+  "array array": ({ code, value, given, wanted }) => {
+    if (wanted.element?.kind === "array") return wrap(code, value);
     return given.element?.kind === "array" ? ["unwrap"] : ["eachEntry"];
   },
   "typedArray array": ({ code }) => ["toArray", code],
@@ -61,6 +63,12 @@ const byBoth: { [Kinds in `${Kind} ${Kind}`]?: (mismatch: Mismatch) => Remedy | 
   "array tensor": ({ code }) => ["toTensor", code],
   "number tensor": ({ code }) => ["toTensor", code],
 };
+
+/** What a call or arithmetic gives is hardly meant to be the only entry; nor is code that is too long to be shown. */
+function wrap(code: string, value: Node): Remedy | undefined {
+  const isPlain = !/^(?:Call|Binary)Expression$/.test(value.type) && !code.endsWith("…");
+  return isPlain ? ["wrap", code] : undefined;
+}
 
 function takeEntry({ code, value, given, wanted, complaint }: Mismatch): Remedy | undefined {
   const call = complaint.around[0];

@@ -6,7 +6,7 @@ import { bracketRule } from "./bracketRule.js";
 import { openBracket } from "./brackets.js";
 import { otherLanguageRule } from "./otherLanguageRule.js";
 import { statementRule } from "./statementRule.js";
-import { syntaxFault } from "./syntaxFault.js";
+import { type SyntaxFault, syntaxFault } from "./syntaxFault.js";
 import { syntaxText } from "./syntaxText.js";
 import { textRule } from "./textRule.js";
 
@@ -14,6 +14,8 @@ import { textRule } from "./textRule.js";
 export function adviseOnSyntax(source: string, error: OxcError): string | undefined {
   const fault = syntaxFault(source, error);
   if (!fault) return;
+  const divided = flooredDivision(fault);
+  if (divided !== undefined) return syntaxText.floorDivision(divided);
   const braces = bracesRule(source);
   if (braces !== undefined) return braces;
   const [reserved] =
@@ -23,6 +25,17 @@ export function adviseOnSyntax(source: string, error: OxcError): string | undefi
     return isAgain ? syntaxText.declaredOnce(reserved) : syntaxText.reservedName(reserved);
   }
   return textRule(fault) ?? otherLanguageRule(fault) ?? statementRule(fault) ?? bracketRule(fault);
+}
+
+/** Python's `row // 2` in brackets, whose other half has become part of a comment: `Math.floor(row / 2)`. */
+function flooredDivision({ source, message }: SyntaxFault): string | undefined {
+  if (!/`[)\]}]`/.test(message) && message !== "Unexpected token") return;
+  for (const line of source.split("\n")) {
+    const [, before, over, by] =
+      /^(.*?)([\p{ID_Continue}$.]+)\s*\/\/\s*([\p{ID_Continue}$.]+)\s*[)\]]/u.exec(line) ?? [];
+    if (before !== undefined && openBracket(before)) return `Math.floor(${over} / ${by})`;
+  }
+  return undefined;
 }
 
 /** A cell that begins with `{`, as a block does, and would be right in round brackets. */

@@ -18,6 +18,8 @@ export const en = {
     `This text begins with \`${first}\` and ends with \`${last}\`: both have to be the same.`,
   quoteInText: (quote: string, other: string) =>
     `The \`${quote}\` before this place ends the text. Put \`${other}\` around a text that has \`${quote}\` in it.`,
+  floorDivision: (here: string) =>
+    `\`//\` begins a comment in TypeScript. To divide and round down, write \`${here}\`.`,
   hashComment: () => "`#` is Python. In TypeScript a comment begins with `//`.",
   plainSign: (found: string, plain: string) =>
     `\`${found}\` is not the same sign as \`${plain}\`, which belongs here.`,

@@ -19,6 +19,8 @@ export const ko = {
     `이 문자열은 \`${first}\` 따옴표로 시작해 \`${last}\` 따옴표로 끝납니다. 둘이 같아야 합니다.`,
   quoteInText: (quote, other) =>
     `이 자리 앞의 \`${quote}\` 따옴표에서 문자열이 끝납니다. 문자열 안에 \`${quote}\` 따옴표가 있으면 \`${other}\` 따옴표로 감싸세요.`,
+  floorDivision: (here) =>
+    `TypeScript에서 \`//\` 기호는 주석을 시작합니다. 나누어 내림하려면 이렇게 쓰세요: \`${here}\`.`,
   hashComment: () => "`#` 주석은 Python 문법입니다. TypeScript의 주석은 `//` 기호로 시작합니다.",
   plainSign: (found, plain) => `여기에는 \`${plain}\` 기호를 써야 하는데 \`${found}\` 기호는 그와 다릅니다.`,
 

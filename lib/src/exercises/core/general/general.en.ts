@@ -123,6 +123,12 @@ export const en = {
     wantZero: "a 0 is expected",
   },
 
+  code: {
+    power: (here: string) => `By the way: \`^\` compares bits. A power is \`**\`: \`${here}\`.`,
+    floorDivision: (over: string, by: string) =>
+      `By the way: \`//\` begins a comment, so nothing is divided. To divide and round down: \`Math.floor(${over} / ${by})\`.`,
+  },
+
   inPlaceOf: (got: string, want: string) =>
     `Where it is wrong, your function answers ${got}, and ${want} is expected.`,
   constantWhereWrong: (got: string) => `Where it is wrong, your function always answers ${got}.`,

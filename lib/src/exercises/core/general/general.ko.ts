@@ -123,6 +123,13 @@ export const ko = {
     wantZero: "결과가 0이어야 할 때",
   },
 
+  code: {
+    power: (here: string) =>
+      `참고: \`^\` 기호는 비트를 비교합니다. 거듭제곱은 \`**\` 기호로 씁니다: \`${here}\`.`,
+    floorDivision: (over: string, by: string) =>
+      `참고: \`//\` 기호는 주석을 시작하므로 나누지 않습니다. 나누어 내림하려면 이렇게 쓰세요: \`Math.floor(${over} / ${by})\`.`,
+  },
+
   inPlaceOf: (got: string, want: string) => `틀린 곳에서 함수의 답: ${got}, 정답: ${want}.`,
   constantWhereWrong: (got: string) => `틀린 곳에서는 함수가 늘 같은 답을 냅니다: ${got}.`,
 
