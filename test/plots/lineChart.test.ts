@@ -74,7 +74,7 @@ test("series that are no lines are refused", async () => {
   await refuses(
     () => showLineChart({ loss: [] }),
     ShapeError,
-    'The series "loss" must have shape [count], one row of numbers, but has [0].',
+    'The series "loss" must have shape [count] with at least one number (of a training: at least one epoch that was complete), but has [0].',
   );
   await refuses(
     () => showLineChart({ loss: [[1]] }),

@@ -13,7 +13,8 @@ export const en = {
     "It was declared with `const`. Declare it with `let` if it is to change, or give the new value another name.",
   endless:
     "A function calls itself without an end: some case must return without another call. Or `...` hands over a list too long for it, as in `Math.max(...list)` with more than about 100,000 values.",
-  length: "A length is a whole number, 0 or more, and so many values must fit into memory. Or an array grows with each turn of a loop that goes on as long as it is: with `i <= w.length`, `w[i] = …` adds an entry.",
+  length:
+    "A length is a whole number, 0 or more, and so many values must fit into memory. Or an array grows with each turn of a loop that goes on as long as it is: with `i <= w.length`, `w[i] = …` adds an entry.",
   bigint:
     "A bigint such as `1n` is not computed with a number such as `1`. Convert one of them: `Number(1n)` or `BigInt(1)`.",
   emptyReduce:
