@@ -126,6 +126,11 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await ask("/api/teacher/place", { place: { ...place, exercise: "softmax", solution: true } });
     await ada.page.getByText("run ask.softmax.solution() in a cell").waitFor();
     await ada.page.screenshot({ path: join(shots, "sign.png") });
+    await ada.page.setViewportSize({ width: 844, height: 390 });
+    await ada.page.screenshot({ path: join(shots, "sign-sideways.png") });
+    await ada.page.getByRole("button", { name: "Put away" }).click();
+    assert.equal(await ada.page.getByText("run ask.softmax.solution() in a cell").isVisible(), false);
+    await ada.page.setViewportSize({ width: 1400, height: 900 });
     await ask("/api/teacher/place", { place: { ...place, lesson: "05-objective-function" } });
     await ada.page.getByRole("link", { name: "The class is at lesson 05." }).waitFor();
     for (const wrong of [{ lesson: "99" }, { ...place, exercise: "toString" }, 5]) {
@@ -218,6 +223,38 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await ben.page.getByRole("button", { name: "Leave the class" }).click();
     await ben.page.getByText("From now on nothing leaves this browser.").waitFor();
     await ben.page.getByLabel("Your name").waitFor();
+  });
+
+  test("another student at the same browser begins with empty lessons, and nothing of the first one's is lost", async () => {
+    const dee = await RoomStudent.open(browser, open.link);
+    await dee.join("Dee");
+    const sourceOf = async (path: string) => {
+      await dee.page.goto(`${open.server}/notebooks/index.html?path=${encodeURIComponent(path)}`);
+      await dee.ready();
+      const { cells } = await dee.notebook();
+      return text(cells.find(({ id }) => id === "exercise-outputNodes")?.source ?? "");
+    };
+    assert.notEqual(await sourceOf("04-output-layer.ipynb"), right);
+    await dee.run("setup");
+    await dee.run("exercise-outputNodes", right);
+    await dee.store();
+    await dee.page.goto(open.link.replace(/#.*/, ""));
+    await dee.page.getByRole("button", { name: "Leave the class" }).click();
+    await dee.page.getByLabel("Your name").fill("Dee");
+    const aside = dee.page.getByLabel(/Begin with empty lessons: in this browser lies work of Dee/);
+    assert.equal(await aside.isVisible(), false, "the same student goes on");
+    await dee.page.getByLabel("The class's code").fill(new URL(open.link).hash.slice(1));
+    await dee.page.getByLabel("Your name").fill("Eve");
+    assert.ok(await aside.isChecked());
+    await dee.page.screenshot({ path: join(shots, "aside.png") });
+    await dee.page.getByRole("button", { name: "Join and begin" }).click();
+    await dee.page.waitForURL(/notebooks\/index\.html/);
+    await dee.ready();
+    assert.notEqual(await sourceOf("04-output-layer.ipynb"), right);
+    assert.equal(await sourceOf("Dee/04-output-layer.ipynb"), right);
+    await dee.page.goto(open.link.replace(/#.*/, ""));
+    await dee.page.getByText("You are in the class “Room 7” as Eve.").waitFor();
+    await dee.close();
   });
 
   test("a wrong code and an empty name are said, and let nobody in", async () => {

@@ -55,6 +55,20 @@ describe("taking in what was handed in", () => {
     assert.match(said, /^06-hidden-layers: taken in from 1 student: 김민준\.$/m);
   });
 
+  test("who is not there any more, as after a new name, is named until the course has nothing of that name", () => {
+    for (const student of ["Kim", "Lee"]) hand(student, file, "x");
+    assert.doesNotMatch(collect(course, from, []), /db student remove/);
+    rmSync(join(from, "Kim"), { recursive: true });
+    hand("Kim Minsu", file, "x");
+    for (let again = 0; again < 2; again++)
+      assert.match(collect(course, from, []), /^Kim was taken in before .*db student remove "Kim" --force$/m);
+    const other = join(folder, "other");
+    put(join(other, "Park", file), "y", 0);
+    assert.doesNotMatch(collect(course, other, []), /Kim|Lee/, "another folder has others");
+    rmSync(join(course, "submitted", "Kim"), { recursive: true });
+    assert.doesNotMatch(collect(course, from, []), /db student remove/);
+  });
+
   test("one lesson alone, where one is asked for", () => {
     hand("kim", file, "four");
     hand("kim", "06-hidden-layers.ipynb", "six");

@@ -5,6 +5,10 @@ type Row = [cell: string, sentence: string];
 /** Cells that are TypeScript by their grammar, and wrong by their types. */
 export const wrongTypes: Row[] = [
   [
+    "function both(a: number, b: number): number[] { return a, b; }",
+    "Of values with commas between them only the last one counts. To have all of them, make an array: `[a, b]`.",
+  ],
+  [
     "function scaled(values: number[]): number[] { return values.map((v) => { v / 255; }); }",
     "A function with braces gives back only what comes after `return`. Write `return v / 255`, or leave out the braces.",
   ],

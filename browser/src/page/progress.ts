@@ -1,8 +1,8 @@
 // On the first page: how far the student is in each lesson, by the notebooks that the browser keeps.
 import type { Notebook } from "../../../setup/notebookJson.mjs";
 import type { StoredFile } from "./jupyterLite.js";
+import { answered, filesStore, openKept } from "./keeping/keptFiles.js";
 import { pageText } from "./pageText.js";
-import { storageName } from "./storageName.js";
 
 addEventListener("pageshow", async () => {
   const kept = await openKept().catch(() => undefined);
@@ -10,7 +10,7 @@ addEventListener("pageshow", async () => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("main ol a")) {
     const path = new URL(link.href).searchParams.get("path") ?? "";
     const file = await answered<StoredFile | undefined>(
-      kept.transaction("files").objectStore("files").get(path),
+      kept.transaction(filesStore).objectStore(filesStore).get(path),
     );
     link.querySelector(".progress")?.remove();
     if (!file?.content) continue;
@@ -22,18 +22,6 @@ addEventListener("pageshow", async () => {
   }
   kept.close();
 });
-
-/** @returns nothing where there is none yet: to open it would make one */
-async function openKept(): Promise<IDBDatabase | undefined> {
-  const there = await indexedDB.databases();
-  return there.some(({ name }) => name === storageName) ? answered(indexedDB.open(storageName)) : undefined;
-}
-
-const answered = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /** How many of its exercises were right when they last ran, and how many there are. */
 function exercisesIn({ cells }: Notebook): [right: number, of: number] {

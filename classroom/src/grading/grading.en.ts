@@ -36,6 +36,8 @@ export const en = {
     beside: (folder: string, names: readonly string[]) =>
       `${folder} also holds ${names.map((name) => `“${name}”`).join(", ")}. Where that is the same lesson, take out the one that is not to count.`,
     noLesson: (path: string) => `Not taken in, because no lesson of the course has its name: ${path}.`,
+    gone: (student: string, folder: string) =>
+      `${student} was taken in before and has handed in nothing any more, as after a new name or a removal, and is still graded. To take that out of the course, delete ${folder} and run: npm run grading -- db student remove "${student}" --force`,
     noFile: (path: string) => `Not taken in, because it is a link or a folder, not a file: ${path}.`,
   },
 

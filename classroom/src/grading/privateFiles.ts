@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { collectedFile } from "./collect/gone.js";
 import { numbersFile } from "./ownNumbers.js";
 
 const gradebook = "gradebook.db";
@@ -12,7 +13,7 @@ const tables = ["grades.csv", "grades-canvas.csv", "grades-moodle.csv", "canvas.
 export function keepPrivate(course: string): void {
   // nbgrader would make it so that all may read it.
   if (!existsSync(join(course, gradebook))) closeSync(openSync(join(course, gradebook), "ax", 0o600));
-  for (const name of [gradebook, ...tables, "secret", numbersFile]) {
+  for (const name of [gradebook, ...tables, "secret", numbersFile, collectedFile]) {
     const path = join(course, name);
     if (!existsSync(path)) continue;
     const { mode } = statSync(path);

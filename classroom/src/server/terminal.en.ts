@@ -7,7 +7,7 @@ export const en = {
   pages: "the pages for a class",
 
   open: (title: string, students: number) =>
-    `The class "${title}" is open; ${students} students have joined.`,
+    `The class "${title}" is open; ${students === 1 ? "1 student has" : `${students} students have`} joined.`,
   links: "Students open this in a browser, and give a name:",
   lines: (hasLinks: boolean) =>
     `${hasLinks ? "Whoever has the workbook installed runs this once" : "Each runs this once"}, in a cell of any lesson:`,

@@ -14,6 +14,7 @@ import { limits } from "six-steps/internal/class/protocol.js";
 import { element } from "../page/elements.js";
 import type { ClassNow } from "../protocol.js";
 import { classNow, followClass, numberOf, pageOf } from "./classNow.js";
+import { hasWork, noteLeft, putWorkAside, whoLeft } from "./putAside.js";
 import { studentText } from "./studentText.js";
 
 /** Where a class begins that is nowhere in particular. */
@@ -58,6 +59,7 @@ const isCode = (typed: string, code: string): boolean => orUndefined(() => codeO
 function showMember({ name, label = name }: Membership): void {
   const leaving = element("button", { type: "button" }, [studentText.leave]);
   leaving.addEventListener("click", () => {
+    noteLeft(label);
     leave();
     showForm({ code: location.hash.slice(1), name: "", said: studentText.left });
   });
@@ -71,7 +73,7 @@ function showMember({ name, label = name }: Membership): void {
   );
 }
 
-function showForm({ code, name, said = "" }: { code: string; name: string; said?: string }): void {
+async function showForm({ code, name, said = "" }: { code: string; name: string; said?: string }) {
   const nameField = field("name", studentText.name, {
     value: name,
     autocomplete: "name",
@@ -82,11 +84,14 @@ function showForm({ code, name, said = "" }: { code: string; name: string; said?
     autocomplete: "off",
     maxlength: "20",
   });
+  const { name: member, label: before = member ?? whoLeft() } = readMembership() ?? {};
+  const aside = before !== undefined && (await hasWork()) ? asideField(before, nameField.input) : undefined;
   const button = element("button", { type: "submit" }, [studentText.join]) as HTMLButtonElement;
   const problem = element("p", { role: "alert" }, [said]);
   const form = element("form", {}, [
     nameField.label,
     codeField.label,
+    ...(aside ? [aside.label] : []),
     element("p", { class: "means" }, [studentText.leaves]),
     button,
     problem,
@@ -95,7 +100,11 @@ function showForm({ code, name, said = "" }: { code: string; name: string; said?
     event.preventDefault();
     button.disabled = true;
     problem.textContent = studentText.joining;
-    problem.textContent = await tryToJoin(nameField.input.value, codeField.input.value);
+    const putAside = async () => {
+      if (before !== undefined && aside?.isWanted()) await putWorkAside(before);
+      noteLeft(undefined);
+    };
+    problem.textContent = await tryToJoin(nameField.input.value, codeField.input.value, putAside);
     button.disabled = false;
   });
   box.replaceChildren(
@@ -116,16 +125,30 @@ function field(id: string, label: string, attributes: Record<string, string>) {
   return { input, label: element("label", { for: `class-${id}` }, [label, input]) };
 }
 
+/** Whoever gives another name than the one before is asked what is to become of the work that lies here. */
+function asideField(before: string, name: HTMLInputElement) {
+  const box = element("input", { type: "checkbox", checked: "" }) as HTMLInputElement;
+  const label = element("label", { class: "aside" }, [box, ` ${studentText.aside(before)}`]);
+  const isOther = () => name.value.trim() !== "" && name.value.trim() !== before;
+  const look = () => {
+    label.hidden = !isOther();
+  };
+  name.addEventListener("input", look);
+  look();
+  return { label, isWanted: () => isOther() && box.checked };
+}
+
 /** As it is printed, where it is a code. */
 const shown = (code: string): string => orUndefined(() => shownCode(codeOf(code))) ?? "";
 
 /** @returns why not; whoever is in goes on to the lesson */
-async function tryToJoin(typedName: string, typedCode: string): Promise<string> {
+async function tryToJoin(typedName: string, typedCode: string, before: () => Promise<void>): Promise<string> {
   const [name, code] = [orUndefined(() => nameOf(typedName)), orUndefined(() => codeOf(typedCode))];
   if (name === undefined) return studentText.noName;
   if (code === undefined) return studentText.noCode;
   const { answer } = await join({ server: location.origin, code, name });
   if (answer.kind === "taken") {
+    await before();
     take((await classNow()) ?? { title, place: null });
     location.href = pageOf(lesson);
     return studentText.joining;

@@ -8,7 +8,15 @@ import { followClass, numberOf, pageOf } from "./classNow.js";
 import { HandInDialog } from "./handIn.js";
 import { studentText } from "./studentText.js";
 
-const sign = element("p", { class: "sign", role: "status" });
+const said = element("span", { role: "status" });
+const away = element(
+  "button",
+  { type: "button", "aria-label": studentText.putAway, title: studentText.putAway },
+  ["×"],
+);
+const sign = element("p", { class: "sign" }, [said, away]);
+/** What has been put away, until the class says something else. */
+let putAway = "";
 const who = element("span", { class: "who" });
 const handIn = element("button", { type: "button" }, [studentText.handIn]);
 const strip = element("aside", { class: "six-steps-class strip", "aria-label": "Six Steps" }, [
@@ -43,9 +51,13 @@ followClass(async ({ title, place }) => {
   who.textContent = `${label} · ${title}`;
   who.title = label === name ? "" : studentText.otherName(name, label);
   strip.setAttribute("aria-label", studentText.classHere(title));
-  const said = place ? signOf(place) : [];
-  sign.hidden = said.length === 0;
-  fill(sign, said);
+  fill(said, place ? signOf(place) : []);
+  sign.hidden = said.textContent === "" || said.textContent === putAway;
+});
+
+away.addEventListener("click", () => {
+  putAway = said.textContent ?? "";
+  sign.hidden = true;
 });
 
 /** `04-output-layer.ipynb`, as the page's address has it; or a copy's name. */

@@ -14,7 +14,9 @@ export const en = {
     `Somebody else here is called ${name}, so your teacher sees you as ${label}. If ${name} is you, at another computer, tell your teacher.`,
   goOn: (lesson: string) => `Go to lesson ${lesson}`,
   leave: "Leave the class",
-  left: "You have left the class. From now on nothing leaves this browser.",
+  left: "You have left the class. From now on nothing leaves this browser. What you wrote stays in it.",
+  aside: (name: string) =>
+    `Begin with empty lessons: in this browser lies work of ${name}, which is put aside in a folder of that name.`,
 
   noName: "Write a name of 1 to 40 characters.",
   noCode: "A class's code looks like K7M-4QX: your teacher has it.",
@@ -23,6 +25,7 @@ export const en = {
   removed: "Your teacher has taken you out of this class. To come back, ask your teacher, then join again.",
 
   classHere: (title: string) => `Class “${title}”`,
+  putAway: "Put away",
   notIn: (title: string) => `The class “${title}” is open, and you are not in it. Join it`,
   exerciseNow: (exercise: string) => `Everyone is at exercise ${exercise} now.`,
   lessonNow: (lesson: string) => `The class is at lesson ${lesson}.`,

@@ -64,6 +64,7 @@ export function keepWork({ IDefaultDrive, Notification }: Jupyter, lessons: Site
         }
         await renewals.get(name);
         const file = await get(path, options);
+        if (!file) return file; // there is none of that name
         if (!options?.content) return others.asKnown(name, file);
         others.know(name, file);
         return file;

@@ -6,6 +6,7 @@ import { writeWhole } from "../../../../setup/writeWhole.mjs";
 import { gradingText } from "../gradingText.js";
 import { numbersFile, readNumbers } from "../ownNumbers.js";
 import { printable } from "../printable.js";
+import { goneFrom } from "./gone.js";
 import { type Found, findHandedIn } from "./handedIn.js";
 import { type Taken, takeIn } from "./takeIn.js";
 
@@ -28,6 +29,7 @@ export function collect(course: string, from: string, names: readonly string[]):
   const found = findHandedIn(from, lessons);
   takeInNumbers(from, course);
   const all = found.latest.map((one) => ({ ...one, ...takeIn(one, join(course, "submitted")) }));
+  const gone = goneFrom(from, course);
   const lines = [
     ...lessons.flatMap((lesson) => {
       const told = (what: "taken" | "again" | "unchanged", which: Taken["what"]) => {
@@ -45,6 +47,7 @@ export function collect(course: string, from: string, names: readonly string[]):
       .filter(({ beside }) => beside.length > 0)
       .map(({ path, beside }) => printable(text.beside(shown(dirname(path)), beside))),
     ...leftOut(found, names.length > 0),
+    ...gone.map((student) => printable(text.gone(student, join(course, "submitted", student)))),
   ];
   return lines.length > 0 ? lines.join("\n") : text.nothing(shown(from));
 }

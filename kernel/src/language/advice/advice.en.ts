@@ -306,6 +306,8 @@ export const en = {
     `\`void\` says that the function gives nothing back, and here it returns \`${code}\`. Change \`void\`, or take the value away.`,
   tooManyEntries: (code: string, given: number, wanted: number) =>
     `\`${code}\` has ${given} entries, and ${wanted} are wanted.`,
+  severalValues: (code: string) =>
+    `Of values with commas between them only the last one counts. To have all of them, make an array: \`[${code}]\`.`,
   bracesNeedReturn: (code: string) =>
     `A function with braces gives back only what comes after \`return\`. Write \`return ${code}\`, or leave out the braces.`,
   sortByDifference: (first: string, second: string) =>

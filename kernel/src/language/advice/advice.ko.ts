@@ -285,6 +285,8 @@ export const ko = {
   promisedNothing: (code) =>
     `\`void\`는 함수가 아무것도 반환하지 않는다는 뜻인데 여기서 \`${code}\` 값을 반환합니다. \`void\`를 바꾸거나 값을 지우세요.`,
   tooManyEntries: (code, given, wanted) => `\`${code}\`의 항목은 ${wanted}개여야 하는데 ${given}개입니다.`,
+  severalValues: (code) =>
+    `쉼표로 늘어놓은 값은 마지막 것만 쓰입니다. 모두 쓰려면 배열로 만드세요: \`[${code}]\`.`,
   bracesNeedReturn: (code) =>
     `중괄호가 있는 함수는 \`return\` 뒤에 있는 것만 반환합니다. 중괄호를 빼거나 이렇게 쓰세요: \`return ${code}\`.`,
   sortByDifference: (first, second) =>

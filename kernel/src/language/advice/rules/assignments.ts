@@ -58,6 +58,7 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
   }
   if (!given) return;
   const code = codeOf(value, source);
+  if (value.type === "SequenceExpression" && wanted.kind === "array") return adviceText.severalValues(code);
   if (value.type === "SpreadElement") return spreadOfArrays(value.argument, wanted, complaint);
   if (wanted.kind === "nothing")
     return place.kind === "returned" ? adviceText.promisedNothing(code) : undefined;
