@@ -71,6 +71,33 @@ describe("the student's thread in the browser edition", { skip: skipBrowser }, (
     }
   });
 
+  test("of a kernel that is restarted without a network: the page says what to do, and then it works", async () => {
+    const served = { under: "/a/class/", isolated: false };
+    let own = await serveSite(site.folder, served);
+    const port = Number(new URL(own.address).port);
+    const page = await LessonPage.open(site.browser, own.address, "04-output-layer", {
+      notebook: notebookOf("20 + 3"),
+    });
+    const restart = async () => {
+      await page.page.evaluate(() => void jupyterapp.commands.execute("notebook:restart-kernel"));
+      await page.page.locator(".jp-Dialog .jp-mod-accept").click();
+    };
+    try {
+      await own.close();
+      await restart();
+      await page.page.getByText("The kernel cannot be loaded. Is there a connection?").waitFor();
+      await page.page.keyboard.press("Enter");
+      own = await serveSite(site.folder, { ...served, port });
+      await restart();
+      await page.ready();
+      await page.run(0);
+      assert.equal(shown(await page.notebook(), "cell-0"), "23");
+    } finally {
+      await own.close();
+      await page.close();
+    }
+  });
+
   test("is ended where it cannot be stopped, and the page says what is gone", async () => {
     const long = "console.log('begun');\n/^(a+)+$/.test('a'.repeat(60) + 'b')";
     const notebook = notebookOf("const before = 1;", long, "before", "let anew = 1; anew");

@@ -1,4 +1,5 @@
 import type { Jupyter, KernelOptions, Message } from "./jupyterLite.js";
+import { showSentences } from "./keeping/dialogs.js";
 import { takeKernelWorker } from "./kernelWorker.js";
 import { pageText } from "./pageText.js";
 
@@ -7,7 +8,8 @@ import { pageText } from "./pageText.js";
  *
  * @param base the address of the folder with its script
  */
-export function pageKernelClass({ BaseKernel, Notification }: Jupyter, base: URL) {
+export function pageKernelClass(jupyter: Jupyter, base: URL) {
+  const { BaseKernel } = jupyter;
   return class extends BaseKernel {
     readonly #worker: Worker;
     /** Of whoever asked last. */
@@ -19,9 +21,10 @@ export function pageKernelClass({ BaseKernel, Notification }: Jupyter, base: URL
       this.#worker.addEventListener("message", ({ data }) => {
         if ("header" in Object(data)) options.sendMessage(data);
       });
-      // An error of its own has a message; a script that does not come has none.
+      // An error of its own has a message; a script that does not come has none. What JupyterLab shows notices with has to be
+      // loaded first, and cannot be without a network; its dialogs are there.
       this.#worker.addEventListener("error", ({ message }) => {
-        if (!message) Notification.warning(pageText.noKernel, { autoClose: false });
+        if (!message) void showSentences(jupyter, [pageText.noKernel], pageText.kernel);
       });
     }
 

@@ -23,9 +23,10 @@ export async function chooseWork(jupyter: Jupyter): Promise<File | undefined> {
 export async function showSentences(
   { showDialog, Dialog, Widget }: Jupyter,
   sentences: readonly string[],
+  title: string = pageText.takeBack,
 ): Promise<void> {
   await showDialog({
-    title: pageText.takeBack,
+    title,
     body: new Widget({ node: paragraphs(sentences) }),
     buttons: [Dialog.okButton({ label: pageText.close })],
   });
