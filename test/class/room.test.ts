@@ -241,7 +241,7 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await dee.page.goto(open.link.replace(/#.*/, ""));
     await dee.page.getByRole("button", { name: "Leave the class" }).click();
     await dee.page.getByLabel("Your name").fill("Dee");
-    const aside = dee.page.getByLabel(/Begin with empty lessons: in this browser lies work of Dee/);
+    const aside = dee.page.getByLabel(/Begin with empty lessons\. This browser holds work by Dee/);
     assert.equal(await aside.isVisible(), false, "the same student goes on");
     await dee.page.getByLabel("The class's code").fill(new URL(open.link).hash.slice(1));
     await dee.page.getByLabel("Your name").fill("Eve");

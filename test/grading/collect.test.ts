@@ -61,7 +61,10 @@ describe("taking in what was handed in", () => {
     rmSync(join(from, "Kim"), { recursive: true });
     hand("Kim Minsu", file, "x");
     for (let again = 0; again < 2; again++)
-      assert.match(collect(course, from, []), /^Kim was taken in before .*db student remove "Kim" --force$/m);
+      assert.match(
+        collect(course, from, []),
+        /^Kim was taken in before, .*db student remove "Kim" --force$/m,
+      );
     const other = join(folder, "other");
     put(join(other, "Park", file), "y", 0);
     assert.doesNotMatch(collect(course, other, []), /Kim|Lee/, "another folder has others");

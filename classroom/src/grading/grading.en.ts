@@ -37,7 +37,7 @@ export const en = {
       `${folder} also holds ${names.map((name) => `“${name}”`).join(", ")}. Where that is the same lesson, take out the one that is not to count.`,
     noLesson: (path: string) => `Not taken in, because no lesson of the course has its name: ${path}.`,
     gone: (student: string, folder: string) =>
-      `${student} was taken in before and has handed in nothing any more, as after a new name or a removal, and is still graded. To take that out of the course, delete ${folder} and run: npm run grading -- db student remove "${student}" --force`,
+      `${student} was taken in before, and is no longer among those who handed in, as after a change of name or a removal. The grades are still in the course. To take them out, delete ${folder} and run: npm run grading -- db student remove "${student}" --force`,
     noFile: (path: string) => `Not taken in, because it is a link or a folder, not a file: ${path}.`,
   },
 

@@ -16,7 +16,7 @@ export const en = {
   leave: "Leave the class",
   left: "You have left the class. From now on nothing leaves this browser. What you wrote stays in it.",
   aside: (name: string) =>
-    `Begin with empty lessons: in this browser lies work of ${name}, which is put aside in a folder of that name.`,
+    `Begin with empty lessons. This browser holds work by ${name}: it is moved into a folder of that name.`,
 
   noName: "Write a name of 1 to 40 characters.",
   noCode: "A class's code looks like K7M-4QX: your teacher has it.",
@@ -26,7 +26,7 @@ export const en = {
 
   classHere: (title: string) => `Class “${title}”`,
   putAway: "Put away",
-  notIn: (title: string) => `The class “${title}” is open, and you are not in it. Join it`,
+  notIn: (title: string) => `The class “${title}” is open, and you have not joined it. Join it`,
   exerciseNow: (exercise: string) => `Everyone is at exercise ${exercise} now.`,
   lessonNow: (lesson: string) => `The class is at lesson ${lesson}.`,
   solutionNow: (exercise: string) =>

@@ -78,7 +78,8 @@ function unknownName(complaint: Complaint) {
 
 /** What the language has of a similar name need not be meant, when another cell has not run yet. */
 function misspelled({ source, earlier }: Complaint, name: string, suggestion: string): string {
-  const isOwn = earlier(suggestion) !== undefined || new RegExp(`\\b${suggestion}\\b`).test(source);
+  const isOwn =
+    earlier(suggestion) !== undefined || source.match(/[\p{ID_Continue}$]+/gu)?.includes(suggestion);
   return isOwn
     ? adviceText.nameMisspelled(name, suggestion)
     : adviceText.nameMisspelledOrElsewhere(name, suggestion);
