@@ -36,6 +36,7 @@ const line = commandLine({
     course: value("DIR", path(needs.folder), said.course),
     from: value("DIR", path(needs.folder), said.from),
     exchange: flag(said.exchange),
+    "same-students": flag(said.sameStudents),
     port: value("N", port, said.port),
     "no-browser": flag(said.noBrowser),
   },
@@ -49,6 +50,7 @@ function parse(args) {
     port,
     from,
     exchange,
+    "same-students": sameStudents,
     "no-browser": noBrowser,
     help,
   } = line.parse(args);
@@ -63,6 +65,7 @@ function parse(args) {
     course,
     port,
     browser: !noBrowser,
+    sameStudents,
     from: from ?? (existsSync(handedIn) && !exchange ? handedIn : undefined),
     command: commands.get(name) ?? name,
     args: rest.map((arg) =>

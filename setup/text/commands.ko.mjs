@@ -124,6 +124,7 @@ export const ko = {
     course: "과목의 폴더. 쓰지 않으면 course/",
     from: "collect: <student>/<lesson>.ipynb가 든 이 폴더에서 모읍니다",
     exchange: "collect: my-class/handed-in이 있어도 nbgrader의 exchange에서 모읍니다",
+    sameStudents: "collect: 다른 반 학생과 이름이 같으면 같은 학생으로 봅니다",
     port: "panels: 포트 N을 씁니다",
     noBrowser: "panels: 주소만 출력합니다",
     fromIsForCollect: "--from은 collect가 제출물을 모을 폴더를 정합니다.",

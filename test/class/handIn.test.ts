@@ -76,6 +76,16 @@ describe("what students hand in", () => {
     store.close();
   });
 
+  test("lies in a folder by which a teacher knows a name of emoji", async () => {
+    const { hand, files, store } = await openClass("👩‍🎓", "Kim 🇰🇷", "☺/☹");
+    for (let n = 0; n < 3; n++) await hand(n, "x");
+    assert.deepEqual(
+      files().map((path) => path.split(sep)[0]),
+      ["Kim 🇰🇷", "☺_☹~3", "👩‍🎓"],
+    );
+    store.close();
+  });
+
   test("is not taken of whoever is removed meanwhile, and keeps nobody else's out", async () => {
     const { classroom, hand, files, store } = await openClass("Kim", "Lee");
     const late = hand(0, "late");
@@ -133,10 +143,10 @@ describe("what students hand in", () => {
   });
 
   test("has a folder that no disk takes for another's", async () => {
-    const { hand, files, store } = await openClass("Kim", "kim", "KIM", "Zoë", "zoË", "NUL", "com1");
-    for (let n = 0; n < 7; n++) await hand(n, String(n));
+    const { hand, files, store } = await openClass("Kim", "kim", "KIM", "Zoë", "zoË", "NUL", "com1", "Class.json");
+    for (let n = 0; n < 8; n++) await hand(n, String(n));
     const folders = files().map((path) => path.split(sep)[0]);
-    assert.equal(new Set(folders.map((name) => name.toLowerCase())).size, 7, folders.join(", "));
+    assert.equal(new Set(folders.map((name) => name.toLowerCase())).size, 8, folders.join(", "));
     for (const name of folders) assert.doesNotMatch(name, /^(con|prn|aux|nul|com\d|lpt\d)$/i);
     store.close();
   });

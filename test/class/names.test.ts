@@ -60,9 +60,12 @@ test("a name that can be seen stays, without what cannot", () => {
     "☺",
     "🙂",
     "กิ๊ก",
+    "👩‍🎓",
+    "Kim 👩🏽‍🎓",
   ]) {
     assert.equal(parsed(name), name);
   }
   assert.equal(parsed("Kim\u3164"), "Kim", "nobody is a second Kim that looks like the first");
+  assert.equal(parsed("K\u200dim 👩\u200d \u200d🎓"), "K im 👩 🎓", "nothing is joined but emoji");
   assert.equal(parsed("\u2800Kim\u3164\u3164Lee\ufe0f"), "Kim Lee");
 });

@@ -170,6 +170,16 @@ describe("a room that joins by a link", { skip: skipBrowser }, () => {
     await dialog.waitFor({ state: "hidden" });
   });
 
+  test("the teacher's page says whose notebook has come, and whose has not", async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    await page.goto(await program.nextPage());
+    const item = page.locator("#handed-in-list li", { hasText: "Lesson 04: 1 of 3" });
+    await item.getByText("Ada", { exact: true }).waitFor();
+    await item.getByText("Not yet: Ben, Chloé", { exact: true }).waitFor();
+    await page.screenshot({ path: join(shots, "handed-in.png") });
+    await page.close();
+  });
+
   test("what was handed in is graded, and each mark stands in nbgrader's table, Canvas's and Moodle's", {
     skip: skipSandbox,
   }, async () => {

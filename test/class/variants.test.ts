@@ -144,7 +144,7 @@ describe("whose numbers a class knows", () => {
     assert.deepEqual(record(), { Kim: ["Kim"] });
     await come("Kim Minsu");
     assert.deepEqual(record(), { "Kim Minsu": ["Kim"] });
-    assert.deepEqual(readdirSync(own).sort(), ["Kim Minsu", "numbers.json"]);
+    assert.deepEqual(readdirSync(own).sort(), ["Kim Minsu", "class.json", "numbers.json"]);
     store.close();
   });
 

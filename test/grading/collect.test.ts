@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -41,6 +42,8 @@ describe("taking in what was handed in", () => {
   const taken = (student: string, of = lesson, name = `${of}.ipynb`) =>
     readFileSync(join(course, "submitted", student, of, name), "utf8");
 
+  const numbers = () => JSON.parse(readFileSync(join(course, "numbers.json"), "utf8"));
+
   test("each student's notebooks lie where they are graded, with the time", () => {
     hand("Kim (2)", file, "kim", 7);
     hand("김민준", file, "min");
@@ -70,6 +73,53 @@ describe("taking in what was handed in", () => {
     assert.doesNotMatch(collect(course, other, []), /Kim|Lee/, "another folder has others");
     rmSync(join(course, "submitted", "Kim"), { recursive: true });
     assert.doesNotMatch(collect(course, from, []), /db student remove/);
+  });
+
+  test("another class's student of the same name is named and not taken in, unless he is said to be the same", () => {
+    const tuesday = join(folder, "tuesday-handed-in");
+    const known = (at: string, id: string, numbers: object) => {
+      writeFileSync(join(at, "class.json"), JSON.stringify({ id }));
+      writeFileSync(join(at, "numbers.json"), JSON.stringify(numbers));
+    };
+    hand("Kim", file, "Monday's");
+    put(join(tuesday, "Kim", file), "Tuesday's", 9);
+    put(join(tuesday, "Lee", file), "Lee's", 9);
+    known(from, "monday", { Kim: ["Kim"] });
+    known(tuesday, "tuesday", { Kim: ["Kim of Tuesday"], Lee: ["Lee"] });
+    collect(course, from, []);
+    for (let again = 0; again < 2; again++) {
+      const said = collect(course, tuesday, []);
+      assert.match(said, /^Not taken in: Kim\. .* another class .*handed-in\.$/m);
+      assert.match(said, /--course <folder>.*--same-students/);
+      assert.deepEqual([taken("Kim"), taken("Lee")], ["Monday's", "Lee's"]);
+      assert.deepEqual(numbers(), { Kim: ["Kim"], Lee: ["Lee"] });
+    }
+    renameSync(from, `${from}-moved`);
+    assert.match(
+      collect(course, `${from}-moved`, []),
+      /nothing new from Kim\.$/,
+      "the same class, elsewhere",
+    );
+    const said = collect(course, tuesday, [], { sameStudents: true });
+    assert.match(said, /in place of an older one: Kim\.$/m);
+    assert.doesNotMatch(said, /Not taken in/);
+    assert.equal(taken("Kim"), "Tuesday's");
+    assert.match(collect(course, tuesday, []), /nothing new from Kim, Lee\./, "once is enough");
+  });
+
+  test("whose numbers have changed since he was graded is graded anew, and named", () => {
+    hand("Kim", file, "kim");
+    hand("Lee", file, "lee");
+    const draw = (Kim: string[]) =>
+      writeFileSync(join(from, "numbers.json"), JSON.stringify({ Kim, Lee: ["Lee"], Park: ["Park"] }));
+    draw(["Kim"]);
+    assert.doesNotMatch(collect(course, from, []), /graded by/);
+    draw(["Kim Minsu", "Kim"]);
+    const graded = (student: string) => Date.parse(taken(student, lesson, "timestamp.txt").trim());
+    const before = [graded("Kim"), graded("Lee")];
+    assert.match(collect(course, from, []), /autograde grades them anew: Kim\.$/m);
+    assert.ok(graded("Kim") > before[0] && graded("Lee") === before[1]);
+    assert.doesNotMatch(collect(course, from, []), /graded by/);
   });
 
   test("one lesson alone, where one is asked for", () => {

@@ -16,6 +16,8 @@ export interface GradingOptions extends PanelsOptions {
   command: string;
   /** Where `collect` finds what was handed in; without it, in nbgrader's exchange. */
   from?: string;
+  /** For `collect`: whoever bears the name of another class's student is that student. */
+  sameStudents?: boolean;
   /** For nbgrader, with lessons by their whole names. */
   args: string[];
 }
@@ -26,12 +28,12 @@ export interface GradingOptions extends PanelsOptions {
  * @returns its exit code
  */
 export async function grade(options: GradingOptions, stopping: Stopping): Promise<number> {
-  const { command, course, from, args } = options;
+  const { command, course, from, sameStudents, args } = options;
   if (command === "alike") {
     const { alike } = await import("./alike/alike.js"); // with the whole library
     return say(alike(course, args));
   }
-  if (command === "collect" && from) return say(collect(course, from, args));
+  if (command === "collect" && from) return say(collect(course, from, args, { sameStudents }));
   await setUp({ more: [nbgraderPackage, studentLibrary] });
   if (["autograde", "panels"].includes(command)) requireSandbox();
   keepPrivate(course);

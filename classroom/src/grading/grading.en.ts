@@ -38,6 +38,12 @@ export const en = {
     noLesson: (path: string) => `Not taken in, because no lesson of the course has its name: ${path}.`,
     gone: (student: string, folder: string) =>
       `${student} was taken in before, and is no longer among those who handed in, as after a change of name or a removal. The grades are still in the course. To take them out, delete ${folder} and run: npm run grading -- db student remove "${student}" --force`,
+    renumbered: (students: readonly string[]) =>
+      `Their numbers of their own are others than they were graded by; autograde grades them anew: ${students.join(", ")}.`,
+    otherClass: (student: string, folder: string) =>
+      `Not taken in: ${student}. A student of another class has that name in this course, from ${folder}.`,
+    ownCourse:
+      "A course knows students by their names alone. Give this class a course of its own: npm run edition -- nbgrader --out <folder>, then --course <folder> with each command. If they are the same students in both classes, run this command again with --same-students.",
     noFile: (path: string) => `Not taken in, because it is a link or a folder, not a file: ${path}.`,
   },
 

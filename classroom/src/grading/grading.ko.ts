@@ -39,6 +39,12 @@ export const ko = {
     noLesson: (path) => `과목에 그런 이름의 레슨이 없어서 모으지 않았습니다: ${path}.`,
     gone: (student, folder) =>
       `${student}: 전에 모았지만 이제는 제출한 것이 없습니다(이름을 바꾸었거나 내보낸 경우). 아직 채점에 남아 있습니다. 빼려면 ${folder} 폴더를 지우고 이렇게 실행하세요: npm run grading -- db student remove "${student}" --force`,
+    renumbered: (students: readonly string[]) =>
+      `자기만의 수가 채점할 때와 달라졌습니다. autograde가 다시 채점합니다: ${students.join(", ")}.`,
+    otherClass: (student: string, folder: string) =>
+      `모으지 않음: ${student}. 이 과목에는 이름이 같은 다른 반 학생이 이미 있습니다(${folder}).`,
+    ownCourse:
+      "과목은 학생을 이름으로만 구별합니다. 이 반에 따로 과목을 만드세요: npm run edition -- nbgrader --out <폴더>. 그다음 모든 명령에 --course <폴더>를 붙이세요. 두 반의 학생이 같은 사람이면 이 명령에 --same-students를 붙여 다시 실행하세요.",
     noFile: (path) => `파일이 아니라 링크나 폴더여서 모으지 않았습니다: ${path}.`,
   },
 

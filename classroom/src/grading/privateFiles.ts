@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { collectedFile } from "./collect/gone.js";
+import { collectedFile } from "./collect/collected.js";
 import { numbersFile } from "./ownNumbers.js";
 
 const gradebook = "gradebook.db";

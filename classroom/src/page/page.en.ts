@@ -60,6 +60,7 @@ export const en = {
   qrOf: (link: string) => `A QR code that leads to ${link}`,
   timetable: (lesson: string) => `Timetable of lesson ${lesson}`,
   handedIn: (lesson: string, students: number, all: number) => `Lesson ${lesson}: ${students} of ${all}`,
+  notHandedIn: (students: string) => `Not yet: ${students}`,
   chooseStudent: "choose a student",
   noAnswer: "The class's server does not answer.",
   problem: (why: string) =>

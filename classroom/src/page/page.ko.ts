@@ -60,6 +60,7 @@ export const ko = {
   qrOf: (link: string) => `다음 주소로 가는 QR 코드: ${link}`,
   timetable: (lesson: string) => `레슨 ${lesson}의 시간표`,
   handedIn: (lesson: string, students: number, all: number) => `레슨 ${lesson}: ${all}명 중 ${students}명`,
+  notHandedIn: (students: string) => `아직 제출하지 않음: ${students}`,
   chooseStudent: "학생 고르기",
   noAnswer: "수업 서버가 응답하지 않습니다.",
   problem: (why: string) =>

@@ -77,6 +77,11 @@ export class Classroom {
     });
   }
 
+  /** What a course tells this class by from others. */
+  get id(): string {
+    return this.#store.id;
+  }
+
   get title(): string {
     return this.#store.setting("title") ?? "Six Steps";
   }

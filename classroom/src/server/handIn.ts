@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../../../setup/writeWhole.mjs";
+import { classFile } from "../grading/collect/collected.js";
 import { numbersFile } from "../grading/ownNumbers.js";
 import { lessonOf } from "../lessonOf.js";
 import type { HandedInAnswer } from "../protocol.js";
@@ -60,7 +61,7 @@ export class HandIn {
       this.#putInPlace();
       mkdirSync(join(folder, dirname(file)), { recursive: true, mode: 0o700 });
       writeWhole(join(folder, file), text);
-      this.#noteNumbers();
+      this.#noteForCourse();
     } catch {
       throw new RefusedError("disk", serverText.diskFull, { seconds: 20 });
     }
@@ -76,7 +77,7 @@ export class HandIn {
   settle(): void {
     try {
       this.#putInPlace();
-      this.#noteNumbers();
+      this.#noteForCourse();
     } catch {
       // A full disk, or one that is away: before the next notebook is written it is tried again.
     }
@@ -104,13 +105,16 @@ export class HandIn {
     return new Set(this.#options.classroom.handedInFiles().map(({ file }) => file));
   }
 
-  /** By which numbers each student is to be graded, also those whose notebooks come another way. */
-  #noteNumbers(): void {
+  /** Which class this is, and by which numbers each student is to be graded, also those whose notebooks come another way. */
+  #noteForCourse(): void {
     const { classroom, folder } = this.#options;
+    if (!existsSync(folder)) return;
+    if (!existsSync(join(folder, classFile)))
+      writeWhole(join(folder, classFile), `${JSON.stringify({ id: classroom.id })}\n`);
     const all = [...classroom.students.values()]
       .map((student) => [folderName(student), classroom.numbers.namesOf(student.id)] as const)
       .filter(([, names]) => names.length > 0);
-    if (all.length === 0 || !existsSync(folder)) return;
+    if (all.length === 0) return;
     const record = Object.fromEntries(all);
     writeWhole(join(folder, numbersFile), `${JSON.stringify(record, undefined, 1)}\n`);
   }
@@ -140,11 +144,14 @@ function removeEmpty(folder: string): void {
 /** A student's folder. A name that cannot be a folder's as it stands gets the student's number behind a sign that no folder has else. */
 function folderName({ id, label }: Student): string {
   const plain = label
-    .replace(/[^\p{L}\p{M}\p{N}() _.-]/gu, "_")
+    .replace(/(?!\u200d)[^\p{L}\p{M}\p{N}\p{ExtPict}\p{EMod}\p{RI}() _.-]/gu, "_")
     .replace(/^[. ]+|[. ]+$/g, "")
     .trim();
   return plain === label && !reserved.test(plain) ? plain : `${plain || "student"}~${id}`;
 }
 
-/** What Windows has for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** What Windows has for devices, and the files that lie beside students' folders. */
+const reserved = new RegExp(
+  String.raw`^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^(?:${classFile}|${numbersFile})$`,
+  "i",
+);

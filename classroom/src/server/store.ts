@@ -49,6 +49,8 @@ const schema = `
 /** A class in one SQLite file. What a method has written is on the disk when it returns. */
 export class Store {
   readonly code: string;
+  /** What a course tells this class's students by from those of another; no secret. */
+  readonly id: string;
   /** By which the cookies of the teacher's page are signed. */
   readonly cookieSecret: string;
   readonly #database: Database;
@@ -66,6 +68,7 @@ export class Store {
     this.#database = database;
     this.#close = close;
     this.code = this.#setting("code", newCode);
+    this.id = this.#setting("id", newSecret);
     this.cookieSecret = this.#setting("cookieSecret", newSecret);
     this.#entry = this.#setting("entry", newSecret);
   }

@@ -16,8 +16,12 @@ export function cleanName(name: string): string {
 /** Marks that change nothing that can be seen, such as a variation of a letter that has none. */
 const unseenMarks = /(?=\p{Default_Ignorable_Code_Point})\p{M}/gu;
 
-/** Control characters, fillers such as U+3164 that fonts leave empty, and the Braille cell without dots. */
-const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
+/**
+ * Control characters, fillers such as U+3164 that fonts leave empty, and the Braille cell without dots. The joiner between two
+ * emoji is seen: it makes one of them.
+ */
+const unseen =
+  /(?!(?<=[\p{ExtPict}\p{EMod}])\u200d\p{ExtPict})[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
 
 /** Marks alone, with no letter to stand on. */
 const bare = /^[\p{M}\s]*$/u;

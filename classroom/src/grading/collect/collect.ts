@@ -6,9 +6,9 @@ import { writeWhole } from "../../../../setup/writeWhole.mjs";
 import { gradingText } from "../gradingText.js";
 import { numbersFile, readNumbers } from "../ownNumbers.js";
 import { printable } from "../printable.js";
-import { goneFrom } from "./gone.js";
+import { Collected, studentsIn } from "./collected.js";
 import { type Found, findHandedIn } from "./handedIn.js";
-import { type Taken, takeIn } from "./takeIn.js";
+import { markNew, type Taken, takeIn } from "./takeIn.js";
 
 const text = gradingText.collect;
 
@@ -17,19 +17,33 @@ const text = gradingText.collect;
  *
  * @param from holds `<student>/<lesson>.ipynb`
  * @param names the lessons asked for; none means all of the course
+ * @param sameStudents whoever bears the name of another class's student is that student
  * @returns what the teacher reads
  * @throws {SetupError} where there is no such folder, or nothing in it
  */
-export function collect(course: string, from: string, names: readonly string[]): string {
+export function collect(
+  course: string,
+  from: string,
+  names: readonly string[],
+  { sameStudents = false } = {},
+): string {
   if (!existsSync(from)) throw new SetupError(text.noFolder(shown(from)));
   const source = join(course, "source");
   const lessons = (existsSync(source) ? readdirSync(source) : []).filter(
     (name) => names.length === 0 || names.includes(name),
   );
-  const found = findHandedIn(from, lessons);
-  takeInNumbers(from, course);
+  const collected = new Collected(course, from);
+  const others = new Map(
+    (sameStudents ? [] : studentsIn(from)).flatMap((student) => {
+      const folder = collected.otherClassOf(student);
+      return folder === undefined ? [] : [[student, folder] as const];
+    }),
+  );
+  const students = studentsIn(from).filter((student) => !others.has(student));
+  const found = findHandedIn(from, lessons, students);
+  const renumbered = takeInNumbers(from, course, (student) => !others.has(student));
   const all = found.latest.map((one) => ({ ...one, ...takeIn(one, join(course, "submitted")) }));
-  const gone = goneFrom(from, course);
+  const gone = collected.remember(students);
   const lines = [
     ...lessons.flatMap((lesson) => {
       const told = (what: "taken" | "again" | "unchanged", which: Taken["what"]) => {
@@ -47,18 +61,30 @@ export function collect(course: string, from: string, names: readonly string[]):
       .filter(({ beside }) => beside.length > 0)
       .map(({ path, beside }) => printable(text.beside(shown(dirname(path)), beside))),
     ...leftOut(found, names.length > 0),
+    ...(renumbered.length > 0 ? [printable(text.renumbered(renumbered))] : []),
+    ...[...others].map(([student, folder]) => printable(text.otherClass(student, folder))),
+    ...(others.size > 0 ? [text.ownCourse] : []),
     ...gone.map((student) => printable(text.gone(student, join(course, "submitted", student)))),
   ];
   return lines.length > 0 ? lines.join("\n") : text.nothing(shown(from));
 }
 
-/** By which numbers each student of a class is graded. What other classes of the course have left there stays. */
-function takeInNumbers(from: string, course: string): void {
-  const taken = readNumbers(join(from, numbersFile));
-  if (Object.keys(taken).length === 0) return;
+/**
+ * By which numbers each student of a class is graded. What other classes of the course have left there stays.
+ *
+ * @returns those who had other numbers before, and are to be graded anew
+ */
+function takeInNumbers(from: string, course: string, isTaken: (student: string) => boolean): string[] {
+  const taken = Object.entries(readNumbers(join(from, numbersFile))).filter(([name]) => isTaken(name));
+  if (taken.length === 0) return [];
   const path = join(course, numbersFile);
-  const record = { ...readNumbers(path), ...taken };
-  writeWhole(path, `${JSON.stringify(record, undefined, 1)}\n`);
+  const before = readNumbers(path);
+  const changed = taken
+    .filter(([name, numbers]) => `${before[name] ?? ""}` !== `${numbers}`)
+    .map(([name]) => name)
+    .filter((name) => markNew(join(course, "submitted", name)));
+  writeWhole(path, `${JSON.stringify({ ...before, ...Object.fromEntries(taken) }, undefined, 1)}\n`);
+  return changed;
 }
 
 function leftOut({ older, noLesson, noFile }: Found, isOfSome: boolean): string[] {

@@ -31,10 +31,11 @@ export interface Found {
  * `04-output-layer (1).ipynb`.
  *
  * @param lessons the names of the lessons that count
+ * @param students those that count
  */
-export function findHandedIn(folder: string, lessons: readonly string[]): Found {
+export function findHandedIn(folder: string, lessons: readonly string[], students: readonly string[]): Found {
   const found: Found = { latest: [], older: new Map(), noLesson: [], noFile: [] };
-  for (const student of foldersIn(folder)) {
+  for (const student of students) {
     const all: HandedIn[] = [];
     for (const file of notebooksIn(join(folder, student))) {
       const path = join(folder, student, file);
@@ -52,12 +53,6 @@ export function findHandedIn(folder: string, lessons: readonly string[]): Found 
   }
   return found;
 }
-
-const foldersIn = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .sort();
 
 const notebooksIn = (folder: string) =>
   readdirSync(folder)

@@ -32,14 +32,29 @@ export function takeIn({ student, lesson, path: from, at }: HandedIn, submitted:
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, readFileSync(from));
     utimesSync(path, new Date(at), new Date(at));
-    // nbgrader grades anew where this is later than what it has graded.
-    writeFileSync(join(dirname(path), "timestamp.txt"), `${new Date(at).toISOString()}\n`);
+    mark(dirname(path), at);
   }
   const beside = readdirSync(dirname(path)).filter(
     (name) => /\.ipynb$/i.test(name) && name !== `${lesson}.ipynb`,
   );
   return { what, path, beside };
 }
+
+/**
+ * Has all that a student handed in graded anew, by changed rules.
+ *
+ * @param student the folder in the course's `submitted`
+ * @returns whether there is anything
+ */
+export function markNew(student: string): boolean {
+  const lessons = existsSync(student) ? readdirSync(student) : [];
+  for (const lesson of lessons) mark(join(student, lesson), Date.now());
+  return lessons.length > 0;
+}
+
+/** nbgrader grades anew where this is later than what it has graded. */
+const mark = (submission: string, at: number) =>
+  writeFileSync(join(submission, "timestamp.txt"), `${new Date(at).toISOString()}\n`);
 
 function compare(from: string, to: string, at: number): Taken["what"] {
   if (!existsSync(to)) return "new";
