@@ -37,6 +37,13 @@ test("whoever uses a name of six-steps before its import is told to run the impo
   }
 });
 
+test("a type of six-steps is told to be imported, and that import passes", async () => {
+  const source = "let callbacks: FitCallbacks | undefined;\ncallbacks;";
+  const told = said(await refusal(source));
+  assert.match(told, /`FitCallbacks` has not been imported yet/);
+  assert.equal(await refusal(`import { FitCallbacks } from "six-steps";\n${source}`), undefined);
+});
+
 test("all names that have to be imported are told at once, first of all", async () => {
   const error = await refusal(
     "const spelt = countt;\nshowFunction(Math.sin);\nlet t: tf.Tensor = tf.scalar(todo());",

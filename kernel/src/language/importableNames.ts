@@ -31,6 +31,7 @@ export class ImportableNames {
   readonly #folder: string;
   readonly #typeScript: TypeScript;
   readonly #known = new Map<string, Promise<ImportableName[]>>();
+  readonly #types = new Map<string, Promise<ImportableName[]>>();
 
   constructor(folder: string, typeScript: TypeScript) {
     this.#folder = folder;
@@ -57,7 +58,10 @@ export class ImportableNames {
       if (left.length === 0 || performance.now() > end) break;
       const exported = (await this.#namesOf([name], earlier)).filter((it) => !it.within && !it.isDefault);
       if (exported.length > mostNames) continue;
-      const own = left.filter((wanted) => exported.some((it) => it.name === wanted));
+      const isIn = (names: readonly ImportableName[]) => (wanted: string) =>
+        names.some((it) => it.name === wanted);
+      const types = left.every(isIn(exported)) ? [] : await this.#typesOf(name, earlier);
+      const own = left.filter(isIn([...exported, ...types]));
       if (own.length > 0) found.set(name, own);
       left = left.filter((wanted) => !own.includes(wanted));
     }
@@ -65,14 +69,15 @@ export class ImportableNames {
   }
 
   #namesOf(modules: readonly string[], earlier: EarlierCells): Promise<ImportableName[]> {
-    const key = modules.join();
-    let names = this.#known.get(key);
-    if (names === undefined) {
-      names = this.#read(modules, earlier);
-      this.#known.set(key, names);
-      names.catch(() => this.#known.delete(key));
-    }
-    return names;
+    return once(this.#known, modules.join(), () => this.#read(modules, earlier));
+  }
+
+  /** What a module exports that is a type. */
+  #typesOf(module: string, earlier: EarlierCells): Promise<ImportableName[]> {
+    const head = `import * as m from ${JSON.stringify(module)};\n`;
+    return once(this.#types, module, () =>
+      this.#members(head, earlier, [{ from: module, code: "type T = m." }]),
+    );
   }
 
   async #read(modules: readonly string[], earlier: EarlierCells): Promise<ImportableName[]> {
@@ -122,6 +127,21 @@ export class ImportableNames {
       return found.flat();
     });
   }
+}
+
+/** What was found under a key before. What failed is tried again. */
+function once<Found>(
+  known: Map<string, Promise<Found>>,
+  key: string,
+  find: () => Promise<Found>,
+): Promise<Found> {
+  let found = known.get(key);
+  if (found === undefined) {
+    found = find();
+    known.set(key, found);
+    found.catch(() => known.delete(key));
+  }
+  return found;
 }
 
 async function importable(
