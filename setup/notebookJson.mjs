@@ -19,6 +19,7 @@
  * @property {Record<string, unknown>} [data]
  * @property {string} [ename]
  * @property {string} [evalue]
+ * @property {string[]} [traceback]
  */
 
 /**

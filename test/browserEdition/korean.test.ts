@@ -53,7 +53,7 @@ describe("Korean in the browser edition", { skip: skipBrowser }, () => {
       assert.match(said[4], /막대그래프: 티셔츠 3, 앵클부츠 2/);
       assert.match(said[5], /합계는 6/);
       const [refused] = ((await page.notebook()).cells[6].outputs ?? []) as Output[];
-      const lines = ((refused as { traceback?: string[] }).traceback ?? []).map(stripVTControlCharacters);
+      const lines = (refused.traceback ?? []).map(stripVTControlCharacters);
       assert.match(lines.join("\n"), /cell\[7\]:1:21/);
       assert.match(
         lines.join("\n"),

@@ -143,7 +143,16 @@ describe("what students hand in", () => {
   });
 
   test("has a folder that no disk takes for another's", async () => {
-    const { hand, files, store } = await openClass("Kim", "kim", "KIM", "Zoë", "zoË", "NUL", "com1", "Class.json");
+    const { hand, files, store } = await openClass(
+      "Kim",
+      "kim",
+      "KIM",
+      "Zoë",
+      "zoË",
+      "NUL",
+      "com1",
+      "Class.json",
+    );
     for (let n = 0; n < 8; n++) await hand(n, String(n));
     const folders = files().map((path) => path.split(sep)[0]);
     assert.equal(new Set(folders.map((name) => name.toLowerCase())).size, 8, folders.join(", "));

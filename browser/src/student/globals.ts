@@ -2,6 +2,9 @@
 import "../workerSettings.js";
 import { cell } from "six-steps/internal/platform/browser/cell.js";
 import { settings } from "../settings.js";
+import { writeStacksAsV8 } from "./v8Stacks.js";
+
+writeStacksAsV8();
 
 const env = Object.fromEntries(
   Object.entries(settings).map(([name, value]) => [`SIX_STEPS_${name.toUpperCase()}`, value]),

@@ -9,6 +9,7 @@ import { rememberThrown } from "@six-steps/kernel/internal/student/thrown.js";
 import { imports } from "./imports.js";
 import { setCurrentCell } from "./owner.js";
 import { platform } from "./platform.js";
+import { isV8 } from "./v8Stacks.js";
 
 /** What cells' scripts call in a page; `kernelNames.ts` says what the members are for. */
 type PageMembers = Pick<KernelMembers, "enter" | "values" | "finish" | "thrown" | keyof ImportMembers>;
@@ -18,7 +19,7 @@ export function defineKernelGlobal(): void {
     enter: async (cell) => setCurrentCell(cell),
     ...cellValues(() => platform.nextTurn()),
     set thrown(value: unknown) {
-      if (!isError(value)) rememberThrown(value, (new Error().stack ?? "").split("\n").slice(2));
+      if (!isError(value)) rememberThrown(value, (new Error().stack ?? "").split("\n").slice(2), isV8);
     },
     ...imports,
   };

@@ -8,6 +8,8 @@ export const en = {
     `\`${called}\` is not a function, so it cannot be called with \`( )\`. Look at the spelling, and whether an operator or a comma is missing before the bracket.`,
   notIterable: (value: string) =>
     `\`for … of\`, \`...\` and \`const [a, b] =\` take a list, and \`${value}\` is not one. To count up to a number: \`for (let i = 0; i < n; i++)\`.`,
+  nothingToTakeFrom: (value: string) =>
+    `\`{ … }\` before a \`=\`, or in a function's head, takes values out of an object, and was given \`${value}\`.`,
   notSpreadable: "`...` takes a list, and what stands behind it is not one.",
   constant:
     "It was declared with `const`. Declare it with `let` if it is to change, or give the new value another name.",

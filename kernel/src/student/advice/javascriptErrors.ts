@@ -4,8 +4,9 @@ import type { Rule } from "./rule.js";
 /** As it stands behind what it was asked of: `[0]` or `.length`. */
 const asked = (key: string) => (/^-?\d+$/.test(key) ? `[${key}]` : `.${key}`);
 
-/** `(intermediate value).map` is V8's word for `.map` of something without a name. */
-const named = (code: string) => code.replace(/^.*\(intermediate value\)/, "");
+/** `(intermediate value).map` is V8's word for `.map` of something without a name, and `number 5` for 5. */
+const named = (code: string) =>
+  code.replace(/^.*\(intermediate value\)/, "").replace(/^(?:number|boolean|object|bigint) (?=\S)/, "");
 
 /** The errors of JavaScript itself, in the words of Chrome, Edge and Node, then in those of Firefox, where they differ. */
 export const javascriptErrors: readonly Rule[] = [
@@ -14,6 +15,16 @@ export const javascriptErrors: readonly Rule[] = [
     (key) => text.ofUndefined(asked(key)),
   ],
   [/^Cannot (?:read|set) properties of null \((?:read|sett)ing '(.*)'\)$/, (key) => text.ofNull(asked(key))],
+  [/^can't access property Symbol\.iterator, .* is (undefined|null)$/, (value) => text.notIterable(value)],
+  [
+    /^Cannot destructure (?:property '.*' of )?'.*' as it is (undefined|null)\.$/,
+    (value) => text.nothingToTakeFrom(value),
+  ],
+  [/^(undefined|null) has no properties$/, (value) => text.nothingToTakeFrom(value)],
+  [
+    /^\((?:destructured parameter|intermediate value)\) is (undefined|null)$/,
+    (value) => text.nothingToTakeFrom(value),
+  ],
   [/^can't access property "?([^"]*?)"?, .* is undefined$/, (key) => text.ofUndefined(asked(key))],
   [/^can't access property "?([^"]*?)"?, .* is null$/, (key) => text.ofNull(asked(key))],
   [/^Assignment to constant variable\.$|^invalid assignment to const /, () => text.constant],
