@@ -38,9 +38,9 @@ export const ko = {
       `${folder}: 다른 노트북도 있습니다: ${quoted(names)}. 같은 레슨이면 채점하지 않을 것을 빼 두세요.`,
     noLesson: (path) => `과목에 그런 이름의 레슨이 없어서 모으지 않았습니다: ${path}.`,
     gone: (student, folder) =>
-      `${student}: 전에 모았지만 이제는 제출한 것이 없습니다(이름을 바꾸었거나 내보낸 경우). 아직 채점에 남아 있습니다. 빼려면 ${folder} 폴더를 지우고 이렇게 실행하세요: npm run grading -- db student remove "${student}" --force`,
+      `${student}: 전에 모았지만 이제는 제출한 것이 없습니다(이름을 바꾸었거나 내보낸 경우). 점수는 아직 과목에 남아 있습니다. 빼려면 ${folder} 폴더를 지우고 이렇게 실행하세요: npm run grading -- db student remove "${student}" --force`,
     renumbered: (students: readonly string[]) =>
-      `자기만의 수가 채점할 때와 달라졌습니다. autograde가 다시 채점합니다: ${students.join(", ")}.`,
+      `학생마다 다르게 주는 수가 채점했을 때와 달라졌습니다. autograde가 다시 채점합니다: ${students.join(", ")}.`,
     otherClass: (student: string, folder: string) =>
       `모으지 않음: ${student}. 이 과목에는 이름이 같은 다른 반 학생이 이미 있습니다(${folder}).`,
     ownCourse:
@@ -72,5 +72,5 @@ export const ko = {
   },
 
   open: (address) =>
-    `\n과목: 다음 주소에 열려 있습니다.\n\n  ${address}\n\nFormgrader는 Nbgrader 메뉴에 있습니다. 끝내려면 Ctrl-C를 누르세요.`,
+    `\n과목이 다음 주소에 열려 있습니다.\n\n  ${address}\n\nFormgrader는 Nbgrader 메뉴에 있습니다. 끝내려면 Ctrl-C를 누르세요.`,
 } satisfies Translation<typeof en>;

@@ -89,7 +89,7 @@ export const ko = {
   removeStudent: (name: string) => `내보내기: ${name}`,
   removeFromClass: (name: string) => `수업에서 내보낼까요? ${name}`,
   removeMeans: (exercises: number) =>
-    `이 학생의 기록을 모두 지웁니다. 연습 문제 ${exercises}개의 확인 결과, 도움 요청, 제출한 노트북이며, 되돌릴 수 없습니다. 학생이 돌아오려면 수업에서 나갔다가 코드로 다시 참여해야 합니다.`,
+    `이 학생의 기록, 곧 연습 문제 ${exercises}개의 확인 결과와 도움 요청, 제출한 노트북을 모두 지웁니다. 되돌릴 수 없습니다. 학생이 돌아오려면 수업에서 나갔다가 코드로 다시 참여해야 합니다.`,
 
   underAMinute: "1분 미만",
   minutes: (minutes: number) => `${minutes}분`,

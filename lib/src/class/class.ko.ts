@@ -35,7 +35,7 @@ export const ko = {
     `수업 중이라면: \`${ask}.askForHelp("질문");\`을 실행하면 선생님에게 무엇이 전달될지 보여 줍니다.`,
   help: "선생님에게 전달될 내용",
   helpNotSent: (call: string) => `아직 아무것도 보내지 않았습니다. 이대로 보내려면 실행하세요: \`${call}\``,
-  helpSent: "선생님에게 보냈습니다",
+  helpSent: "선생님께 보냈습니다",
   helpKept: "보내는 중입니다. 지금 수업에서 응답이 없으면 응답이 오는 대로 보냅니다.",
   helpNoTry: (ask: string) => `아직 보여 줄 답이 없습니다. 먼저 \`${ask}.check\`가 있는 셀을 실행하세요.`,
   helpNoClass:

@@ -135,7 +135,7 @@ export const ko = {
   arraysAdded: (left, right) =>
     `\`+\` 연산은 배열에 쓸 수 없습니다. 이어 붙이려면 이렇게 쓰세요: \`[...${left}, ...${right}]\`. 항목끼리 더하려면 \`map\`이나 반복문을 쓰세요.`,
   chainedComparison: (left, operator, middle, right) =>
-    `\`${left}\`의 값은 \`true\` 또는 \`false\`인데 그것을 다시 \`${right}\` 값에 비교합니다. 비교를 두 번 쓰세요: \`${left} && ${middle} ${operator} ${right}\`.`,
+    `\`${left}\`의 값은 \`true\` 또는 \`false\`인데 그것을 다시 \`${right}\` 값과 비교합니다. 비교를 두 번 쓰세요: \`${left} && ${middle} ${operator} ${right}\`.`,
   neverEqual: (left, leftKind, right, rightKind) =>
     `\`${left}\`의 값은 ${a(leftKind)}, \`${right}\`의 값은 ${a(rightKind)}입니다. 그래서 비교한 결과가 늘 같습니다. 먼저 한쪽을 다른 쪽의 종류로 바꾸세요.`,
   neverThisChoice: (code, choices) => `\`${code}\`의 값은 다음 가운데 하나뿐입니다: ${list(choices)}.`,
@@ -264,7 +264,7 @@ export const ko = {
   constantInLoop: (name) =>
     `\`${name}\`: 세는 변수라서 값이 바뀌어야 합니다. 이렇게 쓰세요: \`for (let ${name} = …\`.`,
   assignedInCondition: (left, right) =>
-    `\`=\` 기호는 값을 넣습니다. 비교하려면 \`===\` 기호를 쓰세요: \`${left} === ${right}\`.`,
+    `\`=\` 기호는 값을 넣을 때 씁니다. 비교하려면 \`===\` 기호를 쓰세요: \`${left} === ${right}\`.`,
 
   // Values of the wrong kind
   mismatch: (code, given, place, wanted, remedy) =>
@@ -314,7 +314,7 @@ export const ko = {
     `함수가 \`${code}\` 값을 계산하지만 아무것도 반환하지 않습니다. 이렇게 쓰세요: \`return ${code}\`.`,
   returnMissing: () => "값을 반환하기로 한 함수인데 아무것도 반환하지 않습니다. 끝에 `return`과 값을 쓰세요.",
   returnMissingSomewhere: () =>
-    "예를 들어 `if`의 조건이 맞지 않을 때처럼, `return` 문을 만나지 않고 끝나는 길이 있습니다. 함수의 끝에 `return` 문을 쓰세요.",
+    "`if`의 조건이 맞지 않을 때처럼, `return` 문을 만나지 않고 함수가 끝나는 경우가 있습니다. 함수의 끝에 `return` 문을 쓰세요.",
   bracesMeanBlock: (code) =>
     `\`=>\` 뒤의 \`{\`는 코드 블록의 시작입니다. 객체를 반환하려면 소괄호로 감싸세요: \`(${code})\`.`,
   parameterType: (name) =>
@@ -323,7 +323,7 @@ export const ko = {
   restType: (name) =>
     `\`${name}\`의 항목이 무엇인지 적으세요. 예: \`...${name}: number[]\`. ${plainJavaScript}`,
   functionNotCalled: (code, argument) =>
-    `\`${code}\`: 함수 자체라서 늘 있습니다. 호출하세요: \`${code}(${argument})\`.`,
+    `\`${code}\`: 호출하지 않은 함수 자체라서 조건이 늘 참입니다. 호출하세요: \`${code}(${argument})\`.`,
   promiseInCondition: (code) =>
     `\`${code}\`의 값은 프로미스이고, 프로미스는 늘 참입니다. 앞에 \`await\` 키워드를 붙이세요: \`await ${code}\`.`,
   thisInFunction: () =>
@@ -348,7 +348,8 @@ export const ko = {
   objectForArray: (code) =>
     `\`{ }\`는 객체를 만듭니다. 배열은 \`[ ]\`로 쓰는데 \`${code}\`의 값은 배열이 아닙니다.`,
   keyTwice: (name) => `이 객체에 \`${name}\` 키가 두 번 나옵니다. 마지막 것만 남으니 하나를 지우세요.`,
-  typeArguments: (name, example) => `무엇의 것인지 적으세요. \`${name}\` 대신 이렇게 쓰세요: \`${example}\`.`,
+  typeArguments: (name, example) =>
+    `무엇을 담는 타입인지 적으세요. \`${name}\` 대신 이렇게 쓰세요: \`${example}\`.`,
   fieldWithoutValue: (name) =>
     `\`${name}\` 필드에 타입만 있고 값이 없습니다. \`${name} = …\`처럼 값을 넣거나 생성자에서 \`this.${name}\`에 넣으세요.`,
   callSuper: () => "다른 클래스를 확장하는(`extends`) 클래스는 생성자에서 먼저 `super(…)`를 호출합니다.",

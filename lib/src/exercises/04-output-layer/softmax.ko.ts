@@ -40,7 +40,7 @@ export const ko = {
     returnInLoop: (example: Try) =>
       `확률 ${(example.want as number[]).length}개 가운데 첫 번째만 배열에 있고, 그 값은 맞습니다. \`return\` 문이 반복문 안에 있으면 첫 번째 반복에서 함수가 끝납니다. 모두 모은 다음 반복문 아래에서 반환하세요.`,
     oneNumber: (example: Try) =>
-      `숫자 하나입니다: ${written(example.got)}. 소프트맥스 함수는 배열을 냅니다. 로짓 ${(example.want as number[]).length}개마다 확률이 하나씩 있어야 합니다.`,
+      `숫자 하나입니다: ${written(example.got)}. 소프트맥스 함수는 배열을 냅니다. 로짓 ${(example.want as number[]).length}개에 확률이 하나씩 있어야 합니다.`,
     linear: () =>
       "$e^c$ 없이 숫자를 그 합으로 나누었습니다. 음수가 있으면 확률이 음수가 되고, 0만 있으면 0/0이 됩니다.",
     absolute: () =>

@@ -3,7 +3,7 @@ import type { en } from "./networkFault.en.js";
 
 export const ko = {
   notFlattened: (shape: string, height: number, labels: number) =>
-    `네트워크의 출력 형태: ${shape}. 이미지가 아니라 픽셀 행 ${height}개마다 확률을 ${labels}개씩 냅니다. 완전 연결층은 마지막 축만 다룹니다. 맨 앞에 Flatten 층을 놓으세요. Flatten 층은 픽셀 행 ${height}개를 긴 행 하나로 잇습니다.`,
+    `네트워크의 출력 형태: ${shape}. 이미지 한 장이 아니라 픽셀 행 ${height}개에 저마다 확률을 ${labels}개씩 냅니다. 완전 연결층은 마지막 축만 다룹니다. 맨 앞에 Flatten 층을 놓으세요. Flatten 층은 픽셀 행 ${height}개를 긴 행 하나로 잇습니다.`,
   flatInput: (got: string, want: string) =>
     `네트워크가 받는 입력의 형태: ${got}. 픽셀이 한 줄입니다. 데이터로 들어오는 이미지의 형태: ${want}. \`inputShape: [this.imageHeight, this.imageWidth]\`를 넣어 Flatten 층이 이미지를 받게 하세요.`,
   swappedInput: (got: string, height: number, width: number) =>

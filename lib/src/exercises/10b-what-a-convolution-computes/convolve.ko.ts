@@ -16,7 +16,7 @@ export const ko = {
     "반복문 네 개를 쓰세요. i와 j는 결과를, u와 v는 커널을 훑습니다. 맨 안쪽은 `sum += image[i + u][j + v] * kernel[u][v];`입니다.",
   ],
   correct:
-    "창 하나에 합 하나, 그리고 옆으로 한 걸음입니다. 결과는 이미지보다 ‘커널의 크기 − 1’만큼 작습니다. 합성곱 층은 편향과 활성화 함수에 앞서 이 일만 합니다.",
+    "창 하나에 합 하나, 그리고 옆으로 한 걸음입니다. 결과는 이미지보다 ‘커널의 크기 − 1’만큼 작습니다. 편향을 더하고 활성화 함수를 적용하기 전까지 합성곱 층이 하는 일은 이것이 전부입니다.",
   kernelFlipped: (example: Try) =>
     `${begins(example)} 커널: ${written(example.args[1])}. 커널을 뒤집었습니다. 수학과 신호 처리에서는 합성곱을 그렇게 합니다. 네트워크의 층은 뒤집지 않습니다(정확한 이름은 교차 상관입니다). kernel[0][0]은 창의 왼쪽 위 픽셀에 놓입니다.`,
   padded: (example: Try) =>
@@ -43,7 +43,7 @@ export const ko = {
   noOverlap: (example: Try) =>
     `${shapes(example)} 창이 서로 겹치지 않습니다. 커널은 자기 크기만큼이 아니라 한 픽셀씩 옮겨 갑니다.`,
   nextColumns: ({ want }: Try) =>
-    `합은 맞지만 행마다 뒤에 \`NaN\`이 이어집니다. 거기서는 창이 이미지 밖으로 나가고, 밖의 픽셀은 \`undefined\`입니다. n − k + 1자리에서 멈추세요. 맞는 형태: ${size(want)}.`,
+    `합은 맞지만 행마다 뒤에 \`NaN\`이 이어집니다. 거기서는 창이 이미지 밖으로 나가고, 밖의 픽셀은 \`undefined\`입니다. n − k + 1곳까지만 훑으세요. 맞는 형태: ${size(want)}.`,
   asSquare: ({ args }: Try) =>
     `이 커널의 형태: ${size(args[1])}. v가 커널의 행 수만큼만 열을 훑습니다. \`kernel[0].length\`까지 훑게 하세요.`,
 } satisfies Translation<typeof en>;

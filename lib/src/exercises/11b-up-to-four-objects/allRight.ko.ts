@@ -22,7 +22,8 @@ export const ko = {
     `${compared(example)} 맞은 레이블이 하나라도 있으면 그 이미지를 세었습니다. 모든 레이블이 맞아야 합니다.`,
   foundOnly: (example: Try) =>
     `${compared(example)} 있는 것을 모두 찾았는지만 확인했습니다. 없는 것에 ‘예’라고 답해도 틀린 것입니다.`,
-  sameNumber: (example: Try) => `${compared(example)} ‘예’의 수만 비교했습니다. 같은 레이블에 있어야 합니다.`,
+  sameNumber: (example: Try) =>
+    `${compared(example)} ‘예’의 수만 비교했습니다. ‘예’가 있는 레이블도 서로 같아야 합니다.`,
   sameArray: () =>
     "어떤 입력에도 0을 반환합니다. 두 배열 사이의 `===`는 둘이 하나의 같은 배열인지 묻습니다. 여기서는 결코 그렇지 않습니다. 행을 그렇게 비교하고 있다면 항목마다 비교하세요.",
   percent: ({ got }: Try) => `백분율입니다: ${written(got)}. 0부터 1까지의 비율을 반환하세요.`,

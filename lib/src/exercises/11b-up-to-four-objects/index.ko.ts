@@ -4,7 +4,7 @@ import type { en } from "./index.en.js";
 export const ko = {
   largestForBoth: {
     question:
-      "소프트맥스가 두 클래스에 같은 확률을 동시에 준다면 가장 커도 얼마인지 `largestForBoth`에 넣으세요.",
+      "소프트맥스가 두 클래스에 같은 확률을 동시에 준다면 그 확률이 최대 얼마인지 `largestForBoth`에 넣으세요.",
     hints: [
       "소프트맥스의 출력 열 개를 모두 더하면 얼마인가요?",
       "더하면 1입니다. 두 클래스가 그것을 다 나누어 가지면 나머지 여덟 개에는 거의 남지 않습니다.",

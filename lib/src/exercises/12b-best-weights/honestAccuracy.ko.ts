@@ -18,7 +18,7 @@ export const ko = {
     "return test[validation.indexOf(Math.max(...validation))];",
   ],
   correct:
-    "한 배열이 고르고, 다른 배열이 평가합니다. 평가하는 쪽은 고르는 데 끼어들지 않았습니다. 그래서 그 수치는 새로운 이미지에서 나올 값과 같습니다. 적어도 이 이미지들로 알 수 있는 만큼은 그렇습니다.",
+    "한 배열이 고르고, 다른 배열이 평가합니다. 평가하는 쪽은 고르는 데 끼어들지 않았습니다. 그래서 그 수치는 새로운 이미지에서 나올 값을, 이 이미지들로 알 수 있는 만큼 정확하게 알려 줍니다.",
   testChooses: (example: Try) =>
     `${call(example)} 테스트 정확도 가운데 가장 높은 것입니다. 그러면 테스트 세트가 에포크를 고른 셈이라, 수치가 실제보다 좋게 나옵니다. 검증으로 고르세요.`,
   validationAccuracy: (example: Try) =>

@@ -47,7 +47,7 @@ export const ko = {
     "클래스 안에서는 필드와 메서드를 쉼표로 나누지 않습니다. 필드는 `;` 기호로 끝냅니다.",
   methodNeedsBrackets: (name) => `메서드 이름 뒤에는 매개변수를 소괄호 안에 씁니다: \`${name}(…) { … }\`.`,
   colonAfterCase: (head) => `여기에는 콜론이 옵니다: \`${head}:\`.`,
-  oneEqualsSign: () => "`=` 기호 하나는 값을 넣습니다. 비교는 `==`와 `===`로 합니다.",
+  oneEqualsSign: () => "`=` 기호를 하나만 쓰면 값을 넣는다는 뜻입니다. 비교는 `==`와 `===`로 합니다.",
 
   python: (word, here) => `\`${word}\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${here}\`.`,
   otherLanguage: (word, here) =>
