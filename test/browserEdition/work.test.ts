@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { after, before, describe, test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 import { skipBrowser } from "../browser/browser.js";
 import { type Output, text } from "../notebooks/lessons.js";
 import { LessonPage } from "./lessonPage.js";
@@ -135,6 +136,8 @@ console.time("t"); console.timeLog("t", "so far"); console.timeEnd("t");`;
       last,
     );
     await page.runAll();
+    // JupyterLab draws what is out of sight when it has nothing else to do.
+    await page.page.waitForFunction(() => document.querySelectorAll(".jp-OutputArea-output").length > 30);
     const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
     const count = pagesOf(await page.page.pdf({ format: "A4" })) ?? 0;
     assert.ok(count > 5, `${count} pages`);
@@ -231,6 +234,40 @@ await interact({ height: slider(0, 9, { step: 1, start: 2 }) }, ({ height }) => 
     assert.match(imported.join(), /mine/);
     assert.match(table.join(), /│ 0 {7}│ 1 │ x │/);
     assert.deepEqual([early, late], [["from the cell before\n"], ["20"]]);
+    await page.close();
+  });
+
+  test("what a cell declares has no value where it ended before, and its name says so until it has one", async () => {
+    const uses = [
+      "later",
+      "later + 1",
+      "String.raw({ raw: [] }) + later",
+      "console.log(later)",
+      "new Late()",
+      "later2.x = 1",
+      "see()",
+    ];
+    const broken =
+      "let before: number | undefined;\nif (before === undefined) throw new Error('here');\nlet later: any = 2;\nconst later2: any = {};\nclass Late {}\nfunction see() { return later; }";
+    const mended = broken.replace("throw new Error('here')", "before = 1");
+    const early = "early();\nlet soon = 1;\nfunction early() { return soon + 1; }";
+    await open("plain", broken, ...uses, "[before]", "later = 3", early, mended, ...uses);
+    const cells = (await page.notebook()).cells.length;
+    for (let i = 0; i < cells; i++) await page.run(i);
+    const told = (await page.notebook()).cells.map(({ outputs = [] }) =>
+      stripVTControlCharacters(outputs.flatMap(({ traceback = [] }) => traceback).join("\n")),
+    );
+    for (const [i, use] of uses.entries()) {
+      assert.match(
+        told[1 + i],
+        /^ReferenceError: .*\n`\w+` has no value: cell\[1\], which declares it, ended before/,
+        use,
+      );
+      assert.equal(told[uses.length + 5 + i], "", use);
+    }
+    assert.deepEqual((await outputs())[uses.length + 1], ["[ undefined ]"]);
+    assert.equal(told[uses.length + 2], "", "a new value may be given");
+    assert.match(told[uses.length + 3], /^ReferenceError: .*\n`soon` has no value yet: its line comes later/);
     await page.close();
   });
 });

@@ -2,7 +2,11 @@ import { adviceText as text } from "./adviceText.js";
 import type { Rule } from "./rule.js";
 
 /** As it stands behind what it was asked of: `[0]` or `.length`. */
-const asked = (key: string) => (/^-?\d+$/.test(key) ? `[${key}]` : `.${key}`);
+const asked = (key: string) => (/^-?\d+$/.test(key) ? `[${key}]` : `.${unescaped(key)}`);
+
+/** Firefox writes `\uAE38` for `길`. */
+const unescaped = (key: string) =>
+  key.replace(/\\u([0-9A-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** `(intermediate value).map` is V8's word for `.map` of something without a name, and `number 5` for 5. */
 const named = (code: string) =>
