@@ -173,7 +173,34 @@ test("fit: each misconception has its message", async () => {
     [`${oneHot}return ${call.replace("verbose: 0", "shuffle: false")};`, "not-shuffled", /new each time/],
     [`${oneHot}return ${call.replace(", callbacks", "")};`, "callbacks-lost", /told nothing/],
     [`${oneHot}this.buildModel();\nreturn ${call};`, "rebuilds-model", /made a new model/],
-    [oneHot, "not-trained", /no weight has changed/],
+    [oneHot, "not-trained", /`this\.model\.fit` has changed no weight/],
+    [
+      `${oneHot}const h = [];\nfor (let e = 0; e < 3; e++) h.push(await this.model.trainOnBatch(images, y));\nreturn { history: { loss: h } };`,
+      "not-trained",
+      /The training itself is done by/,
+    ],
+    [
+      `${oneHot}this.model.compile({ optimizer: tf.train.adam(0.001), loss: "categoricalCrossentropy" });\nreturn ${call};`,
+      "compiles-anew",
+      /optimiser that `buildModel` chose is lost/,
+    ],
+    [
+      `${oneHot}const h = await ${call};\nimages.dispose();\nreturn h;`,
+      "input-disposed",
+      /They belong to whoever calls it/,
+    ],
+    [`${oneHot}y.dispose();\nreturn ${call};`, "disposed-too-early", /The labels that reach .* disposed of/],
+    [
+      `${oneHot}images.dispose();\nreturn ${call};`,
+      "disposed-too-early",
+      /The images that reach .* disposed/,
+    ],
+    [`${oneHot}return (await ${call}).history.loss;`, "inside-of-history", /Return the whole history/],
+    [
+      `${oneHot}return ${call.replace("verbose: 0", "initialEpoch: 1")};`,
+      "other-epochs",
+      /has 2 epochs, and 3 were asked for/,
+    ],
   ];
   for (const [body, name, phrase] of wrongs) await assertWrong(fit, fitting(body), name, phrase);
 });
@@ -212,6 +239,9 @@ test("predict: each misconception has its message", async () => {
     [`return ${model}.mul(100);`, "percent", /percentages/],
     [`return ${model}.transpose();`, "transposed", /shape \[3, 24\]; it should have \[24, 3\]/],
     [`return ${model}.slice([0, 0], [1, 3]);`, "first-only", /one row, but the check gave 24 images/],
+    [`return ${model}.argMax();`, "along-images", /number of the image .* goes along the images/],
+    [`return ${model}.mean(0);`, "shape", /shape \[3\]; it should have \[24, 3\]/],
+    [`this.buildModel();\nreturn ${model};`, "rebuilds-model", /nothing of what was learnt/],
     [`return ${model}.flatten();`, "shape", /shape \[72\]; it should have \[24, 3\]/],
     [`return ${model}.add(0.1);`, "differs", /first row is \[.*\]; the network says \[/],
     [`const p = ${model}; p.dispose(); return p;`, "disposed", /memory has been freed/],

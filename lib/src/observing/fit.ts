@@ -14,6 +14,8 @@ export interface FitTask extends NetworkTask, GivenSet {
 export interface FitCall {
   images: unknown;
   labels: unknown;
+  /** Which of the two had been disposed of by then. */
+  disposed: "images" | "labels" | null;
   options: unknown;
 }
 
@@ -25,6 +27,10 @@ export interface FitSeen {
   isOver: boolean;
   /** Whether `this.model` is still the model from before. */
   isSameModel: boolean;
+  /** Whether the network has the optimizer from before: `compile` gives it a new one. */
+  isSameOptimizer: boolean;
+  /** Whether the images and labels that it was given are still there. */
+  isInputKept: boolean;
   /** What the network said of the images before, and right when `fit` was done. */
   before: number[][];
   after: number[][];
@@ -60,6 +66,7 @@ async function trainingOf(
   const says = () => tf.tidy(() => (model.predict(kept) as tf.Tensor2D).arraySync());
   const before = says();
   const training = listen(model);
+  const { optimizer } = model;
   const told: unknown[] = [];
   const onEpochEnd = (_: number, logs?: tf.Logs) => void told.push(logs?.loss);
   let result: unknown;
@@ -73,6 +80,8 @@ async function trainingOf(
   const seen = {
     isOver,
     isSameModel: classifier.model === model,
+    isSameOptimizer: model.optimizer === optimizer,
+    isInputKept: !images.isDisposed && !labels.isDisposed,
     after: isOver ? says() : before,
     told: [...told],
   };
@@ -87,7 +96,9 @@ function listen(model: tf.Sequential) {
   let running = 0;
   const train = model.fit;
   model.fit = (images, labels, options) => {
-    calls.push({ images: plain(images), labels: plain(labels), options });
+    const isGone = (given: unknown) => given instanceof tf.Tensor && given.isDisposed;
+    const disposed = isGone(images) ? "images" : isGone(labels) ? "labels" : null;
+    calls.push({ images: plain(images), labels: plain(labels), disposed, options });
     const run = train.call(model, images, labels, options);
     running++;
     const over = () => {

@@ -1,8 +1,14 @@
 export const en = {
   notTrained:
-    "`fit` has finished, but no weight has changed. The training itself is done by `this.model.fit(…)`.",
+    "`fit` has finished, but `this.model.fit` has changed no weight. The training itself is done by `this.model.fit(…)`.",
   notAwaited: (done: number, epochs: number) =>
     `\`fit\` was done after ${done} of ${epochs} epochs: training was still going on in the background. \`this.model.fit(…)\` returns a promise at once; \`await\` it, or return it. Otherwise \`predict\` would ask a network that is still learning.`,
+  compiledAnew:
+    "`fit` compiles the network anew, so the optimiser that `buildModel` chose is lost, and with it what that one has noted so far. Compile in `buildModel` alone.",
+  inputDisposed:
+    "`fit` has disposed of the images or labels that it was given. They belong to whoever calls it, and are needed again: dispose only of tensors that you have made.",
+  otherEpochs: (got: number, epochs: number) =>
+    `The history that \`fit\` returned has ${got} ${got === 1 ? "epoch" : "epochs"}, and ${epochs} were asked for. Does an option, such as \`initialEpoch\`, leave some out?`,
   noHistory: (got: string) =>
     `Training went well, but \`fit\` returned ${got}. It should return the history that \`this.model.fit\` returns: put \`return\` before \`await this.model.fit(…)\`.`,
   insideOfHistory:

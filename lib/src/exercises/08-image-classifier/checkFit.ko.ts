@@ -2,9 +2,16 @@ import type { Translation } from "../../text/translation.js";
 import type { en } from "./checkFit.en.js";
 
 export const ko = {
-  notTrained: "`fit`이 끝났는데 가중치가 하나도 바뀌지 않았습니다. 학습은 `this.model.fit(…)`이 합니다.",
+  notTrained:
+    "`fit`이 끝났는데 `this.model.fit`으로 바뀐 가중치가 하나도 없습니다. 학습은 `this.model.fit(…)`이 합니다.",
   notAwaited: (done: number, epochs: number) =>
     `에포크 ${epochs}번 중 ${done}번이 끝났을 때 \`fit\`이 먼저 끝났습니다. 학습은 아직 뒤에서 계속되고 있었습니다. \`this.model.fit(…)\`은 곧바로 프로미스를 반환합니다. \`await\`로 기다리거나 그 프로미스를 반환하세요. 그러지 않으면 \`predict\`는 아직 학습하고 있는 네트워크에 묻게 됩니다.`,
+  compiledAnew:
+    "`fit`이 네트워크를 다시 컴파일했습니다. 그러면 `buildModel`에서 고른 옵티마이저와, 그것이 지금까지 기억한 것이 사라집니다. 컴파일은 `buildModel`에서만 하세요.",
+  inputDisposed:
+    "`fit`이 받은 이미지나 레이블의 메모리를 해제했습니다. 그것은 호출한 쪽의 것이고, 나중에 또 쓰입니다. 직접 만든 텐서만 해제하세요.",
+  otherEpochs: (got: number, epochs: number) =>
+    `\`fit\`이 반환한 학습 기록의 에포크: ${got}번. 요청한 에포크: ${epochs}번. \`initialEpoch\` 같은 옵션 때문에 빠진 것은 아닌가요?`,
   noHistory: (got: string) =>
     `학습은 잘되었는데, \`fit\`이 반환한 것: ${got}. \`this.model.fit\`이 반환하는 학습 기록을 반환해야 합니다. \`await this.model.fit(…)\` 앞에 \`return\`을 쓰세요.`,
   insideOfHistory:

@@ -45,7 +45,10 @@ function runFault(seen: FitSeen, task: FitTask): Outcome | undefined {
   if (seen.thrown) return outcomeOfThrown(seen.thrown);
   if (!seen.isOver) return wrong("not-awaited", text.notAwaited(seen.told.length, epochs));
   if (!seen.isSameModel) return wrong("rebuilds-model", text.rebuilt);
-  if (same(seen.before, seen.after, 0)) return wrong("not-trained", text.notTrained);
+  if (!seen.isSameOptimizer) return wrong("compiles-anew", text.compiledAnew);
+  if (!seen.isInputKept) return wrong("input-disposed", text.inputDisposed);
+  if (seen.calls.length === 0 || same(seen.before, seen.after, 0))
+    return wrong("not-trained", text.notTrained);
   return (
     historyFault(seen.returned) ??
     (seen.told.length === 0 ? wrong("callbacks-lost", text.callbacksLost) : undefined)
@@ -53,8 +56,11 @@ function runFault(seen: FitSeen, task: FitTask): Outcome | undefined {
 }
 
 function historyFault({ value, losses, ownLoss }: FitSeen["returned"]): Outcome | undefined {
-  if (Array.isArray(losses) && losses.length === epochs) return undefined;
-  if (Array.isArray(ownLoss)) return wrong("inside-of-history", text.insideOfHistory);
+  if (Array.isArray(losses)) {
+    if (losses.length === epochs) return undefined;
+    return wrong("other-epochs", text.otherEpochs(losses.length, epochs));
+  }
+  if (Array.isArray(ownLoss) || Array.isArray(value)) return wrong("inside-of-history", text.insideOfHistory);
   return wrong("no-history", text.noHistory(value === undefined ? "`undefined`" : written(value)));
 }
 

@@ -1,4 +1,6 @@
 export const en = {
+  disposed: (what: "images" | "labels") =>
+    `The ${what} that reach \`this.model.fit\` have been disposed of: their memory has been freed. Free what you make after the training, and return from \`tf.tidy\` what is to be kept.`,
   indexLabels: (got: string, want: string) =>
     `The labels reach \`this.model.fit\` with shape ${got}: index labels. The network puts out ${want} for this batch, and cross-entropy compares the two entry by entry: make one-hot labels of them first.`,
   oneHotWidth: (got: string, want: string) =>

@@ -2,6 +2,8 @@ import type { Translation } from "../../text/translation.js";
 import type { en } from "./fitCallFault.en.js";
 
 export const ko = {
+  disposed: (what: "images" | "labels") =>
+    `\`this.model.fit\`에 들어온 ${what === "images" ? "이미지가" : "레이블이"} 이미 메모리에서 해제되었습니다. 직접 만든 텐서는 학습이 끝난 뒤에 해제하고, \`tf.tidy\` 안에서는 남길 텐서를 반환하세요.`,
   indexLabels: (got: string, want: string) =>
     `\`this.model.fit\`에 들어온 레이블의 형태: ${got}. 인덱스 레이블입니다. 이 배치에서 네트워크가 내놓는 것의 형태: ${want}. 크로스 엔트로피는 둘을 항목마다 비교합니다. 먼저 원-핫 레이블로 바꾸세요.`,
   oneHotWidth: (got: string, want: string) =>

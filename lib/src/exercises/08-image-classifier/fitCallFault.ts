@@ -15,7 +15,9 @@ import { rowsOf } from "./toyTask.js";
 const text = inLanguage("exercises/08-image-classifier/fitCallFault", en);
 
 /** What is wrong with what a student's `fit` handed to the model's own. */
-export function fitCallFault({ images, labels, options }: FitCall, task: FitTask): Outcome | undefined {
+export function fitCallFault(call: FitCall, task: FitTask): Outcome | undefined {
+  const { images, labels, disposed, options } = call;
+  if (disposed) return wrong("disposed-too-early", text.disposed(disposed));
   return optionsFault(options, task.epochs) ?? imagesFault(images, task) ?? labelsFault(labels, task);
 }
 

@@ -22,6 +22,10 @@ export const en = {
     "You divide the images by 255, but they come in normalised already. The network then sees almost black images, and gives nearly the same row for each.",
   percent: (got: string) => `The first row is ${got}: percentages. Probabilities add up to 1.`,
   firstOnly: (got: number) => `There is one row, but the check gave ${got} images. Return a row for each.`,
+  alongImages: (got: string) =>
+    `\`predict\` returned ${got}: for each class the number of the image that is the surest of it. \`argMax()\` goes along the images unless it is told otherwise. Return the probabilities themselves.`,
+  rebuilt:
+    "`predict` built the network anew, so nothing of what was learnt is left. `buildModel` is called once, by the user of the class: ask `this.model` as it is.",
   transposed: (got: string, want: string) =>
     `The result has shape ${got}; it should have ${want}: one row per image, one column per class.`,
   shape: (got: string, want: string) => `The result has shape ${got}; it should have ${want}.`,

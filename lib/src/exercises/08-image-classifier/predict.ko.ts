@@ -26,6 +26,10 @@ export const ko = {
   percent: (got: string) => `첫 행: ${got}. 백분율입니다. 확률은 더하면 1입니다.`,
   firstOnly: (got: number) =>
     `행이 하나뿐인데, 이미지는 ${got}장 넣었습니다. 이미지마다 행을 하나씩 반환하세요.`,
+  alongImages: (got: string) =>
+    `\`predict\`가 반환한 것: ${got}. 클래스마다 그 클래스의 확률이 가장 큰 이미지의 번호입니다. \`argMax()\`는 따로 정하지 않으면 이미지를 따라 비교합니다. 확률 자체를 반환하세요.`,
+  rebuilt:
+    "`predict`가 네트워크를 새로 만들었습니다. 그러면 배운 것이 하나도 남지 않습니다. `buildModel`은 클래스를 쓰는 사람이 한 번 호출합니다. `this.model`을 있는 그대로 쓰세요.",
   transposed: (got: string, want: string) =>
     `결과의 형태: ${got}. 필요한 형태: ${want}. 이미지마다 행이 하나, 클래스마다 열이 하나입니다.`,
   shape: (got: string, want: string) => `결과의 형태: ${got}. 필요한 형태: ${want}.`,

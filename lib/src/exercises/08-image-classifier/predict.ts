@@ -19,7 +19,9 @@ export const checkPredict =
   async (look, facts) => {
     requireOwn(facts, "predict");
     const task = toyTask("predict", ownNetwork);
-    const { returned, value } = seenOf(await lookAtOwn(look, "predict", "predict", task));
+    const observation = await lookAtOwn(look, "predict", "predict", task);
+    if (observation.inherited.includes("buildModel")) return wrong("rebuilds-model", text.rebuilt);
+    const { returned, value } = seenOf(observation);
     if (returned === "nothing") return wrong("no-return", text.nothing);
     if (returned === "promise") return wrong("promise", text.promise);
     if (returned === "disposed") return wrong("disposed", text.disposed);
@@ -54,9 +56,9 @@ function fault(got: unknown, probabilities: tf.Tensor2D, model: tf.Sequential, i
   }
   if (is(probabilities.mul(100))) return wrong("percent", text.percent(rows[0]));
   if (is(probabilities.transpose())) return wrong("transposed", text.transposed(gotShape, wantShape));
-  if (gotShape === `[1, ${classes}]` || gotShape === `[${classes}]`) {
-    return wrong("first-only", text.firstOnly(count));
-  }
+  const first = probabilities.slice(0, 1);
+  if (is(first) || is(first.squeeze())) return wrong("first-only", text.firstOnly(count));
+  if (is(probabilities.argMax(0))) return wrong("along-images", text.alongImages(written(got)));
   if (gotShape !== wantShape) return wrong("shape", text.shape(gotShape, wantShape));
   return wrong("differs", text.differs(rows[0], rows[1]));
 }
