@@ -28,11 +28,17 @@ const thrown = 'throw new RangeError("oh");';
 
 test("the line that threw is shown wherever it stands in the cell", async () => {
   const line = `function answer(z: number): number { ${thrown} }`;
-  const shown = `function answer(z        )         { ${thrown} }\n`;
+  const shown = `function answer(z) { ${thrown} }\n`;
   for (const before of ["", "\n", "\n\n// a comment\n", "const a = 1;\n"]) {
     assert.equal(await lineOf(`${before}${line}`), shown, JSON.stringify(before));
   }
   assert.equal(await lineOf(`function answer(z: number): number {\n  ${thrown}\n}`), `${thrown}\n`);
+  const spaced = `throw new RangeError("a  b" + (z as any) + 'c   );');`;
+  assert.equal(
+    await lineOf(`function answer(z: number): number {\n  ${spaced}\n}`),
+    `${spaced.replace(" as any", "")}\n`,
+    "blanks within a text are the student's",
+  );
 });
 
 test("declarations look as they were written", async () => {
@@ -61,7 +67,7 @@ test("the innermost line of the answer's own cell is shown, and none of what it 
 test("a class's method and an arrow function have their lines too", async () => {
   assert.equal(
     await lineOf(`const answer = (z: number): number => { ${thrown} };`),
-    `const answer = (z        )         => { ${thrown} };\n`,
+    `const answer = (z) => { ${thrown} };\n`,
   );
   const counter = `class Counter {\n  static go(): number {\n    ${thrown}\n  }\n}`;
   assert.equal(

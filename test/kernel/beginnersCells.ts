@@ -202,6 +202,33 @@ export const wrongTypes: Row[] = [
     "const l = [1, 2]; l.find(x => x > 1) * 2",
     "`l.find(x => x > 1)` is `undefined` when no entry fits. Keep it in a variable and check that first.",
   ],
+  [
+    'import { tf } from "six-steps";\nconst t = tf.tensor1d([1, 2]);\nt[0]',
+    "`t` is a tensor, and `[ ]` does not reach its numbers. Make a list of them first: `t.arraySync()`, and then `[0]`.",
+  ],
+  [
+    'import { tf } from "six-steps";\nconst net = tf.sequential();\nnet.predict(tf.ones([1, 2])).print()',
+    "As far as TypeScript knows, `net.predict(tf.ones([1, 2]))` may be several tensors: a network may have several outputs. Say that it is one: `(net.predict(tf.ones([1, 2])) as tf.Tensor).print`.",
+  ],
+  ...["10", '10, { activation: "relu" }'].map(
+    (given): Row => [
+      `import { tf } from "six-steps";\ntf.layers.dense(${given})`,
+      "Here a layer is described by names, where Keras takes the first without one: `tf.layers.dense({ units: 10 })`.",
+    ],
+  ),
+  [
+    'import { exercises } from "six-steps";\nlet whyTestSet = "training images known";\nexercises.theData.whyTestSet.check(whyTestSet)',
+    "As it is declared here, `whyTestSet` may hold any text. Declare it as the exercise does, with the texts to choose from behind a colon: `let whyTestSet: … | undefined = …`.",
+  ],
+  [
+    "[1, 2] === [1, 2]",
+    "`==` and `===` ask whether both are one and the same list or object, and what is written anew never is. Compare entry by entry, or as texts: `String(a) === String(b)`.",
+  ],
+  [
+    "const rows = [[1]];\nconst half: number[][] = rows.map((row) => row.map((x) => { x / 2 }));",
+    "A function with braces gives back only what comes after `return`. Write `return x / 2`, or leave out the braces.",
+  ],
+  ["log2(8)", "`log2` belongs to `Math`: write `Math.log2(…)`."],
   ["let x: number; x + 1", "`x` has no value yet. Give it one where it is declared: `let x = …`."],
   [
     "let x: number | null = Math.random() > 0.5 ? 1 : null; x + 1",
@@ -671,6 +698,10 @@ export const wrongTypes: Row[] = [
 
 /** Cells that are not TypeScript. */
 export const wrongSyntax: Row[] = [
+  [
+    "const index = 30;\nconst place = [index // 28, index % 28];\n",
+    "`//` begins a comment in TypeScript. To divide and round down, write `Math.floor(index / 28)`.",
+  ],
   [
     'function f() { await fetch("x") }',
     "A function with `await` in it is an `async` one: write `async` before it.",

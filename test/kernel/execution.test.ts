@@ -359,3 +359,13 @@ test("A cell may take any global's name, and the kernel goes on", async () => {
   });
   assert.equal(stopped.ename, "KeyboardInterrupt");
 });
+
+test("A tensor that is printed reads as one that is a cell's value", async () => {
+  const printed = await during(
+    "const printed = { shape: [2], dtype: 'int32', dataSync: () => [1, 2] }; console.log(printed, '%d', printed); console.error(printed)",
+  );
+  assert.equal(
+    printed.map((output) => (output.type === "stream" ? output.text : "")).join(""),
+    "Tensor int32 [2]\n[1, 2] %d Tensor int32 [2]\n[1, 2]\nTensor int32 [2]\n[1, 2]\n",
+  );
+});

@@ -1,5 +1,6 @@
 import { tableOr } from "@six-steps/kernel/internal/student/consoleTable.js";
 import { clearOutput } from "@six-steps/kernel/internal/student/displays.js";
+import { printingTensors } from "@six-steps/kernel/internal/student/printedTensors.js";
 import { format, inspect } from "node-inspect-extracted";
 import { currentCell } from "./owner.js";
 import { platform } from "./platform.js";
@@ -13,7 +14,7 @@ export function startConsole(): void {
       const text = `${indent}${format(...values).replaceAll("\n", `\n${indent}`)}\n`;
       platform.send({ type: "stream", cell: currentCell(), name, text }, text.length);
     };
-  const [out, err] = [printing("stdout"), printing("stderr")];
+  const [out, err] = [printingTensors(printing("stdout")), printingTensors(printing("stderr"))];
   Object.assign(console, {
     ...{ log: out, info: out, debug: out, warn: err, error: err },
     clear: () => clearOutput(),

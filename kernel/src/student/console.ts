@@ -4,6 +4,7 @@ import { platform } from "#student";
 import { tableOr } from "./consoleTable.js";
 import { Error, Object, theGlobal } from "./intrinsics.js";
 import { currentCell } from "./owner.js";
+import { printingTensors } from "./printedTensors.js";
 import { stderr, stdout } from "./streams.js";
 
 /**
@@ -12,6 +13,8 @@ import { stderr, stdout } from "./streams.js";
  */
 export function startConsole(): void {
   const console = new Console({ stdout, stderr, colorMode: false });
+  for (const name of ["log", "info", "debug", "warn", "error"] as const)
+    console[name] = printingTensors(console[name]);
   console.clear = () => platform.send({ type: "clear", cell: currentCell(), wait: false });
   console.table = tableOr(console.log);
   // Node's own would show its own frames too.

@@ -21,7 +21,7 @@ import {
  * what fails then fails there.
  */
 export async function loadFashionMnist(options: LoadOptions = {}): Promise<ImageDataset> {
-  return loadImages("fashion-mnist", options);
+  return await loadImages("fashion-mnist", options); // so that an error knows the cell's line
 }
 
 /**
@@ -34,7 +34,7 @@ export async function loadFashionMnist(options: LoadOptions = {}): Promise<Image
  * what fails then fails there.
  */
 export async function loadMnist(options: LoadOptions = {}): Promise<ImageDataset> {
-  return loadImages("mnist", options);
+  return await loadImages("mnist", options);
 }
 
 /**
@@ -68,7 +68,7 @@ async function loadImages(id: string, options: LoadOptions): Promise<ImageDatase
   const dataset = await datasets.described<IdxFile>(id);
   const read = (files: readonly IdxFile[]) => datasets.payloads(dataset, files);
   const readNow = datasets.payloadNow?.bind(datasets, dataset);
-  return loadIdx(dataset, options, datasets.placeOf(id), read, readNow);
+  return await loadIdx(dataset, options, datasets.placeOf(id), read, readNow);
 }
 
 const said = new Set<string>();

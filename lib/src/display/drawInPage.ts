@@ -18,7 +18,8 @@ interface Page {
  * - plotly.js is loaded once a page, from the first place that has it. While it loads, `define` is hidden: an
  *   exported page's require.js would take plotly.js for itself.
  * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
- * - A chart without a width follows its cell's width, which also changes when a side bar opens.
+ * - A chart without a width follows its cell's width, which also changes when a side bar opens. Where there is little of it,
+ *   the legend stands below: beside the chart it would leave it a strip.
  * - Whoever hears the page is told the chart's label, and has its buttons; the drawing's loose words and numbers are not
  *   read out. The ring of the buttons' focus, black in plotly.js, is in the page's colour.
  */
@@ -94,6 +95,8 @@ export function drawInPage(
           ...(layout[axis] as object),
         };
       }
+      if (element.clientWidth < 500)
+        layout.legend ??= { orientation: "h", yref: "container", y: 0, yanchor: "bottom" };
       element.textContent = "";
       plotly.newPlot(element, figure.data, layout, figure.config);
       for (const svg of element.querySelectorAll(".main-svg")) svg.setAttribute("aria-hidden", "true");

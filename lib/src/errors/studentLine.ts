@@ -30,12 +30,16 @@ export function studentLine(error: unknown): string | undefined {
       const text = asInCell(source.split("\n")[line - 1] ?? "").trim();
       // Cells share one name in some kernels: newest first, and the frame's function must stand in the script.
       if (text && source.includes(functionName)) {
-        return text.replace(keptResult, "").replace(importedName, "");
+        return withoutGaps(text.replace(keptResult, "").replace(importedName, ""));
       }
     }
   }
   return undefined;
 }
+
+/** What was a type has been left blank. Blanks within a text stay. */
+const withoutGaps = (line: string): string =>
+  line.replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)| {2,}(?=[);,\]])|( ) +/g, "$1$2");
 
 /** The text of the cell that runs, as its kernel runs it; none where nobody knows it. */
 export function cellSource(): string {

@@ -197,6 +197,16 @@ export const en = {
     `\`${array}\` has ${length} entries, and they are counted from 0: the last one is \`${array}[${length - 1}]\`.`,
   indexIsText: (array: string) =>
     `\`${array}\` is an array: its entries have numbers, counted from 0, such as \`${array}[0]\`.`,
+  indexOfTensor: (code: string, index: string) =>
+    `\`${code}\` is a tensor, and \`[ ]\` does not reach its numbers. Make a list of them first: \`${code}.arraySync()\`, and then \`[${index}]\`.`,
+  oneOfSeveralTensors: (code: string, property: string) =>
+    `As far as TypeScript knows, \`${code}\` may be several tensors: a network may have several outputs. Say that it is one: \`(${code} as tf.Tensor).${property}\`.`,
+  layerOptions: (code: string) =>
+    `Here a layer is described by names, where Keras takes the first without one: \`${code}\`.`,
+  choicesForgotten: (name: string) =>
+    `As it is declared here, \`${name}\` may hold any text. Declare it as the exercise does, with the texts to choose from behind a colon: \`let ${name}: … | undefined = …\`.`,
+  comparedByIdentity: () =>
+    "`==` and `===` ask whether both are one and the same list or object, and what is written anew never is. Compare entry by entry, or as texts: `String(a) === String(b)`.",
   indexOfNumber: (code: string) => `\`${code}\` is a single number: it has no entries to take with \`[ ]\`.`,
   indexOfNothing: (code: string) =>
     `\`${code}\` holds nothing: the function that it comes from gives nothing back.`,

@@ -186,6 +186,16 @@ export const ko = {
     `\`${array}\`의 항목은 ${length}개이고 0부터 셉니다. 마지막 항목은 \`${array}[${length - 1}]\`입니다.`,
   indexIsText: (array) =>
     `\`${array}\`의 값은 배열입니다. 항목에는 0부터 세는 번호가 있습니다. 예: \`${array}[0]\`.`,
+  indexOfTensor: (code, index) =>
+    `\`${code}\`의 값은 텐서라서 \`[ ]\`로 숫자를 꺼낼 수 없습니다. 먼저 배열로 바꾸세요: \`${code}.arraySync()\`. 그다음 \`[${index}]\`를 붙이세요.`,
+  oneOfSeveralTensors: (code, property) =>
+    `네트워크의 출력은 여러 개일 수도 있어서, TypeScript는 \`${code}\` 값이 텐서 하나라는 것을 모릅니다. 하나라고 알려 주세요: \`(${code} as tf.Tensor).${property}\`.`,
+  layerOptions: (code) =>
+    `Keras에서는 첫 값을 이름 없이 쓰지만, 여기서는 층을 이름이 있는 객체로 정합니다: \`${code}\`.`,
+  choicesForgotten: (name) =>
+    `지금 선언대로라면 \`${name}\` 변수에는 어떤 문자열이든 들어갈 수 있습니다. 연습 문제에 있던 대로, 콜론 뒤에 고를 수 있는 것을 적어 선언하세요: \`let ${name}: … | undefined = …\`.`,
+  comparedByIdentity: () =>
+    "`==`와 `===`는 둘이 똑같은 하나의 배열이나 객체인지 묻습니다. 새로 쓴 것은 언제나 다른 것입니다. 항목마다 비교하거나, 문자열로 바꾸어 비교하세요: `String(a) === String(b)`.",
   indexOfNumber: (code) => `\`${code}\`의 값은 숫자 하나라서 \`[ ]\`로 꺼낼 항목이 없습니다.`,
   indexOfNothing: (code) => `\`${code}\`에 값이 없습니다. 그 값을 준 함수가 아무것도 반환하지 않습니다.`,
   keyMayBeAnything: (owner, key) =>

@@ -50,7 +50,8 @@ export const en = {
     `This layer takes tensors with ${want} axes or more, and is given one with ${got}. The first axis counts the examples.`,
   layerLength: (axis: string, want: string, got: string) =>
     `This layer takes ${want} numbers on axis ${axis}, where −1 is the last one, and is given the shape [${got}].`,
-  unknown: (name: string, list: string) => `There is no \`${name}\`. There are ${list}.`,
+  unknown: (name: string, list: string, isWhole = true) =>
+    `There is no \`${name}\`. There are ${list}${isWhole ? "" : " and others"}.`,
   disposed:
     "The memory of this tensor has been given back, by `dispose()` or at the end of a `tf.tidy`. Give it back later, or compute the tensor again.",
   inputShape: "Tell the first layer what one example looks like: `inputShape: [784]` for 784 numbers.",

@@ -51,7 +51,8 @@ export const ko = {
     `이 층은 축이 ${want}개 이상인 텐서를 받는데, 받은 텐서의 축은 ${got}개입니다. 첫째 축은 데이터의 개수입니다.`,
   layerLength: (axis, want, got) =>
     `이 층은 ${axis}번 축(−1이면 마지막 축)에 수가 ${want}개 있는 텐서를 받는데, 받은 텐서의 형태는 [${got}]입니다.`,
-  unknown: (name, list) => `\`${name}\`: 없는 이름입니다. 있는 것: ${list}.`,
+  unknown: (name, list, isWhole = true) =>
+    `\`${name}\`: 없는 이름입니다. 있는 것: ${list}${isWhole ? "" : " 등"}.`,
   disposed:
     "이 텐서의 메모리는 `dispose()`로, 또는 `tf.tidy`가 끝나면서 이미 해제되었습니다. 나중에 해제하거나, 텐서를 다시 계산하세요.",
   inputShape: "첫째 층에는 데이터 하나의 형태를 알려 주세요. 수가 784개이면 `inputShape: [784]`입니다.",

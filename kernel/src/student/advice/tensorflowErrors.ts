@@ -2,9 +2,9 @@ import { adviceText as text } from "./adviceText.js";
 import type { Rule } from "./rule.js";
 
 const losses =
-  "categoricalCrossentropy, sparseCategoricalCrossentropy, binaryCrossentropy, meanSquaredError, meanAbsoluteError and others";
+  "categoricalCrossentropy, sparseCategoricalCrossentropy, binaryCrossentropy, meanSquaredError, meanAbsoluteError";
 const optimizers = "sgd, rmsprop, adam, adamax, adagrad, adadelta";
-const activations = "relu, sigmoid, softmax, tanh, linear and others";
+const activations = "relu, sigmoid, softmax, tanh, linear";
 
 /** As a shape is written: `2, 3` for `2,3`. */
 const spaced = (shape: string) => shape.replace(/,(?=\S)/g, ", ");
@@ -53,9 +53,9 @@ export const tensorflowErrors: readonly Rule[] = [
     /^Input \d+ is incompatible with layer \S+: expected axis (-?\d+) of input shape to have value (\d+) but got shape ([\d,null]+)/,
     (axis, want, got) => text.layerLength(axis.replace("-", "−"), want, spaced(got)),
   ],
-  [/^Unknown loss ([^\s.]+)/, (name) => text.unknown(name, losses)],
+  [/^Unknown loss ([^\s.]+)/, (name) => text.unknown(name, losses, false)],
   [/^Unknown Optimizer (\S+)$/, (name) => text.unknown(name, optimizers)],
-  [/^Unknown activation: ([^\s.]+)/, (name) => text.unknown(name, activations)],
+  [/^Unknown activation: ([^\s.]+)/, (name) => text.unknown(name, activations, false)],
   [/^Tensor is disposed\.$|^LayersVariable .* is already disposed\.$/, () => text.disposed],
   [/^The first layer in a Sequential model must get an `inputShape`/, () => text.inputShape],
   [/^Expected (\w+) to be a positive integer, but got /, text.wholeNumber],

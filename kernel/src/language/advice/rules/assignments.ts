@@ -10,6 +10,7 @@ import { quotedIn } from "../template.js";
 import { assignedInCondition } from "./conditions.js";
 import { isForInVariable } from "./operators.js";
 import { remedyFor } from "./remedies.js";
+import { layerOptions } from "./tensors.js";
 
 /** A value of one kind where another kind is wanted. */
 export const assignmentRules: Rules = {
@@ -31,6 +32,12 @@ function argumentMismatch(complaint: Complaint, message: string) {
   const call = complaint.around[0];
   // TypeScript points at the argument; where it points at something within, it is about that.
   if (call?.type !== "CallExpression" && call?.type !== "NewExpression") return;
+  const layer = layerOptions(call, complaint.source);
+  if (layer !== undefined) return layer;
+  const [given, wanted] = types ?? [];
+  const isCheck = codeOf(call.callee, complaint.source).endsWith(".check");
+  if (isCheck && complaint.at.type === "Identifier" && isWithoutItsChoices(given, wanted))
+    return adviceText.choicesForgotten(complaint.at.name);
   return mismatch(types, complaint);
 }
 
@@ -62,7 +69,7 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
   if (value.type === "SpreadElement") return spreadOfArrays(value.argument, wanted, complaint);
   if (wanted.kind === "nothing")
     return place.kind === "returned" ? adviceText.promisedNothing(code) : undefined;
-  const braced = given.element?.kind === "nothing" ? lastOfBraced(value) : undefined;
+  const braced = isOfNothing(given) ? lastOfBraced(value) : undefined;
   if (braced) return adviceText.bracesNeedReturn(codeOf(braced, source));
   if (given.kind === "nothing") return adviceText.givesNothing(code, place, describe(wanted));
   if (given.kind === "function" && wanted.kind === "function")
@@ -98,6 +105,13 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
   }
   const remedy = remedyFor(code, value, given, wanted, complaint);
   return adviceText.mismatch(code, describe(given), place, describe(wanted), remedy);
+}
+
+/** Whether an exercise takes one of some texts, or a list of them, and the variable was declared without them. */
+function isWithoutItsChoices(given = "", wanted = ""): boolean {
+  return given === "string"
+    ? /^Choice</.test(wanted)
+    : given === "string[]" && /^\("[^)]*\)\[\]/.test(wanted);
 }
 
 /** `tensor.arraySync()` of a tensor whose number of axes TypeScript does not know. */
@@ -174,11 +188,16 @@ function valueAt({ at, around, source }: Complaint): { value?: Node; place: Plac
   }
 }
 
-/** Of `list.map((x) => { 2 * x; })`: `2 * x`. */
+/** A list of what `map` with braces and no `return` gives, or a list of such lists. */
+const isOfNothing = ({ element }: PrintedType): boolean =>
+  element !== undefined && (element.kind === "nothing" || isOfNothing(element));
+
+/** Of `list.map((x) => { 2 * x; })`, or of that within another `map`: `2 * x`. */
 function lastOfBraced(value: Node): Node | undefined {
   if (value.type !== "CallExpression") return;
   for (const argument of value.arguments) {
-    if (argument.type !== "ArrowFunctionExpression" || argument.body.type !== "BlockStatement") continue;
+    if (argument.type !== "ArrowFunctionExpression") continue;
+    if (argument.body.type !== "BlockStatement") return lastOfBraced(argument.body);
     const last = argument.body.body.at(-1);
     if (last?.type === "ExpressionStatement") return last.expression;
   }

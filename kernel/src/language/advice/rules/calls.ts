@@ -5,6 +5,7 @@ import { callArgument, describe } from "../describe.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
 import { quotedIn } from "../template.js";
+import { layerOptions } from "./tensors.js";
 
 /** Calls: of what is not a function, or with other arguments than it takes. */
 export const callRules: Rules = {
@@ -62,6 +63,8 @@ function argumentCount({ message, details, at, around, source }: Complaint) {
     (node) => node.type === "CallExpression" || node.type === "NewExpression",
   );
   if (given === undefined || (call?.type !== "CallExpression" && call?.type !== "NewExpression")) return;
+  const layer = layerOptions(call, source);
+  if (layer !== undefined) return layer;
   const called = codeOf(call.callee, source);
   for (const detail of details) {
     const [name] = quotedIn("An argument for '{0}' was not provided.", detail) ?? [];

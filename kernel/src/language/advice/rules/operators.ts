@@ -14,6 +14,7 @@ export const operatorRules: Rules = {
   2363: (complaint) => operandAdvice(complaint, complaint.at, operatorOf(complaint.around[0])),
   2365: unfitting,
   2367: neverEqual,
+  2839: () => adviceText.comparedByIdentity(),
   2695: comma,
   1121: leadingZero,
 };

@@ -6,6 +6,7 @@ import { type Kind, printedType } from "../printedType.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
 import { quotedIn } from "../template.js";
+import { oneOfSeveralTensors } from "./tensors.js";
 import { denoNames } from "./vocabulary.js";
 
 /** What stands after a dot, or in `[ ]`. */
@@ -90,6 +91,7 @@ async function missingProperty({ message, at, around, source, typeOf }: Complain
         ? adviceText.knownProperties(owner, property, type.keys)
         : undefined;
     case "mixed":
+      return oneOfSeveralTensors(owner, property, type);
     case "unknown":
     case "undefined":
     case "null":
@@ -148,6 +150,7 @@ async function unknownKey({ at, source, typeOf }: Complaint) {
   if (type?.kind === "number") return adviceText.indexOfNumber(owner);
   if (type?.kind === "nothing") return adviceText.indexOfNothing(owner);
   if (type?.kind === "array") return adviceText.indexIsText(owner);
+  if (type?.kind === "tensor") return adviceText.indexOfTensor(owner, codeOf(at.property, source));
   const key = await typeOf(at.property);
   if (type?.kind !== "object" || at.object.type !== "Identifier") return;
   if (key?.kind === "text" && key.literal === undefined && !key.members) {

@@ -32,7 +32,7 @@ function flooredDivision({ source, message }: SyntaxFault): string | undefined {
   if (!/`[)\]}]`/.test(message) && message !== "Unexpected token") return;
   for (const line of source.split("\n")) {
     const [, before, over, by] =
-      /^(.*?)([\p{ID_Continue}$.]+)\s*\/\/\s*([\p{ID_Continue}$.]+)\s*[)\]]/u.exec(line) ?? [];
+      /^(.*?)([\p{ID_Continue}$.]+)\s*\/\/\s*([\p{ID_Continue}$.]+)\s*[,)\]]/u.exec(line) ?? [];
     if (before !== undefined && openBracket(before)) return `Math.floor(${over} / ${by})`;
   }
   return undefined;
