@@ -102,6 +102,16 @@ test("An error shows the student's frames with their lines, and its causes", asy
   );
 });
 
+test("A tensor that is printed reads as one that is a cell's value", async () => {
+  const printed = await during(
+    "const printed = { shape: [2], dtype: 'int32', dataSync: () => [1, 2] }; console.log(printed, '%d', printed); console.error(printed)",
+  );
+  assert.equal(
+    printed.map((output) => (output.type === "stream" ? output.text : "")).join(""),
+    "Tensor int32 [2]\n[1, 2] %d Tensor int32 [2]\n[1, 2]\nTensor int32 [2]\n[1, 2]\n",
+  );
+});
+
 test("An error is told with its place, whatever the student makes of stacks", async () => {
   for (const formatter of [
     `() => { throw new Error("mine") }`,
@@ -358,14 +368,4 @@ test("A cell may take any global's name, and the kernel goes on", async () => {
     stopWhenPrinted: "at it",
   });
   assert.equal(stopped.ename, "KeyboardInterrupt");
-});
-
-test("A tensor that is printed reads as one that is a cell's value", async () => {
-  const printed = await during(
-    "const printed = { shape: [2], dtype: 'int32', dataSync: () => [1, 2] }; console.log(printed, '%d', printed); console.error(printed)",
-  );
-  assert.equal(
-    printed.map((output) => (output.type === "stream" ? output.text : "")).join(""),
-    "Tensor int32 [2]\n[1, 2] %d Tensor int32 [2]\n[1, 2]\nTensor int32 [2]\n[1, 2]\n",
-  );
 });
