@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, tf } from "six-steps";
-import { accepts, options, recognises, stubsAndHints } from "./recognises.js";
+import { accepts, options, recognises } from "./recognises.js";
 
 const ask = exercises.theData;
 type Image = number[][];
 const each = (change: (value: number) => number) => (image: Image) => image.map((row) => row.map(change));
 const count = (labels: number[], classCount: number) =>
   Array.from({ length: classCount }, (_, label) => labels.filter((one) => one === label).length);
-
-test("stubs are not attempted and every exercise has its hints", () => stubsAndHints(ask));
 
 test("the test images' shape passes as a list and as a tensor's shape, and each usual slip is told", () => {
   accepts(ask.testShape, [[10000, 28, 28], Int32Array.of(10000, 28, 28)]);

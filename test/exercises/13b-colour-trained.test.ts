@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, tf } from "six-steps";
-import { accepts, options, recognises, stubsAndHints } from "./recognises.js";
+import { accepts, options, recognises } from "./recognises.js";
 
 const ask = exercises.colourTrained;
 
 type Picture = number[][][];
-
-test("every stub counts as not attempted, and every exercise has three hints or more", () => {
-  stubsAndHints(ask);
-});
 
 test("a digit may be shifted, and each other change has a message that says what becomes of it", () => {
   accepts(ask.allowedChange, ["shift"]);

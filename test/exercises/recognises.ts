@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { todo } from "six-steps";
 import type { Exercise } from "six-steps/internal/exercises/core/exercise.js";
 import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
@@ -31,17 +30,6 @@ export function accepts(exercise: Judged, answers: readonly unknown[]): void {
   for (const answer of answers) {
     const outcome = exercise.judge(answer);
     assert.equal(outcome.kind, "correct", `${answer}: ${JSON.stringify(outcome)}`);
-  }
-}
-
-/** Asserts that the untouched stubs of a lesson are not attempted, and that each exercise has three hints or more. */
-export function stubsAndHints(lesson: Record<string, Judged>): void {
-  for (const exercise of Object.values(lesson)) {
-    const { name, stub, text } = exercise;
-    const untouched = /^function/.test(stub) ? () => todo() : undefined;
-    assert.deepEqual(exercise.judge(untouched), { kind: "notAttempted" }, name);
-    assert.ok(text.hints.length >= 3, name);
-    for (const hint of text.hints) assert.ok(hint.trim().length > 10, name);
   }
 }
 
