@@ -40,7 +40,7 @@ export function expandFourTimesMulti(
   labels: IndexLabels,
   options: ExpandFourTimesMultiOptions = {},
 ): MultiLabelPictures {
-  checkOptions("expandFourTimesMulti", options, { count: true, objects: true, numLabels: true });
+  checkOptions("expandFourTimesMulti", options, ["count", "objects", "numLabels"]);
   checkImageSet(images);
   const { count = images.shape[0], objects, numLabels = 10 } = options;
   checkWhole("count", count, 1);

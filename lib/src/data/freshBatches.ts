@@ -30,7 +30,7 @@ export function freshBatches(
   labels: IndexLabels,
   options: FreshBatchesOptions,
 ): Generator<MultiLabelPictures, void, void> {
-  checkOptions("freshBatches", options, { batches: true, batchSize: true, objects: true, numLabels: true });
+  checkOptions("freshBatches", options, ["batches", "batchSize", "objects", "numLabels"]);
   const { batches, batchSize = 32, ...rest } = options;
   checkWhole("batches", batches, 1);
   // Read once: a tensor's values are copied each time that they are read.

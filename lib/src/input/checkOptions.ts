@@ -8,13 +8,13 @@ import { inputText } from "./inputText.js";
  * @param known every option that there is: the compiler misses one that is forgotten, and refuses one that is not there
  * @throws ValueError if `options` is not an object, or its `title` not a text; UnknownOptionError.
  */
-export function checkOptions<Options extends object>(
+export function checkOptions<Options extends object, const Names extends readonly (keyof Options & string)[]>(
   where: string,
   options: Options,
-  known: Record<keyof Options, true>,
+  known: Names & ([keyof Options] extends [Names[number]] ? unknown : never),
 ): void {
   const { what, value } = inputText;
-  const names = Object.keys(known);
+  const names: readonly string[] = known;
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new ValueError(what.options(where), value.objectLike(`{ ${names[0]}: … }`), options);
   }

@@ -65,6 +65,31 @@ export function toImages(input: ImagesInput, limit: number, maxValue?: number): 
   return pictures.map((picture) => ({ ...picture, ...range }));
 }
 
+/** How many there are, of a set that nobody has checked. */
+export const countOf = (images: ImagesInput): number =>
+  isTensor(images) ? (images.shape[0] ?? 0) : images.length;
+
+/** Reads those of a set that stand at these places. @throws as `toImages` */
+export function pickImages(
+  images: ImagesInput,
+  places: number[],
+  limit: number,
+  maxValue?: number,
+): Picture[] {
+  if (!isTensor(images))
+    return toImages(
+      places.map((i) => images[i] as ImageInput),
+      limit,
+      maxValue,
+    );
+  const some = images.gather(places); // of the tensor itself: a second copy of TensorFlow.js would not know it
+  try {
+    return toImages(some, limit, maxValue);
+  } finally {
+    some.dispose();
+  }
+}
+
 type Range = Pick<Picture, "minValue" | "maxValue">;
 type Unranged = Omit<Picture, keyof Range>;
 

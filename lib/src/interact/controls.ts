@@ -54,7 +54,7 @@ const mostStops = 201;
  * of them; UnknownOptionError
  */
 export function slider(from: number, to: number, options: SliderOptions = {}): Control<number> {
-  checkOptions("slider", options, { step: true, start: true, label: true, button: true, point: true });
+  checkOptions("slider", options, ["step", "start", "label", "button", "point"]);
   checkFinite("from", from);
   if (!(Number.isFinite(to) && to > from)) throw new ValueError("to", inputText.value.finiteAbove(from), to);
   const { step = (to - from) / 40, start = (from + to) / 2, label, button, point } = options;

@@ -32,7 +32,7 @@ export async function drawingPad(
   show: (image: number[][]) => unknown,
   options: DrawingPadOptions = {},
 ): Promise<void> {
-  checkOptions("drawingPad", options, { size: true });
+  checkOptions("drawingPad", options, ["size"]);
   const { size = 28 } = options;
   checkWhole("size", size, 8, 64);
   if (typeof show !== "function") throw new ValueError(text.shows, text.ofADrawing, show);

@@ -37,7 +37,7 @@ const guessed = new Map<string, number>();
  * @throws ValueError if `question` is empty or an option out of range; UnknownOptionError
  */
 export function guess(question: string, options: GuessOptions): Guess {
-  checkOptions("guess", options, { from: true, to: true, step: true, unit: true });
+  checkOptions("guess", options, ["from", "to", "step", "unit"]);
   checkText("question", question);
   checkText("unit", options.unit);
   return new Guess(question, options);

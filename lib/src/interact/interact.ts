@@ -57,7 +57,7 @@ export async function interact<C extends Controls>(
   show: (values: Values<C>) => unknown,
   options: InteractOptions = {},
 ): Promise<void> {
-  checkOptions("interact", options, { frames: true, beside: true });
+  checkOptions("interact", options, ["frames", "beside"]);
   const entries = Object.entries(controls ?? {});
   if (entries.length === 0 || !entries.every(([, control]) => Array.isArray(control?.values)))
     throw new ValueError(text.controls, text.someControls, controls);

@@ -36,7 +36,7 @@ export async function nameImages(
   labels: NumbersInput,
   options: NameImagesOptions,
 ): Promise<void> {
-  checkOptions("nameImages", options, { classNames: true });
+  checkOptions("nameImages", options, ["classNames"]);
   const display = displayOfThisCell(); // before the first await: then another cell may be running
   const { classNames } = options;
   checkClassNames(classNames);

@@ -29,7 +29,7 @@ const longestSide = 5;
  * to count; UnknownOptionError
  */
 export function numberTable(start: NumbersInput, options: NumberTableOptions): Control<number[][]> {
-  checkOptions("numberTable", options, { from: true, to: true, step: true, label: true });
+  checkOptions("numberTable", options, ["from", "to", "step", "label"]);
   const { shape, values: first } = readArray("start", start);
   const [rows, columns] = shape;
   if (shape.length !== 2 || Math.min(rows, columns) < 1 || Math.max(rows, columns) > longestSide)

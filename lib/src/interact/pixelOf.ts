@@ -30,7 +30,7 @@ export function pixelOf(
   image: ImageInput,
   options: PixelOptions = {},
 ): Control<readonly [row: number, column: number]> {
-  checkOptions("pixelOf", options, { start: true, maxValue: true, label: true });
+  checkOptions("pixelOf", options, ["start", "maxValue", "label"]);
   const { start = [0, 0], label } = options;
   const { height, width, channels, pixels, minValue, maxValue } = toImage(image, options.maxValue);
   const { length } = pixels;

@@ -44,13 +44,7 @@ export function showBars(values: Record<string, number>, options: BarsOptions = 
 }
 
 export function barsChart(values: Record<string, number>, options: BarsOptions = {}): Chart {
-  checkOptions("showBars", options, {
-    title: true,
-    label: true,
-    decimals: true,
-    maxValue: true,
-    minValue: true,
-  });
+  checkOptions("showBars", options, ["title", "label", "decimals", "maxValue", "minValue"]);
   const { title, label, maxValue, minValue } = options;
   checkText("title", title);
   checkText("label", label);

@@ -97,12 +97,7 @@ function judge(
   predictedLabels: NumbersInput,
   options: ConfusionMatrixOptions,
 ): Judged {
-  checkOptions("showConfusionMatrix", options, {
-    classNames: true,
-    title: true,
-    images: true,
-    probabilities: true,
-  });
+  checkOptions("showConfusionMatrix", options, ["classNames", "title", "images", "probabilities"]);
   const { classNames, images, probabilities } = options;
   checkClassNames(classNames);
   if (classNames.length > mostClasses) {

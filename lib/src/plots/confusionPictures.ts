@@ -2,8 +2,8 @@ import { photograph } from "#platform/photograph";
 import { base64 } from "../display/base64.js";
 import { checkLength } from "../input/checkLength.js";
 import { inputText } from "../input/inputText.js";
-import { isTensor, type NumbersInput } from "../input/readArray.js";
-import { type ImagesInput, type Picture, toImages } from "../input/readImages.js";
+import type { NumbersInput } from "../input/readArray.js";
+import { countOf, type ImagesInput, type Picture, pickImages } from "../input/readImages.js";
 import { picturePng } from "./picturePng.js";
 import { plotsText } from "./plotsText.js";
 import { probabilityRows } from "./probabilityRows.js";
@@ -74,7 +74,7 @@ export async function packPictures({
   );
   const cells = [...members].sort(([a], [b]) => a - b).slice(0, mostPictures);
   const chosen = cells.flatMap(([, all]) => all.slice(0, each));
-  const pictures = pick(images, chosen);
+  const pictures = pickImages(images, chosen, chosen.length);
   const { width, height } = pictures[0];
   return {
     width,
@@ -101,22 +101,9 @@ function shareOf(counts: readonly number[], mostPictures: number): number {
   return each;
 }
 
-const countOf = (images: ImagesInput): number => (isTensor(images) ? images.shape[0] : images.length);
-
 /** By the first image alone: whether the others are like it is seen when they are read. */
 const isInColour = (images: ImagesInput): boolean =>
-  countOf(images) > 0 && pick(images, [0])[0].channels === 3;
-
-function pick(images: ImagesInput, chosen: number[]): Picture[] {
-  const limit = mostInColour * mostOfCell;
-  if (!isTensor(images)) return toImages(chosen.map((i) => images[i]) as ImagesInput, limit);
-  const some = images.gather(chosen);
-  try {
-    return toImages(some, limit);
-  } finally {
-    some.dispose();
-  }
-}
+  countOf(images) > 0 && pickImages(images, [0], 1)[0].channels === 3;
 
 function sureness(
   probabilities: readonly number[],

@@ -43,14 +43,7 @@ export function showContours(f: (x: number, y: number) => number, options: Conto
 }
 
 export function contourChart(f: (x: number, y: number) => number, options: ContoursOptions): Chart {
-  checkOptions("showContours", options, {
-    x: true,
-    y: true,
-    paths: true,
-    title: true,
-    xLabel: true,
-    yLabel: true,
-  });
+  checkOptions("showContours", options, ["x", "y", "paths", "title", "xLabel", "yLabel"]);
   if (typeof f !== "function") throw new ValueError(text.function, text.aFunction, f);
   const { x, y, title, xLabel = "x", yLabel = "y" } = options;
   checkText("xLabel", xLabel);

@@ -41,7 +41,7 @@ export function convolutionBundle(
   kernel: NumbersInput,
   options: ConvolutionOptions = {},
 ): HtmlBundle {
-  checkOptions("showConvolution", options, { row: true, column: true });
+  checkOptions("showConvolution", options, ["row", "column"]);
   const pixels = table(inputText.what.image, image);
   const weights = table(text.kernel, kernel);
   const [height, width] = [pixels.length, pixels[0].length];

@@ -53,13 +53,7 @@ export async function featureMapsBundle(
   image: NumbersInput,
   options: FeatureMapsOptions,
 ): Promise<MimeBundle> {
-  checkOptions("showFeatureMaps", options, {
-    layer: true,
-    count: true,
-    columns: true,
-    scale: true,
-    title: true,
-  });
+  checkOptions("showFeatureMaps", options, ["layer", "count", "columns", "scale", "title"]);
   const { columns = 8, scale = "common" } = options;
   const found = pictureLayer(model, options.layer);
   const most = Math.min(found.channels, mostImages);

@@ -42,14 +42,7 @@ export async function showFilters(model: LayersModel, options: FiltersOptions = 
 }
 
 export async function filtersBundle(model: LayersModel, options: FiltersOptions): Promise<MimeBundle> {
-  checkOptions("showFilters", options, {
-    layer: true,
-    channel: true,
-    count: true,
-    columns: true,
-    scale: true,
-    title: true,
-  });
+  checkOptions("showFilters", options, ["layer", "channel", "count", "columns", "scale", "title"]);
   const { channel = 0, columns = 8, scale = "common" } = options;
   const { layer } = pictureLayer(model, options.layer);
   if (layer.getClassName() !== "Conv2D") {

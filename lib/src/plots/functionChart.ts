@@ -53,17 +53,17 @@ export function functionChart(
   functions: RealFunction | Record<string, RealFunction>,
   options: FunctionOptions,
 ): Chart {
-  checkOptions("showFunction", options, {
-    from: true,
-    to: true,
-    points: true,
-    title: true,
-    xLabel: true,
-    yLabel: true,
-    marks: true,
-    maxValue: true,
-    minValue: true,
-  });
+  checkOptions("showFunction", options, [
+    "from",
+    "to",
+    "points",
+    "title",
+    "xLabel",
+    "yLabel",
+    "marks",
+    "maxValue",
+    "minValue",
+  ]);
   checkText("xLabel", options.xLabel);
   checkText("yLabel", options.yLabel);
   const { from, to, points = 201, title, xLabel = "x", marks = [], maxValue, minValue } = options;

@@ -41,7 +41,7 @@ export function showImage(image: ImageInput, options: ImageOptions = {}): void {
 }
 
 export function imageChart(image: ImageInput, options: ImageOptions = {}): Chart {
-  checkOptions("showImage", options, { title: true, maxValue: true });
+  checkOptions("showImage", options, ["title", "maxValue"]);
   const picture = toImage(image, options.maxValue);
   checkSide(picture, longestSide);
   const { title } = options;

@@ -3,11 +3,12 @@ import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import type { NumbersInput } from "../input/readArray.js";
 import { type ImagesInput, toImages } from "../input/readImages.js";
+import type { ImageOptions } from "./image.js";
 import { labelledPictures, marked, mostColumns, mostImages } from "./labelledPictures.js";
 import { pictureBars, withBars } from "./pictureBars.js";
 import { plotsText } from "./plotsText.js";
 
-export interface ImageGridOptions {
+export interface ImageGridOptions extends Pick<ImageOptions, "maxValue"> {
   /** What stands under each image, such as its class's name. Default: nothing. */
   labels?: readonly string[];
   /** Whether each image's label is right: blue with ✓, or else orange with ✗. Default: neither. */
@@ -23,12 +24,6 @@ export interface ImageGridOptions {
   columns?: number;
   /** Written above the grid. Default: nothing. */
   title?: string;
-  /**
-   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, blue is
-   * -maxValue, white 0 and orange maxValue (in colour, black and white are), and the default the largest amount of all, at
-   * least 1.
-   */
-  maxValue?: number;
 }
 
 /**
@@ -46,15 +41,15 @@ export async function showImageGrid(images: ImagesInput, options: ImageGridOptio
 }
 
 export async function imageGridBundle(images: ImagesInput, options: ImageGridOptions): Promise<MimeBundle> {
-  checkOptions("showImageGrid", options, {
-    labels: true,
-    correct: true,
-    probabilities: true,
-    classNames: true,
-    columns: true,
-    title: true,
-    maxValue: true,
-  });
+  checkOptions("showImageGrid", options, [
+    "labels",
+    "correct",
+    "probabilities",
+    "classNames",
+    "columns",
+    "title",
+    "maxValue",
+  ]);
   const { columns = 5, labels, correct, probabilities, classNames } = options;
   checkWhole("columns", columns, 1, mostColumns);
   const pictures = toImages(images, mostImages, options.maxValue);

@@ -1,19 +1,14 @@
 import { displayOfThisCell, type MimeBundle } from "../display/display.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { type ImagesInput, toImages } from "../input/readImages.js";
+import type { ImageOptions } from "./image.js";
 import { labelledPictures } from "./labelledPictures.js";
 
-export interface ImageStripOptions {
+export interface ImageStripOptions extends Pick<ImageOptions, "maxValue"> {
   /** What stands under each image, such as its class's name. Default: nothing. */
   labels?: readonly string[];
   /** Written above the strip. Default: nothing. */
   title?: string;
-  /**
-   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, blue is
-   * -maxValue, white 0 and orange maxValue (in colour, black and white are), and the default the largest amount of all, at
-   * least 1.
-   */
-  maxValue?: number;
 }
 
 /** With more in one row, each would be smaller than its own 28 pixels. */
@@ -32,7 +27,7 @@ export async function showImageStrip(images: ImagesInput, options: ImageStripOpt
 }
 
 async function imageStripBundle(images: ImagesInput, options: ImageStripOptions): Promise<MimeBundle> {
-  checkOptions("showImageStrip", options, { labels: true, title: true, maxValue: true });
+  checkOptions("showImageStrip", options, ["labels", "title", "maxValue"]);
   const pictures = toImages(images, mostImages, options.maxValue);
   return await labelledPictures("strip", pictures, pictures.length, options);
 }

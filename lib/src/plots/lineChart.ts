@@ -46,7 +46,7 @@ export function showLineChart(series: Record<string, NumbersInput>, options: Lin
 }
 
 export function lineChart(series: Record<string, NumbersInput>, options: LineChartOptions = {}): Chart {
-  checkOptions("showLineChart", options, { title: true, xLabel: true, yLabel: true, x: true, mark: true });
+  checkOptions("showLineChart", options, ["title", "xLabel", "yLabel", "x", "mark"]);
   const { title, xLabel, yLabel, mark } = options;
   if (mark !== undefined) checkFinite("mark", mark);
   checkText("xLabel", xLabel);

@@ -43,7 +43,7 @@ const drawEvery = { first: 400, last: 1000 };
  * @throws ValueError if `epochs` or `steps` is not a whole number, 1 or more; UnknownOptionError.
  */
 export function liveTrainingChart(options: LiveTrainingChartOptions = {}): LiveTrainingChart {
-  checkOptions("liveTrainingChart", options, { epochs: true, steps: true, title: true });
+  checkOptions("liveTrainingChart", options, ["epochs", "steps", "title"]);
   const { epochs, steps } = options;
   for (const [name, count] of Object.entries({ epochs, steps })) {
     if (count !== undefined) checkWhole(name, count, 1);

@@ -41,7 +41,7 @@ export function showPixelList(values: NumbersInput, options: PixelListOptions = 
 
 /** The list, and the arrow by itself: under controls that move it, the list is the same in each frame. */
 export function pixelListBundles(input: NumbersInput, options: PixelListOptions = {}): HtmlBundle[] {
-  checkOptions("showPixelList", options, { marked: true, maxValue: true });
+  checkOptions("showPixelList", options, ["marked", "maxValue"]);
   const { shape, values } = readArray(text.what, input);
   if (shape.length !== 1) throw new ShapeError(text.what, "[count]", showShape(shape));
   if (values.length > mostValues) throw new ValueError(text.count, text.atMost(mostValues), values.length);

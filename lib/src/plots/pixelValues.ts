@@ -41,7 +41,7 @@ export function showPixelValues(image: ImageInput, options: PixelValuesOptions =
 }
 
 export function pixelValuesChart(image: ImageInput, options: PixelValuesOptions = {}): Chart {
-  checkOptions("showPixelValues", options, { title: true, maxValue: true });
+  checkOptions("showPixelValues", options, ["title", "maxValue"]);
   const picture = toImage(image, options.maxValue);
   if (picture.channels !== 1) {
     const { height, width } = picture;

@@ -7,16 +7,17 @@ import { checkWhole } from "../input/checkNumber.js";
 import { checkOptions } from "../input/checkOptions.js";
 import { checkClassNames } from "../input/checkTexts.js";
 import { inputText } from "../input/inputText.js";
-import { isTensor, type NumbersInput, readArray, showShape } from "../input/readArray.js";
-import { type ImageInput, type ImagesInput, toImages } from "../input/readImages.js";
+import { type NumbersInput, readArray, showShape } from "../input/readArray.js";
+import { countOf, type ImagesInput, pickImages } from "../input/readImages.js";
 import { readLabels } from "../input/readLabels.js";
 import { seededRandom } from "../random/seededRandom.js";
+import type { ImageOptions } from "./image.js";
 import { labelledPictures, mostColumns, mostImages } from "./labelledPictures.js";
 import { plotsText } from "./plotsText.js";
 
 const text = plotsText.predictions;
 
-export interface PredictionGridOptions {
+export interface PredictionGridOptions extends Pick<ImageOptions, "maxValue"> {
   /** Name of each class, in the labels' order. */
   classNames: readonly string[];
   /** How many images are drawn by lot, 1 to 64. Default 32, or all where there are fewer. */
@@ -27,12 +28,6 @@ export interface PredictionGridOptions {
   columns?: number;
   /** Written above the grid. Default: nothing. */
   title?: string;
-  /**
-   * The pixel value of white; black is 0. Default: 1 if no pixel is above 1, else 255. Where a pixel is below 0, blue is
-   * -maxValue, white 0 and orange maxValue (in colour, black and white are), and the default the largest amount of all, at
-   * least 1.
-   */
-  maxValue?: number;
 }
 
 /**
@@ -62,14 +57,14 @@ export async function predictionGridBundle(
   labels: NumbersInput,
   options: PredictionGridOptions,
 ): Promise<MimeBundle> {
-  checkOptions("showPredictionGrid", options, {
-    classNames: true,
-    count: true,
-    seed: true,
-    columns: true,
-    title: true,
-    maxValue: true,
-  });
+  checkOptions("showPredictionGrid", options, [
+    "classNames",
+    "count",
+    "seed",
+    "columns",
+    "title",
+    "maxValue",
+  ]);
   const { classNames, seed, columns = 8, title, maxValue } = options;
   checkClassNames(classNames);
   checkWhole("columns", columns, 1, mostColumns);
@@ -79,9 +74,7 @@ export async function predictionGridBundle(
   checkLength(inputText.what.images, countOf(images), truth.length, "trueLabel", ", …");
 
   const places = drawLots(truth.length, options.count, seed);
-  const chosen = pick(images, places);
-  const pictures = toImages(chosen, mostImages, maxValue);
-  if (isTensor(chosen)) chosen.dispose();
+  const pictures = pickImages(images, places, mostImages, maxValue);
   const captions = {
     labels: places.map((place) => `${classNames[said[place]]} (${classNames[truth[place]]})`),
     correct: places.map((place) => said[place] === truth[place]),
@@ -109,10 +102,6 @@ function readPredictions(predicted: NumbersInput, classCount: number): ArrayLike
   });
 }
 
-function countOf(images: ImagesInput): number {
-  return isTensor(images) ? (images.shape[0] ?? 0) : images.length;
-}
-
 /** `count` different whole numbers below `total`, in random order: the first turns of Fisher and Yates's shuffle. */
 function drawLots(total: number, count = Math.min(32, total), seed: number | undefined): number[] {
   checkCount("count", count, Math.min(mostImages, total));
@@ -123,10 +112,4 @@ function drawLots(total: number, count = Math.min(32, total), seed: number | und
     [places[i], places[j]] = [places[j], places[i]];
   }
   return places.slice(0, count);
-}
-
-function pick(images: ImagesInput, places: number[]): ImagesInput {
-  // `gather` of the tensor itself: a second copy of TensorFlow.js would not know it.
-  if (isTensor(images)) return images.gather(places);
-  return places.map((place) => images[place] as ImageInput);
 }

@@ -49,7 +49,7 @@ export function probabilitiesChart(
   truth: number | NumbersInput | undefined,
   options: ProbabilitiesOptions,
 ): Chart {
-  checkOptions("showProbabilities", options, { classNames: true, title: true, threshold: true });
+  checkOptions("showProbabilities", options, ["classNames", "title", "threshold"]);
   const { classNames, title, threshold } = options;
   checkClassNames(classNames);
   if (threshold !== undefined) checkShare("threshold", threshold);

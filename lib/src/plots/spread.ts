@@ -30,7 +30,7 @@ export function showSpread(groups: Record<string, readonly number[]>, options: S
 }
 
 export function spreadChart(groups: Record<string, readonly number[]>, options: SpreadOptions = {}): Chart {
-  checkOptions("showSpread", options, { title: true, yLabel: true });
+  checkOptions("showSpread", options, ["title", "yLabel"]);
   const { title, yLabel } = options;
   checkText("yLabel", yLabel);
   const isObject = typeof groups === "object" && groups !== null && !Array.isArray(groups);

@@ -32,13 +32,7 @@ export function listedNetwork(layers: readonly NetworkLayer[]): Column[] {
   const columns: Column[] = [];
   let hidden = 0;
   for (const [at, layer] of layers.entries()) {
-    checkOptions(what.layer(at), layer, {
-      units: true,
-      image: true,
-      name: true,
-      activation: true,
-      labels: true,
-    });
+    checkOptions(what.layer(at), layer, ["units", "image", "name", "activation", "labels"]);
     const { image, activation, labels } = layer;
     if (!Array.isArray(image) && layer.units === undefined) {
       throw new ValueError(what.layer(at), wanted.layer, layer);

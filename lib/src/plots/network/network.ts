@@ -45,7 +45,7 @@ export async function networkBundle(
   network: LayersModel | readonly NetworkLayer[],
   options: NetworkOptions,
 ): Promise<MimeBundle> {
-  checkOptions("showNetwork", options, { labels: true, image: true, shown: true, title: true });
+  checkOptions("showNetwork", options, ["labels", "image", "shown", "title"]);
   const { labels, image, title } = options;
   const shown = checkWhole(networkText.what.shown, options.shown ?? 7, 3, 20);
   const columns = columnsOf(network, labels);
