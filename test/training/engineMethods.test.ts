@@ -76,6 +76,16 @@ test("predictions follow the weights, whatever has changed them, and are each mo
     return { predictions };
   }));
 
+test("evaluate refuses a set without examples in words", () => {
+  const none = tf.zeros([0, 4]);
+  const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [4] })] });
+  model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+  assert.throws(() => model.evaluate(none, tf.zeros([0, 2])), {
+    name: "EmptyDataError",
+    message: "The examples (x): there is no example in it. evaluate needs at least one.",
+  });
+});
+
 test("more examples than the engine takes at once are evaluated and predicted as on stock", () =>
   assertSame(async () => {
     const model = adam();

@@ -10,7 +10,8 @@ export const en = {
     `${what} must be numbers (float32 or int32), but the tensor holds complex numbers.`,
   disposedTensor: (what: string) =>
     `${what} have been disposed of: dispose() or tf.tidy() has given their memory back. Make or load them again.`,
-  emptyData: (what: string) => `${what}: there is no example in it. fit needs at least one.`,
+  emptyData: (what: string, method: string) =>
+    `${what}: there is no example in it. ${method} needs at least one.`,
   raggedRows: (shape: string, wanted: number, got: number) =>
     `The rows have different lengths. The first ones make the shape ${shape}, which takes ${wanted} values, but there are ${got}. Give each row as many values as the first.`,
   aFunction: "a function",

@@ -15,7 +15,8 @@ export const ko = {
     `${what}: 숫자(float32 또는 int32)여야 하는데 텐서에 복소수가 들어 있습니다.`,
   disposedTensor: (what: string) =>
     `${what}: 메모리에서 해제한 텐서입니다. dispose()나 tf.tidy()가 해제했습니다. 다시 만들거나 불러오세요.`,
-  emptyData: (what: string) => `${what}: 예시가 하나도 없습니다. fit에는 적어도 하나가 필요합니다.`,
+  emptyData: (what: string, method: string) =>
+    `${what}: 예시가 하나도 없습니다. 다음을 실행하려면 적어도 하나가 필요합니다: ${method}.`,
   raggedRows: (shape: string, wanted: number, got: number) =>
     `행마다 길이가 다릅니다. 첫 행들로 보면 형태(shape)는 ${shape}이고 값이 ${wanted}개 있어야 하는데 ${got}개가 있습니다. 모든 행에 첫 행과 같은 개수의 값을 넣으세요.`,
   aFunction: "함수",

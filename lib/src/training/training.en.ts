@@ -1,6 +1,7 @@
 /** What training says: of the data that it is given, of its course, and of what runs it. */
 export const en = {
   /** What the data are called. */
+  examples: "The examples (x)",
   training: {
     inputs: "The training examples (x)",
     targets: "The labels (y)",

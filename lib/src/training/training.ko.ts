@@ -2,6 +2,7 @@ import type { Translation } from "../text/translation.js";
 import type { en } from "./training.en.js";
 
 export const ko = {
+  examples: "예시(x)",
   training: {
     inputs: "훈련 예시(x)",
     targets: "레이블(y)",

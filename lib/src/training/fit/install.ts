@@ -1,5 +1,5 @@
 import tf from "#platform/tf";
-import { FitRunsError, SixStepsError } from "../../errors/errors.js";
+import { EmptyDataError, FitRunsError, SixStepsError } from "../../errors/errors.js";
 import type { LayersModelInside } from "../model/layersModel.js";
 import { trainingText } from "../trainingText.js";
 import { asCompiled } from "./asCompiled.js";
@@ -98,6 +98,7 @@ export function installEngine(): void {
     }
   };
   prototype.evaluate = function (this: LayersModelInside & Methods, x, y, args = {}) {
+    if (examplesIn(x) === 0) throw new EmptyDataError(trainingText.examples, "evaluate");
     if (args.sampleWeight == null) return evaluate.call(this, x, y, args);
     return onEngine(
       () => evaluateWeighted(this, x, y, args),
