@@ -147,6 +147,11 @@ test("each known wrong honest accuracy has its own message", () => {
       /the last/,
     ],
     [
+      (validation, test) => Math.max(...test.filter((_, i) => validation[i] === Math.max(...validation))),
+      "test-breaks-tie",
+      /the test set has helped to choose/,
+    ],
+    [
       (validation, test) => test[test.indexOf(Math.max(...validation))],
       "looked-up-in-test",
       /place in `test`/,

@@ -27,6 +27,10 @@ export const en = {
     `${call(example)}: a negative, bright where it was dark. Subtract the smallest from the value.`,
   constant: ({ args }: Try) =>
     `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in an image makes every later result NaN.`,
+  smallestBeginsAt0: (example: Try) =>
+    `${call(example)}: as if 0 were among the values. If you look for the smallest in a loop, begin with the first value or with Infinity, not with 0.`,
+  largestBeginsAt0: (example: Try) =>
+    `${call(example)}: as if 0 were among the values. If you look for the largest in a loop, begin with the first value or with −Infinity, not with 0.`,
   constantOnes: (example: Try) =>
     `${call(example)}. With nothing to stretch, the smallest value should become 0, and here every value is the smallest.`,
   sortedAsTexts: (example: Try) =>

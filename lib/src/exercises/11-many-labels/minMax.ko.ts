@@ -29,6 +29,10 @@ export const ko = {
     `${call(example)} 밝은 곳과 어두운 곳이 서로 바뀌었습니다. 값에서 가장 작은 값을 빼세요.`,
   constant: ({ args }: Try) =>
     `범위의 폭이 0이고 0 / 0은 NaN입니다: ${written(args[0])}. 모든 픽셀의 밝기가 같은 이미지에는 가장 밝은 픽셀이 없습니다. 0으로 채운 배열을 반환하세요. 이미지에 NaN이 하나만 있어도 그 뒤의 결과가 모두 NaN이 됩니다.`,
+  smallestBeginsAt0: (example: Try) =>
+    `${call(example)} 값 가운데 0이 있다고 본 결과입니다. 반복문으로 가장 작은 값을 찾는다면 0이 아니라 첫 값이나 Infinity에서 시작하세요.`,
+  largestBeginsAt0: (example: Try) =>
+    `${call(example)} 값 가운데 0이 있다고 본 결과입니다. 반복문으로 가장 큰 값을 찾는다면 0이 아니라 첫 값이나 −Infinity에서 시작하세요.`,
   constantOnes: (example: Try) =>
     `${call(example)} 늘릴 것이 없을 때도 가장 작은 값은 0이 되어야 합니다. 여기서는 모든 값이 가장 작은 값입니다.`,
   sortedAsTexts: (example: Try) =>

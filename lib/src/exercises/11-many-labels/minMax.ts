@@ -8,6 +8,8 @@ const text = inLanguage("exercises/11-many-labels/minMax", en);
 const least = (values: readonly number[]) => Math.min(...values);
 const most = (values: readonly number[]) => Math.max(...values);
 const rangeOf = (values: readonly number[]) => most(values) - least(values) || 1;
+const stretched = (values: readonly number[], min: number, max: number) =>
+  values.map((v) => (v - min) / (max - min || 1));
 
 export const minMax = new FunctionExercise<[values: number[]], number[], typeof en>({
   solution: `function minMax(values: number[]): number[] {
@@ -16,7 +18,16 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
   return values.map((v) => (range === 0 ? 0 : (v - min) / range));
 }`,
   reference: (values) => values.map((v) => (v - least(values)) / rangeOf(values)),
-  examples: [[[10, 20, 60]], [[0, 51, 255]], [[-4, 0, 1]], [[7, 7, 7]], [[5]], [[-5, -3]], [[300, 400]]],
+  examples: [
+    [[10, 20, 60]],
+    [[0, 51, 255]],
+    [[-4, 0, 1]],
+    [[7, 7, 7]],
+    [[5]],
+    [[-5, -3]],
+    [[300, 400]],
+    [[0.25, 0.5, 0.3]],
+  ],
   random: (random) => [random.integers(random.integer(2, 8), random.integer(0, 60), 255)],
   misconceptions: {
     byLargest: (values) => values.map((v) => v / most(values)),
@@ -30,6 +41,8 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
       (values) => values.map((v) => (most(values) - v) / (most(values) - least(values))),
       (values) => values.map((v) => 1 - (v - least(values)) / rangeOf(values)),
     ],
+    smallestBeginsAt0: (values) => stretched(values, Math.min(0, least(values)), most(values)),
+    largestBeginsAt0: (values) => stretched(values, least(values), Math.max(0, most(values))),
     constantOnes: (values) =>
       values.map((v) => (most(values) === least(values) ? 1 : (v - least(values)) / rangeOf(values))),
     sortedAsTexts: (values) => {

@@ -23,6 +23,10 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
         [0.984, 0.988, 0.991, 0.989],
       ],
       [
+        [0.99, 0.99, 0.985, 0.99],
+        [0.986, 0.992, 0.98, 0.989],
+      ],
+      [
         [0.98, 0.99, 0.985],
         [0.99, 0.982, 0.995],
       ],
@@ -40,6 +44,8 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
       mean: (_, test) => test.reduce((sum, one) => sum + one, 0) / test.length,
       epoch: [place, (validation) => place(validation) + 1],
       lastOfEqual: (validation, test) => test[validation.lastIndexOf(Math.max(...validation))],
+      testBreaksTie: (validation, test) =>
+        Math.max(...test.filter((_, i) => validation[i] === Math.max(...validation))),
       lookedUpInTest: (validation, test) => test[test.indexOf(Math.max(...validation))],
       nextEpoch: (validation, test) => test[place(validation) + 1],
     },
