@@ -197,8 +197,12 @@ export class FunctionExercise<
 
   readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance);
 
-  /** Closer than `#same` for small numbers: what may pass as 0 is not yet what a slip would give in its place. */
-  readonly #alike = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance, 1e-6);
+  /**
+   * Closer than `#same` for small numbers: what may pass as 0 is not yet what a slip would give in its place. But float32
+   * leaves up to 1e-8 where numbers below 1 add up to 0.
+   */
+  readonly #alike = (a: unknown, b: unknown): boolean =>
+    same(a, b, this.#tolerance, Math.min(1e-4, 1e-8 / this.#tolerance));
 
   get #tolerance(): number {
     return this.#parts.tolerance ?? 1e-4;
