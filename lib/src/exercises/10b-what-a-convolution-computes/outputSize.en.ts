@@ -21,9 +21,11 @@ export const en = {
   rounded: (example: Try) =>
     `${call(example)}. You rounded to the nearest whole number. A step that is not complete does not count, however little is missing: round down.`,
   notRounded: (example: Try) =>
-    `${call(example)}. There is no such thing as part of a place: steps that are not complete do not count. Round down, with \`Math.floor\`.`,
+    `${call(example)}. There is no such thing as part of a place: steps that are not complete do not count. Round down, with \`Math.floor\`, and let it hold the whole fraction: \`Math.floor((n + 2 * p - k) / s)\`.`,
+  undivided: (example: Try) =>
+    `${call(example)}: that is n + 2p − k alone, how far the kernel can move in pixels. It moves s pixels at a time, and the place where it began counts too.`,
   strideIgnored: (example: Try) =>
-    `${call(example)}, as if the stride were 1. The kernel moves on by s pixels at a time.`,
+    `${call(example)}, as if the stride were 1. The kernel moves on by s pixels at a time: divide by s.`,
   kernelIgnored: (example: Try) =>
     `${call(example)}. The kernel itself takes up room: its first entry can move only n + 2p − k pixels.`,
   paddingIgnored: (example: Try) =>

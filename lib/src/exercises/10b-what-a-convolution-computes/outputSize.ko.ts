@@ -24,9 +24,11 @@ export const ko = {
   rounded: (example: Try) =>
     `${call(example)} 반올림했습니다. 아무리 조금 모자라도 온전하지 않은 걸음은 세지 않습니다. 내림하세요.`,
   notRounded: (example: Try) =>
-    `${call(example)} 자리의 일부라는 것은 없습니다. 온전하지 않은 걸음은 세지 않습니다. \`Math.floor\`로 내림하세요.`,
+    `${call(example)} 자리의 일부라는 것은 없습니다. 온전하지 않은 걸음은 세지 않습니다. \`Math.floor\`로 내림하되, 분수 전체를 그 안에 넣으세요: \`Math.floor((n + 2 * p - k) / s)\`.`,
+  undivided: (example: Try) =>
+    `${call(example)} n + 2p − k만 계산한 값입니다. 커널이 몇 픽셀까지 옮겨 갈 수 있는지를 나타냅니다. 커널은 한 번에 s픽셀씩 옮겨 가고, 시작한 자리도 세어야 합니다.`,
   strideIgnored: (example: Try) =>
-    `${call(example)} 스트라이드가 1일 때의 값입니다. 커널은 한 번에 s픽셀씩 옮겨 갑니다.`,
+    `${call(example)} 스트라이드가 1일 때의 값입니다. 커널은 한 번에 s픽셀씩 옮겨 가므로 s로 나누세요.`,
   kernelIgnored: (example: Try) =>
     `${call(example)} 커널 자체도 공간을 차지합니다. 커널의 첫 항목은 n + 2p − k픽셀까지만 옮겨 갈 수 있습니다.`,
   paddingIgnored: (example: Try) =>

@@ -35,6 +35,7 @@ export const outputSize = new FunctionExercise<Arguments, number, typeof en>({
     roundedUp: (n, k, p, s) => ceil((n + 2 * p - k) / s) + 1,
     rounded: (n, k, p, s) => round((n + 2 * p - k) / s) + 1,
     notRounded: (n, k, p, s) => (n + 2 * p - k) / s + 1,
+    undivided: (n, k, p) => n + 2 * p - k,
     strideIgnored: (n, k, p) => n + 2 * p - k + 1,
     kernelIgnored: [(n, _, p, s) => floor((n + 2 * p) / s), (n, _, p, s) => floor((n + 2 * p) / s) + 1],
     paddingIgnored: (n, k, _, s) => floor((n - k) / s) + 1,
