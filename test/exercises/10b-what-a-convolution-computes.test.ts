@@ -141,6 +141,29 @@ test("wrong answers that only their result tells are recognised", () => {
     return "misconception" in outcome ? outcome.misconception : outcome.kind;
   };
   assert.deepEqual([padded, beyond, short].map(misconception), ["padded", "padded", "short-by-one"]);
+  const fromLeast = (x: number[][]) =>
+    x
+      .filter((_, i) => i % 2 === 0)
+      .map((row, i) =>
+        row
+          .filter((_, j) => j % 2 === 0)
+          .map((_, j) => {
+            let largest = Number.MIN_VALUE;
+            for (const [u, v] of [
+              [0, 0],
+              [0, 1],
+              [1, 0],
+              [1, 1],
+            ])
+              largest = Math.max(largest, x[2 * i + u][2 * j + v]);
+            return largest;
+          }),
+      );
+  const pooled = convolution.maxPool.judge(fromLeast);
+  assert.ok(
+    "misconception" in pooled && pooled.misconception === "begins-at-min-value",
+    JSON.stringify(pooled),
+  );
   const holes = convolutionTrained.translate.judge((x: number[][], d: number, r: number) =>
     x.map((row, i) => row.map((_, j) => x[i - d]?.[j - r])),
   );

@@ -14,7 +14,7 @@ export const en = {
   sortedAsTexts: (example: Try) =>
     `${gives(example)}: sorted as texts, where "10" comes before "2". Numbers need a comparison: \`.sort((a, b) => a - b)\`.`,
   unsorted: (example: Try) =>
-    `${gives(example)}: each label once, but in the order in which they occur. Sort them.`,
+    `${gives(example)}: each label once, but in the order in which they occur. Sort them. If you do: \`sort((a, b) => …)\` puts a before b only where the function gives a negative number, as \`a - b\` does.`,
   repeated: (example: Try) =>
     `${gives(example)}: sorted, but some labels appear more than once. Keep each once.`,
   count: ({ got }: Try) => `${written(got)} is how many there are. Return the labels themselves.`,

@@ -16,7 +16,8 @@ export const ko = {
     "집합(Set)은 되풀이되는 것을 버리고, 비교하는 함수는 수의 크기대로 정렬하게 합니다. NumPy에서는 `np.unique`입니다. `tf.unique`도 같은 값을 찾지만, 처음 나온 순서대로 냅니다.",
   sortedAsTexts: (example: Try) =>
     `${gives(example)} 문자열로 보고 정렬했습니다. 그러면 "10"이 "2"보다 앞에 옵니다. 수를 정렬하려면 비교하는 함수가 필요합니다: \`.sort((a, b) => a - b)\`.`,
-  unsorted: (example: Try) => `${gives(example)} 레이블이 한 번씩만 있지만, 나온 순서대로입니다. 정렬하세요.`,
+  unsorted: (example: Try) =>
+    `${gives(example)} 레이블이 한 번씩만 있지만, 나온 순서대로입니다. 정렬하세요. 이미 정렬하고 있다면 비교하는 함수를 보세요. \`sort((a, b) => …)\`는 함수의 결과가 \`a - b\`처럼 음수가 될 수 있어야 a를 b 앞에 놓습니다.`,
   repeated: (example: Try) =>
     `${gives(example)} 정렬은 했지만, 여러 번 들어 있는 레이블이 있습니다. 한 번씩만 남기세요.`,
   count: ({ got }: Try) => `몇 가지인지 센 수입니다: ${written(got)}. 레이블 자체를 반환하세요.`,

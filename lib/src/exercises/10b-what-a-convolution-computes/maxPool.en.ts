@@ -17,6 +17,8 @@ export const en = {
   smallest: ({ got }: Try) => `The result begins with ${first(got)}, the smallest. Take the largest.`,
   beginsAt0: ({ args }: Try) =>
     `In ${written(args[0])} a window has negative values only, and your largest is 0, which is not in the window. Begin with the window's first pixel or with −Infinity, not with 0.`,
+  beginsAtMinValue: ({ args }: Try) =>
+    `In ${written(args[0])} a window has negative values only, and your largest is ${written(Number.MIN_VALUE)}, which is not in the window. \`Number.MIN_VALUE\` is the smallest number above 0, not the most negative one: begin with −Infinity, \`-Infinity\`, or with the window's first pixel.`,
   flat: () => "Those are the right numbers in one row. Make a row of the result for each row of windows.",
   overlapping: ({ got, want }: Try) =>
     `Your result has shape ${size(got)}: the windows overlap. They lie side by side, so the next one begins two pixels on: ${size(want)}.`,

@@ -59,6 +59,7 @@ export const maxPool = new FunctionExercise<[image: number[][]], number[][], typ
   misconceptions: {
     mean: (image) => windows(image, mean),
     sum: (image) => windows(image, sum),
+    beginsAtMinValue: { recognise: ({ got }) => got.flat().includes(Number.MIN_VALUE) },
     beginsAt0: (image) => windows(image, (four) => most([0, ...four])),
     flat: (image) => windows(image, most).flat(),
     oneCorner: [
