@@ -132,6 +132,30 @@ test("each known wrong split has its own message, with counts or places", async 
       "rounded-otherwise",
       /nearest whole number/,
     ],
+    [
+      splitter((places, share) => places.slice(0, Math.ceil(share * places.length))),
+      "rounded-otherwise",
+      /has \[2, 1\] of the classes 0, 1, …; rounded .* is \[1, 1\]/,
+    ],
+    [
+      splitter((places, share) => places.slice(0, places.length - Math.floor((1 - share) * places.length))),
+      "rounded-otherwise",
+      /has \[2, 1\]/,
+    ],
+    [
+      splitter((places, share) => places.slice(0, Math.floor(share * places.length + 0.7))),
+      "rounded-otherwise",
+      /nearest whole number/,
+    ],
+    [
+      changed((split, labels) => {
+        const count = new Set(labels).size;
+        const isCounted = (i: number) => labels[i] < count;
+        return { train: split.train.filter(isCounted), validation: split.validation.filter(isCounted) };
+      }),
+      "class-left-out",
+      /in either list: \[3, 7\]/,
+    ],
     [splitter((places) => places.slice(0, 1)), "same-number", /hold back 1 of each class.*\[2, 4\]/],
     [
       splitter((places, share) => places.slice(0, 2 * share * places.length)),
@@ -381,11 +405,14 @@ test("a network's first epoch ends with a validation loss below its training los
 
 test("the luck of the best of fifty stays behind", () => {
   accepts(ask.luckElsewhere, [0.1, 1 / 10, 0.11]);
+  assert.doesNotMatch(JSON.stringify(ask.luckElsewhere.judge(0.015)), /always wrong/);
   recognises(ask.luckElsewhere, [
     [0.18, "luck-kept", /chosen for its luck/],
     [0.5, "two-classes", /between two classes/],
     [10, "percent", /one in ten is 0.1/],
     [0, "never-right", /one guess in ten/],
+    [0.02, "one-of-fifty", /^0\.02 is one program/],
+    [0.01, "one-of-hundred", /one image in a hundred/],
     [1, "certain", /knows nothing/],
   ]);
 });

@@ -24,7 +24,7 @@ export const en = {
   sliding: ({ args }: Try) =>
     `The start moves on by 1 each time, so batches overlap. The next batch begins ${written(args[1])} entries later.`,
   emptyBatch: () =>
-    "There is an empty batch at the end, and the mean over no image is 0/0. Stop when the start is no longer below `order.length`.",
+    "There is an empty batch at the end, and the mean over no image is 0/0. If your loop counts where batches start, stop when the start is no longer below `order.length`. If it collects indices one by one, push the last batch only if something is in it.",
   endForLength: () =>
     "Only the first batch is right. The second number in `slice(from, to)` is where to end, not how many: `slice(start, start + batchSize)`.",
   oneList: ({ args }: Try) =>

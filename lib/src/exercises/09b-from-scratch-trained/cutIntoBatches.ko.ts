@@ -26,7 +26,7 @@ export const ko = {
   sliding: ({ args }: Try) =>
     `시작하는 자리를 1씩 옮겨서 배치가 서로 겹칩니다. 다음 배치는 ${written(args[1])}개 뒤에서 시작합니다.`,
   emptyBatch: () =>
-    "끝에 빈 배치가 있습니다. 이미지가 한 장도 없는 배치의 평균은 0/0입니다. 시작하는 자리가 `order.length`보다 작은 동안만 반복하세요.",
+    "끝에 빈 배치가 있습니다. 이미지가 한 장도 없는 배치의 평균은 0/0입니다. 배치가 시작하는 자리를 세고 있다면, 그 자리가 `order.length`보다 작은 동안만 반복하세요. 인덱스를 하나씩 모으고 있다면, 마지막 배치는 무언가 들어 있을 때만 넣으세요.",
   endForLength: () =>
     "첫 배치만 맞습니다. `slice(from, to)`의 둘째 수는 개수가 아니라 끝나는 자리입니다: `slice(start, start + batchSize)`.",
   oneList: ({ args }: Try) =>

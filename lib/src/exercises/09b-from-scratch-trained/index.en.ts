@@ -104,6 +104,10 @@ export const en = {
     twoClasses: () => "0.5 would be a guess between two classes. Here there are ten.",
     percent: () => "Give the share that is right, from 0 to 1: one in ten is 0.1.",
     neverRight: () => "Guessing is not always wrong: one guess in ten is right.",
+    oneOfFifty: () =>
+      "0.02 is one program in fifty. How many others there were makes no guess of the chosen one worse: how often is a guess among ten classes right?",
+    oneOfHundred: () =>
+      "0.01 is one image in a hundred. How often a guess is right depends on the number of classes, not on that of the images.",
     certain: () => "It knows nothing at all. How often is a guess among ten classes right?",
   },
   tooKind: {

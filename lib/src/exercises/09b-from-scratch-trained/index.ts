@@ -8,6 +8,8 @@ import { splitByClass } from "./splitByClass.js";
 
 const text = inLanguage("exercises/09b-from-scratch-trained/index", en);
 
+const isNear = (got: number, value: number) => Math.abs(got - value) < 1e-6;
+
 /** Lesson 09b: the network without a library, trained. */
 export const fromScratchTraining = {
   perClass: new ValueExercise<[number, number], typeof en.perClass>({
@@ -89,7 +91,10 @@ export const fromScratchTraining = {
       luckKept: (got) => got >= 0.15 && got <= 0.25,
       twoClasses: 0.5,
       percent: 10,
-      neverRight: 0,
+      // Within the tolerance of 0 lie answers that somebody has thought about.
+      neverRight: (got) => got === 0,
+      oneOfFifty: (got) => isNear(got, 1 / 50),
+      oneOfHundred: (got) => isNear(got, 1 / 100),
       certain: 1,
     },
     text: text.luckElsewhere,

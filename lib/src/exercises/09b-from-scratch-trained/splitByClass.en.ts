@@ -29,6 +29,8 @@ export const en = {
         return `In both lists: ${written(fault.places)}. A network that is validated on images that it was trained on looks better than it is.`;
       case "twice":
         return `Index ${fault.place} occurs twice in \`${fault.set}\`. Each image belongs in one list, once.`;
+      case "class-left-out":
+        return `Of these classes no image is in either list: ${written(fault.classes)}. The labels need not be 0, 1, 2, … without a gap: \`new Set(labels)\` holds those that occur.`;
       case "left-out":
         return `In neither list: ${written(fault.places)}. What is not held back is there to be trained on.`;
       case "swapped":

@@ -31,6 +31,8 @@ export const ko = {
         return `두 배열에 다 들어 있는 인덱스: ${written(fault.places)}. 학습에 쓴 이미지로 검증하면 네트워크가 실제보다 좋아 보입니다.`;
       case "twice":
         return `\`${fault.set}\`에 인덱스 ${fault.place}번이 두 번 들어 있습니다. 이미지는 저마다 한 배열에 한 번만 들어가야 합니다.`;
+      case "class-left-out":
+        return `이미지가 어느 배열에도 없는 클래스: ${written(fault.classes)}. 레이블이 꼭 0, 1, 2, …처럼 빠짐없이 이어지지는 않습니다. 실제로 나오는 레이블은 \`new Set(labels)\`에 들어 있습니다.`;
       case "left-out":
         return `어느 배열에도 없는 인덱스: ${written(fault.places)}. 떼어 두지 않은 것은 학습에 씁니다.`;
       case "swapped":

@@ -73,8 +73,9 @@ function rightSplit(labels: readonly number[], share: number) {
 }
 
 /**
- * Simplest first; then mixed labels, labels sorted by class, and classes of different sizes. Some shares leave a remainder,
- * but never just half an image, of which it could be doubted which way it is rounded.
+ * Simplest first; then mixed labels, labels sorted by class, classes of different sizes, and labels with a gap. Some shares
+ * leave a remainder, which is rounded up or down, but never just half an image, of which it could be doubted which way it is
+ * rounded. Of each class something is held back: the library's `stratifiedSplit` takes no smaller one.
  */
 function splitInputs(): [labels: number[], share: number][] {
   const random = new Random("splitByClass");
@@ -91,6 +92,8 @@ function splitInputs(): [labels: number[], share: number][] {
     [[2, 0, 1, 1, 0, 2, 0, 1, 0, 2, 0, 1, 2, 1, 2, 0, 0, 0, 0, 0], 0.2],
     [[1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 0.3],
     [[0, 0, 0], 0.3],
+    [[1, 0, 0, 0, 1, 0, 0, 1, 0, 0], 0.2], // 1.4 and 0.6
+    [[3, 7, 7, 3, 7, 3, 7, 7, 3, 7, 7], 0.3], // 1.2 and 2.1
     ...drawn,
   ];
 }

@@ -7,6 +7,7 @@ export type SplitFault =
   | { name: "counted-from-1" }
   | { name: "overlap"; places: number[] }
   | { name: "twice"; set: SetName; place: number }
+  | { name: "class-left-out"; classes: number[] }
   | { name: "left-out"; places: number[] }
   | { name: "swapped"; counts: number[] }
   | { name: "none-held" }
@@ -55,6 +56,13 @@ export function splitFault(got: unknown, labels: readonly number[], share: numbe
     if (place !== undefined) return { name: "twice", set, place };
   }
   const leftOut = labels.map((_, i) => i).filter((i) => !all.includes(i));
+  const classes = [...new Set(labels)].sort((a, b) => a - b);
+  const classesOut = classes.filter((label) =>
+    labels.every((one, i) => one !== label || leftOut.includes(i)),
+  );
+  // Where numbers between the labels occur nowhere, somebody may have counted the classes.
+  if (classesOut.length > 0 && Math.max(...labels) >= classes.length)
+    return { name: "class-left-out", classes: classesOut };
   if (leftOut.length > 0) return { name: "left-out", places: leftOut };
 
   const [counts, want] = [countsOf(validation, labels), heldPerClass(labels, share)];
