@@ -5,6 +5,7 @@ import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
 const { theData, inputLayer, outputLayer, objectiveFunction, lossOfABatch, hiddenLayers, optimizer } =
   exercises;
+const { trainAndPredict, fromScratchTraining, denseOrConvolution, convolution } = exercises;
 
 type F = (x: number) => number;
 type P = number[];
@@ -71,6 +72,42 @@ const accused: [what: string, outcome: Outcome, never: RegExp][] = [
     "logits all at once",
     outputLayer.softmaxOfBatch.judge((rows: P[]) => [shares(rows.flat())]),
     /inside your loop/,
+  ],
+  [
+    "hits that are counted, and rounded down",
+    trainAndPredict.accuracy.judge((p: P, l: P) =>
+      Math.floor(p.filter((x, i) => x === l[i]).length / l.length),
+    ),
+    /compares the two lists/,
+  ],
+  ["one program in fifty", fromScratchTraining.luckElsewhere.judge(0.02), /always wrong/],
+  [
+    "batches that are collected one by one",
+    fromScratchTraining.cutIntoBatches.judge((order: P, size: number) => {
+      const batches: P[] = [];
+      let batch: P = [];
+      for (const one of order) {
+        batch.push(one);
+        if (batch.length === size) {
+          batches.push(batch);
+          batch = [];
+        }
+      }
+      return [...batches, batch];
+    }),
+    /0\/0\. Stop when/,
+  ],
+  [
+    "a comparison without a negative number",
+    denseOrConvolution.distinctLabels.judge((l: P) => [...new Set(l)].sort((a, b) => (a > b ? 1 : 0))),
+    /Sort them\.$/,
+  ],
+  [
+    "rounded before the division",
+    convolution.outputSize.judge(
+      (n: number, k: number, p: number, s: number) => Math.floor(n + 2 * p - k) / s + 1,
+    ),
+    /with `Math\.floor`\.$/,
   ],
   ["100 and −100 exchanged", outputLayer.sigmoidValues.judge([0.5, 0.88, 0, 0.12, 1]), /43 zeros|1\/1\.135/],
 ];

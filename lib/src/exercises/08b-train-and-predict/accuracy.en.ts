@@ -20,8 +20,10 @@ export const en = {
     `${written(got)} divides by the number of classes. The share is of the images, ${(labels as number[]).length} here.`,
   returnInLoop: () =>
     "Only the first image was counted: a `return` inside the loop ends the function in the first round. Move it below the loop's closing brace.",
-  allOrNothing: () =>
-    "That compares the two lists as a whole. Compare them entry by entry, and count the hits.",
+  allOrNothing: ({ got }: Try) =>
+    `You get ${written(got)} as soon as one label is wrong. A share tells how many are right: count the hits, entry by entry, and divide by the number of images. If you do, and round down, leave the rounding out.`,
+  lengthForgotten: ({ got }: Try) =>
+    `${written(got)} (not a number) is what a list gives when it is divided. Divide how many hits are in it: \`.length\`.`,
   neverSame: ({ got }: Try) =>
     `Your function answers ${written(got)} to every input. \`===\` between two lists asks whether they are one and the same list, and these never are. If that is how you compare them, go entry by entry instead.`,
   assigned: ({ got }: Try) =>

@@ -5,7 +5,8 @@ import { en } from "./accuracy.en.js";
 const text = inLanguage("exercises/08b-train-and-predict/accuracy", en);
 
 type Lists = [predicted: number[], labels: number[]];
-const hits = ([predicted, labels]: Lists) => predicted.filter((label, i) => label === labels[i]).length;
+const hitsOf = ([predicted, labels]: Lists) => predicted.filter((label, i) => label === labels[i]);
+const hits = (lists: Lists) => hitsOf(lists).length;
 const share = (lists: Lists) => hits(lists) / lists[1].length;
 const count = (list: number[], label: number) => list.filter((one) => one === label).length;
 
@@ -49,6 +50,8 @@ export const accuracy = new FunctionExercise<Lists, number, typeof en>({
     returnInLoop: (predicted, labels) => Number(predicted[0] === labels[0]) / labels.length,
     allOrNothing: [(...lists) => share(lists) === 1, (...lists) => Number(share(lists) === 1)],
     neverSame: [() => 0, () => false],
+    // JavaScript turns a list of one number into that number, an empty one into 0, and any other into NaN
+    lengthForgotten: (...lists) => Number(hitsOf(lists)) / lists[1].length,
     // `=` gives the label itself, and every number but 0 is taken for true
     assigned: (_, labels) => (labels.length - count(labels, 0)) / labels.length,
     rounded: [0, 1, 2].map(
