@@ -31,6 +31,14 @@ export const en = {
     `${call(example)}. With nothing to stretch, the smallest value should become 0, and here every value is the smallest.`,
   sortedAsTexts: (example: Try) =>
     `${call(example)}: \`sort()\` compares values as text, where "100" comes before "20". Use \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
+  smallestBeginsAt0: (example: Try) =>
+    `${call(example)}. The smallest should become 0. If your smallest so far begins at 0, no value above 0 can replace it: begin with the first value, or with Infinity (and the largest with −Infinity, \`-Infinity\`).`,
+  largestBeginsAt0: (example: Try) =>
+    `${call(example)}. The largest should become 1. If your largest so far begins at 0 or at \`Number.MIN_VALUE\`, the smallest number above 0, no negative value can replace it: begin with the first value, or with −Infinity, \`-Infinity\`.`,
+  smallRanges: (example: Try) =>
+    `${call(example)}. The range there is below 1, but it is not 0: divide by it as by any other.`,
+  wholeNumbers: (example: Try) =>
+    `${call(example)}. A value need not be a whole number: leave what comes after the decimal point.`,
   meanSubtracted: (example: Try) =>
     `${call(example)}: that subtracts the mean. It is another normalisation, with the mean at 0. Here the smallest is to be 0.`,
   minusOneToOne: (example: Try) =>

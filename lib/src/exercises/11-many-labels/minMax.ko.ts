@@ -33,6 +33,13 @@ export const ko = {
     `${call(example)} 늘릴 것이 없을 때도 가장 작은 값은 0이 되어야 합니다. 여기서는 모든 값이 가장 작은 값입니다.`,
   sortedAsTexts: (example: Try) =>
     `${call(example)} \`sort()\`는 값을 문자열로 비교합니다. 그러면 "100"이 "20"보다 앞에 옵니다. \`Math.min(...values)\`를 쓰거나 \`(a, b) => a - b\`로 정렬하세요.`,
+  smallestBeginsAt0: (example: Try) =>
+    `${call(example)} 가장 작은 값은 0이 되어야 합니다. 지금까지의 가장 작은 값을 0에서 시작하면 0보다 큰 값으로는 바뀌지 않습니다. 첫 값이나 Infinity에서 시작하세요(가장 큰 값은 \`-Infinity\`에서).`,
+  largestBeginsAt0: (example: Try) =>
+    `${call(example)} 가장 큰 값은 1이 되어야 합니다. 지금까지의 가장 큰 값을 0이나, 0보다 큰 가장 작은 수인 \`Number.MIN_VALUE\`에서 시작하면 음수로는 바뀌지 않습니다. 첫 값이나 \`-Infinity\`에서 시작하세요.`,
+  smallRanges: (example: Try) =>
+    `${call(example)} 이 범위의 폭은 1보다 작지만 0은 아닙니다. 다른 폭과 똑같이 그것으로 나누세요.`,
+  wholeNumbers: (example: Try) => `${call(example)} 값이 꼭 정수는 아닙니다. 소수점 아래를 그대로 두세요.`,
   meanSubtracted: (example: Try) =>
     `${call(example)} 평균을 뺐습니다. 평균이 0이 되는 다른 정규화입니다. 여기서는 가장 작은 값이 0이어야 합니다.`,
   minusOneToOne: (example: Try) => `${call(example)} −1부터 1까지입니다. 여기서는 0부터 1까지여야 합니다.`,

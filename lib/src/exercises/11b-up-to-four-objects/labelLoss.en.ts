@@ -25,6 +25,8 @@ export const en = {
     `${call(example)}. You divide by 10, the number of classes in the lesson. These are ${(example.args[0] as number[]).length} labels: divide by \`truth.length\`.`,
   bits: (example: Try) =>
     `${call(example)}: those are bits, from \`Math.log2\`. TensorFlow's loss is in nats: \`Math.log\`.`,
+  decimal: (example: Try) =>
+    `${call(example)}: that is with \`Math.log10\`, to base 10. Nats come from the natural logarithm, \`Math.log\`.`,
   sign: (example: Try) =>
     `${call(example)}: a loss is not negative. A logarithm of a probability is 0 or less; the minus makes it positive.`,
   crossed: (example: Try) =>

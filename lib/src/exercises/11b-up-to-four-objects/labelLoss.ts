@@ -46,6 +46,7 @@ export const labelLoss = new FunctionExercise<Args, number, typeof en>({
     dividedByYeses: (...args) => sum(costs(args)) / sum(args[0]),
     dividedByTen: (...args) => sum(costs(args)) / 10,
     bits: (...args) => mean(costs(args, Math.log2)),
+    decimal: (...args) => mean(costs(args, Math.log10)),
     sign: (...args) => -mean(costs(args)),
     crossed: (truth, q) => mean(costs([truth.map((yes) => 1 - yes), q])),
     squared: (truth, q) => mean(truth.map((yes, i) => (yes - q[i]) ** 2)),
