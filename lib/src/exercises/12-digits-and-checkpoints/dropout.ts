@@ -45,7 +45,11 @@ export const dropout = new FunctionExercise<Args, number[], typeof en>({
       const stay = kept.filter((keeps) => keeps).length;
       return values.map((value, i) => (kept[i] ? (value * kept.length) / stay : 0));
     },
-    nothingDropped: [(values) => values, (values, _, rate) => values.map((value) => value / (1 - rate))],
+    nothingDropped: [
+      (values) => values,
+      (values, _, rate) => values.map((value) => value / (1 - rate)),
+      (values, kept, rate) => values.map((value, i) => (kept[i] ? value / (1 - rate) : value)),
+    ],
     allDropped: (values) => values.map(() => 0),
     otherOnes: {
       recognise: ({ args: [values, kept, rate], got }) =>
