@@ -27,6 +27,14 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
         [0.99, 0.982, 0.995],
       ],
       [[0.981], [0.979]],
+      [
+        [0.99, 0.99, 0.98],
+        [0.988, 0.985, 0.983],
+      ],
+      [
+        [0.97, 0.99, 0.99, 0.99],
+        [0.975, 0.984, 0.987, 0.982],
+      ],
     ],
     random: (random) => {
       const count = random.integer(2, 12);
@@ -40,6 +48,8 @@ export const honestAccuracy = new FunctionExercise<[validation: number[], test: 
       mean: (_, test) => test.reduce((sum, one) => sum + one, 0) / test.length,
       epoch: [place, (validation) => place(validation) + 1],
       lastOfEqual: (validation, test) => test[validation.lastIndexOf(Math.max(...validation))],
+      testBreaksTie: (validation, test) =>
+        Math.max(...test.filter((_, i) => validation[i] === Math.max(...validation))),
       lookedUpInTest: (validation, test) => test[test.indexOf(Math.max(...validation))],
       nextEpoch: (validation, test) => test[place(validation) + 1],
     },
