@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, expandFourTimes, loadFashionMnist, tf } from "six-steps";
 import { accepts } from "./recognises.js";
+import { assertSaid } from "./said.js";
 
 const { oneOfFour, manyLabels } = exercises;
 
@@ -49,4 +50,63 @@ test("placeOf is where expandFourTimes puts a pixel", () => {
   const place = [Math.floor(at / 56), at % 56];
   const quadrant = 2 * Number(place[0] >= 28) + Number(place[1] >= 28);
   assert.deepEqual(place, [3 + 28 * Math.floor(quadrant / 2), 5 + 28 * (quadrant % 2)]);
+});
+
+test("slips of a beginner's loops and sizes are told as what they are", () => {
+  const stretchedFrom = (min: number, max: number, values: number[]) => {
+    for (const value of values) {
+      if (value < min) min = value;
+      if (value > max) max = value;
+    }
+    return values.map((value) => (max === min ? 0 : (value - min) / (max - min)));
+  };
+  const loop = (min: number, max: number) => (values: number[]) => stretchedFrom(min, max, values);
+  const { NEGATIVE_INFINITY, POSITIVE_INFINITY, MIN_VALUE } = Number;
+  assertSaid(oneOfFour.minMax, [
+    [loop(0, NEGATIVE_INFINITY), "smallest-begins-at-0", /\[10, 20, 60\].*begin with the first value/],
+    [loop(0, 0), "smallest-begins-at-0", /largest with −Infinity/],
+    [loop(POSITIVE_INFINITY, 0), "largest-begins-at-0", /For \[-5, -3\] .*no negative value can replace it/],
+    [loop(POSITIVE_INFINITY, MIN_VALUE), "largest-begins-at-0", /Number\.MIN_VALUE/],
+  ]);
+  const canvas = (image: number[][], quadrant: number) => {
+    const [down, right] = [28 * (quadrant >> 1), 28 * (quadrant % 2)];
+    const on = Array.from({ length: 56 }, () => new Array(56).fill(0));
+    image.forEach((row, r) => {
+      row.forEach((pixel, c) => {
+        on[r + down][c + right] = pixel;
+      });
+    });
+    return on;
+  };
+  assertSaid(oneOfFour.expandBatch, [
+    [
+      (images: number[][][], quadrants: number[]) => images.map((image, i) => canvas(image, quadrants[i])),
+      "fixed-size",
+      /are 56 × 56\. .* only 1 × 1, .*`image\.length`/,
+    ],
+    [(images: number[][][]) => [canvas(images[0], 3)], "fixed-size", /are 56 × 56/],
+  ]);
+});
+
+test("f1 by precision and recall is told where its 0 / 0 comes from", () => {
+  const counts = (truth: number[], decided: number[]) =>
+    [
+      [1, 1],
+      [0, 1],
+      [1, 0],
+    ].map(([t, d]) => truth.filter((yes, i) => yes === t && decided[i] === d).length);
+  const harmonic = (truth: number[], decided: number[]) => {
+    const [tp, fp, fn] = counts(truth, decided);
+    const [p, r] = [tp / (tp + fp), tp / (tp + fn)];
+    return (2 * p * r) / (p + r);
+  };
+  const partlyGuarded = (truth: number[], decided: number[]) => {
+    const [tp, fp, fn] = counts(truth, decided);
+    const [p, r] = [tp / (tp + fp || 1), tp / (tp + fn || 1)];
+    return (2 * p * r) / (p + r);
+  };
+  assertSaid(manyLabels.f1, [
+    [harmonic, "harmonic-nan", /\[0, 0, 1\] .*TP is 0 there/],
+    [partlyGuarded, "harmonic-nan", /Return 0 where TP is 0/],
+  ]);
 });

@@ -176,6 +176,12 @@ test("each known wrong count of a network has its own message", () => {
     [slip({ poolingRounds: Math.ceil }), "pooling-rounds-up", /round up/],
     [slip({ poolingRounds: (side) => side }), "pooling-not-rounded", /became a fraction/],
     [slip({ kernelDepth: (_, own) => own }), "channels-of-picture", /count 104,074 instead of 121,930/],
+    [slip({ poolingRounds: Math.round }), "pooling-rounds", /nearest whole number/],
+    [slip({ poolsOnly: "height" }), "pools-one-side", /one side alone/],
+    [slip({ shrinksBy2: true }), "shrinks-by-2", /right for a kernel of 3/],
+    [slip({ channelsKept: true }), "channels-kept", /count 50 instead of 77\b.*one channel for each filter/],
+    [slip({ countedAfter: "conv2d" }), "channels-too-early", /count first: a filter/],
+    [slip({ countedAfter: "dense" }), "values-too-early", /count first: a node/],
     [slip({ denseOnFlatten: true }), "dense-on-flatten", /connected to Flatten/],
     [
       slip({ flattened: (height, width) => height * width }),
@@ -221,6 +227,7 @@ test("each known wrong dropout has its own message", () => {
       /2 entries instead of 4/,
     ],
     [each((v, _, rate) => v / (1 - rate)), "nothing-dropped", /Nothing was dropped/],
+    [each((v, kept, rate) => (kept ? v / (1 - rate) : v)), "nothing-dropped", /Nothing was dropped/],
     [
       (v: number[], kept: boolean[], rate: number) => v.map((value, i) => kept[i] && value / (1 - rate)),
       "booleans",

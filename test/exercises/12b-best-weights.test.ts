@@ -149,7 +149,7 @@ test("each known wrong honest accuracy has its own message", () => {
     [
       (validation, test) => Math.max(...test.filter((_, i) => validation[i] === Math.max(...validation))),
       "test-breaks-tie",
-      /the test set has helped to choose/,
+      /had a part in the choice/,
     ],
     [
       (validation, test) => test[test.indexOf(Math.max(...validation))],
@@ -208,8 +208,20 @@ test("each known wrong list of the hardest images has its own message", () => {
     [(p) => sorted(p, p.length), "all-images", /4 entries; 2 are asked for/],
     [(p, count) => sorted(p, count).reverse(), "unsorted", /another order/],
     [(p, count) => sorted(p, p.length).slice(count), "rest", /left over/],
+    [
+      (p, count) =>
+        [...p]
+          .sort((a, b) => a - b)
+          .slice(0, count)
+          .map((one) => p.indexOf(one)),
+      "named-twice",
+      /gives \[1, 1, 0\]: one image is there twice/,
+    ],
     [(p) => sorted(p, 1)[0] as unknown as number[], "one-image", /Return a list/],
   ];
   recognises(ask.hardest, wrong);
+  const easiestReversed: Find = (p, count) => sorted(p, p.length).reverse().slice(0, count);
+  const outcome = ask.hardest.judge(easiestReversed);
+  assert.ok(outcome.kind === "incorrect" && outcome.misconception === "easiest");
   assert.equal(ask.hardest.judge(() => [1, 3]).kind, "incorrect");
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, tf } from "six-steps";
 import { accepts, options, recognises } from "./recognises.js";
+import { assertSaid } from "./said.js";
 
 const ask = exercises.colourTrained;
 
@@ -83,5 +84,23 @@ test("each known wrong mirror image has its own message", () => {
       "overwritten",
       /overwritten/,
     ],
+  ]);
+});
+
+test("pixels beyond the row's end, and canvases that are not returned, are told as undefined, not as a shape", () => {
+  assertSaid(ask.flip, [
+    [
+      (image: Picture) => image.map((row) => row.map((_, c) => row[31 - c])),
+      "undefined-entry",
+      /^Entry `\[0\]\[0\]` is `undefined`/,
+    ],
+    [
+      (image: Picture) => image.map((row) => row.map((_, c) => row[row.length - c])),
+      "number-for-list",
+      /`\[0\]\[0\]` is undefined; it should be a list of 3/,
+    ],
+  ]);
+  assertSaid(exercises.oneOfFour.expandBatch, [
+    [(images: Picture) => images.map(() => undefined), "undefined-entry", /^Entry `\[0\]` is `undefined`/],
   ]);
 });

@@ -5,7 +5,8 @@ import type { Outcome } from "six-steps/internal/exercises/core/outcome.js";
 
 const { theData, inputLayer, outputLayer, objectiveFunction, lossOfABatch, hiddenLayers, optimizer } =
   exercises;
-const { trainAndPredict, fromScratchTraining, denseOrConvolution, convolution } = exercises;
+const { trainAndPredict, fromScratchTraining, denseOrConvolution, convolution, digits, checkpoints } =
+  exercises;
 
 type F = (x: number) => number;
 type P = number[];
@@ -108,6 +109,20 @@ const accused: [what: string, outcome: Outcome, never: RegExp][] = [
       (n: number, k: number, p: number, s: number) => Math.floor(n + 2 * p - k) / s + 1,
     ),
     /with `Math\.floor`\.$/,
+  ],
+  [
+    "values that are left as they are in place of 0",
+    digits.dropout.judge((values: P, kept: boolean[], rate: number) =>
+      values.map((value, i) => (kept[i] ? value / (1 - rate) : value)),
+    ),
+    /are dropped that/,
+  ],
+  [
+    "a test set that breaks a tie",
+    checkpoints.honestAccuracy.judge((validation: P, test: P) =>
+      Math.max(...test.filter((_, i) => validation[i] === Math.max(...validation))),
+    ),
+    /you take the last/,
   ],
   ["100 and −100 exchanged", outputLayer.sigmoidValues.judge([0.5, 0.88, 0, 0.12, 1]), /43 zeros|1\/1\.135/],
 ];

@@ -16,6 +16,10 @@ test("an answer that fits the numbers of the lesson, and no others, is not right
     for (const value of values) [min, max] = [Math.min(min, value), Math.max(max, value)];
     return values.map((value) => (max === min ? 0 : (value - min) / (max - min)));
   };
+  const rangeOf1 = (values: number[]) => {
+    const [min, max] = [Math.min(...values), Math.max(...values)];
+    return values.map((value) => (value - min) / Math.max(1, max - min));
+  };
   const below1000 = (images: number[][]) => {
     let [brightest, dimmest, least, most] = [0, 0, 1000, -1];
     images.forEach((image, i) => {
@@ -31,6 +35,7 @@ test("an answer that fits the numbers of the lesson, and no others, is not right
     return hits === 0 ? 0 : (2 * hits) / (sum(a) + sum(b));
   };
   assert.equal(judged(oneOfFour.minMax, from0To255).kind, "incorrect");
+  assert.equal(judged(oneOfFour.minMax, rangeOf1).kind, "incorrect");
   assert.equal(judged(oneOfFour.brightestAndDimmest, below1000).kind, "incorrect");
   assert.equal(judged(trainAndPredict.mostProbable, firstTen).kind, "incorrect");
   assert.equal(judged(manyLabels.f1, f1OfTen).kind, "incorrect");

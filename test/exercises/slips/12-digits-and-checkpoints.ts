@@ -22,6 +22,13 @@ export const digits: ReviewedLesson = {
         "total += (one.kernelSize ** 1 * channels + 1) * one.filters;",
       ],
       "one-side-only": ["without width -= one.kernelSize - 1;"],
+      "channels-kept": ["without channels = one.filters;"],
+      "pools-one-side": [
+        "without height = Math.floor(height / one.poolSize);",
+        "height = Math.floor(height);",
+        "without width = Math.floor(width / one.poolSize);",
+        "width = Math.floor(width);",
+      ],
       "dense-left-out": [
         'without if (one.layer === "maxPooling2d") { height = Math.floor(height / one.poolSize); width = Math.floor(width / one.poolSize); } else if (one.layer === "flatten") { values = height * width * channels; } else if (one.layer === "dense") { total += (values + 1) * one.units; values = one.units; }',
         '} else if (one.layer !== "maxPooling2d") {',

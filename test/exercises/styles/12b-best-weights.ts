@@ -32,6 +32,11 @@ export const checkpoints: Answers = {
         .sort((a, b) => a.p - b.p)
         .slice(0, count)
         .map(({ i }) => i),
+    (probabilities: number[], count: number) =>
+      [...probabilities.keys()]
+        .sort((a, b) => probabilities[b] - probabilities[a])
+        .reverse() // of two that are equally hard, the later one first
+        .slice(0, count),
     (probabilities: number[], count: number) => tf.topk(tf.neg(probabilities), count).indices,
     (probabilities: number[], count: number) => {
       const left = [...probabilities];

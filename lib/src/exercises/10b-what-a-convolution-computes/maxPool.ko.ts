@@ -22,7 +22,7 @@ export const ko = {
   beginsAt0: ({ args }: Try) =>
     `넣은 이미지: ${written(args[0])}. 음수만 있는 창이 있는데, 거기서 가장 큰 값이 0으로 나왔습니다. 0은 그 창에 없습니다. 0이 아니라 창의 첫 픽셀이나 −Infinity에서 시작하세요.`,
   beginsAtMinValue: ({ args }: Try) =>
-    `넣은 이미지: ${written(args[0])}. 음수만 있는 창이 있는데, 거기서 가장 큰 값이 ${written(Number.MIN_VALUE)} 값으로 나왔습니다. 그 값은 창에 없습니다. \`Number.MIN_VALUE\`는 가장 작은 음수가 아니라 0보다 큰 가장 작은 수입니다. \`-Infinity\`나 창의 첫 픽셀에서 시작하세요.`,
+    `넣은 이미지: ${written(args[0])}. 음수만 있는 창이 있는데, 거기서 가장 큰 값으로 나온 수는 창에 없습니다: ${written(Number.MIN_VALUE)}. \`Number.MIN_VALUE\`는 가장 작은 음수가 아니라 0보다 큰 가장 작은 수입니다. \`-Infinity\`나 창의 첫 픽셀에서 시작하세요.`,
   flat: () => "수는 맞지만 한 줄로 늘어서 있습니다. 창 한 줄이 결과의 한 행이 되게 하세요.",
   overlapping: (example: Try) =>
     `${shapes(example)} 창이 서로 겹칩니다. 창은 나란히 놓이므로, 다음 창은 두 픽셀 뒤에서 시작합니다.`,

@@ -7,6 +7,8 @@ function count(list: unknown): string {
   return length === 1 ? "1 image" : `${length} images`;
 }
 
+const sides = (list: unknown) => written(shapeOf(list).slice(1)).slice(1, -1).replace(", ", " × ");
+
 const call = ({ args, got }: Try) => `${count(got)} came back for ${count(args[0])}`;
 
 export const en = {
@@ -37,6 +39,8 @@ export const en = {
     "You put image i in quadrant i % 4. The list `quadrants` says where: for image i it is `quadrants[i]`.",
   notExpanded: ({ got }: Try) =>
     `Your canvases have shape ${written(shapeOf(got).slice(1))}, the images' own. They should be twice as high and twice as wide.`,
+  fixedSize: ({ args: [images] }: Try) =>
+    `Your canvases are 56 × 56. The lesson's images are 28 × 28, but those of this check are only ${sides(images)}, so that you can read them: write \`image.length\` in place of 28, or let \`onCanvas\` make each canvas.`,
   enlarged: () =>
     "Your images are enlarged over the whole canvas. They should keep their size and fill one quadrant.",
   oneCanvas: () =>

@@ -4,6 +4,8 @@ import type { Try } from "../core/outcome.js";
 import { written } from "../core/written.js";
 import type { en } from "./expandBatch.en.js";
 
+const sides = (list: unknown) => written(shapeOf(list).slice(1)).slice(1, -1).replace(", ", " × ");
+
 const call = ({ args, got }: Try) =>
   `이미지 ${(args[0] as unknown[]).length}장을 넣었는데 ${(got as unknown[]).length}장이 돌아왔습니다.`;
 
@@ -36,6 +38,8 @@ export const ko = {
     "이미지 i를 i % 4번 사분면에 놓았습니다. 자리는 `quadrants` 배열에 있습니다. 이미지 i의 자리는 `quadrants[i]`입니다.",
   notExpanded: ({ got }: Try) =>
     `캔버스의 형태가 이미지와 같습니다: ${written(shapeOf(got).slice(1))}. 높이와 너비가 이미지의 두 배여야 합니다.`,
+  fixedSize: ({ args: [images] }: Try) =>
+    `캔버스의 크기가 56 × 56입니다. 레슨의 이미지는 28 × 28이지만, 여기서 시험하는 이미지는 읽기 쉽도록 더 작습니다: ${sides(images)}. 28 대신 \`image.length\`를 쓰거나, 캔버스를 \`onCanvas\`로 만드세요.`,
   enlarged: () => "이미지가 캔버스 전체로 커졌습니다. 크기는 그대로 두고 사분면 하나에 들어가야 합니다.",
   oneCanvas: () =>
     "캔버스의 배열이 아니라 캔버스 한 장입니다. 이미지가 한 장뿐이라도, 이미지마다 항목이 하나씩 든 배열을 반환하세요.",

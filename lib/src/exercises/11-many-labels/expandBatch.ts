@@ -85,6 +85,10 @@ export const expandBatch = new FunctionExercise<
       recognise: ({ args: [[image]], got }) =>
         String(regularShape(got)) === String([2 * image.length, 2 * image.length]),
     },
+    fixedSize: {
+      recognise: ({ args: [images], got }) =>
+        images[0].length !== 28 && String(regularShape(got)?.slice(1)) === "56,56",
+    },
     fourCanvases: (images) => [0, 1, 2, 3].map((quadrant) => onCanvas(images[0], quadrant)),
     count: {
       recognise: ({ args: [images], got }) => regularShape(got)?.length === 3 && got.length !== images.length,

@@ -27,14 +27,18 @@ export const en = {
     `${call(example)}: a negative, bright where it was dark. Subtract the smallest from the value.`,
   constant: ({ args }: Try) =>
     `For ${written(args[0])} the range is 0, and 0 / 0 is NaN. An image of one shade has no brightest pixel: return zeros. One NaN in an image makes every later result NaN.`,
-  smallestBeginsAt0: (example: Try) =>
-    `${call(example)}: as if 0 were among the values. If you look for the smallest in a loop, begin with the first value or with Infinity, not with 0.`,
-  largestBeginsAt0: (example: Try) =>
-    `${call(example)}: as if 0 were among the values. If you look for the largest in a loop, begin with the first value or with −Infinity, not with 0.`,
   constantOnes: (example: Try) =>
     `${call(example)}. With nothing to stretch, the smallest value should become 0, and here every value is the smallest.`,
   sortedAsTexts: (example: Try) =>
     `${call(example)}: \`sort()\` compares values as text, where "100" comes before "20". Use \`Math.min(...values)\`, or sort with \`(a, b) => a - b\`.`,
+  smallestBeginsAt0: (example: Try) =>
+    `${call(example)}. The smallest should become 0. If your smallest so far begins at 0, no value above 0 can replace it: begin with the first value, or with Infinity (and the largest with −Infinity, \`-Infinity\`).`,
+  largestBeginsAt0: (example: Try) =>
+    `${call(example)}. The largest should become 1. If your largest so far begins at 0 or at \`Number.MIN_VALUE\`, the smallest number above 0, no negative value can replace it: begin with the first value, or with −Infinity, \`-Infinity\`.`,
+  smallRanges: (example: Try) =>
+    `${call(example)}. The range there is below 1, but it is not 0: divide by it as by any other.`,
+  wholeNumbers: (example: Try) =>
+    `${call(example)}. A value need not be a whole number: leave what comes after the decimal point.`,
   meanSubtracted: (example: Try) =>
     `${call(example)}: that subtracts the mean. It is another normalisation, with the mean at 0. Here the smallest is to be 0.`,
   minusOneToOne: (example: Try) =>

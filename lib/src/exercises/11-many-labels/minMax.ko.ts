@@ -29,14 +29,17 @@ export const ko = {
     `${call(example)} 밝은 곳과 어두운 곳이 서로 바뀌었습니다. 값에서 가장 작은 값을 빼세요.`,
   constant: ({ args }: Try) =>
     `범위의 폭이 0이고 0 / 0은 NaN입니다: ${written(args[0])}. 모든 픽셀의 밝기가 같은 이미지에는 가장 밝은 픽셀이 없습니다. 0으로 채운 배열을 반환하세요. 이미지에 NaN이 하나만 있어도 그 뒤의 결과가 모두 NaN이 됩니다.`,
-  smallestBeginsAt0: (example: Try) =>
-    `${call(example)} 값 가운데 0이 있다고 본 결과입니다. 반복문으로 가장 작은 값을 찾는다면 0이 아니라 첫 값이나 Infinity에서 시작하세요.`,
-  largestBeginsAt0: (example: Try) =>
-    `${call(example)} 값 가운데 0이 있다고 본 결과입니다. 반복문으로 가장 큰 값을 찾는다면 0이 아니라 첫 값이나 −Infinity에서 시작하세요.`,
   constantOnes: (example: Try) =>
     `${call(example)} 늘릴 것이 없을 때도 가장 작은 값은 0이 되어야 합니다. 여기서는 모든 값이 가장 작은 값입니다.`,
   sortedAsTexts: (example: Try) =>
     `${call(example)} \`sort()\`는 값을 문자열로 비교합니다. 그러면 "100"이 "20"보다 앞에 옵니다. \`Math.min(...values)\`를 쓰거나 \`(a, b) => a - b\`로 정렬하세요.`,
+  smallestBeginsAt0: (example: Try) =>
+    `${call(example)} 가장 작은 값은 0이 되어야 합니다. 지금까지의 가장 작은 값을 0에서 시작하면 0보다 큰 값으로는 바뀌지 않습니다. 첫 값이나 Infinity에서 시작하세요(가장 큰 값은 \`-Infinity\`에서).`,
+  largestBeginsAt0: (example: Try) =>
+    `${call(example)} 가장 큰 값은 1이 되어야 합니다. 지금까지의 가장 큰 값을 0이나, 0보다 큰 가장 작은 수인 \`Number.MIN_VALUE\`에서 시작하면 음수로는 바뀌지 않습니다. 첫 값이나 \`-Infinity\`에서 시작하세요.`,
+  smallRanges: (example: Try) =>
+    `${call(example)} 이 범위의 폭은 1보다 작지만 0은 아닙니다. 다른 폭과 똑같이 그것으로 나누세요.`,
+  wholeNumbers: (example: Try) => `${call(example)} 값이 꼭 정수는 아닙니다. 소수점 아래를 그대로 두세요.`,
   meanSubtracted: (example: Try) =>
     `${call(example)} 평균을 뺐습니다. 평균이 0이 되는 다른 정규화입니다. 여기서는 가장 작은 값이 0이어야 합니다.`,
   minusOneToOne: (example: Try) => `${call(example)} −1부터 1까지입니다. 여기서는 0부터 1까지여야 합니다.`,

@@ -8,6 +8,7 @@ const text = inLanguage("exercises/11-many-labels/minMax", en);
 const least = (values: readonly number[]) => Math.min(...values);
 const most = (values: readonly number[]) => Math.max(...values);
 const rangeOf = (values: readonly number[]) => most(values) - least(values) || 1;
+/** Stretched from `min` to `max`, wherever these come from. */
 const stretched = (values: readonly number[], min: number, max: number) =>
   values.map((v) => (v - min) / (max - min || 1));
 
@@ -17,7 +18,7 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
   const range = Math.max(...values) - min;
   return values.map((v) => (range === 0 ? 0 : (v - min) / range));
 }`,
-  reference: (values) => values.map((v) => (v - least(values)) / rangeOf(values)),
+  reference: (values) => stretched(values, least(values), most(values)),
   examples: [
     [[10, 20, 60]],
     [[0, 51, 255]],
@@ -27,6 +28,7 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
     [[-5, -3]],
     [[300, 400]],
     [[0.25, 0.5, 0.3]],
+    [[0.5, 2, 1.25]],
   ],
   random: (random) => [random.integers(random.integer(2, 8), random.integer(0, 60), 255)],
   misconceptions: {
@@ -41,15 +43,26 @@ export const minMax = new FunctionExercise<[values: number[]], number[], typeof 
       (values) => values.map((v) => (most(values) - v) / (most(values) - least(values))),
       (values) => values.map((v) => 1 - (v - least(values)) / rangeOf(values)),
     ],
-    smallestBeginsAt0: (values) => stretched(values, Math.min(0, least(values)), most(values)),
-    largestBeginsAt0: (values) => stretched(values, least(values), Math.max(0, most(values))),
     constantOnes: (values) =>
       values.map((v) => (most(values) === least(values) ? 1 : (v - least(values)) / rangeOf(values))),
     sortedAsTexts: (values) => {
       const sorted = [...values].sort();
-      const [min, max] = [sorted[0], sorted[sorted.length - 1]];
-      return values.map((v) => (v - min) / (max - min || 1));
+      return stretched(values, sorted[0], sorted[sorted.length - 1]);
     },
+    smallestBeginsAt0: [
+      (values) => stretched(values, Math.min(0, least(values)), most(values)),
+      (values) => stretched(values, Math.min(0, least(values)), Math.max(0, most(values))),
+    ],
+    largestBeginsAt0: (values) => stretched(values, least(values), Math.max(0, most(values))),
+    // A guard against the range 0 that takes hold of smaller ranges, too.
+    smallRanges: [
+      (values) => values.map((v) => (v - least(values)) / Math.max(1, rangeOf(values))),
+      (values) =>
+        values.map((v) => (most(values) - least(values) < 1 ? 0 : (v - least(values)) / rangeOf(values))),
+    ],
+    wholeNumbers: [Math.trunc, Math.round].map(
+      (whole) => (values: number[]) => values.map((v) => whole(v - least(values)) / rangeOf(values)),
+    ),
     meanSubtracted: {
       recognise: ({ got }) =>
         Array.isArray(got) && Math.abs(mean(got)) < 1e-4 && got.some((value) => value < 0),

@@ -29,5 +29,7 @@ export const en = {
   twoOnlyBelow: (example: Try) => `${call(example)}: the 2 is missing above the line.`,
   nan: (example: Try) =>
     `${call(example)}: no yes anywhere, and 0 / 0 is NaN. Return 0 in this case, as scikit-learn does.`,
+  harmonicNan: (example: Try) =>
+    `${call(example)}. TP is 0 there. So precision and recall are 0, or 0 / 0, and their harmonic mean is 0 / 0, which is NaN. Return 0 where TP is 0.`,
   notOneNumber: (example: Try) => `${call(example)}. Return one number, from 0 to 1.`,
 };

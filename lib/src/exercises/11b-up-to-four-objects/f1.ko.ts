@@ -31,5 +31,7 @@ export const ko = {
   twoOnlyBelow: (example: Try) => `${call(example)} 분자에 2가 빠졌습니다.`,
   nan: (example: Try) =>
     `${call(example)} 어디에도 ‘예’가 없어서 0 / 0, 곧 NaN이 되었습니다. 이때는 scikit-learn처럼 0을 반환하세요.`,
+  harmonicNan: (example: Try) =>
+    `${call(example)} 여기서는 TP가 0입니다. 그러면 정밀도와 재현율이 0이거나 0 / 0이고, 조화 평균은 0 / 0, 곧 NaN이 됩니다. TP가 0이면 0을 반환하세요.`,
   notOneNumber: (example: Try) => `${call(example)} 0부터 1까지의 수 하나를 반환하세요.`,
 } satisfies Translation<typeof en>;

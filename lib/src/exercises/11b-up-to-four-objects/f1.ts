@@ -9,6 +9,7 @@ type Over = (above: number, below: number) => number;
 const both = ([truth, decided]: Lists) => truth.filter((yes, i) => yes === 1 && decided[i] === 1).length;
 const ones = (list: readonly number[]) => list.filter((yes) => yes === 1).length;
 const guarded: Over = (above, below) => (below === 0 ? 0 : above / below);
+const divided: Over = (above, below) => above / below;
 const f1By =
   (over: Over) =>
   (...lists: Lists) =>
@@ -16,7 +17,7 @@ const f1By =
 
 /** A formula, recognised whether it gives 0 or NaN where it divides by 0. */
 const bothWays = (formula: (over: Over, ...lists: Lists) => number) =>
-  [guarded, (above: number, below: number) => above / below].map(
+  [guarded, divided].map(
     (over) =>
       (...lists: Lists) =>
         formula(over, ...lists),
@@ -66,7 +67,11 @@ export const f1 = new FunctionExercise<Lists, number, typeof en>({
     jaccard: bothWays((over, ...lists) => over(both(lists), union(lists))),
     twoOnlyAbove: bothWays((over, ...lists) => over(2 * both(lists), union(lists))),
     twoOnlyBelow: bothWays((over, ...lists) => f1By(over)(...lists) / 2),
-    nan: f1By((above, below) => above / below),
+    nan: f1By(divided),
+    harmonicNan: (...lists) => {
+      const [p, r] = [precision(divided, ...lists), recall(divided, ...lists)];
+      return (2 * p * r) / (p + r);
+    },
     notOneNumber: { recognise: ({ got }) => Array.isArray(got) },
   },
   text,

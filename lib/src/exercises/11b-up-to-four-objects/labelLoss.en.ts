@@ -26,7 +26,7 @@ export const en = {
   bits: (example: Try) =>
     `${call(example)}: those are bits, from \`Math.log2\`. TensorFlow's loss is in nats: \`Math.log\`.`,
   decimal: (example: Try) =>
-    `${call(example)}: that is with log₁₀. TensorFlow's loss is in nats: \`Math.log\`.`,
+    `${call(example)}: that is with \`Math.log10\`, to base 10. Nats come from the natural logarithm, \`Math.log\`.`,
   sign: (example: Try) =>
     `${call(example)}: a loss is not negative. A logarithm of a probability is 0 or less; the minus makes it positive.`,
   crossed: (example: Try) =>

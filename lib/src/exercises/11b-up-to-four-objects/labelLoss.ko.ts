@@ -28,7 +28,7 @@ export const ko = {
   bits: (example: Try) =>
     `${call(example)} \`Math.log2\`로 구한 비트입니다. TensorFlow의 손실은 내트 단위이므로 \`Math.log\`를 쓰세요.`,
   decimal: (example: Try) =>
-    `${call(example)} log₁₀을 썼습니다. TensorFlow의 손실은 내트 단위이므로 \`Math.log\`를 쓰세요.`,
+    `${call(example)} 밑이 10인 \`Math.log10\`으로 구한 값입니다. 내트 단위에는 자연로그인 \`Math.log\`를 쓰세요.`,
   sign: (example: Try) =>
     `${call(example)} 손실은 음수가 아닙니다. 확률의 로그는 0 이하이고, 앞에 마이너스를 붙이면 0 이상이 됩니다.`,
   crossed: (example: Try) =>

@@ -39,16 +39,28 @@ export const en = {
     `${found(example)} Your convolutions keep the image's size. Without padding a 3 × 3 kernel cannot be centred on the edge: height and width shrink by kernelSize − 1.`,
   shrinksByKernel: (example: Try) =>
     `${found(example)} Your convolutions take kernelSize off each side. A kernel of 3 fits at 28 − 3 + 1 places: only kernelSize − 1 are lost.`,
+  shrinksBy2: (example: Try) =>
+    `${found(example)} Your convolutions all take 2 off each side. That is right for a kernel of 3; each takes its own kernelSize − 1.`,
   poolingIgnored: (example: Try) =>
     `${found(example)} Your image passes through the poolings unchanged. They have no parameters, but they divide height and width by poolSize, and the dense layer after them needs fewer weights.`,
   poolSizeIgnored: (example: Try) =>
     `${found(example)} Your poolings all halve. A pooling divides by its own poolSize.`,
   poolingRoundsUp: (example: Try) =>
     `${found(example)} Your poolings round up. What does not fill a whole window is left out: Math.floor.`,
+  poolingRounds: (example: Try) =>
+    `${found(example)} Your poolings round to the nearest whole number, which may be up. What does not fill a whole window is left out: Math.floor.`,
+  poolsOneSide: (example: Try) =>
+    `${found(example)} Your poolings divide one side alone. A window has rows and columns: both height and width shrink.`,
   poolingNotRounded: (example: Try) =>
     `${found(example)} A side became a fraction: a pooling divides and then rounds down, with Math.floor.`,
   channelsOfPicture: (example: Try) =>
     `${found(example)} All your convolutions look at the image's own channels. From the second one on, the input channels are the filters of the convolution before.`,
+  channelsKept: (example: Try) =>
+    `${found(example)} Behind your convolutions there are still as many channels as the input has. A convolution hands on one channel for each filter: \`channels = one.filters\`.`,
+  channelsTooEarly: (example: Try) =>
+    `${found(example)} Your filters look at as many channels as there are filters in their own layer. If \`channels\` becomes \`one.filters\` before you count, count first: a filter looks at the channels that come in.`,
+  valuesTooEarly: (example: Try) =>
+    `${found(example)} Your dense layers have as many inputs as nodes of their own. If \`values\` becomes \`one.units\` before you count, count first: a node is connected to the values that come in.`,
   denseOnFlatten: (example: Try) =>
     `${found(example)} All your dense layers are connected to Flatten. Each is connected to the layer right before it.`,
   flattenLosesChannels: (example: Try) =>

@@ -41,16 +41,28 @@ export const ko = {
     `${found(example)} 합성곱을 지나도 이미지의 크기가 그대로인 것으로 계산했습니다. 패딩이 없으면 3 × 3 커널의 한가운데를 이미지의 가장자리에 놓을 수 없습니다. 높이와 너비가 kernelSize − 1만큼 줄어듭니다.`,
   shrinksByKernel: (example: Try) =>
     `${found(example)} 합성곱을 지날 때 변마다 kernelSize만큼 줄였습니다. 크기가 3인 커널을 놓을 자리는 28 − 3 + 1곳입니다. kernelSize − 1만큼만 줄어듭니다.`,
+  shrinksBy2: (example: Try) =>
+    `${found(example)} 합성곱을 지날 때마다 변을 2만큼 줄였습니다. 크기가 3인 커널에서만 맞습니다. 저마다 자기 kernelSize − 1만큼 줄입니다.`,
   poolingIgnored: (example: Try) =>
     `${found(example)} 풀링을 지나도 이미지가 그대로인 것으로 계산했습니다. 풀링에는 파라미터가 없지만, 높이와 너비를 poolSize로 나눕니다. 그래서 뒤에 오는 완전 연결층의 가중치가 줄어듭니다.`,
   poolSizeIgnored: (example: Try) =>
     `${found(example)} 풀링이 모두 반으로 나누는 것으로 계산했습니다. 풀링은 저마다 자기 poolSize로 나눕니다.`,
   poolingRoundsUp: (example: Try) =>
     `${found(example)} 풀링에서 올림했습니다. 창 하나를 다 채우지 못하는 것은 버립니다: Math.floor.`,
+  poolingRounds: (example: Try) =>
+    `${found(example)} 풀링에서 반올림했습니다. 그러면 올림이 될 때도 있습니다. 창 하나를 다 채우지 못하는 것은 버립니다: Math.floor.`,
+  poolsOneSide: (example: Try) =>
+    `${found(example)} 풀링이 한 변만 나누는 것으로 계산했습니다. 창에는 행과 열이 있습니다. 높이와 너비가 모두 줄어듭니다.`,
   poolingNotRounded: (example: Try) =>
     `${found(example)} 변의 길이가 정수가 아닙니다. 풀링은 나눈 다음 Math.floor로 내림합니다.`,
   channelsOfPicture: (example: Try) =>
     `${found(example)} 모든 합성곱이 이미지의 채널을 보는 것으로 세었습니다. 둘째 합성곱부터는 바로 앞 합성곱의 필터 수가 입력 채널의 수입니다.`,
+  channelsKept: (example: Try) =>
+    `${found(example)} 합성곱을 지나도 채널의 수가 입력과 같은 것으로 계산했습니다. 합성곱은 필터마다 채널을 하나씩 넘깁니다: \`channels = one.filters\`.`,
+  channelsTooEarly: (example: Try) =>
+    `${found(example)} 필터가 자기 층의 필터 수만큼 채널을 보는 것으로 세었습니다. 세기 전에 \`channels\` 값을 \`one.filters\`로 바꾸고 있다면 먼저 세세요. 필터는 들어오는 채널을 봅니다.`,
+  valuesTooEarly: (example: Try) =>
+    `${found(example)} 완전 연결층의 입력이 자기 노드의 수만큼 있는 것으로 세었습니다. 세기 전에 \`values\` 값을 \`one.units\`로 바꾸고 있다면 먼저 세세요. 노드는 들어오는 값과 이어져 있습니다.`,
   denseOnFlatten: (example: Try) =>
     `${found(example)} 모든 완전 연결층이 Flatten 층에 이어져 있는 것으로 세었습니다. 완전 연결층은 바로 앞의 층에 이어져 있습니다.`,
   flattenLosesChannels: (example: Try) =>

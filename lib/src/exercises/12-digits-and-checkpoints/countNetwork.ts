@@ -1,49 +1,10 @@
 import { inLanguage } from "../../text/language.js";
 import { FunctionExercise } from "../core/functionExercise.js";
-import type { Random } from "../core/random.js";
 import { en } from "./countNetwork.en.js";
 import { countOf, type Layer, noBiases, type PictureShape, type Slips } from "./networkPlan.js";
+import { dense, lesson, randomNetwork, simple } from "./networks.js";
 
 const text = inLanguage("exercises/12-digits-and-checkpoints/countNetwork", en);
-
-const lesson: Layer[] = [
-  { layer: "conv2d", filters: 32, kernelSize: 3 },
-  { layer: "maxPooling2d", poolSize: 2 },
-  { layer: "conv2d", filters: 64, kernelSize: 3 },
-  { layer: "maxPooling2d", poolSize: 2 },
-  { layer: "flatten" },
-  { layer: "dropout", rate: 0.5 },
-  { layer: "dense", units: 64 },
-  { layer: "dropout", rate: 0.25 },
-  { layer: "dense", units: 10 },
-];
-
-const simple: Layer[] = [
-  { layer: "conv2d", filters: 2, kernelSize: 3 },
-  { layer: "flatten" },
-  { layer: "dense", units: 3 },
-];
-
-const dense: Layer[] = [{ layer: "flatten" }, { layer: "dense", units: 5 }, { layer: "dense", units: 2 }];
-
-function randomNetwork(random: Random): [PictureShape, Layer[]] {
-  const stages = Array.from({ length: random.integer(1, 2) }, (): Layer[] => {
-    const convolution: Layer = {
-      layer: "conv2d",
-      filters: random.integer(2, 12),
-      kernelSize: random.integer(2, 4),
-    };
-    const pooling: Layer = { layer: "maxPooling2d", poolSize: random.pick([2, 2, 3]) };
-    return random.uniform() < 0.7 ? [convolution, pooling] : [convolution];
-  });
-  const units = random.integers(random.integer(1, 3), 2, 30);
-  const tail = units.flatMap((count): Layer[] => [
-    { layer: "dropout", rate: 0.5 },
-    { layer: "dense", units: count },
-  ]);
-  const input: PictureShape = [random.integer(18, 32), random.integer(18, 32), random.pick([1, 3])];
-  return [input, [...stages.flat(), { layer: "flatten" }, ...tail]];
-}
 
 const slip = (slips: Slips) => (input: PictureShape, layers: Layer[]) => countOf(input, layers, slips);
 
@@ -93,11 +54,17 @@ export const countNetwork = new FunctionExercise<[input: PictureShape, layers: L
     oneSideOnly: slip({ widthKept: true }),
     samePadding: slip({ samePadding: true }),
     shrinksByKernel: slip({ shrinksByKernel: true }),
+    shrinksBy2: slip({ shrinksBy2: true }),
     poolingIgnored: slip({ poolings: 0 }),
     poolSizeIgnored: slip({ halves: true }),
     poolingRoundsUp: slip({ poolingRounds: Math.ceil }),
+    poolingRounds: slip({ poolingRounds: Math.round }),
+    poolsOneSide: [slip({ poolsOnly: "height" }), slip({ poolsOnly: "width" })],
     poolingNotRounded: slip({ poolingRounds: (side) => side }),
     channelsOfPicture: slip({ kernelDepth: (_, ofPicture) => ofPicture }),
+    channelsKept: slip({ channelsKept: true }),
+    channelsTooEarly: slip({ countedAfter: "conv2d" }),
+    valuesTooEarly: slip({ countedAfter: "dense" }),
     denseOnFlatten: slip({ denseOnFlatten: true }),
     flattenLosesChannels: slip({ flattened: (height, width) => height * width }),
     flattenOneSide: [

@@ -20,6 +20,10 @@ export interface Slips {
   kernelWeights?: (side: number) => number;
   /** How many channels a filter is taken to look at. */
   kernelDepth?: (channels: number, ofPicture: number) => number;
+  /** A convolution is taken to hand on as many channels as it gets. */
+  channelsKept?: true;
+  /** A layer of this kind is counted with what comes out of it in place of what goes into it. */
+  countedAfter?: "conv2d" | "dense";
   /** The convolution's output is taken to be as large as its input. */
   samePadding?: true;
   /** A convolution with padding is taken to shrink its input, as one without does. */
@@ -28,6 +32,10 @@ export interface Slips {
   widthKept?: true;
   /** A convolution is taken to lose its kernel's whole side. */
   shrinksByKernel?: true;
+  /** Every kernel is taken to be 3 × 3 where the image shrinks. */
+  shrinksBy2?: true;
+  /** A pooling is taken to shrink the height alone, or the width. */
+  poolsOnly?: "height" | "width";
   /** How many of the poolings are taken into account. */
   poolings?: number;
   /** Every pooling is taken to halve. */
@@ -62,16 +70,19 @@ export function countOf(input: PictureShape, layers: readonly Layer[], slips: Sl
   };
   for (const one of layers) {
     if (one.layer === "conv2d") {
-      add(one.layer, kernelWeights(one.kernelSize) * kernelDepth(channels, input[2]), one.filters);
+      const seen = slips.countedAfter === "conv2d" ? one.filters : channels;
+      add(one.layer, kernelWeights(one.kernelSize) * kernelDepth(seen, input[2]), one.filters);
       const isKept = slips.samePadding || (one.padding === "same" && !slips.paddingIgnored);
-      const lost = isKept ? 0 : one.kernelSize - (slips.shrinksByKernel ? 0 : 1);
+      const side = slips.shrinksBy2 ? 3 : one.kernelSize;
+      const lost = isKept ? 0 : side - (slips.shrinksByKernel ? 0 : 1);
       height -= lost;
       if (!slips.widthKept) width -= lost;
-      channels = one.filters;
+      if (!slips.channelsKept) channels = one.filters;
     } else if (one.layer === "maxPooling2d") {
       if (poolings++ >= (slips.poolings ?? Number.POSITIVE_INFINITY)) continue;
       const size = slips.halves ? 2 : one.poolSize;
-      [height, width] = [height, width].map((side) => poolingRounds(side / size));
+      if (slips.poolsOnly !== "width") height = poolingRounds(height / size);
+      if (slips.poolsOnly !== "height") width = poolingRounds(width / size);
     } else if (one.layer === "flatten") {
       flat = flattened(height, width, channels);
       values = flat;
@@ -79,7 +90,7 @@ export function countOf(input: PictureShape, layers: readonly Layer[], slips: Sl
       if (slips.dropoutRemoves && values !== undefined) values = Math.floor(values * (1 - one.rate));
     } else {
       const before = slips.denseOnFlatten ? flat : values;
-      add(one.layer, before ?? channels, one.units);
+      add(one.layer, slips.countedAfter === "dense" ? one.units : (before ?? channels), one.units);
       if (flat === undefined) channels = one.units;
       else values = one.units;
     }

@@ -22,6 +22,8 @@ export const en = {
     `That has ${(got as unknown[]).length} entries; ${written(args[1])} are asked for. \`slice(0, count)\` cuts the list.`,
   firstImages: (example: Try) =>
     `${gives(example)}: the first images, hard or not, in their own order. Sort the images' indices by their probabilities, then cut the list. \`sort((a, b) => …)\` puts a before b where the function gives a negative number.`,
+  namedTwice: (example: Try) =>
+    `${gives(example)}: one image is there twice, because two have the same probability, and \`indexOf\` always finds the first. Sort the images' indices instead of the probabilities, and there is nothing to look up.`,
   rest: ({ args, got }: Try) =>
     `For ${written(args[0])} and count ${written(args[1])} that gives ${written(got)}: those that are left over. \`slice(0, count)\` takes the first, \`slice(count)\` all others.`,
   oneImage: ({ got }: Try) => `${written(got)} is one image. Return a list of indices, hardest first.`,

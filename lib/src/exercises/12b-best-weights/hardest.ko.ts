@@ -24,6 +24,8 @@ export const ko = {
     `항목의 수: ${(got as unknown[]).length}, 있어야 할 수: ${written(args[1])}. \`slice(0, count)\`로 배열을 자르세요.`,
   firstImages: (example: Try) =>
     `${call(example)} 어려운지와 상관없이, 처음 이미지들을 원래 순서대로 놓은 것입니다. 이미지의 인덱스를 확률에 따라 정렬한 다음 배열을 자르세요. \`sort((a, b) => …)\`는 함수의 결과가 음수이면 a를 b 앞에 놓습니다.`,
+  namedTwice: (example: Try) =>
+    `${call(example)} 같은 이미지가 두 번 들어 있습니다. 확률이 같은 이미지가 둘 있는데, \`indexOf\`는 언제나 첫째를 찾습니다. 확률 대신 이미지의 인덱스를 정렬하면 찾아볼 것이 없습니다.`,
   rest: ({ args, got }: Try) =>
     `입력: ${written(args[0])}, count: ${written(args[1])}, 내 답: ${written(got)}. 골라내고 남은 것들입니다. \`slice(0, count)\`는 처음 것들을, \`slice(count)\`는 나머지를 꺼냅니다.`,
   oneImage: ({ got }: Try) =>

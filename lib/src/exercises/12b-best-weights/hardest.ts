@@ -20,15 +20,21 @@ export const hardest = new FunctionExercise<Args, number[], typeof en>({
   examples: [
     [[0.9, 0.02, 0.99, 0.4], 2],
     [[0.8, 0.6, 0.7, 0.0000004, 0.95], 3],
+    [[0.5, 0.2, 0.9, 0.2, 0.7], 3], // Two are equally hard, and both are among the three.
   ],
   random: (random) => {
     const length = random.integer(4, 14);
-    // Distinct, so that only one order is right.
+    // Distinct, so that only one choice is right.
     const values = Array.from({ length }, (_, i) => (i + random.uniform(0.1, 0.9)) / length);
     const shuffled = order(random.numbers(length, 0, 1, 9)).map((i) => Number(values[i].toFixed(4)));
     return [shuffled, random.integer(1, length)];
   },
   tolerance: 1e-9,
+  // Nobody says which of two images of equal probability comes first. But neither comes twice.
+  isAsGood: (got, other, [values]) =>
+    got.length === other.length &&
+    new Set(got).size === new Set(other).size &&
+    got.every((image, i) => Number.isInteger(image) && values[image] === values[other[i]]),
   misconceptions: {
     easiest: (values, count) => order(values, -1).slice(0, count),
     values: (values, count) => [...values].sort((a, b) => a - b).slice(0, count),
@@ -38,6 +44,11 @@ export const hardest = new FunctionExercise<Args, number[], typeof en>({
         .map((i) => i + 1),
     rest: (values, count) => order(values).slice(count),
     oneImage: { recognise: ({ got }) => typeof got === "number" },
+    namedTwice: (values, count) =>
+      [...values]
+        .sort((a, b) => a - b)
+        .slice(0, count)
+        .map((value) => values.indexOf(value)),
     firstImages: (_, count) => Array.from({ length: count }, (_, i) => i),
     allImages: [(values) => order(values), (values) => order(values, -1), (values) => [...values.keys()]],
     unsorted: {

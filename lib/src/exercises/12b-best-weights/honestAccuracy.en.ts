@@ -27,7 +27,7 @@ export const en = {
   lastOfEqual: (example: Try) =>
     `${call(example)}: of the epochs that are equally good on validation you take the last. The first one is kept.`,
   testBreaksTie: (example: Try) =>
-    `${call(example)}: of the epochs that are equally good on validation, the one that is best on the test set. So the test set has helped to choose. Keep the first of them.`,
+    `${call(example)}: of the epochs that are equally good on validation, the one that is best on the test set. So the test set has had a part in the choice, and the figure is flattering. The first of them is kept.`,
   lookedUpInTest: (example: Try) =>
     `${call(example)}: you look in \`test\` for the validation accuracy. Look for it in \`validation\`; its place there is the place in \`test\` too.`,
   nextEpoch: (example: Try) =>

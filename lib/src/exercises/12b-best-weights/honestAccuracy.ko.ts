@@ -32,7 +32,7 @@ export const ko = {
   lastOfEqual: (example: Try) =>
     `${call(example)} 검증에서 똑같이 좋은 에포크 가운데 마지막을 골랐습니다. 남기는 것은 첫째입니다.`,
   testBreaksTie: (example: Try) =>
-    `${call(example)} 검증에서 똑같이 좋은 에포크 가운데 테스트에서 가장 좋은 것을 골랐습니다. 그러면 테스트 세트도 고르는 데 끼어든 것입니다. 그중 첫째를 남기세요.`,
+    `${call(example)} 검증에서 똑같이 좋은 에포크 가운데 테스트에서 가장 좋은 것을 골랐습니다. 그러면 테스트 세트도 고르는 데 끼어든 셈이라, 수치가 실제보다 좋게 나옵니다. 남기는 것은 그중 첫째입니다.`,
   lookedUpInTest: (example: Try) =>
     `${call(example)} 검증 정확도를 \`test\`에서 찾았습니다. \`validation\`에서 찾으세요. 거기서의 자리가 \`test\`에서의 자리이기도 합니다.`,
   nextEpoch: (example: Try) =>

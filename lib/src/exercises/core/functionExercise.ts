@@ -37,6 +37,11 @@ export interface FunctionExerciseParts<Args extends readonly unknown[], Result, 
   /** How far a number may be off: absolute near 0, relative above 1. Default 1e-4, so that float32 answers pass. */
   tolerance?: number;
   /**
+   * Whether one result is as good as another that is written differently, such as equal ones in another order. Where it
+   * throws, `got` is of another type, and not as good.
+   */
+  isAsGood?: (got: Result, other: Result, args: Args) => boolean;
+  /**
    * The wrong answers that are known, each under the sentence of `text` that is said of it. The first one that fits is
    * told.
    */
@@ -111,7 +116,7 @@ export class FunctionExercise<
     }
     if (error) return this.#foreseen(tries) ?? error;
     const also = changed === undefined ? "" : ` ${feedbackText.changedInput(changed)}`;
-    const wrong = tries.filter((example) => !this.#same(example.got, example.want));
+    const wrong = tries.filter((example) => !this.#isRight(example));
     if (wrong.length === 0) return { kind: "correct", message: this.text.correct + also };
     const { message, misconception } = this.#explain(tries, wrong);
     const slip = slipInCode(String(answer));
@@ -135,7 +140,7 @@ export class FunctionExercise<
         return { args, got: resultOf(() => answer(...copy(args))), want };
       }),
     );
-    const right = tries.filter(({ got, want }) => this.#same(got, want)).length;
+    const right = tries.filter((example) => this.#isRight(example)).length;
     const isConstant = tries.every(({ got }) => this.#same(got, tries[0].got));
     return right < tries.length && isConstant ? 0 : right / tries.length;
   }
@@ -169,7 +174,7 @@ export class FunctionExercise<
   #foreseen(tries: readonly Try[]): Outcome | undefined {
     const ended = tries.filter(({ got }) => got !== failed);
     if (ended.length === 0) return undefined;
-    const example = ended.find(({ got, want }) => !this.#same(got, want)) ?? (tries.find(isFailed) as Try);
+    const example = ended.find((one) => !this.#isRight(one)) ?? (tries.find(isFailed) as Try);
     for (const { name, rule, say } of this.misconceptions) {
       if ("recognise" in rule || !this.#isLike(rule, tries)) continue;
       const message = sayOf(() => say(example));
@@ -191,17 +196,32 @@ export class FunctionExercise<
   #isLike(known: (...args: Args) => unknown, tries: readonly Try[]): boolean {
     return tries.every(({ args, got }) => {
       const value = resultOf(() => known(...copy(args as unknown as Args)));
-      return value === failed || got === failed ? value === got : this.#alike(got, value);
+      if (value === failed || got === failed) return value === got;
+      return this.#alike(got, value) || this.#isAsGood({ args, got, want: value });
     });
+  }
+
+  #isRight(example: Try): boolean {
+    return this.#same(example.got, example.want) || this.#isAsGood(example);
+  }
+
+  #isAsGood({ args, got, want }: Try): boolean {
+    const { isAsGood } = this.#parts;
+    try {
+      return isAsGood?.(got as Result, want as Result, args as unknown as Args) ?? false;
+    } catch {
+      return false;
+    }
   }
 
   readonly #same = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance);
 
   /**
    * Closer than `#same` for small numbers: what may pass as 0 is not yet what a slip would give in its place. But float32
-   * leaves some 1e-9 where numbers below 1 add up to 0.
+   * leaves up to 1e-8 where numbers below 1 add up to 0.
    */
-  readonly #alike = (a: unknown, b: unknown): boolean => same(a, b, this.#tolerance, 1e-4);
+  readonly #alike = (a: unknown, b: unknown): boolean =>
+    same(a, b, this.#tolerance, Math.min(1e-4, 1e-8 / this.#tolerance));
 
   get #tolerance(): number {
     return this.#parts.tolerance ?? 1e-4;

@@ -55,9 +55,12 @@ export const shapes: Look = ({ wrong }) => {
   const [got, want] = [regularShape(example.got), regularShape(example.want)];
   if (got?.length === 1 && want?.length === 1)
     return { name: "length", message: text.length(got[0], want[0]) };
+  const misfit = firstMisfit(example);
+  // Where every entry is undefined, the shape is regular, and would be a riddle.
+  if (got !== undefined && misfit !== undefined && misfit.place !== "" && misfit.got === undefined)
+    return { name: "undefined-entry", message: generalText.undefinedEntry(misfit.place) };
   if (got !== undefined && want !== undefined && want.length > 0)
     return { name: "shape", message: text.shape(writtenShape(example.got), writtenShape(example.want)) };
-  const misfit = firstMisfit(example);
   if (misfit === undefined) return undefined;
   const { place } = misfit;
   if (!Array.isArray(misfit.want)) return { name: "list-for-number", message: text.notANumber(place) };
