@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, expandFourTimes, loadFashionMnist, tf } from "six-steps";
-import { accepts } from "./recognises.js";
-import { assertSaid } from "./said.js";
+import { accepts, assertSaid } from "./recognises.js";
 
 const { oneOfFour, manyLabels } = exercises;
 

@@ -7,6 +7,7 @@ import {
   noBiases,
   type Slips,
 } from "six-steps/internal/exercises/12-digits-and-checkpoints/networkPlan.js";
+import { lesson as digitNetwork } from "six-steps/internal/exercises/12-digits-and-checkpoints/networks.js";
 import { accepts, options, recognises } from "./recognises.js";
 
 const ask = exercises.digits;
@@ -24,18 +25,6 @@ function built(inputShape: number[], plan: readonly Layer[]): tf.Sequential {
   });
   return tf.sequential({ layers });
 }
-
-const digitNetwork: Layer[] = [
-  { layer: "conv2d", filters: 32, kernelSize: 3 },
-  { layer: "maxPooling2d", poolSize: 2 },
-  { layer: "conv2d", filters: 64, kernelSize: 3 },
-  { layer: "maxPooling2d", poolSize: 2 },
-  { layer: "flatten" },
-  { layer: "dropout", rate: 0.5 },
-  { layer: "dense", units: 64 },
-  { layer: "dropout", rate: 0.25 },
-  { layer: "dense", units: 10 },
-];
 
 test("Flatten-512-512-10 has as many parameters as TensorFlow.js counts", () => {
   const plan: Layer[] = [

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exercises, tf } from "six-steps";
-import { accepts, options, recognises } from "./recognises.js";
-import { assertSaid } from "./said.js";
+import { accepts, assertSaid, options, recognises } from "./recognises.js";
 
 const ask = exercises.colourTrained;
 

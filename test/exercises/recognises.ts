@@ -10,16 +10,20 @@ interface Judged extends Exercise {
 /** A wrong answer, the misconception that it shows, and what the message must say. */
 export type Wrong = readonly [answer: unknown, misconception: string, phrase: RegExp];
 
-/** Asserts that each wrong answer gets its own message, and that no misconception of the exercise is left untried. */
-export function recognises(exercise: Judged, wrongs: readonly Wrong[]): void {
+/** Asserts of some wrong answers, not of the whole bank, what is said of them. */
+export function assertSaid(exercise: Pick<Judged, "judge">, wrongs: readonly Wrong[]): void {
   for (const [answer, misconception, phrase] of wrongs) {
     const outcome = exercise.judge(answer);
-    assert.equal(outcome.kind, "incorrect", misconception);
-    if (outcome.kind !== "incorrect") return;
-    assert.equal(outcome.misconception, misconception);
+    assert.ok(outcome.kind === "incorrect", misconception);
+    assert.equal(outcome.misconception, misconception, outcome.message);
     assert.match(outcome.message, phrase, misconception);
     assert.doesNotMatch(outcome.message, /\[object/, misconception);
   }
+}
+
+/** Asserts that each wrong answer gets its own message, and that no misconception of the exercise is left untried. */
+export function recognises(exercise: Judged, wrongs: readonly Wrong[]): void {
+  assertSaid(exercise, wrongs);
   const tried = new Set(wrongs.map(([, name]) => name));
   const known = new Set(exercise.misconceptions.map(({ name }) => name));
   assert.deepEqual([...tried].sort(), [...known].sort());

@@ -6,7 +6,7 @@ import { writeWhole } from "../../../../setup/writeWhole.mjs";
 import { gradingText } from "../gradingText.js";
 import { numbersFile, readNumbers } from "../ownNumbers.js";
 import { printable } from "../printable.js";
-import { Collected, studentsIn } from "./collected.js";
+import { Collected, foldersIn } from "./collected.js";
 import { type Found, findHandedIn } from "./handedIn.js";
 import { markNew, type Taken, takeIn } from "./takeIn.js";
 
@@ -33,13 +33,14 @@ export function collect(
     (name) => names.length === 0 || names.includes(name),
   );
   const collected = new Collected(course, from);
+  const present = foldersIn(from);
   const others = new Map(
-    (sameStudents ? [] : studentsIn(from)).flatMap((student) => {
+    (sameStudents ? [] : present).flatMap((student) => {
       const folder = collected.otherClassOf(student);
       return folder === undefined ? [] : [[student, folder] as const];
     }),
   );
-  const students = studentsIn(from).filter((student) => !others.has(student));
+  const students = present.filter((student) => !others.has(student));
   const found = findHandedIn(from, lessons, students);
   const renumbered = takeInNumbers(from, course, (student) => !others.has(student));
   const all = found.latest.map((one) => ({ ...one, ...takeIn(one, join(course, "submitted")) }));

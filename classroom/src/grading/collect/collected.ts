@@ -67,8 +67,8 @@ export class Collected {
   }
 }
 
-/** The students' folders in a folder of handed-in notebooks. */
-export const studentsIn = (folder: string): string[] =>
+/** The folders of students, or of one student's lessons: what is hidden, or a file, is none. */
+export const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)

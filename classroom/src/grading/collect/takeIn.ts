@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../../../../setup/writeWhole.mjs";
+import { foldersIn } from "./collected.js";
 import type { HandedIn } from "./handedIn.js";
 
 /** What became of a notebook that was handed in. */
@@ -47,7 +48,7 @@ export function takeIn({ student, lesson, path: from, at }: HandedIn, submitted:
  * @returns whether there is anything
  */
 export function markNew(student: string): boolean {
-  const lessons = existsSync(student) ? readdirSync(student) : [];
+  const lessons = existsSync(student) ? foldersIn(student) : [];
   for (const lesson of lessons) mark(join(student, lesson), Date.now());
   return lessons.length > 0;
 }
