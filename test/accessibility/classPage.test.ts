@@ -171,11 +171,12 @@ describe("the class page, by axe-core and by keyboard alone", { skip: skipBrowse
       (student?.x ?? 390) + (student?.width ?? 0) < 390,
       "three students stand beside the exercises' names",
     );
-    for (const { box, key, way } of [
-      { box: ".scroll", key: "ArrowDown", way: "scrollTop" },
-      { box: ".scroll", key: "ArrowRight", way: "scrollLeft" },
-      { box: "#help-list pre", key: "ArrowRight", way: "scrollLeft" },
+    for (const { box, key, way, width } of [
+      { box: ".scroll", key: "ArrowDown", way: "scrollTop", width: 390 },
+      { box: ".scroll", key: "ArrowRight", way: "scrollLeft", width: 320 }, // at 390 px three students fit
+      { box: "#help-list pre", key: "ArrowRight", way: "scrollLeft", width: 390 },
     ] as const) {
+      await page.setViewportSize({ width, height: 400 });
       await reach(box);
       await page.keyboard.press(key);
       await page.waitForFunction(
