@@ -5,6 +5,43 @@ type Row = [cell: string, sentence: string];
 /** Cells that are TypeScript by their grammar, and wrong by their types. */
 export const wrongTypes: Row[] = [
   [
+    'import { showLineChart } from "six-steps"; showLineChart([1, 2, 3])',
+    "`1` is a number, but each entry here has to be an array of numbers or a tensor.",
+  ],
+  [
+    'import { showBars } from "six-steps"; showBars([1, 2, 3])',
+    "`[1, 2, 3]` is an array of numbers, but `showBars` takes values by name, such as `{ first: …, second: … }`.",
+  ],
+  [
+    'import { interact } from "six-steps"; await interact({ s: 5 }, () => {})',
+    "`5` is a number, but `s` has to be a control (`slider`, `choice` and others).",
+  ],
+  [
+    'import { interact, slider } from "six-steps"; await interact(slider(0, 1), () => {})',
+    "`slider(0, 1)` is a control (`slider`, `choice` and others), but `interact` takes controls by name, such as `{ x: slider(0, 1) }`.",
+  ],
+  [
+    'import { showImage } from "six-steps"; showImage(5)',
+    "`5` is a number, but `showImage` takes an array of numbers or a tensor.",
+  ],
+  [
+    "function pixelAt(image: number[][], row: number, column: number): number { return image[row, column]; }",
+    "Each index has its own brackets: `image[row][column]`.",
+  ],
+  [
+    "const image = [[1]], row = 0, column = 0; image[row, column] * 2",
+    "Each index has its own brackets: `image[row][column]`.",
+  ],
+  ["const xs: number[] = [5,,1]", "Something is missing between two commas, or there is one comma too many."],
+  [
+    "const order = [B, D, A, C]",
+    'Nothing is called `B`. If the letter itself is meant, write it in quotes: `"B"`.',
+  ],
+  [
+    'const steps: ("A" | "B" | "D")[] = "BDA"',
+    '`"BDA"` is text, but `steps` is declared as an array of texts. Each entry has quotes of its own: `["B", "D", "A"]`.',
+  ],
+  [
     "function both(a: number, b: number): number[] { return a, b; }",
     "Of values with commas between them only the last one counts. To have all of them, make an array: `[a, b]`.",
   ],
@@ -833,6 +870,23 @@ export const wrongSyntax: Row[] = [
   ["class A: pass", "A block is written in braces, not after a colon: `class A { … }`."],
   ["pass", "`pass` is Python. In TypeScript an empty block is `{ }`."],
   ["}", "This `}` closes nothing: there is one too many, or its other half is missing."],
+  [
+    "const h = (1-p)Math.log2(q)",
+    "To multiply, write `*` before `Math.log2`: a product always has its sign.",
+  ],
+  ["f(1, (1-p)q)", "To multiply, write `*` before `q`: a product always has its sign."],
+  ["const h = -p log2(q)", "To multiply, write `*` before `log2`: a product always has its sign."],
+  ["f(-p log2(q))", "To multiply, write `*` before `log2`: a product always has its sign."],
+  [
+    "const z = 2 x",
+    'A number and a name cannot stand together. Text has quotes, `"2 x"`; a product has `*`.',
+  ],
+  ["let x: number[] = 5, 1", "Several values stand together in square brackets: `[5, 1]`."],
+  ["const x = 5, 1, 2.5;", "Several values stand together in square brackets: `[5, 1, 2.5]`."],
+  ['raise ValueError("negative")', '`raise` is Python. In TypeScript: `throw new Error("…")`.'],
+  ["assert x == 1", "`assert` is Python. In TypeScript: `console.assert(…)`."],
+  ["const e = sum(x for x in xs)", "`… for … in …` is Python. In TypeScript: `list.map((x) => …)`."],
+  ["xs.slice(0:10)", "Instead of `:` write `,`."],
   ["let x = 1,5", "A decimal number has a point: `1.5`."],
   ["let t = “abc”", '`“` is not the same sign as `"`, which belongs here.'],
   ["let t = ‘abc’", "`‘` is not the same sign as `'`, which belongs here."],

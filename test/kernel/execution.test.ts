@@ -112,6 +112,19 @@ test("A tensor that is printed reads as one that is a cell's value", async () =>
   );
 });
 
+test("So does a tensor in a list or an object, and nothing else of them changes", async () => {
+  const printed = await during(
+    "const one = { shape: [2, 1], dtype: 'int32', dataSync: () => [1, 2] }; console.log({ loss: 3, pair: [one, , NaN] }); console.log({ get later() { throw 1 } })",
+  );
+  assert.equal(
+    printed.map((output) => (output.type === "stream" ? output.text : "")).join(""),
+    [
+      "{\n  loss: 3,\n  pair: [\n    Tensor int32 [2, 1]\n    [[1],\n     [2]],\n    <1 empty item>,\n    NaN\n  ]\n}\n",
+      "{ later: [Getter] }\n",
+    ].join(""),
+  );
+});
+
 test("An error is told with its place, whatever the student makes of stacks", async () => {
   for (const formatter of [
     `() => { throw new Error("mine") }`,

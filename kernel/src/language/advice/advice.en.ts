@@ -30,6 +30,10 @@ const words: Record<Kind, string> = {
   set: "a `Set`",
   date: "a date",
   object: "an object",
+  byName: "values by name, such as `{ first: …, second: … }`",
+  numbers: "an array of numbers or a tensor",
+  control: "a control (`slider`, `choice` and others)",
+  controls: "controls by name, such as `{ x: slider(0, 1) }`",
   mixed: "one of several kinds of values",
 };
 
@@ -75,6 +79,7 @@ const remedies = {
   unquote: (literal: string) => `Take the quotes away: \`${literal}\`.`,
   toText: (code: string) => `\`String(${code})\` makes text of it.`,
   wrap: (code: string) => `In square brackets it is an array with this one entry: \`[${code}]\`.`,
+  separate: (entries: string) => `Each entry has quotes of its own: \`[${entries}]\`.`,
   unwrap: () => "There is one pair of square brackets too many, or one entry has to be taken out.",
   takeEntry: (code: string) =>
     `Take one entry, \`${code}[0]\`, or go through all of them with \`map\` or a loop.`,
@@ -257,6 +262,8 @@ export const en = {
     `\`${name}\` is declared in ${cell}, which had an error and has not run. Mend it, and run that cell again.`,
   cellLacksNames: (name: string, cell: string) =>
     `\`${name}\` is declared in ${cell}, which has not run: names in it were not known yet. Run the cells above that one first, then that one.`,
+  letterInQuotes: (letter: string) =>
+    `Nothing is called \`${letter}\`. If the letter itself is meant, write it in quotes: \`"${letter}"\`.`,
   nothingDeclared: (name: string) =>
     `Nothing is called \`${name}\` yet, and no other cell has declared anything since the kernel started. Run the cells above this one first (Run, Run All Above Selected Cell). If none of them declares it, look at the spelling.`,
   namespaceToImport: (name: string, module: string) =>

@@ -22,6 +22,10 @@ const words: Record<Kind, string> = {
   set: "`Set` 객체",
   date: "날짜",
   object: "객체",
+  byName: "`{ first: …, second: … }`처럼 이름을 붙인 값",
+  numbers: "숫자 배열이나 텐서",
+  control: "`slider`나 `choice` 같은 컨트롤",
+  controls: "`{ x: slider(0, 1) }`처럼 이름을 붙인 컨트롤",
   mixed: "여러 종류 가운데 하나인 값",
 };
 
@@ -65,6 +69,7 @@ const remedies: {
   toNumber: (code) => `\`Number(${code})\`라고 쓰면 숫자가 됩니다.`,
   unquote: (literal) => `따옴표를 빼세요: \`${literal}\`.`,
   toText: (code) => `\`String(${code})\`라고 쓰면 문자열이 됩니다.`,
+  separate: (entries) => `항목마다 따옴표를 따로 씁니다: \`[${entries}]\`.`,
   wrap: (code) => `대괄호로 감싸면 항목이 하나인 배열이 됩니다: \`[${code}]\`.`,
   unwrap: () => "대괄호가 한 겹 더 있습니다. 빼거나, 항목 하나를 꺼내세요.",
   takeEntry: (code) => `항목 하나를 꺼내거나(\`${code}[0]\`), \`map\`이나 반복문으로 모두 살펴보세요.`,
@@ -242,6 +247,8 @@ export const ko = {
     `\`${name}\`의 선언은 ${cell}에 있는데, 오류가 있어서 실행되지 않았습니다. 고치고 그 셀을 다시 실행하세요.`,
   cellLacksNames: (name, cell) =>
     `\`${name}\`의 선언은 ${cell}에 있는데, 그때 모르는 이름이 있어서 실행되지 않았습니다. 그 위의 셀을 먼저 실행한 다음 그 셀을 실행하세요.`,
+  letterInQuotes: (letter) =>
+    `이름이 \`${letter}\`인 것은 없습니다. 글자를 뜻한다면 따옴표 안에 쓰세요: \`"${letter}"\`.`,
   nothingDeclared: (name) =>
     `이름이 \`${name}\`인 것은 아직 없고, 커널이 시작된 뒤로 다른 셀에서 선언한 것도 없습니다. 위에 있는 셀을 먼저 실행하세요(‘실행’ 메뉴의 ‘위의 모든 셀 실행’). 위에서 선언하지 않는 이름이라면 철자를 확인하세요.`,
   namespaceToImport: (name, module) =>

@@ -20,6 +20,10 @@ export type Kind =
   | "set"
   | "date"
   | "object"
+  | "byName"
+  | "numbers"
+  | "control"
+  | "controls"
   | "mixed";
 
 /** A type as TypeScript prints it, as far as a sentence about it needs to know. */
@@ -73,6 +77,11 @@ const named: Record<string, Kind> = {
   Map: "map",
   Set: "set",
   Date: "date",
+  Record: "byName",
+  // The library's.
+  NumbersInput: "numbers",
+  Control: "control",
+  Controls: "controls",
 };
 
 const names = [

@@ -3,7 +3,7 @@ import type { en } from "./buildModel.en.js";
 
 export const ko = {
   question:
-    "`buildModel`을 작성하세요. Flatten 층, 노드가 128개이고 렐루(ReLU) 함수를 쓰는 은닉층 두 개, 클래스마다 노드가 하나씩 있는 소프트맥스 층을 쌓고, Adam 0.001, 크로스 엔트로피, 정확도를 넣어 컴파일합니다.",
+    "`buildModel` 메서드를 작성하세요. Flatten 층, 노드가 128개이고 렐루(ReLU) 함수를 쓰는 은닉층 두 개, 클래스마다 노드가 하나씩 있는 소프트맥스 층을 쌓고, Adam 0.001, 크로스 엔트로피, 정확도를 넣어 컴파일합니다.",
   hints: [
     "층은 네 개이고, 데이터가 지나가는 순서대로 쌓습니다: Flatten, 은닉층, 은닉층, 출력층. 그다음 레슨 05와 07에서 고른 것을 넣어 `compile`을 한 번 호출합니다.",
     '첫 층은 무엇이 들어오는지 말해 줍니다: `this.model.add(tf.layers.flatten({ inputShape: [this.imageHeight, this.imageWidth] }))`. 은닉층: `tf.layers.dense({ units: 128, activation: "relu" })`.',

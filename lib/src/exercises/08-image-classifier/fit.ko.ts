@@ -3,7 +3,7 @@ import type { en } from "./fit.en.js";
 
 export const ko = {
   question:
-    "`fit`을 작성하세요. 원-핫 레이블을 만들고, 배치 크기 32, 에포크 `numEpochs`번, 콜백을 옵션으로 넣어 `this.model.fit`을 호출하고, 끝나기를 기다려 학습 기록을 반환합니다.",
+    "`fit` 메서드를 작성하세요. 원-핫 레이블을 만들고, 배치 크기 32, 에포크 `numEpochs`번, 콜백을 옵션으로 넣어 `this.model.fit`을 호출하고, 끝나기를 기다려 학습 기록을 반환합니다.",
   hints: [
     "두 단계입니다. 원-핫 레이블을 만들고, 이미지와 원-핫 레이블을 `this.model.fit`에 넣습니다. `this.model.fit`이 반환하는 것은 프로미스입니다.",
     "레이블: `const oneHotLabels = ImageClassifierMLP.toOneHotLabels(labels, this.numLabels);`. 정적 메서드는 클래스의 이름으로 호출합니다.",

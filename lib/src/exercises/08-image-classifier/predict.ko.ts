@@ -3,7 +3,7 @@ import type { en } from "./predict.en.js";
 
 export const ko = {
   question:
-    "`predict`를 작성하세요. 이미지마다 네트워크가 낸 확률을 반환합니다. 형태는 [n, numLabels]입니다.",
+    "`predict` 메서드를 작성하세요. 이미지마다 네트워크가 낸 확률을 반환합니다. 형태는 [n, numLabels]입니다.",
   hints: [
     "모델에 이름이 같은 메서드가 있습니다. 레이블도, 에포크도, `await`도 필요하지 않습니다.",
     "`this.model.predict(images)`가 계산의 전부입니다. 그 결과를 반환하세요.",

@@ -4,7 +4,8 @@ import { written } from "../core/written.js";
 import type { en } from "./accuracy.en.js";
 
 export const ko = {
-  question: "`accuracy`를 작성하세요. 예측한 레이블이 정답 레이블과 같은 비율을 0부터 1까지의 수로 구합니다.",
+  question:
+    "`accuracy` 함수를 작성하세요. 예측한 레이블이 정답 레이블과 같은 비율을 0부터 1까지의 수로 구합니다.",
   hints: [
     "이미지를 번호 i로 하나씩 살펴보세요. `predicted[i]`와 `labels[i]`가 같은 것은 몇 번인가요?",
     "그 횟수를 이미지의 수 `labels.length`로 나누세요.",

@@ -7,7 +7,7 @@ const rowsOf = ({ args }: Try) => args[0] as number[][];
 const first = (value: unknown) => written((value as unknown[])[0]);
 
 export const ko = {
-  question: "`mostProbable`을 작성하세요. 확률의 행마다 확률이 가장 큰 레이블을 찾습니다.",
+  question: "`mostProbable` 함수를 작성하세요. 확률의 행마다 확률이 가장 큰 레이블을 찾습니다.",
   hints: [
     "이미지마다 답이 하나입니다. 결과의 길이는 행의 수와 같습니다.",
     "한 행에서 가장 큰 확률을 찾고, 그 확률이 어디에 있는지 찾으세요: `row.indexOf(Math.max(...row))`.",

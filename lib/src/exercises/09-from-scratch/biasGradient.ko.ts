@@ -7,7 +7,7 @@ const classes = ({ want }: Try) => (want as number[]).length;
 
 export const ko = {
   question:
-    "`biasGradient`를 작성하세요. 클래스마다 기울기를 하나씩 구합니다. 오차에서 그 클래스의 열을 평균한 값입니다.",
+    "`biasGradient` 함수를 작성하세요. 클래스마다 기울기를 하나씩 구합니다. 오차에서 그 클래스의 열을 평균한 값입니다.",
   hints: [
     "편향은 클래스마다 하나입니다. 그래서 결과의 길이는 `error`의 한 행과 같습니다.",
     "클래스 k에서는 모든 이미지 i에 걸쳐 `error[i][k]`를 더하고, 이미지의 수 `error.length`로 나누세요.",

@@ -9,7 +9,7 @@ const row0 = ({ got }: Try) => (got as Matrix)[0];
 
 export const ko = {
   question:
-    "`forward`를 작성하세요. 이미지를 두 층에 통과시키고, 이미지마다 확률이 든 행을 하나씩 반환합니다.",
+    "`forward` 함수를 작성하세요. 이미지를 두 층에 통과시키고, 이미지마다 확률이 든 행을 하나씩 반환합니다.",
   hints: [
     "네 줄입니다. 은닉층의 합, 그 시그모이드, 출력층의 합, 그 소프트맥스의 순서입니다. 위의 셀에 있는 `dense`, `sigmoid`, `softmax`가 그 일을 합니다.",
     "`dense(x, w1, b1)`은 표입니다. 표에 든 수마다 `sigmoid`를 적용하세요: `.map((row) => row.map(sigmoid))`.",

@@ -4,7 +4,7 @@ import { firstDifference } from "./differs.ko.js";
 import type { en } from "./hiddenError.en.js";
 
 export const ko = {
-  question: "`hiddenError`를 작성하세요. 이미지마다 손실의 기울기를 은닉층의 합에 대해 구합니다.",
+  question: "`hiddenError` 함수를 작성하세요. 이미지마다 손실의 기울기를 은닉층의 합에 대해 구합니다.",
   hints: [
     "은닉 노드 j의 값은 가중치 w2[j][k]를 따라 모든 클래스 k로 갑니다. 그래서 클래스는 저마다 그 가중치를 따라 오차를 되돌려 보냅니다.",
     "이미지 i와 노드 j에서는 모든 클래스 k에 걸쳐 `error[i][k] * w2[j][k]`를 더하세요. 그다음 시그모이드의 기울기를 곱하세요.",

@@ -9,7 +9,7 @@ const images = ({ args }: Try) => (args[0] as Matrix).length;
 
 export const ko = {
   question:
-    "`outputGradient`를 작성하세요. W2에 대한 평균 손실의 그래디언트입니다. 형태는 [노드, 클래스]입니다.",
+    "`outputGradient` 함수를 작성하세요. W2에 대한 평균 손실의 그래디언트입니다. 형태는 [노드, 클래스]입니다.",
   hints: [
     "항목 [j][k]는 은닉 노드 j에서 클래스 k로 가는 가중치의 것입니다. 이미지가 한 장이면 h[j] · (p[k] − y[k])입니다.",
     "이미지가 여러 장이면 모든 이미지 i에 걸쳐 `h[i][j] * (p[i][k] - y[i][k])`를 더하고, 이미지의 수로 나누세요.",

@@ -5,7 +5,7 @@ import type { en } from "./cutIntoBatches.en.js";
 
 export const ko = {
   question:
-    "`cutIntoBatches`를 작성하세요. 배열 `order`를 앞에서부터 `batchSize`개씩 차례로 자릅니다. 마지막 조각은 더 짧을 수 있습니다.",
+    "`cutIntoBatches` 함수를 작성하세요. 배열 `order`를 앞에서부터 `batchSize`개씩 차례로 자릅니다. 마지막 조각은 더 짧을 수 있습니다.",
   hints: [
     "첫 배치는 인덱스 0에서, 다음 배치는 `batchSize`에서, 그다음 배치는 `2 * batchSize`에서 시작합니다. 배열이 끝날 때까지 이렇게 합니다.",
     "`order.slice(start, start + batchSize)`가 배치 하나입니다. 배열의 끝을 넘으면 `slice`는 끝에서 멈춥니다.",

@@ -14,7 +14,7 @@ function firstWrong({ args, got, want }: Try): string {
 
 export const ko = {
   question:
-    "`penaltyGradient`를 작성하세요. 가중치마다 페널티의 기울기를 구하고, 끝에 편향의 기울기를 넣습니다.",
+    "`penaltyGradient` 함수를 작성하세요. 가중치마다 페널티의 기울기를 구하고, 끝에 편향의 기울기를 넣습니다.",
   hints: [
     "가중치를 하나씩 보세요. w = 3에서 |w|의 도함수는 얼마인가요? w = −3에서는요? w²/2의 도함수는 얼마인가요?",
     "|w|의 기울기는 `Math.sign(w)`입니다. 1이나 −1이고, 0에서는 0입니다. w²/2의 기울기는 w입니다. 각각 l1과 l2를 곱합니다.",

@@ -6,7 +6,7 @@ import type { SplitFault } from "./splitFault.js";
 
 export const ko = {
   question:
-    "`splitByClass`를 작성하세요. 레이블의 인덱스 0, 1, 2, …를 `train`과 `validation`으로 나눕니다. `validation`에는 클래스마다 같은 비율이 들어갑니다.",
+    "`splitByClass` 함수를 작성하세요. 레이블의 인덱스 0, 1, 2, …를 `train`과 `validation`으로 나눕니다. `validation`에는 클래스마다 같은 비율이 들어갑니다.",
   hints: [
     "클래스를 하나씩 보세요. 클래스마다 먼저 그 클래스에 속한 이미지의 인덱스를 모으세요.",
     "`new Set(labels)`에는 클래스가 하나씩만 들어 있습니다. 클래스 하나에서는 이렇게 합니다: `const indices = [...labels.keys()].filter((i) => labels[i] === label);`",

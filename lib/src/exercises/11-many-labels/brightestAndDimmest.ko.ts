@@ -5,7 +5,7 @@ import type { en } from "./brightestAndDimmest.en.js";
 
 export const ko = {
   question:
-    "`brightestAndDimmest`를 작성하세요. 픽셀의 합이 가장 큰 이미지의 인덱스와 가장 작은 이미지의 인덱스를 구합니다.",
+    "`brightestAndDimmest` 함수를 작성하세요. 픽셀의 합이 가장 큰 이미지의 인덱스와 가장 작은 이미지의 인덱스를 구합니다.",
   hints: [
     "먼저 이미지마다 수 하나로 바꾸세요. 픽셀을 모두 더한 값입니다.",
     "`Math.max(...sums)`는 가장 큰 합입니다. `sums.indexOf(…)`는 그것이 어디에 있는지 알려 줍니다.",

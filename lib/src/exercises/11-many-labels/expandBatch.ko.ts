@@ -11,7 +11,7 @@ const call = ({ args, got }: Try) =>
 
 export const ko = {
   question:
-    "`expandBatch`를 작성하세요. 캔버스를 이미지마다 한 장씩 배열에 담습니다. 이미지 i는 `quadrants[i]`번 사분면에 있고, 나머지는 0입니다.",
+    "`expandBatch` 함수를 작성하세요. 캔버스를 이미지마다 한 장씩 배열에 담습니다. 이미지 i는 `quadrants[i]`번 사분면에 있고, 나머지는 0입니다.",
   hints: [
     "캔버스는 이미지와 같은 수만큼 있습니다. `images.map((image, i) => …)`로 이미지를 하나씩 보면서 이미지 i의 캔버스를 반환하세요.",
     "캔버스는 그 안에서, 이미지마다 새로 만드세요. 위의 `onCanvas(image, quadrant)`가 그렇게 합니다. 어느 이미지를, 몇 번 사분면에 놓아야 할까요?",

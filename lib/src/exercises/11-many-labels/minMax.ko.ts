@@ -6,7 +6,7 @@ import type { en } from "./minMax.en.js";
 const call = ({ args: [values], got }: Try) => `입력: ${written(values)}, 결과: ${written(got)}.`;
 
 export const ko = {
-  question: "`minMax`를 작성하세요. 가장 작은 값이 0, 가장 큰 값이 1이 되도록 늘려 맞춥니다.",
+  question: "`minMax` 함수를 작성하세요. 가장 작은 값이 0, 가장 큰 값이 1이 되도록 늘려 맞춥니다.",
   hints: [
     "모든 값에서 가장 작은 값을 빼세요. 그러면 가장 작은 값은 0이 됩니다. 이제 가장 큰 값은 얼마인가요?",
     "가장 큰 값에서 가장 작은 값을 뺀 것, 곧 범위의 폭입니다. 그것으로 나누세요.",

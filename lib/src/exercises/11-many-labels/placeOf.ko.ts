@@ -8,7 +8,7 @@ const lands = ({ args: [row, column, quadrant], got }: Try) =>
   `${quadrant}번 사분면의 픽셀 (${row}, ${column}): 내 답 ${written(got)}.`;
 
 export const ko = {
-  question: "`placeOf`를 작성하세요. 이미지의 픽셀이 56 × 56 캔버스의 몇 행 몇 열로 가는지 구합니다.",
+  question: "`placeOf` 함수를 작성하세요. 이미지의 픽셀이 56 × 56 캔버스의 몇 행 몇 열로 가는지 구합니다.",
   hints: [
     "사분면을 하나씩 보세요. 어느 사분면에서 행이 커지고, 얼마나 커지나요? 열은 어떤가요?",
     "행은 2번과 3번 사분면에서 28만큼 커지고, 열은 1번과 3번 사분면에서 28만큼 커집니다.",

@@ -6,7 +6,7 @@ import type { en } from "./allRight.en.js";
 const compared = ({ got, want }: Try) => `내 답: ${written(got)}. 나와야 하는 값: ${written(want)}.`;
 
 export const ko = {
-  question: "`allRight`를 작성하세요. 모든 레이블이 맞은 이미지의 비율을 구합니다.",
+  question: "`allRight` 함수를 작성하세요. 모든 레이블이 맞은 이미지의 비율을 구합니다.",
   hints: [
     "먼저 이미지 하나를 보세요. `truth[i]`와 `decided[i]`가 서로 다른 레이블이 있나요?",
     "`row.every((yes, label) => yes === decided[i][label])`는 다른 레이블이 하나도 없으면 참입니다.",

@@ -8,7 +8,7 @@ const call = ({ args: [p, q], got, want }: Try) =>
 
 export const ko = {
   question:
-    "`labelLoss`를 작성하세요. 이미지 한 장의 모든 레이블에 대한 이진 크로스 엔트로피의 평균을 내트 단위로 구합니다.",
+    "`labelLoss` 함수를 작성하세요. 이미지 한 장의 모든 레이블에 대한 이진 크로스 엔트로피의 평균을 내트 단위로 구합니다.",
   hints: [
     "먼저 레이블 하나를 계산하세요. 정답이 1이면 손실은 −ln q이고, 0이면 −ln(1 − q)입니다.",
     "레이블 i에서는 `truth[i] === 1 ? -Math.log(q[i]) : -Math.log(1 - q[i])`입니다.",

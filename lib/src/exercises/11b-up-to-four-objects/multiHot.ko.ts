@@ -6,7 +6,7 @@ import type { en } from "./multiHot.en.js";
 const call = ({ args, got }: Try) => `물체: ${written(args[0])}, 내 답: ${written(got)}.`;
 
 export const ko = {
-  question: "`multiHot`을 작성하세요. 이미지에 있는 클래스의 자리는 1, 나머지는 0인 행을 만듭니다.",
+  question: "`multiHot` 함수를 작성하세요. 이미지에 있는 클래스의 자리는 1, 나머지는 0인 행을 만듭니다.",
   hints: [
     "0이 `numClasses`개인 행에서 시작하세요: `new Array<number>(numClasses).fill(0)`.",
     "물체의 클래스를 하나씩 보면서 그 자리의 항목을 1로 하세요.",

@@ -8,7 +8,7 @@ const call = ({ args, got }: Try) =>
 
 export const ko = {
   question:
-    "`countConvParameters(kernelSize, inputChannels, filters)`를 작성하세요. 커널이 정사각형인 합성곱의 가중치와 편향을 모두 셉니다.",
+    "`countConvParameters(kernelSize, inputChannels, filters)` 함수를 작성하세요. 커널이 정사각형인 합성곱의 가중치와 편향을 모두 셉니다.",
   hints: [
     "채널 32개를 보는 필터 64개에서 한 계산을, 수 대신 이름으로 쓰세요.",
     "필터 하나에는 입력 채널마다 가중치가 kernelSize · kernelSize개 있고, 편향이 하나 있습니다. 그런 필터가 `filters`개 있습니다.",

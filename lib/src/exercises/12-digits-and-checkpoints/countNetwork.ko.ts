@@ -13,7 +13,7 @@ function found({ args, got, want }: Try): string {
 
 export const ko = {
   question:
-    "`countNetwork(input, layers)`를 작성하세요. 입력의 형태와 층의 배열을 받아 네트워크의 가중치와 편향을 모두 셉니다.",
+    "`countNetwork(input, layers)` 함수를 작성하세요. 입력의 형태와 층의 배열을 받아 네트워크의 가중치와 편향을 모두 셉니다.",
   hints: [
     "층을 차례로 훑으면서 형태를 이어받으세요. 층마다 파라미터를 더하고(없을 수도 있습니다), 다음 층에 들어갈 형태를 바꿉니다.",
     "이미지인 동안은 `height`, `width`, `channels`를, Flatten 층부터는 `values`를 가지고 가세요. 합성곱을 지나면 높이와 너비가 kernelSize − 1만큼 줄고, 필터의 수가 다음 층의 채널 수가 됩니다. 풀링은 나누고, 소수점 아래는 `Math.floor`로 버립니다. 완전 연결층에는 노드마다 수가 `values + 1`개 있습니다.",

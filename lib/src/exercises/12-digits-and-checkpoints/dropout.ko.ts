@@ -7,7 +7,7 @@ const of = ({ args, got }: Try) => `\`dropout(${args.map(written).join(", ")})\`
 
 export const ko = {
   question:
-    "`dropout(values, kept, rate)`를 작성하세요. 남기지 않는 값은 0이 되고, 나머지는 평균적으로 남는 몫으로 나눕니다.",
+    "`dropout(values, kept, rate)` 함수를 작성하세요. 남기지 않는 값은 0이 되고, 나머지는 평균적으로 남는 몫으로 나눕니다.",
   hints: [
     "결과의 항목은 `values`와 같은 수만큼 있습니다. 항목 하나에 일어날 수 있는 두 가지 일은 무엇인가요?",
     "`kept[i]`가 거짓이면 항목은 0이 됩니다. 참이면 `values[i]`를 남는 몫, 곧 1 − rate로 나눈 값이 됩니다.",

@@ -7,7 +7,7 @@ const call = ({ args: [input], got }: Try) => `입력: ${written(input)}, 내 �
 
 export const ko = {
   question:
-    "`bestEpoch(valAccuracies)`를 작성하세요. 정확도가 가장 높은 에포크를 1부터 세어 반환합니다. 똑같이 높은 것이 여럿이면 그중 첫째입니다.",
+    "`bestEpoch(valAccuracies)` 함수를 작성하세요. 정확도가 가장 높은 에포크를 1부터 세어 반환합니다. 똑같이 높은 것이 여럿이면 그중 첫째입니다.",
   hints: [
     "배열을 따라가면서 지금까지의 가장 좋은 값과 그 자리를 기억하세요.",
     "`Math.max(...valAccuracies)`는 가장 좋은 값이고, `indexOf`는 그 값이 있는 첫 자리를 찾습니다. 자리는 0부터, 에포크는 1부터 셉니다.",

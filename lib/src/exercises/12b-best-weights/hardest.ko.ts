@@ -7,7 +7,7 @@ const call = ({ args: [input], got }: Try) => `입력: ${written(input)}, 내 �
 
 export const ko = {
   question:
-    "`hardest(trueProbabilities, count)`를 작성하세요. 확률이 가장 작은 이미지 `count`장의 인덱스를, 가장 어려운 것부터 반환합니다.",
+    "`hardest(trueProbabilities, count)` 함수를 작성하세요. 확률이 가장 작은 이미지 `count`장의 인덱스를, 가장 어려운 것부터 반환합니다.",
   hints: [
     "정렬하되, 확률을 정렬하지 말고 이미지의 인덱스를 확률에 따라 정렬하세요.",
     "`[...trueProbabilities.keys()]`는 0, 1, 2, …입니다. `sort((a, b) => …)`는 함수의 결과가 음수이면 a를 b 앞에 놓습니다.",

@@ -11,7 +11,7 @@ const fromTest = ({ args: [, test], got }: Try) => `테스트: ${written(test)},
 
 export const ko = {
   question:
-    "`honestAccuracy(validation, test)`를 작성하세요. 검증 정확도로 고른 에포크의 테스트 정확도를 구합니다. 똑같이 높은 것이 여럿이면 그중 첫째를 고릅니다.",
+    "`honestAccuracy(validation, test)` 함수를 작성하세요. 검증 정확도로 고른 에포크의 테스트 정확도를 구합니다. 똑같이 높은 것이 여럿이면 그중 첫째를 고릅니다.",
   hints: [
     "두 단계로 하세요. 먼저 검증 정확도로 에포크를 고르고, 그다음 테스트 정확도에서 수 하나를 읽습니다.",
     "고르는 것은 `validation`만 보고 합니다. `test`는 한 자리만 읽고, 그 안에서 아무것도 비교하지 않습니다.",

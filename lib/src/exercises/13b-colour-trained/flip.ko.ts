@@ -2,7 +2,7 @@ import type { Translation } from "../../text/translation.js";
 import type { en } from "./flip.en.js";
 
 export const ko = {
-  question: "`flip`을 작성하세요. 컬러 이미지의 왼쪽과 오른쪽을 뒤집습니다.",
+  question: "`flip` 함수를 작성하세요. 컬러 이미지의 왼쪽과 오른쪽을 뒤집습니다.",
   hints: [
     "축이 세 개 있습니다. 행, 열, 채널입니다. 어느 축을 거꾸로 하고, 어느 두 축을 그대로 두어야 하나요?",
     "행은 제자리에 있습니다. 한 행 안에서 픽셀의 순서가 거꾸로 되고, 픽셀 하나하나는 그대로입니다. `map`으로 행마다 새 행을 만드세요.",

@@ -18,6 +18,8 @@ import { type Box, circle, line, paper, picture, rectangle, round, text } from "
 
 /** Room for the words under a column, in the drawing's units and in letters. */
 const [lineHeight, letters] = [16, 18];
+/** Letters of 12 units are still read at this scale. A page that is narrower scrolls the drawing. */
+const leastScale = 0.75;
 
 /** URLs of what the drawing shows as pictures. */
 export interface NetworkPictures {
@@ -28,8 +30,9 @@ export interface NetworkPictures {
 }
 
 /**
- * The drawing as SVG, in the page's own colours. It shrinks with the page. What is said of a node shows while the mouse or
- * the keyboard's focus is on it: by CSS alone, so that it does in a page without scripts, too.
+ * The drawing as SVG, in the page's own colours. It shrinks with the page as far as its words stay readable. What is said
+ * of a node shows while the mouse or the keyboard's focus is on it: by CSS alone, so that it does in a page without
+ * scripts, too.
  */
 export function networkSvg(
   { columns, width, height }: Layout,
@@ -54,8 +57,8 @@ export function networkSvg(
     // Last of all: what comes later lies above the rest.
     ...columns.map((column, i) => nodeDetails(columns[i - 1], column, weightsOf, { width, height: whole })),
   ];
-  const size = `viewBox="0 0 ${round(width)} ${round(whole)}" style="display:block;width:100%;max-width:${round(width)}px"`;
-  return `<svg class="six-steps-network" ${size} role="group" aria-label="${escapeHtml(description)}" fill="currentColor" font-family="sans-serif" font-size="12">${style}${parts.join("")}</svg>`;
+  const size = `viewBox="0 0 ${round(width)} ${round(whole)}" style="display:block;width:100%;min-width:${round(leastScale * width)}px;max-width:${round(width)}px"`;
+  return `<div style="overflow-x:auto"><svg class="six-steps-network" ${size} role="group" aria-label="${escapeHtml(description)}" fill="currentColor" font-family="sans-serif" font-size="12">${style}${parts.join("")}</svg></div>`;
 }
 
 const isWindow = ({ column }: PlacedColumn) => column.from === "window" || column.from === "row";

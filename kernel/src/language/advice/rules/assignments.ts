@@ -6,9 +6,10 @@ import { describe } from "../describe.js";
 import { type PrintedType, present, printedType } from "../printedType.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
+import { syntaxText } from "../syntax/syntaxText.js";
 import { quotedIn } from "../template.js";
 import { assignedInCondition } from "./conditions.js";
-import { isForInVariable } from "./operators.js";
+import { commaIndex, isForInVariable } from "./operators.js";
 import { remedyFor } from "./remedies.js";
 import { layerOptions } from "./tensors.js";
 
@@ -64,6 +65,9 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
     return isReturn ? adviceText.returnsNothingHere(describe(wanted)) : undefined;
   }
   if (!given) return;
+  const index = commaIndex(value, source);
+  if (index !== undefined) return index;
+  if (value.type === "ArrayExpression" && value.elements.includes(null)) return syntaxText.commaTooMany();
   const code = codeOf(value, source);
   if (value.type === "SequenceExpression" && wanted.kind === "array") return adviceText.severalValues(code);
   if (value.type === "SpreadElement") return spreadOfArrays(value.argument, wanted, complaint);
@@ -100,6 +104,7 @@ async function mismatch(types: string[] | undefined, complaint: Complaint) {
   }
   if (given.kind === "mixed" || wanted.kind === "mixed" || given.kind === "unknown") return;
   if (given.kind === wanted.kind && given.kind !== "array") return;
+  if (given.kind === "object" && (wanted.kind === "byName" || wanted.kind === "controls")) return;
   if (given.kind === "null" || given.kind === "undefined") {
     return adviceText.missingHere(code, given.kind, place, describe(wanted));
   }

@@ -73,7 +73,17 @@ function unknownName(complaint: Complaint) {
   if (refused) return refused;
   if (suggestion !== undefined) return misspelled(complaint, name, suggestion);
   const written = codeOf(at, source);
+  if (/^[A-Z]$/.test(name) && isWholeValue(at, outer)) return adviceText.letterInQuotes(name);
   return complaint.isFirst ? adviceText.nothingDeclared(written) : adviceText.unknownName(written);
+}
+
+/** Is it an entry of a list, or all that is given or returned? In a calculation, a capital letter is a matrix's name. */
+function isWholeValue(at: Node, outer: Node | undefined): boolean {
+  return (
+    outer?.type === "ArrayExpression" ||
+    outer?.type === "ReturnStatement" ||
+    (outer?.type === "VariableDeclarator" && outer.init === at)
+  );
 }
 
 /** What the language has of a similar name need not be meant, when another cell has not run yet. */

@@ -32,6 +32,8 @@ function operatorOf(node: Node | undefined): string | undefined {
 async function operandAdvice(complaint: Complaint, operand: Node, operator: string | undefined) {
   const type = await complaint.typeOf(operand);
   if (!type || operator === undefined) return;
+  const index = commaIndex(operand, complaint.source);
+  if (index !== undefined) return index;
   const code = codeOf(operand, complaint.source);
   switch (type.kind) {
     case "number":
@@ -124,14 +126,19 @@ async function neverEqual(complaint: Complaint) {
     : undefined;
 }
 
+/** NumPy's `image[row, column]`. */
+export function commaIndex(entry: Node, source: string): string | undefined {
+  if (entry.type !== "MemberExpression" || entry.property.type !== "SequenceExpression") return;
+  const [first, second, ...more] = entry.property.expressions.map((one) => codeOf(one, source));
+  return more.length > 0 ? undefined : adviceText.commaIndex(codeOf(entry.object, source), first, second);
+}
+
 function comma({ at, around, source }: Complaint) {
   const sequence = [at, ...around].find(({ type }) => type === "SequenceExpression");
   if (sequence?.type !== "SequenceExpression") return;
   const outer = around[around.indexOf(sequence) + 1];
-  if (outer?.type === "MemberExpression" && outer.computed && sequence.expressions.length === 2) {
-    const [first, second] = sequence.expressions.map((one) => codeOf(one, source));
-    return adviceText.commaIndex(codeOf(outer.object, source), first, second);
-  }
+  const index = outer && commaIndex(outer, source);
+  if (index !== undefined) return index;
   const text = source.slice(sequence.start, sequence.end);
   return /^\d{1,3}(?:,\d{3})+$/.test(text) ? adviceText.commaNumber(text.replaceAll(",", "")) : undefined;
 }

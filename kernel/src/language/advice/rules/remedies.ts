@@ -50,8 +50,8 @@ const byBoth: { [Kinds in `${Kind} ${Kind}`]?: (mismatch: Mismatch) => Remedy | 
   "boolean text": ({ code }) => ["toText", code],
   "number array": ({ code, value, wanted }) =>
     wanted.element?.kind === "number" ? wrap(code, value) : undefined,
-  "text array": ({ code, value, wanted }) =>
-    wanted.element?.kind === "text" ? wrap(code, value) : undefined,
+  "text array": ({ code, value, wanted: { element } }) =>
+    element?.kind === "text" ? (letters(value, element) ?? wrap(code, value)) : undefined,
   "array number": takeEntry,
   "array text": takeEntry,
   "array array": ({ code, value, given, wanted }) => {
@@ -63,6 +63,13 @@ const byBoth: { [Kinds in `${Kind} ${Kind}`]?: (mismatch: Mismatch) => Remedy | 
   "array tensor": ({ code }) => ["toTensor", code],
   "number tensor": ({ code }) => ["toTensor", code],
 };
+
+/** `"BDA"` as `["B", "D", "A"]`, where each letter is one of the texts that an entry may be. */
+function letters(value: Node, { members = [] }: PrintedType): Remedy | undefined {
+  const entries = (literalText(value)?.match(/\w/g) ?? []).map((letter) => `"${letter}"`);
+  const areChoices = entries.every((entry) => members.some(({ literal }) => literal === entry));
+  return entries.length > 1 && areChoices ? ["separate", entries.join(", ")] : undefined;
+}
 
 /** What a call or arithmetic gives is hardly meant to be the only entry; nor is code that is too long to be shown. */
 function wrap(code: string, value: Node): Remedy | undefined {

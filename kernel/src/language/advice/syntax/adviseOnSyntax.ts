@@ -5,6 +5,7 @@ import { quotedIn } from "../template.js";
 import { bracketRule } from "./bracketRule.js";
 import { openBracket } from "./brackets.js";
 import { otherLanguageRule } from "./otherLanguageRule.js";
+import { productRule } from "./productRule.js";
 import { statementRule } from "./statementRule.js";
 import { type SyntaxFault, syntaxFault } from "./syntaxFault.js";
 import { syntaxText } from "./syntaxText.js";
@@ -24,7 +25,13 @@ export function adviseOnSyntax(source: string, error: OxcError): string | undefi
     const isAgain = /,\s*$/.test(fault.before) && /^(?:const|let|var)$/.test(reserved);
     return isAgain ? syntaxText.declaredOnce(reserved) : syntaxText.reservedName(reserved);
   }
-  return textRule(fault) ?? otherLanguageRule(fault) ?? statementRule(fault) ?? bracketRule(fault);
+  return (
+    textRule(fault) ??
+    otherLanguageRule(fault) ??
+    productRule(fault) ??
+    statementRule(fault) ??
+    bracketRule(fault)
+  );
 }
 
 /** Python's `row // 2` in brackets, whose other half has become part of a comment: `Math.floor(row / 2)`. */

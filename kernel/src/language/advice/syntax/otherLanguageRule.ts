@@ -7,8 +7,10 @@ export function otherLanguageRule({ message, before, found, after }: SyntaxFault
   if (/^\s*(?:[ijk]|\w+)\s+in\b/.test(found + after) && /\bfor\s+$/.test(before)) {
     return syntaxText.python(`for ${found} in …:`, `for (const ${found} of list) { … }`);
   }
-  if (message.includes("`]`") && found === "for") return syntaxText.comprehension();
+  if (/`[\])]`/.test(message) && found === "for") return syntaxText.comprehension();
   if (message.includes("`]`") && found === ":") return slice(before);
+  if (message.includes("`)`") && found === ":" && /\bslice\([^()]*$/.test(before))
+    return syntaxText.signIs(":", ",");
   if (message === "Unexpected token" && found === ":" && /[\w)\]]\[$/.test(before)) return slice(before);
   if (/(?:^|[^\w$])f$/.test(before) && /^["']/.test(found)) return syntaxText.formatted();
   if (/["']/.test(found) && message.includes("found `string`") && /^f["']/.test(found + after)) {

@@ -52,11 +52,20 @@ export function statementRule({
     if (found === "else") return syntaxText.elseAlone();
     if (/\bfrom\s+$/.test(before) && /^[\p{ID_Start}]/u.test(found)) return syntaxText.moduleInQuotes(found);
     if (found === ",") return syntaxText.commaTooMany();
+    const values = severalValues(before, found + after);
+    if (values !== undefined) return syntaxText.severalValues(values);
     const sign = /(?:[-+*/%=<>!&|?]{1,3}|\b(?:return|typeof|new|delete|throw))\s*$/.exec(before)?.[0].trim();
     const isEnd = found === "" || found === ";";
     return isEnd && sign && sign !== "return" ? syntaxText.valueMissing(sign) : undefined;
   }
   return message.startsWith("Expected a semicolon") ? semicolon(before, found, after) : undefined;
+}
+
+/** The values in `let pair = 5, 1`: behind the comma the parser awaits another name. */
+function severalValues(before: string, rest: string): string | undefined {
+  const first = /^\s*(?:const|let|var)\s[^=]*=\s*([^=]*,\s*)$/.exec(before)?.[1];
+  const others = /^-?\d[-\d.,\s]*(?=;?\s*$)/.exec(rest)?.[0];
+  return first === undefined || others === undefined ? undefined : first + others.trimEnd();
 }
 
 /** The parser would have ended the statement here: before what it cannot go on with. */

@@ -28,6 +28,9 @@ export const en = {
   nameBeginsWithDigit: () => "A name begins with a letter, not with a digit.",
   unitAfterNumber: (text: string) =>
     `A number and a name cannot stand together. Text has quotes, \`"${text}"\`; a product has \`*\`.`,
+  productSign: (right: string) =>
+    `To multiply, write \`*\` before \`${right}\`: a product always has its sign.`,
+  severalValues: (values: string) => `Several values stand together in square brackets: \`[${values}]\`.`,
   reservedName: (name: string) => `\`${name}\` is a word of the language. Choose another name.`,
   hyphenInName: (name: string) => `A name has no hyphen: \`${name}\`.`,
   spaceInName: (name: string) => `A name is one word: \`${name}\`.`,
@@ -70,7 +73,7 @@ export const en = {
   functionName: () => "A function that is declared has a name: `function name(…) { … }`.",
   arrowMissing: () => "Between the parameters and the body of such a function comes `=>`.",
   slice: (from: string) => `\`[a:b]\` is Python. In TypeScript: \`${from}.slice(a, b)\`.`,
-  comprehension: () => "`[… for … in …]` is Python. In TypeScript: `list.map((x) => …)`.",
+  comprehension: () => "`… for … in …` is Python. In TypeScript: `list.map((x) => …)`.",
   conditional: () => "`a if c else b` is Python. In TypeScript: `c ? a : b`.",
   formatted: () => `\`f"{x}"\` is Python. In TypeScript: \`\${x}\` between backticks.`,
   importAs: (name: string, alias: string) =>

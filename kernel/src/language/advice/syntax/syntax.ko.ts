@@ -28,6 +28,8 @@ export const ko = {
   nameBeginsWithDigit: () => "이름은 숫자가 아니라 글자로 시작합니다.",
   unitAfterNumber: (text) =>
     `숫자와 이름을 붙여 쓸 수 없습니다. 문자열이면 따옴표를 붙이고(\`"${text}"\`), 곱셈이면 \`*\` 기호를 쓰세요.`,
+  productSign: (right) => `곱하려면 \`${right}\` 앞에 \`*\` 기호를 쓰세요. 곱셈 기호는 생략할 수 없습니다.`,
+  severalValues: (values) => `값 여러 개를 함께 담으려면 대괄호를 쓰세요: \`[${values}]\`.`,
   reservedName: (name) => `\`${name}\`: TypeScript가 쓰는 낱말입니다. 다른 이름을 쓰세요.`,
   hyphenInName: (name) => `이름에는 하이픈을 쓸 수 없습니다: \`${name}\`.`,
   spaceInName: (name) => `이름은 띄어 쓰지 않습니다: \`${name}\`.`,
@@ -69,7 +71,7 @@ export const ko = {
   arrowMissing: () => "이런 함수에서는 매개변수와 몸통 사이에 `=>` 기호가 옵니다.",
   slice: (from) => `\`[a:b]\`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: \`${from}.slice(a, b)\`.`,
   comprehension: () =>
-    "`[… for … in …]`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: `list.map((x) => …)`.",
+    "`… for … in …`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: `list.map((x) => …)`.",
   conditional: () => "`a if c else b`: Python 문법입니다. TypeScript에서는 이렇게 씁니다: `c ? a : b`.",
   formatted: () => `\`f"{x}"\`: Python 문법입니다. TypeScript에서는 백틱 사이에 이렇게 씁니다: \`\${x}\`.`,
   importAs: (name, alias) =>

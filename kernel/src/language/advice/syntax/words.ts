@@ -12,6 +12,8 @@ export const statementWords: Record<string, string> = {
   elif: "else if (…) { … }",
   lambda: "(x) => …",
   from: 'import { name } from "module"',
+  raise: 'throw new Error("…")',
+  assert: "console.assert(…)",
   except: "catch (error) { … }",
   print: "console.log(…)",
 };
