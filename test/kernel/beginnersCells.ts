@@ -5,6 +5,15 @@ type Row = [cell: string, sentence: string];
 /** Cells that are TypeScript by their grammar, and wrong by their types. */
 export const wrongTypes: Row[] = [
   [
+    "const list = [1, 2]; list.mean()",
+    "`list` is an array of numbers, which has no `mean`: write `list.reduce((sum, x) => sum + x, 0) / list.length`.",
+  ],
+  [
+    "const list = [1, 2]; list.max()",
+    "`list` is an array of numbers, which has no `max`: write `Math.max(...list)`.",
+  ],
+  ['const o = { a: 1 }; o["b"]', "`o` has no `b`; it has `a`."],
+  [
     'import { showLineChart } from "six-steps"; showLineChart([1, 2, 3])',
     "`1` is a number, but each entry here has to be an array of numbers or a tensor.",
   ],
@@ -454,7 +463,7 @@ export const wrongTypes: Row[] = [
     '`5` is a number, but `Number.parseFloat` takes text. As text it has quotes: `"5"`.',
   ],
   ['"a" - 1', '`"a"` is text: `-` works on numbers.'],
-  ['"a" * 2', '`"a"` is text: `*` works on numbers.'],
+  ['"a" * 2', '`"a"` is text: `*` works on numbers. To repeat text, write `"a".repeat(…)`.'],
   ["true + 1", "`true` is a `boolean` (`true` or `false`): `+` works on numbers."],
   [
     "[1] + [2]",
@@ -886,6 +895,10 @@ export const wrongSyntax: Row[] = [
   ['raise ValueError("negative")', '`raise` is Python. In TypeScript: `throw new Error("…")`.'],
   ["assert x == 1", "`assert` is Python. In TypeScript: `console.assert(…)`."],
   ["const e = sum(x for x in xs)", "`… for … in …` is Python. In TypeScript: `list.map((x) => …)`."],
+  [
+    "return 5",
+    "`return` gives back what a function has worked out, and no function is around it. A cell shows the value of its last line without it.",
+  ],
   ["xs.slice(0:10)", "Instead of `:` write `,`."],
   ["let x = 1,5", "A decimal number has a point: `1.5`."],
   ["let t = “abc”", '`“` is not the same sign as `"`, which belongs here.'],

@@ -8,7 +8,7 @@ export const en = {
   heldBack: "Many have joined from your network just now, so you join in a moment, by yourself.",
   fullFromNetwork: "As many students have joined from your network as one may hold: tell your teacher.",
   removed:
-    "Your teacher has taken you out of the class. To come back, ask your teacher; then run leaveClass(); and join again.",
+    "Your teacher has taken you out of the class. To come back, ask your teacher. Then leave the class, with leaveClass(); in a cell or by the button on its first page, and join again.",
   tooMuch: (seconds: number) => `That is too much at once. Try again in ${seconds} s.`,
   diskFull: "The class's disk takes nothing just now. Send it again later.",
   nameLength: (most: number, length: number) =>

@@ -79,6 +79,7 @@ const remedies = {
   unquote: (literal: string) => `Take the quotes away: \`${literal}\`.`,
   toText: (code: string) => `\`String(${code})\` makes text of it.`,
   wrap: (code: string) => `In square brackets it is an array with this one entry: \`[${code}]\`.`,
+  repeat: (code: string) => `To repeat text, write \`${code}.repeat(…)\`.`,
   separate: (entries: string) => `Each entry has quotes of its own: \`[${entries}]\`.`,
   unwrap: () => "There is one pair of square brackets too many, or one entry has to be taken out.",
   takeEntry: (code: string) =>
@@ -194,6 +195,10 @@ export const en = {
     `\`${owner}\` was made as \`{}\`, with no keys. Write \`${key}\` into the braces, or declare it for any keys: \`const ${owner}: Record<string, any> = {}\`. ${plainJavaScript}`,
   knownProperties: (owner: string, property: string, known: readonly string[]) =>
     `\`${owner}\` has no \`${property}\`; it has ${list(known)}.`,
+  takenInOrder: (list: string, names: string) =>
+    `\`${list}\` is an array: its entries are taken in their order, with square brackets, \`[${names}]\`.`,
+  takenOutByName: (owner: string, keys: readonly string[]) =>
+    `\`${owner}\` is an object: its values are taken by name, with braces, \`{ ${keys.join(", ")} }\`.`,
   undeclaredField: (name: string, type: string) =>
     `A class declares its fields: write \`${name};\` or \`${name}: number;\` in \`class ${type}\`, before the constructor. ${plainJavaScript}`,
   mathHasNo: (property: string) => `\`Math\` has no \`${property}\`: write it as a function of your own.`,

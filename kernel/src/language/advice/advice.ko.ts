@@ -69,6 +69,7 @@ const remedies: {
   toNumber: (code) => `\`Number(${code})\`라고 쓰면 숫자가 됩니다.`,
   unquote: (literal) => `따옴표를 빼세요: \`${literal}\`.`,
   toText: (code) => `\`String(${code})\`라고 쓰면 문자열이 됩니다.`,
+  repeat: (code) => `문자열을 되풀이하려면 이렇게 쓰세요: \`${code}.repeat(…)\`.`,
   separate: (entries) => `항목마다 따옴표를 따로 씁니다: \`[${entries}]\`.`,
   wrap: (code) => `대괄호로 감싸면 항목이 하나인 배열이 됩니다: \`[${code}]\`.`,
   unwrap: () => "대괄호가 한 겹 더 있습니다. 빼거나, 항목 하나를 꺼내세요.",
@@ -182,6 +183,10 @@ export const ko = {
     `\`${owner}\`에는 처음에 빈 객체(\`{}\`)를 넣어서 키가 없습니다. 중괄호 안에 \`${key}\` 키를 적거나, 어떤 키든 받도록 선언하세요: \`const ${owner}: Record<string, any> = {}\`. ${plainJavaScript}`,
   knownProperties: (owner, property, known) =>
     `\`${owner}\`에는 \`${property}\` 속성이 없습니다. 있는 것: ${list(known)}.`,
+  takenInOrder: (list, names) =>
+    `\`${list}\`의 값은 배열이므로, 항목을 대괄호로 순서대로 꺼냅니다: \`[${names}]\`.`,
+  takenOutByName: (owner, keys) =>
+    `\`${owner}\`의 값은 객체이므로, 중괄호에 이름을 써서 꺼냅니다: \`{ ${keys.join(", ")} }\`.`,
   undeclaredField: (name, type) =>
     `클래스의 필드는 선언해야 합니다. \`class ${type}\` 안, 생성자 앞에 쓰세요: \`${name};\` 또는 \`${name}: number;\`. ${plainJavaScript}`,
   mathHasNo: (property) => `\`Math\`에는 \`${property}\` 함수가 없습니다. 직접 함수로 만드세요.`,

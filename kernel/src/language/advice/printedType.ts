@@ -79,6 +79,7 @@ const named: Record<string, Kind> = {
   Date: "date",
   Record: "byName",
   // The library's.
+  Values: "object",
   NumbersInput: "numbers",
   Control: "control",
   Controls: "controls",

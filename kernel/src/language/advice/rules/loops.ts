@@ -9,6 +9,12 @@ export const loopRules: Rules = { 2488: notALoop, 2495: notALoop, 2461: notALoop
 
 async function notALoop({ at, around, source, typeOf }: Complaint) {
   const loop = around[0];
+  if (loop?.type === "VariableDeclarator" && loop.id === at && loop.init) {
+    const { kind, keys } = (await typeOf(loop.init)) ?? {};
+    return kind === "object" && keys?.length
+      ? adviceText.takenOutByName(codeOf(loop.init, source), keys)
+      : undefined;
+  }
   if (loop?.type !== "ForOfStatement" || loop.right !== at) return;
   const code = codeOf(at, source);
   const type = await typeOf(at);

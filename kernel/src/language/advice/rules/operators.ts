@@ -63,13 +63,13 @@ async function operandAdvice(complaint: Complaint, operand: Node, operator: stri
     case "null":
       return;
   }
-  return adviceText.operand(code, describe(type), operator, remedyOf(code, operand, type));
+  return adviceText.operand(code, describe(type), operator, remedyOf(code, operator, operand, type));
 }
 
-function remedyOf(code: string, operand: Node, type: PrintedType): Remedy | undefined {
+function remedyOf(code: string, operator: string, operand: Node, type: PrintedType): Remedy | undefined {
   switch (type.kind) {
     case "text":
-      return isNamed(operand) ? ["toNumber", code] : undefined;
+      return isNamed(operand) ? ["toNumber", code] : operator === "*" ? ["repeat", code] : undefined;
     case "promise":
       return ["await", code];
     case "function":

@@ -56,11 +56,22 @@ const otherNames: Partial<Record<Kind, Record<string, string>>> = {
   tensor: { length: "size", map: "arraySync()", forEach: "arraySync()" },
 };
 
+/** NumPy's and tensors' methods, as an array of numbers does without them. */
+const reductions: Record<string, (list: string) => string> = {
+  sum: (list) => `${list}.reduce((sum, x) => sum + x, 0)`,
+  mean: (list) => `${list}.reduce((sum, x) => sum + x, 0) / ${list}.length`,
+  max: (list) => `Math.max(...${list})`,
+  min: (list) => `Math.min(...${list})`,
+  argmax: (list) => `${list}.indexOf(Math.max(...${list}))`,
+  argMax: (list) => `${list}.indexOf(Math.max(...${list}))`,
+};
+
 const shownKeys = 6;
 
 async function missingProperty({ message, at, around, source, typeOf }: Complaint) {
   const [property, typeName] = quotedIn("Property '{0}' does not exist on type '{1}'.", message) ?? [];
   const access = around[0];
+  if (access?.type === "Property") return takenByName(around, source, typeOf);
   if (property === undefined || access?.type !== "MemberExpression" || access.property !== at) return;
   const { object } = access;
   if (object.type === "ThisExpression") return undeclaredField(property, typeName, around);
@@ -70,7 +81,11 @@ async function missingProperty({ message, at, around, source, typeOf }: Complain
   const type = (await typeOf(object)) ?? printedType(typeName);
   if (!type) return;
   if (type.isReadOnly && property in Array.prototype) return adviceText.readOnlyArray(owner, property);
-  const right = otherNames[type.kind]?.[property];
+  const reduction =
+    type.element?.kind === "number" && Object.hasOwn(reductions, property)
+      ? reductions[property](owner)
+      : undefined;
+  const right = reduction ?? otherNames[type.kind]?.[property];
   if (right) return adviceText.otherName(owner, describe(type), property, right);
   switch (type.kind) {
     case "promise":
@@ -102,6 +117,16 @@ async function missingProperty({ message, at, around, source, typeOf }: Complain
   function plainly() {
     return type && adviceText.noProperty(owner, describe(type), property);
   }
+}
+
+/** Of an array, entries are taken by their order: `const [a, b] = list`, not `const { a, b } = list`. */
+async function takenByName(around: readonly Node[], source: string, typeOf: Complaint["typeOf"]) {
+  const [, pattern, declaration] = around;
+  if (pattern?.type !== "ObjectPattern" || declaration?.type !== "VariableDeclarator" || !declaration.init)
+    return;
+  if ((await typeOf(declaration.init))?.kind !== "array") return;
+  const names = source.slice(pattern.start + 1, pattern.end - 1).trim();
+  return adviceText.takenInOrder(codeOf(declaration.init, source), names);
 }
 
 function ofDeno(property: string): string {
@@ -156,6 +181,10 @@ async function unknownKey({ at, source, typeOf }: Complaint) {
   if (key?.kind === "text" && key.literal === undefined && !key.members) {
     return adviceText.keyMayBeAnything(owner, codeOf(at.property, source));
   }
+  const { keys = [] } = type;
+  return key?.literal !== undefined && keys.length > 0 && keys.length <= shownKeys
+    ? adviceText.knownProperties(owner, key.literal.replace(/^"|"$/g, ""), keys)
+    : undefined;
 }
 
 function privateField({ message }: Complaint) {

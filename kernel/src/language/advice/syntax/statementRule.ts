@@ -12,6 +12,7 @@ export function statementRule({
   after,
 }: SyntaxFault): string | undefined {
   if (message.startsWith("`await` is only allowed")) return syntaxText.asyncMissing();
+  if (message.startsWith("A 'return' statement")) return syntaxText.returnAlone();
   if (message.startsWith("A 'yield' expression")) return syntaxText.generator();
   if (message === "Missing initializer in const declaration") {
     const line = /^.*/.exec(source.slice(start))?.[0] ?? "";

@@ -88,5 +88,7 @@ export const en = {
   colonInObject: () => "In an object, a value comes after a colon: `{ name: value }`.",
   valueMissing: (sign: string) => `After \`${sign}\` something is missing.`,
   asyncMissing: () => "A function with `await` in it is an `async` one: write `async` before it.",
+  returnAlone: () =>
+    "`return` gives back what a function has worked out, and no function is around it. A cell shows the value of its last line without it.",
   generator: () => "`yield` is for generators only: `function*`. To give back a value, write `return`.",
 };

@@ -85,6 +85,8 @@ export const ko = {
   colonInObject: () => "객체에서 값은 콜론 뒤에 옵니다: `{ name: value }`.",
   valueMissing: (sign) => `\`${sign}\` 뒤에 무언가 빠졌습니다.`,
   asyncMissing: () => "`await`가 있는 함수는 `async` 함수입니다. 앞에 `async` 키워드를 쓰세요.",
+  returnAlone: () =>
+    "`return` 문은 함수의 결과를 돌려주는데, 여기에는 감싸는 함수가 없습니다. 셀은 `return` 문이 없어도 마지막 줄의 값을 보여 줍니다.",
   generator: () =>
     "`yield`는 제너레이터(`function*`)에서만 씁니다. 값을 반환하려면 `return` 키워드를 쓰세요.",
 } satisfies Translation<typeof en>;
