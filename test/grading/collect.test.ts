@@ -131,6 +131,18 @@ describe("taking in what was handed in", () => {
     assert.ok(!existsSync(join(course, "submitted", "kim", "06-hidden-layers")));
   });
 
+  test("whoever has nothing of the lesson asked for is named, and notebooks that may be it", () => {
+    hand("kim", file, "four");
+    hand("lee", "My homework.ipynb", "four, too");
+    hand("min", "06-hidden-layers.ipynb", "six");
+    put(join(from, "04-output-layer.ipynb"), "whose?", 0);
+    const said = collect(course, from, [lesson]);
+    assert.match(said, /no lesson of the course has its name: .*lee\/My homework\.ipynb\.$/m);
+    assert.match(said, /in no student's folder: .*04-output-layer\.ipynb\.$/m);
+    assert.match(said, /^No notebook called 04-output-layer in the folders of: lee, min\.$/m);
+    assert.doesNotMatch(said, /hidden-layers/);
+  });
+
   test("the latest counts, and the others are named", () => {
     hand("kim", file, "old", 1);
     hand("kim", "04-output-layer (1).ipynb", "latest", 3);

@@ -36,6 +36,9 @@ export const en = {
     beside: (folder: string, names: readonly string[]) =>
       `${folder} also holds ${names.map((name) => `“${name}”`).join(", ")}. Where that is the same lesson, take out the one that is not to count.`,
     noLesson: (path: string) => `Not taken in, because no lesson of the course has its name: ${path}.`,
+    noStudent: (path: string) => `Not taken in, because it lies in no student's folder: ${path}.`,
+    without: (students: readonly string[], lessons: readonly string[]) =>
+      `No notebook ${lessons.length > 0 ? `called ${lessons.join(" or ")}` : "of the course"} in the folders of: ${students.join(", ")}.`,
     gone: (student: string, folder: string) =>
       `${student} was taken in before, and is no longer among those who handed in, as after a change of name or a removal. The grades are still in the course. To take them out, delete ${folder} and run: npm run grading -- db student remove "${student}" --force`,
     renumbered: (students: readonly string[]) =>

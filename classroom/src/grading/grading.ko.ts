@@ -37,6 +37,9 @@ export const ko = {
     beside: (folder, names) =>
       `${folder}: 다른 노트북도 있습니다: ${quoted(names)}. 같은 레슨이면 채점하지 않을 것을 빼 두세요.`,
     noLesson: (path) => `과목에 그런 이름의 레슨이 없어서 모으지 않았습니다: ${path}.`,
+    noStudent: (path) => `학생 폴더에 들어 있지 않아서 모으지 않았습니다: ${path}.`,
+    without: (students, lessons) =>
+      `폴더에 ${lessons.length > 0 ? `“${lessons.join("”, “")}”(이)라는` : "과목의"} 노트북이 없는 학생: ${students.join(", ")}.`,
     gone: (student, folder) =>
       `${student}: 전에 모았지만 이제는 제출한 것이 없습니다(이름을 바꾸었거나 내보낸 경우). 점수는 아직 과목에 남아 있습니다. 빼려면 ${folder} 폴더를 지우고 이렇게 실행하세요: npm run grading -- db student remove "${student}" --force`,
     renumbered: (students: readonly string[]) =>

@@ -7,7 +7,8 @@ import { gradingText } from "../gradingText.js";
 import { numbersFile, readNumbers } from "../ownNumbers.js";
 import { printable } from "../printable.js";
 import { Collected, foldersIn } from "./collected.js";
-import { type Found, findHandedIn } from "./handedIn.js";
+import { findHandedIn } from "./handedIn.js";
+import { leftOut } from "./leftOut.js";
 import { markNew, type Taken, takeIn } from "./takeIn.js";
 
 const text = gradingText.collect;
@@ -29,9 +30,8 @@ export function collect(
 ): string {
   if (!existsSync(from)) throw new SetupError(text.noFolder(shown(from)));
   const source = join(course, "source");
-  const lessons = (existsSync(source) ? readdirSync(source) : []).filter(
-    (name) => names.length === 0 || names.includes(name),
-  );
+  const ofCourse = existsSync(source) ? readdirSync(source) : [];
+  const lessons = ofCourse.filter((name) => names.length === 0 || names.includes(name));
   const collected = new Collected(course, from);
   const present = foldersIn(from);
   const others = new Map(
@@ -41,9 +41,11 @@ export function collect(
     }),
   );
   const students = present.filter((student) => !others.has(student));
-  const found = findHandedIn(from, lessons, students);
+  const found = findHandedIn(from, ofCourse, students);
   const renumbered = takeInNumbers(from, course, (student) => !others.has(student));
-  const all = found.latest.map((one) => ({ ...one, ...takeIn(one, join(course, "submitted")) }));
+  const all = found.latest
+    .filter(({ lesson }) => lessons.includes(lesson))
+    .map((one) => ({ ...one, ...takeIn(one, join(course, "submitted")) }));
   const gone = collected.remember(students);
   const lines = [
     ...lessons.flatMap((lesson) => {
@@ -61,7 +63,7 @@ export function collect(
     ...all
       .filter(({ beside }) => beside.length > 0)
       .map(({ path, beside }) => printable(text.beside(shown(dirname(path)), beside))),
-    ...leftOut(found, names.length > 0),
+    ...leftOut(found, students, names),
     ...(renumbered.length > 0 ? [printable(text.renumbered(renumbered))] : []),
     ...[...others].map(([student, folder]) => printable(text.otherClass(student, folder))),
     ...(others.size > 0 ? [text.ownCourse] : []),
@@ -86,19 +88,4 @@ function takeInNumbers(from: string, course: string, isTaken: (student: string) 
     .filter((name) => markNew(join(course, "submitted", name)));
   writeWhole(path, `${JSON.stringify({ ...before, ...Object.fromEntries(taken) }, undefined, 1)}\n`);
   return changed;
-}
-
-function leftOut({ older, noLesson, noFile }: Found, isOfSome: boolean): string[] {
-  const several = [...older].map(([taken, left]) =>
-    text.older(
-      taken.student,
-      taken.file,
-      left.map(({ file }) => file),
-    ),
-  );
-  // Where one lesson was asked for, the others are not worth a word.
-  const unknown = isOfSome ? [] : noLesson.map((path) => text.noLesson(shown(path)));
-  return [...several, ...unknown, ...noFile.map((path) => text.noFile(shown(path)))].map((line) =>
-    printable(line),
-  );
 }

@@ -20,8 +20,10 @@ export interface Found {
   latest: HandedIn[];
   /** Others of the same student and lesson. */
   older: Map<HandedIn, HandedIn[]>;
-  /** Paths of notebooks that no lesson of the course is called. */
-  noLesson: string[];
+  /** Notebooks that no lesson of the course is called. */
+  noLesson: { student: string; path: string }[];
+  /** Paths of notebooks that lie beside the students' folders, in none of them. */
+  noStudent: string[];
   /** Paths of what is called a notebook and is a link or a folder. */
   noFile: string[];
 }
@@ -30,11 +32,14 @@ export interface Found {
  * Finds `<student>/<lesson>.ipynb` in a folder. Behind the lesson's name there may be more, as in
  * `04-output-layer (1).ipynb`.
  *
- * @param lessons the names of the lessons that count
+ * @param lessons the names of all lessons of the course
  * @param students those that count
  */
 export function findHandedIn(folder: string, lessons: readonly string[], students: readonly string[]): Found {
-  const found: Found = { latest: [], older: new Map(), noLesson: [], noFile: [] };
+  const noStudent = notebooksIn(folder)
+    .map((file) => join(folder, file))
+    .filter((path) => !lstatSync(path).isDirectory());
+  const found: Found = { latest: [], older: new Map(), noLesson: [], noStudent, noFile: [] };
   for (const student of students) {
     const all: HandedIn[] = [];
     for (const file of notebooksIn(join(folder, student))) {
@@ -42,7 +47,7 @@ export function findHandedIn(folder: string, lessons: readonly string[], student
       const status = lstatSync(path);
       const lesson = lessonOf(file, lessons);
       if (!status.isFile()) found.noFile.push(path);
-      else if (lesson === undefined) found.noLesson.push(path);
+      else if (lesson === undefined) found.noLesson.push({ student, path });
       else all.push({ student, lesson, path, file, at: status.mtimeMs });
     }
     for (const lesson of lessons) {
