@@ -18,7 +18,7 @@ async function notALoop({ at, around, source, typeOf }: Complaint) {
     case "object":
       return adviceText.loopOverObject(code);
     case "promise":
-      return adviceText.loopOverPromise(code);
+      return adviceText.notYetValue(code);
     case "boolean":
     case "function":
     case "nothing":

@@ -6,6 +6,7 @@ import { type Kind, printedType } from "../printedType.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
 import { quotedIn } from "../template.js";
+import { notInPattern } from "./patterns.js";
 import { oneOfSeveralTensors } from "./tensors.js";
 import { denoNames } from "./vocabulary.js";
 
@@ -58,9 +59,11 @@ const otherNames: Partial<Record<Kind, Record<string, string>>> = {
 
 const shownKeys = 6;
 
-async function missingProperty({ message, at, around, source, typeOf }: Complaint) {
+async function missingProperty(complaint: Complaint) {
+  const { message, at, around, source, typeOf } = complaint;
   const [property, typeName] = quotedIn("Property '{0}' does not exist on type '{1}'.", message) ?? [];
   const access = around[0];
+  if (access?.type === "Property") return notInPattern(complaint);
   if (property === undefined || access?.type !== "MemberExpression" || access.property !== at) return;
   const { object } = access;
   if (object.type === "ThisExpression") return undeclaredField(property, typeName, around);
