@@ -136,4 +136,25 @@ describe("a chart in a page", { skip: skipBrowser }, () => {
     await page.waitForFunction(() => document.querySelector(".main-svg")?.getAttribute("width") === "420");
     await page.close();
   });
+
+  test("has its legend below while it is narrow, as when a phone is turned, and beside it again after", async () => {
+    const data = ["a", "b"].map((name) => ({ type: "scatter", name, y: [1, 2] }));
+    const two = { ...chart, figure: { data, layout: { height: 300 } } };
+    const { page } = await open("/lab/plotly.min.js", "", figureBundle(two)["text/html"] as string);
+    await drawn(page);
+    for (const [width, isBelow] of [
+      [800, false],
+      [400, true],
+      [700, false],
+    ] as const) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.waitForFunction((isBelow) => {
+        const [plot, legend] = [".nsewdrag", ".legend"].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return plot && legend && (isBelow ? legend.top >= plot.bottom : legend.left >= plot.right);
+      }, isBelow);
+    }
+    await page.close();
+  });
 });

@@ -173,6 +173,22 @@ describe("a page without a kernel", { skip: skipBrowser }, () => {
     });
   }
 
+  test("frames: a point stays on its chart that is drawn anew while the page is hidden, as at a change of JupyterLab's theme", async () => {
+    const { html } = await kernel.shownBy(curve);
+    await show(html);
+    await page.locator(".js-plotly-plot .xtick text").first().waitFor();
+    await page.locator(".six-steps-point").waitFor();
+    await page.evaluate(async () => {
+      document.body.setAttribute("data-jp-theme-light", "false");
+      document.body.style.display = "none";
+      await new Promise(requestAnimationFrame);
+      document.body.style.display = "";
+      await new Promise(requestAnimationFrame);
+    });
+    await pointIs(1, 1);
+    await page.evaluate(() => document.body.removeAttribute("data-jp-theme-light"));
+  });
+
   test("a picture and its bars stand beside each other where there is room, and what is printed below both", async () => {
     const { html } = await kernel.shownBy(
       `await interact({ t: slider(0, 1) }, async ({ t }) => {

@@ -299,6 +299,14 @@ export const wrongTypes: Row[] = [
     "`f()` is a promise, not yet its value. Put `await` before it: `await f()`.",
   ],
   [
+    "async function load() { return { images: [1] } } const { images } = load();",
+    "`load()` is a promise, not yet its value. Put `await` before it: `await load()`.",
+  ],
+  [
+    "async function load() { return [1, 2] } const [first] = load();",
+    "`load()` is a promise, not yet its value. Put `await` before it: `await load()`.",
+  ],
+  [
     'import x from "not-there-pkg"',
     "The package `not-there-pkg` is not installed. In a terminal, in the notebook's folder: `npm install not-there-pkg`.",
   ],

@@ -1,7 +1,6 @@
 interface Plotly {
   newPlot(element: Element, data: object[], layout: object, config: object): void;
   relayout(element: Element, layout: object): void;
-  Plots: { resize(element: Element): void };
 }
 
 interface Page {
@@ -18,8 +17,8 @@ interface Page {
  * - plotly.js is loaded once a page, from the first place that has it. While it loads, `define` is hidden: an
  *   exported page's require.js would take plotly.js for itself.
  * - Text, grid and buttons take their colours from the page, again when JupyterLab's theme changes.
- * - A chart without a width follows its cell's width, which also changes when a side bar opens. Where there is little of it,
- *   the legend stands below: beside the chart it would leave it a strip.
+ * - A chart without a width follows its cell's width, which also changes when a side bar opens or a phone is turned. Where
+ *   there is little of it, the legend stands below: beside the chart it would leave it a strip.
  * - Whoever hears the page is told the chart's label, and has its buttons; the drawing's loose words and numbers are not
  *   read out. The ring of the buttons' focus, black in plotly.js, is in the page's colour.
  */
@@ -95,10 +94,10 @@ export function drawInPage(
           ...(layout[axis] as object),
         };
       }
-      if (element.clientWidth < 500)
-        layout.legend ??= { orientation: "h", yref: "container", y: 0, yanchor: "bottom" };
+      const below = { orientation: "h", yref: "container", y: 0, yanchor: "bottom" };
+      const legend = () => layout.legend ?? (element.clientWidth < 500 ? below : {});
       element.textContent = "";
-      plotly.newPlot(element, figure.data, layout, figure.config);
+      plotly.newPlot(element, figure.data, { ...layout, legend: legend() }, figure.config);
       for (const svg of element.querySelectorAll(".main-svg")) svg.setAttribute("aria-hidden", "true");
       const themes: MutationObserver = new MutationObserver(() => {
         if (element.isConnected) plotly.relayout(element, theme());
@@ -110,7 +109,7 @@ export function drawInPage(
         if (!element.isConnected) return sizes.disconnect();
         if (element.clientWidth === width || element.clientWidth === 0 || layout.width) return;
         width = element.clientWidth;
-        plotly.Plots.resize(element);
+        plotly.relayout(element, { autosize: true, legend: legend() });
       });
       sizes.observe(element);
     },

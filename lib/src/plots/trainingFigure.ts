@@ -40,7 +40,7 @@ export function trainingChart(progress: TrainingProgress, words: string, title =
       anchor: `y${n}`,
     };
     layout[`yaxis${n}`] = {
-      title: { text: text[panel.training] },
+      title: { text: text[panel.training], standoff: 2 }, // on a phone it would lie on the panel beside it
       anchor: `x${n}`,
       ticklabelstandoff: 4, // in the corner its 0 would stand on the 0 of the epochs
     };

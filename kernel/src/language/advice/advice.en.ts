@@ -381,7 +381,7 @@ export const en = {
     `\`${code}\` is a number: there are no entries in it. To count, write \`for (let i = 0; i < ${code}; i++)\`.`,
   loopOverObject: (code: string) =>
     `\`${code}\` is an object, not an array. Go through \`Object.entries(${code})\`.`,
-  loopOverPromise: (code: string) =>
+  notYetValue: (code: string) =>
     `\`${code}\` is a promise, not yet its value. Put \`await\` before it: \`await ${code}\`.`,
   loopOver: (code: string, given: Described) => `\`${code}\` is ${a(given)}: there are no entries in it.`,
 

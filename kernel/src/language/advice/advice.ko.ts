@@ -357,7 +357,7 @@ export const ko = {
     `\`${code}\`의 값은 숫자라서 항목이 없습니다. 세려면 이렇게 쓰세요: \`for (let i = 0; i < ${code}; i++)\`.`,
   loopOverObject: (code) =>
     `\`${code}\`의 값은 배열이 아니라 객체입니다. \`Object.entries(${code})\`를 하나씩 보세요.`,
-  loopOverPromise: (code) =>
+  notYetValue: (code) =>
     `\`${code}\`의 값은 프로미스입니다. 값은 나중에 나옵니다. 앞에 \`await\` 키워드를 붙이세요: \`await ${code}\`.`,
   loopOver: (code, given) => `\`${code}\`의 값은 ${a(given)}입니다. 하나씩 볼 항목이 없습니다.`,
 

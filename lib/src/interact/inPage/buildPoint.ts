@@ -17,6 +17,7 @@ interface Axis {
  *
  * - A finger needs 24 pixels. The ring is smaller, so that the number at a mark in it can be read.
  * - After dragging, the arrow keys go on: the first slider has the focus then.
+ * - JupyterLab hides the page until the next frame when it changes its theme. A chart that is drawn then cannot be measured.
  * - A page may be drawn larger or smaller as a whole, such as a slide; what the browser measures is then in other pixels.
  */
 export function buildPoint(
@@ -84,6 +85,7 @@ export function buildPoint(
   };
   const drawn = () => {
     place();
+    requestAnimationFrame(place);
     if (late) dragTo(late);
   };
   handle.onpointerdown = (event) => {

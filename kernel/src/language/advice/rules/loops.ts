@@ -3,18 +3,15 @@ import type { Complaint } from "../complaint.js";
 import { describe } from "../describe.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
+import { noList } from "./patterns.js";
 
 /** `for … of` over what has no entries. */
 export const loopRules: Rules = { 2488: notALoop, 2495: notALoop, 2461: notALoop, 2548: notALoop };
 
-async function notALoop({ at, around, source, typeOf }: Complaint) {
+async function notALoop(complaint: Complaint) {
+  const { at, around, source, typeOf } = complaint;
   const loop = around[0];
-  if (loop?.type === "VariableDeclarator" && loop.id === at && loop.init) {
-    const { kind, keys } = (await typeOf(loop.init)) ?? {};
-    return kind === "object" && keys?.length
-      ? adviceText.takenOutByName(codeOf(loop.init, source), keys)
-      : undefined;
-  }
+  if (at.type === "ArrayPattern") return noList(complaint);
   if (loop?.type !== "ForOfStatement" || loop.right !== at) return;
   const code = codeOf(at, source);
   const type = await typeOf(at);
@@ -24,7 +21,7 @@ async function notALoop({ at, around, source, typeOf }: Complaint) {
     case "object":
       return adviceText.loopOverObject(code);
     case "promise":
-      return adviceText.loopOverPromise(code);
+      return adviceText.notYetValue(code);
     case "boolean":
     case "function":
     case "nothing":

@@ -6,6 +6,7 @@ import { type Kind, printedType } from "../printedType.js";
 import { codeOf } from "../quote.js";
 import type { Rules } from "../rule.js";
 import { quotedIn } from "../template.js";
+import { notInPattern } from "./patterns.js";
 import { oneOfSeveralTensors } from "./tensors.js";
 import { denoNames } from "./vocabulary.js";
 
@@ -68,10 +69,11 @@ const reductions: Record<string, (list: string) => string> = {
 
 const shownKeys = 6;
 
-async function missingProperty({ message, at, around, source, typeOf }: Complaint) {
+async function missingProperty(complaint: Complaint) {
+  const { message, at, around, source, typeOf } = complaint;
   const [property, typeName] = quotedIn("Property '{0}' does not exist on type '{1}'.", message) ?? [];
   const access = around[0];
-  if (access?.type === "Property") return takenByName(around, source, typeOf);
+  if (access?.type === "Property") return notInPattern(complaint);
   if (property === undefined || access?.type !== "MemberExpression" || access.property !== at) return;
   const { object } = access;
   if (object.type === "ThisExpression") return undeclaredField(property, typeName, around);
@@ -117,16 +119,6 @@ async function missingProperty({ message, at, around, source, typeOf }: Complain
   function plainly() {
     return type && adviceText.noProperty(owner, describe(type), property);
   }
-}
-
-/** Of an array, entries are taken by their order: `const [a, b] = list`, not `const { a, b } = list`. */
-async function takenByName(around: readonly Node[], source: string, typeOf: Complaint["typeOf"]) {
-  const [, pattern, declaration] = around;
-  if (pattern?.type !== "ObjectPattern" || declaration?.type !== "VariableDeclarator" || !declaration.init)
-    return;
-  if ((await typeOf(declaration.init))?.kind !== "array") return;
-  const names = source.slice(pattern.start + 1, pattern.end - 1).trim();
-  return adviceText.takenInOrder(codeOf(declaration.init, source), names);
 }
 
 function ofDeno(property: string): string {
