@@ -18,6 +18,14 @@ const commands = new Map([
   ["feedback", "generate_feedback"],
 ]);
 
+const own = ["generate", "release", "collect", "autograde", "feedback", "alike", "export", "panels"];
+
+/** What else nbgrader can do. At a name that it does not know it prints all of its help, and ends as if that were done. */
+const nbgraders = `
+  generate_assignment generate_feedback generate_config generate_solution release_assignment release_feedback
+  fetch fetch_assignment fetch_feedback submit list zip_collect validate db update assign formgrade extension quickstart
+`.split(/\s+/);
+
 /** Where `npm run edition -- nbgrader` makes the course. */
 const courseFolder = inProject("course");
 
@@ -73,7 +81,10 @@ function parse(args) {
     ),
   };
   if (help) return options;
-  if (!name) throw new SetupError(said.none, { mend: "npm run grading -- --help" });
+  const mend = "npm run grading -- --help";
+  if (!name) throw new SetupError(said.none, { mend });
+  if (![...own, ...nbgraders].includes(name))
+    throw new SetupError(said.unknown(JSON.stringify(name), own.join(", ")), { mend });
   if (existsSync(join(course, "nbgrader_config.py"))) return options;
   throw new SetupError(said.noCourse(shown(course)), {
     mend: `npm run edition -- nbgrader${course === courseFolder ? "" : ` --out ${course}`}`,

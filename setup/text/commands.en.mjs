@@ -130,6 +130,8 @@ for a class behind one router or one hub, N is its size`,
     noBrowser: "of the panels: only print the address",
     fromIsForCollect: "--from says from which folder to collect.",
     none: "What is to be done? There is no command.",
+    unknown: (/** @type {string} */ given, /** @type {string} */ known) =>
+      `There is no command ${given}. There are ${known}, and nbgrader's own.`,
     noCourse: (/** @type {string} */ folder) => `There is no course in ${folder}.`,
     stopped: "Stopped. What was graded stays; the same command goes on from there.",
   },

@@ -129,6 +129,8 @@ export const ko = {
     noBrowser: "panels: 주소만 출력합니다",
     fromIsForCollect: "--from은 collect가 제출물을 모을 폴더를 정합니다.",
     none: "무엇을 할지 명령을 쓰지 않았습니다.",
+    unknown: (/** @type {string} */ given, /** @type {string} */ known) =>
+      `${given}: 그런 명령은 없습니다. 쓸 수 있는 명령: ${known}, 그 밖에 nbgrader의 명령.`,
     noCourse: (/** @type {string} */ folder) => `과목이 없습니다: ${folder}.`,
     stopped: "중간에 끝냈습니다. 채점한 것은 남아 있고, 같은 명령을 다시 실행하면 거기서부터 이어집니다.",
   },

@@ -189,8 +189,12 @@ describe("taking in what was handed in", () => {
     );
   });
 
-  test("a folder that is not there, or holds nothing, is told", () => {
+  test("a folder or a lesson that is not there, or a folder that holds nothing, is told", () => {
     assert.throws(() => collect(course, join(folder, "nowhere"), []), /There is no folder .*nowhere/);
+    assert.throws(
+      () => collect(course, from, ["04-output"]),
+      /no lesson “04-output”\. It has 04-output-layer, 06/,
+    );
     assert.match(
       collect(course, from, []),
       /No student's folder in .*handed-in holds a notebook of the course\./,

@@ -165,6 +165,7 @@ describe("a course in nbgrader", { skip }, () => {
 const mistakes: [string[], NodeJS.ProcessEnv, RegExp][] = [
   [[], {}, /There is no command/],
   [["generate", "99"], {}, /There is no lesson "99"/],
+  [["autograed", "04"], {}, /There is no command "autograed"\. There are generate, .*, autograde, /],
   [
     ["export", "--course", "/nowhere"],
     {},

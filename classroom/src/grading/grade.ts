@@ -4,6 +4,7 @@ import { spawnGroup } from "../../../setup/processGroup.mjs";
 import { pythonOf } from "../../../setup/project.mjs";
 import { setUp } from "../../../setup/setUp.mjs";
 import { collect } from "./collect/collect.js";
+import { gradingText } from "./gradingText.js";
 import { nbgraderEnvironment, nbgraderFolder, nbgraderPackage } from "./nbgraderPackage.js";
 import { openPanels, type PanelsOptions } from "./panels.js";
 import { keepPrivate } from "./privateFiles.js";
@@ -37,7 +38,12 @@ export async function grade(options: GradingOptions, stopping: Stopping): Promis
   await setUp({ more: [nbgraderPackage, studentLibrary] });
   if (["autograde", "panels"].includes(command)) requireSandbox();
   keepPrivate(course);
-  if (command !== "panels") return await nbgrader(options);
+  if (command !== "panels") {
+    const code = await nbgrader(options);
+    // nbgrader has a teacher ask “your instructor”.
+    if (command === "collect" && code !== 0) console.error(gradingText.collect.exchange(args[0] ?? "04"));
+    return code;
+  }
   await openPanels(options, stopping);
   return 0;
 }

@@ -23,6 +23,10 @@ export const en = {
 
   collect: {
     noFolder: (folder: string) => `There is no folder ${folder}.`,
+    notInCourse: (name: string, lessons: readonly string[]) =>
+      `The course has no lesson “${name}”. It has ${lessons.length > 0 ? lessons.join(", ") : "none"}.`,
+    exchange: (lesson: string) =>
+      `Without --from, and without my-class/handed-in, notebooks are taken from nbgrader's exchange. To take them from a folder of <student>/<lesson>.ipynb: npm run grading -- collect ${lesson} --from <folder>`,
     nothing: (folder: string) => `No student's folder in ${folder} holds a notebook of the course.`,
     taken: (students: readonly string[], lesson: string) =>
       `${lesson}: taken in from ${students.length} ${students.length === 1 ? "student" : "students"}: ${students.join(", ")}.`,

@@ -26,6 +26,10 @@ export const ko = {
 
   collect: {
     noFolder: (folder) => `그런 폴더가 없습니다: ${folder}.`,
+    notInCourse: (name, lessons) =>
+      `“${name}”: 과목에 그런 레슨이 없습니다. 과목의 레슨: ${lessons.length > 0 ? lessons.join(", ") : "없음"}.`,
+    exchange: (lesson) =>
+      `--from도 없고 my-class/handed-in도 없으면 nbgrader의 exchange에서 모읍니다. <student>/<lesson>.ipynb가 든 폴더에서 모으려면 이렇게 실행하세요: npm run grading -- collect ${lesson} --from <폴더>`,
     nothing: (folder) => `${folder}: 과목의 노트북이 든 학생 폴더가 없습니다.`,
     taken: (students, lesson) =>
       `${lesson}: 학생 ${students.length}명의 노트북을 모았습니다: ${students.join(", ")}.`,

@@ -20,7 +20,7 @@ const text = gradingText.collect;
  * @param names the lessons asked for; none means all of the course
  * @param sameStudents whoever bears the name of another class's student is that student
  * @returns what the teacher reads
- * @throws {SetupError} where there is no such folder, or nothing in it
+ * @throws {SetupError} where there is no such folder, or no such lesson
  */
 export function collect(
   course: string,
@@ -31,6 +31,8 @@ export function collect(
   if (!existsSync(from)) throw new SetupError(text.noFolder(shown(from)));
   const source = join(course, "source");
   const ofCourse = existsSync(source) ? readdirSync(source) : [];
+  const unknown = names.find((name) => !ofCourse.includes(name));
+  if (unknown !== undefined) throw new SetupError(text.notInCourse(unknown, ofCourse));
   const lessons = ofCourse.filter((name) => names.length === 0 || names.includes(name));
   const collected = new Collected(course, from);
   const present = foldersIn(from);
