@@ -211,3 +211,29 @@ test("a CNN with normalization, pooling and dropout trains on stock WASM as on c
   assert.equal(tf.memory().numTensors, before);
   assert.equal(tf.backend().numDataIds(), heap);
 });
+
+test("a slice that begins before the first value or ends behind the last one is refused", () => {
+  tf.setBackend("wasm");
+  const x = tf.range(0, 12).reshape([3, 4]);
+  const wrong: [() => Tensor, message: string][] = [
+    [
+      () => x.slice(-2, 2),
+      "The start of the slice along axis 0 must be a whole number from 0 to 3, but is -2.",
+    ],
+    [
+      () => x.slice([0, -3], [1, 2]),
+      "The start of the slice along axis 1 must be a whole number from 0 to 4, but is -3.",
+    ],
+    [
+      () => x.slice(0.5, 1),
+      "The start of the slice along axis 0 must be a whole number from 0 to 3, but is 0.5.",
+    ],
+    [
+      () => x.slice(2, 5),
+      "The length of the slice along axis 0 must be a whole number from 0 to 1, but is 5.",
+    ],
+  ];
+  for (const [slice, message] of wrong) assert.throws(slice, { name: "ValueError", message });
+  assert.deepEqual(x.slice([3], [0]).shape, [0, 4]);
+  assert.deepEqual(x.slice([2, 1], [1, -1]).arraySync(), [[9, 10, 11]]);
+});

@@ -1,6 +1,8 @@
 import type { KernelFunc, TensorInfo } from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
 import tf from "#platform/tf";
+import { checkWhole } from "../../../input/checkNumber.js";
+import { inputText } from "../../../input/inputText.js";
 import type { CodedBackend } from "../coded/codedBackend.js";
 import { codedOf } from "../coded/codedKernels.js";
 import { CodedValues } from "../coded/codedValues.js";
@@ -87,6 +89,12 @@ export function slicingKernels(stock: Stock): Record<string, KernelFunc> {
       if (x.dtype === "string") return stockSlice(args);
       const { begin, size } = args.attrs as { begin: number[]; size: number[] };
       const [from, extent] = tf.slice_util.parseSliceParams(x as never, begin, size);
+      // TensorFlow.js looks at the end alone. Before the first value the heap has others, which would look like an answer.
+      from.forEach((place, axis) => {
+        const { sliceStart, sliceLength } = inputText.what;
+        checkWhole(sliceStart(axis), place, 0, x.shape[axis]);
+        checkWhole(sliceLength(axis), extent[axis], 0, x.shape[axis] - place);
+      });
       tf.slice_util.assertParamsValid(x as never, from, extent);
       return copyBlock(args.backend as BackendWasm, x, from, extent);
     },
